@@ -1,0 +1,1 @@
+//! The front door of Counterpart for build scripts.

@@ -1,0 +1,1 @@
+//! Rust types, server traits and a client from a contract.

@@ -1,0 +1,1 @@
+//! A stateful customers API on your own machine.
