@@ -1,0 +1,121 @@
+//! Request bodies, responses and the media types in which they travel.
+
+use std::fmt;
+
+use super::{Origin, SchemaId};
+
+/// The body that an operation takes.
+#[derive(Clone, Debug)]
+pub struct RequestBody {
+    /// Where it is written.
+    pub origin: Origin,
+    /// `description`.
+    pub description: Option<String>,
+    /// Whether a request without it is refused.
+    pub required: bool,
+    /// The media types it may have, in document order; at least one.
+    pub content: Vec<MediaType>,
+}
+
+/// One declared answer.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// Where it is written: the component, if it is a reference.
+    pub origin: Origin,
+    /// Which statuses it stands for.
+    pub status: StatusPattern,
+    /// What it means; of a reference's own `description` and the component's, the reference's.
+    pub description: Option<String>,
+    /// The name of the component in `components.responses`, if it is one.
+    pub component: Option<String>,
+    /// What it carries.
+    pub payload: Payload,
+}
+
+/// What a response carries besides its status.
+///
+/// Two responses with equal payloads can share one type.
+#[derive(Clone, Debug)]
+pub struct Payload {
+    /// The declared headers in document order, without `Content-Type`.
+    pub headers: Vec<Header>,
+    /// The media types of the body in document order; empty if there is none.
+    pub content: Vec<MediaType>,
+}
+
+/// A header of a response.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// The name as the document writes it.
+    pub wire_name: String,
+    /// Where it is written.
+    pub origin: Origin,
+    /// Whether every such response has it.
+    pub required: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `description`.
+    pub description: Option<String>,
+    /// Its value (style `simple`).
+    pub schema: SchemaId,
+}
+
+/// A body in one media type.
+#[derive(Clone, Debug)]
+pub struct MediaType {
+    /// The media type as the document writes it: `application/json`, perhaps a range as `text/*`.
+    pub name: String,
+    /// Where it is written.
+    pub origin: Origin,
+    /// How its bytes are read.
+    pub kind: MediaTypeKind,
+    /// The value; `None` if the document says nothing of it.
+    pub schema: Option<SchemaId>,
+}
+
+/// What a media type is to whoever reads or writes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MediaTypeKind {
+    /// `application/json` and everything with the suffix `+json`.
+    Json,
+    /// `text/plain`.
+    Text,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data` and its kin.
+    Multipart,
+    /// Everything else: bytes.
+    Binary,
+}
+
+/// Which statuses a response stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum StatusPattern {
+    /// One status: `404`.
+    Exact(u16),
+    /// A hundred of them: `4XX` is `Range(4)`.
+    Range(u8),
+    /// All that nothing else stands for: `default`.
+    Default,
+}
+
+impl StatusPattern {
+    /// Whether it stands for success: a `2XX` or one status of them.
+    pub fn is_success(self) -> bool {
+        match self {
+            Self::Exact(code) => (200..300).contains(&code),
+            Self::Range(hundreds) => hundreds == 2,
+            Self::Default => false,
+        }
+    }
+}
+
+impl fmt::Display for StatusPattern {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Exact(code) => write!(formatter, "{code}"),
+            Self::Range(hundreds) => write!(formatter, "{hundreds}XX"),
+            Self::Default => formatter.write_str("default"),
+        }
+    }
+}

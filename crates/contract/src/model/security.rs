@@ -1,0 +1,71 @@
+//! Security: which credentials an operation asks for.
+
+use super::{Origin, ParameterLocation};
+
+/// The number of a security scheme in its contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SecuritySchemeId(usize);
+
+impl SecuritySchemeId {
+    /// The id of the scheme at this index of [`Contract::security_schemes`](super::Contract::security_schemes).
+    pub fn new(index: usize) -> Self {
+        Self(index)
+    }
+
+    /// The index.
+    pub fn index(self) -> usize {
+        self.0
+    }
+}
+
+/// A way to prove who is calling.
+#[derive(Clone, Debug)]
+pub struct SecurityScheme {
+    /// The name of the component.
+    pub name: String,
+    /// Where it is written.
+    pub origin: Origin,
+    /// `description`.
+    pub description: Option<String>,
+    /// What the caller shows.
+    pub credential: Credential,
+}
+
+/// What a caller shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Credential {
+    /// A key in the header, query or cookie of this name.
+    ApiKey {
+        /// Where the key travels; never the path.
+        location: ParameterLocation,
+        /// Under which name.
+        name: String,
+    },
+    /// User name and password (RFC 7617).
+    Basic,
+    /// A bearer token (RFC 6750), of an HTTP scheme, `oauth2` or `openIdConnect`.
+    Bearer {
+        /// How the token is made, as a hint: `JWT`.
+        format: Option<String>,
+    },
+    /// Another HTTP authentication scheme, by its name in lower case.
+    OtherHttp(String),
+    /// A client certificate.
+    MutualTls,
+}
+
+/// What an operation asks for: any one of the alternatives.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct SecurityRequirement {
+    /// Alternatives in document order, without the empty one; none means that nothing is asked for.
+    pub alternatives: Vec<SecurityAlternative>,
+    /// Whether the empty alternative `{}` stands among them, so that a caller may show nothing.
+    pub optional: bool,
+}
+
+/// Credentials that are shown together.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct SecurityAlternative {
+    /// Each scheme with the scopes (or roles) it is asked for; at least one.
+    pub schemes: Vec<(SecuritySchemeId, Vec<String>)>,
+}
