@@ -1,0 +1,102 @@
+//! What ends an operation outside its contract.
+
+use std::error::Error;
+use std::fmt;
+
+use crate::EncodedResponse;
+
+/// Why an operation ended without an answer that the contract declares.
+///
+/// A server logs it and never sends its cause; a client gets it with the answer that was received, if there was one.
+#[derive(Debug)]
+pub struct Failure {
+    class: FailureClass,
+    cause: Box<dyn Error + Send + Sync>,
+    response: Option<Box<EncodedResponse>>,
+}
+
+/// What kind of failure it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FailureClass {
+    /// The request or the answer did not get through: no connection, a timeout, a broken body.
+    Transport,
+    /// The answer is none that the contract declares, or its body does not fit the declaration.
+    UndeclaredAnswer,
+    /// The cause is on this side: a value that cannot be written, a handler's own error.
+    Internal,
+}
+
+impl Failure {
+    /// A failure on this side.
+    ///
+    /// In a handler: `.map_err(Failure::internal)?`.
+    pub fn internal(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self {
+            class: FailureClass::Internal,
+            cause: cause.into(),
+            response: None,
+        }
+    }
+
+    /// A request or an answer that did not get through.
+    pub fn transport(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self {
+            class: FailureClass::Transport,
+            cause: cause.into(),
+            response: None,
+        }
+    }
+
+    /// An answer whose status the contract does not declare.
+    pub fn undeclared(response: EncodedResponse) -> Self {
+        let cause = format!("the contract declares no response {}", response.status);
+        Self {
+            class: FailureClass::UndeclaredAnswer,
+            cause: cause.into(),
+            response: Some(Box::new(response)),
+        }
+    }
+
+    /// An answer of a declared status whose headers or body do not fit the declaration.
+    pub fn undecodable(
+        response: EncodedResponse,
+        cause: impl Into<Box<dyn Error + Send + Sync>>,
+    ) -> Self {
+        Self {
+            class: FailureClass::UndeclaredAnswer,
+            cause: cause.into(),
+            response: Some(Box::new(response)),
+        }
+    }
+
+    /// What kind of failure it is.
+    pub fn class(&self) -> FailureClass {
+        self.class
+    }
+
+    /// The answer that was received, if there was one.
+    pub fn response(&self) -> Option<&EncodedResponse> {
+        self.response.as_deref()
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self.class {
+            FailureClass::Transport => "the request did not get through",
+            FailureClass::UndeclaredAnswer => "the answer is not what the contract declares",
+            FailureClass::Internal => "the operation failed",
+        })?;
+        if let Some(response) = &self.response {
+            write!(formatter, " (status {})", response.status.as_u16())?;
+        }
+        Ok(())
+    }
+}
+
+impl Error for Failure {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.cause)
+    }
+}

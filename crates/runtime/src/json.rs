@@ -1,0 +1,205 @@
+//! A JSON value as it was written: members in order, and each one kept when a name stands twice.
+
+use std::fmt::{self, Formatter};
+
+use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use crate::schema::Number;
+use crate::violation::Received;
+
+/// A JSON value as it was written.
+///
+/// Reading one is bounded by the nesting that `serde_json` allows, 128.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Json {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A number.
+    Number(Number),
+    /// A text.
+    String(String),
+    /// A list.
+    Array(Vec<Json>),
+    /// An object, its members in the order of the text, repeated names included.
+    Object(Vec<(String, Json)>),
+}
+
+impl Json {
+    /// The JSON type.
+    pub fn received(&self) -> Received {
+        match self {
+            Self::Null => Received::Null,
+            Self::Boolean(_) => Received::Boolean,
+            Self::Number(_) => Received::Number,
+            Self::String(_) => Received::String,
+            Self::Array(_) => Received::Array,
+            Self::Object(_) => Received::Object,
+        }
+    }
+
+    /// The value of the first member of this name, if this is an object that has one.
+    pub fn member(&self, name: &str) -> Option<&Json> {
+        match self {
+            Self::Object(members) => members.iter().find(|(member, _)| member == name).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+
+    /// The text, if this is one.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// A text that two values share exactly if they are equal as JSON Schema means it: the order of members does not count, nor does the
+    /// way in which a number is written.
+    pub(crate) fn canonical(&self) -> String {
+        let mut text = String::new();
+        self.write_canonical(&mut text);
+        text
+    }
+
+    fn write_canonical(&self, text: &mut String) {
+        match self {
+            Self::Null => text.push_str("null"),
+            Self::Boolean(value) => text.push_str(if *value { "true" } else { "false" }),
+            Self::Number(number) => text.push_str(&number.canonical()),
+            Self::String(value) => write_quoted(value, text),
+            Self::Array(items) => {
+                text.push('[');
+                for item in items {
+                    item.write_canonical(text);
+                    text.push(',');
+                }
+                text.push(']');
+            }
+            Self::Object(members) => {
+                let mut members: Vec<_> = members.iter().collect();
+                members.sort_by(|left, right| left.0.cmp(&right.0));
+                text.push('{');
+                for (name, value) in members {
+                    write_quoted(name, text);
+                    text.push(':');
+                    value.write_canonical(text);
+                    text.push(',');
+                }
+                text.push('}');
+            }
+        }
+    }
+}
+
+fn write_quoted(value: &str, text: &mut String) {
+    text.push('"');
+    for character in value.chars() {
+        if matches!(character, '"' | '\\') {
+            text.push('\\');
+        }
+        text.push(character);
+    }
+    text.push('"');
+}
+
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(JsonVisitor)
+    }
+}
+
+struct JsonVisitor;
+
+impl<'de> Visitor<'de> for JsonVisitor {
+    type Value = Json;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a JSON value")
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+        Json::deserialize(deserializer)
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Json, E> {
+        Ok(Json::Boolean(value))
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Json, E> {
+        Ok(Json::Number(Number::Integer(value.into())))
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Json, E> {
+        Ok(Json::Number(Number::Integer(value.into())))
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Json, E> {
+        Ok(Json::Number(Number::Float(value)))
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<Json, E> {
+        Ok(Json::String(value.to_owned()))
+    }
+
+    fn visit_string<E: de::Error>(self, value: String) -> Result<Json, E> {
+        Ok(Json::String(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Json, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = sequence.next_element()? {
+            items.push(item);
+        }
+        Ok(Json::Array(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+        let mut members = Vec::new();
+        while let Some(member) = map.next_entry()? {
+            members.push(member);
+        }
+        Ok(Json::Object(members))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use super::*;
+
+    fn json(text: &str) -> Json {
+        serde_json::from_str(text).unwrap()
+    }
+
+    #[test]
+    fn repeated_members_are_kept_in_order() {
+        let Json::Object(members) = json(r#"{"b":1,"a":2,"b":3}"#) else { panic!("not an object") };
+        let names: Vec<_> = members.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["b", "a", "b"]);
+    }
+
+    #[test]
+    fn equality_ignores_the_order_of_members_and_the_spelling_of_numbers() {
+        assert_eq!(json(r#"{"a":1,"b":[2.0]}"#).canonical(), json(r#"{"b":[2],"a":1e0}"#).canonical());
+        assert_ne!(json(r#"["a,b"]"#).canonical(), json(r#"["a","b"]"#).canonical());
+        assert_ne!(json(r#""1""#).canonical(), json("1").canonical());
+        assert_ne!(json(r#"["\"",""]"#).canonical(), json(r#"["","\""]"#).canonical());
+    }
+
+    #[test]
+    fn nesting_is_bounded() {
+        let text = "[".repeat(200) + &"]".repeat(200);
+        assert!(serde_json::from_str::<Json>(&text).is_err());
+    }
+}

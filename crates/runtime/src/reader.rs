@@ -1,0 +1,328 @@
+//! Reading a request: every part is read, every violation kept, before one verdict is given.
+
+use serde::de::DeserializeOwned;
+
+use crate::parameter::Parameter;
+use crate::schema::{self, Check, JsonError, Schema};
+use crate::{
+    Constraint, EncodedRequest, Expected, ListStyle, Location, Received, Segment, Violation,
+    Violations,
+};
+
+/// Why a request could not be read.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Invalid {
+    /// The body is not of its syntax.
+    Malformed(Malformed),
+    /// Parameters or members of the body violate the contract.
+    Violations(Violations),
+}
+
+/// Where a body stops being of its syntax.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Malformed {
+    /// What is wrong there.
+    pub message: String,
+    /// The line, counted from 1.
+    pub line: usize,
+    /// The column, counted from 1.
+    pub column: usize,
+}
+
+/// Reads the parts of a request and keeps what is wrong with them.
+///
+/// A part that could not be read is `None`; what is wrong with it is kept for [`finish`](Self::finish).
+#[derive(Debug)]
+pub struct RequestReader<'r> {
+    request: &'r EncodedRequest,
+    violations: Violations,
+    malformed: Option<Malformed>,
+}
+
+impl<'r> RequestReader<'r> {
+    /// Starts to read.
+    pub fn new(request: &'r EncodedRequest) -> Self {
+        Self {
+            request,
+            violations: Violations::default(),
+            malformed: None,
+        }
+    }
+
+    /// A variable of the path.
+    pub fn path(&mut self, name: &'static str) -> ParameterReader<'_> {
+        let texts = texts_of(&self.request.path, name);
+        self.parameter(Location::Path(name.to_owned()), texts)
+    }
+
+    /// A member of the query.
+    pub fn query(&mut self, name: &'static str) -> ParameterReader<'_> {
+        let texts = texts_of(&self.request.query, name);
+        self.parameter(Location::Query(name.to_owned()), texts)
+    }
+
+    /// A header.
+    pub fn header(&mut self, name: &'static str) -> ParameterReader<'_> {
+        let values = self.request.headers.get_all(name);
+        let texts = values
+            .iter()
+            .map(|value| String::from_utf8_lossy(value.as_bytes()).trim().to_owned())
+            .collect();
+        self.parameter(Location::Header(name.to_owned()), texts)
+    }
+
+    /// A cookie.
+    pub fn cookie(&mut self, name: &'static str) -> ParameterReader<'_> {
+        let headers = self.request.headers.get_all(http::header::COOKIE);
+        let texts = headers
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|value| value.split(';'))
+            .filter_map(|pair| pair.trim().split_once('='))
+            .filter(|(key, _)| *key == name)
+            .map(|(_, value)| value.trim_matches('"').to_owned())
+            .collect();
+        self.parameter(Location::Cookie(name.to_owned()), texts)
+    }
+
+    /// The body as JSON.
+    pub fn json_body<T: DeserializeOwned>(&mut self, schema: &'static Schema) -> Option<T> {
+        match schema::read_json(schema, &self.request.body) {
+            Ok(body) => Some(body),
+            Err(JsonError::Malformed {
+                message,
+                line,
+                column,
+            }) => {
+                self.malformed = Some(Malformed {
+                    message,
+                    line,
+                    column,
+                });
+                None
+            }
+            Err(JsonError::Violations(violations)) => {
+                self.violations.extend(violations);
+                None
+            }
+        }
+    }
+
+    /// The body as JSON, or nothing if it is empty.
+    pub fn optional_json_body<T: DeserializeOwned>(
+        &mut self,
+        schema: &'static Schema,
+    ) -> Option<Option<T>> {
+        if self.request.body.is_empty() {
+            return Some(None);
+        }
+        self.json_body(schema).map(Some)
+    }
+
+    /// The body as text.
+    pub fn text_body(&mut self, schema: &'static Schema) -> Option<String> {
+        match String::from_utf8(self.request.body.to_vec()) {
+            Ok(text) => self.checked(Location::Body, text, schema),
+            Err(error) => {
+                self.malformed = Some(Malformed {
+                    message: format!(
+                        "invalid UTF-8 after byte {}",
+                        error.utf8_error().valid_up_to()
+                    ),
+                    line: 1,
+                    column: error.utf8_error().valid_up_to() + 1,
+                });
+                None
+            }
+        }
+    }
+
+    /// The body as text, or nothing if it is empty.
+    pub fn optional_text_body(&mut self, schema: &'static Schema) -> Option<Option<String>> {
+        if self.request.body.is_empty() {
+            return Some(None);
+        }
+        self.text_body(schema).map(Some)
+    }
+
+    /// The verdict: what `build` makes of the parts, if all of them could be read.
+    ///
+    /// # Errors
+    ///
+    /// A body that is not of its syntax comes before everything else; then all violations in the order of reading.
+    pub fn finish<T>(self, build: impl FnOnce() -> Option<T>) -> Result<T, Invalid> {
+        if let Some(malformed) = self.malformed {
+            return Err(Invalid::Malformed(malformed));
+        }
+        if !self.violations.is_empty() {
+            return Err(Invalid::Violations(self.violations));
+        }
+        build().ok_or(Invalid::Violations(Violations::default()))
+    }
+
+    fn parameter(&mut self, location: Location, texts: Vec<String>) -> ParameterReader<'_> {
+        ParameterReader {
+            violations: &mut self.violations,
+            location,
+            texts,
+        }
+    }
+
+    fn checked<T: Check>(
+        &mut self,
+        location: Location,
+        value: T,
+        schema: &'static Schema,
+    ) -> Option<T> {
+        match value.check(schema) {
+            Ok(()) => Some(value),
+            Err(constraint) => {
+                self.violations
+                    .push(violation(location, Vec::new(), constraint, Received::String));
+                None
+            }
+        }
+    }
+}
+
+/// One parameter of a request, about to be read.
+#[derive(Debug)]
+pub struct ParameterReader<'r> {
+    violations: &'r mut Violations,
+    location: Location,
+    texts: Vec<String>,
+}
+
+impl ParameterReader<'_> {
+    /// A value that must be there.
+    pub fn required<T: Parameter + Check>(mut self, schema: &'static Schema) -> Option<T> {
+        match self.texts.len() {
+            0 => self.refuse(Constraint::Required, Received::Undefined),
+            1 => {
+                let text = self.texts.remove(0);
+                self.item(Vec::new(), &text, schema)
+            }
+            _ => self.refuse(Constraint::Type(Expected::Single), Received::Array),
+        }
+    }
+
+    /// A value that may be missing.
+    pub fn optional<T: Parameter + Check>(self, schema: &'static Schema) -> Option<Option<T>> {
+        if self.texts.is_empty() {
+            return Some(None);
+        }
+        self.required(schema).map(Some)
+    }
+
+    /// A list that must be there. A list of no items cannot be told from one that is missing.
+    pub fn required_list<T: Parameter + Check>(
+        mut self,
+        style: ListStyle,
+        schema: &'static Schema,
+    ) -> Option<Vec<T>>
+    where
+        Vec<T>: Check,
+    {
+        if self.texts.is_empty() {
+            return self.refuse(Constraint::Required, Received::Undefined);
+        }
+        self.list(style, schema)
+    }
+
+    /// A list that may be missing.
+    pub fn optional_list<T: Parameter + Check>(
+        mut self,
+        style: ListStyle,
+        schema: &'static Schema,
+    ) -> Option<Option<Vec<T>>>
+    where
+        Vec<T>: Check,
+    {
+        if self.texts.is_empty() {
+            return Some(None);
+        }
+        self.list(style, schema).map(Some)
+    }
+
+    fn list<T: Parameter + Check>(
+        &mut self,
+        style: ListStyle,
+        schema: &'static Schema,
+    ) -> Option<Vec<T>>
+    where
+        Vec<T>: Check,
+    {
+        let texts: Vec<String> = match style.separator() {
+            None => std::mem::take(&mut self.texts),
+            Some(separator) => self
+                .texts
+                .iter()
+                .flat_map(|text| text.split(separator))
+                .map(str::to_owned)
+                .collect(),
+        };
+        let items = schema.items();
+        let mut values = Vec::with_capacity(texts.len());
+        let mut sound = true;
+        for (index, text) in texts.iter().enumerate() {
+            match self.item(vec![Segment::Index(index)], text, items) {
+                Some(value) => values.push(value),
+                None => sound = false,
+            }
+        }
+        if !sound {
+            return None;
+        }
+        match values.check(schema) {
+            Ok(()) => Some(values),
+            Err(constraint) => self.refuse(constraint, Received::Array),
+        }
+    }
+
+    fn item<T: Parameter + Check>(
+        &mut self,
+        path: Vec<Segment>,
+        text: &str,
+        schema: &'static Schema,
+    ) -> Option<T> {
+        let read = T::decode(text).and_then(|value| value.check(schema).map(|()| value));
+        match read {
+            Ok(value) => Some(value),
+            Err(constraint) => {
+                let location = self.location.clone();
+                self.violations
+                    .push(violation(location, path, constraint, Received::String));
+                None
+            }
+        }
+    }
+
+    fn refuse<T>(&mut self, constraint: Constraint, received: Received) -> Option<T> {
+        let location = self.location.clone();
+        self.violations
+            .push(violation(location, Vec::new(), constraint, received));
+        None
+    }
+}
+
+fn violation(
+    location: Location,
+    path: Vec<Segment>,
+    constraint: Constraint,
+    received: Received,
+) -> Violation {
+    Violation {
+        location,
+        path,
+        constraint,
+        received,
+    }
+}
+
+fn texts_of(pairs: &[(std::borrow::Cow<'static, str>, String)], name: &str) -> Vec<String> {
+    pairs
+        .iter()
+        .filter(|(key, _)| key == name)
+        .map(|(_, value)| value.clone())
+        .collect()
+}

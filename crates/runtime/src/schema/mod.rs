@@ -1,0 +1,424 @@
+//! The tables that generated code emits beside its types: what a contract says of a value, as constants.
+//!
+//! Everything is built by `const fn`, so that a table is a `static` without start-up cost; recursion is a `&'static` reference to the table
+//! itself. Only a regular expression is compiled at run time, once, when it is first needed.
+
+mod check;
+mod described;
+mod number;
+mod read;
+
+use std::fmt::{self, Debug, Display, Formatter};
+use std::sync::OnceLock;
+
+pub use described::{ANY, BOOLEAN, Described, FLOAT, INT8, INT16, INT32, INT64, NUMBER, STRING, UINT8, UINT16, UINT32, UINT64};
+pub use number::Number;
+pub use read::{violations_at, violations_of};
+
+pub(crate) use check::{Report, elements, first, integer, member_count, number, text};
+
+/// What a contract says of a value.
+pub struct Schema {
+    kind: Kind,
+    nullable: bool,
+    closed: bool,
+    additional: Option<&'static Schema>,
+    unique_items: bool,
+    /// Of characters, items or members, as the kind has it.
+    minimum_size: Option<usize>,
+    maximum_size: Option<usize>,
+    minimum: Option<Number>,
+    maximum: Option<Number>,
+    exclusive_minimum: Option<Number>,
+    exclusive_maximum: Option<Number>,
+    multiple_of: Option<Number>,
+    format: Option<Format>,
+    pattern: Option<&'static str>,
+    compiled: OnceLock<Option<regress::Regex>>,
+}
+
+#[derive(Clone, Copy)]
+pub(crate) enum Kind {
+    Any,
+    String,
+    Boolean,
+    Integer(IntegerFormat),
+    Number(NumberFormat),
+    Enumeration(&'static [&'static str]),
+    IntegerEnumeration(&'static [i64]),
+    Array(&'static Schema),
+    Object(&'static [Property]),
+    OneOf(&'static [&'static Schema]),
+    Tagged { tag: &'static str, variants: &'static [(&'static str, &'static Schema)] },
+    Reference(&'static Schema),
+}
+
+/// A declared member of an object.
+#[derive(Clone, Copy, Debug)]
+pub struct Property {
+    pub(crate) name: &'static str,
+    pub(crate) schema: &'static Schema,
+    pub(crate) required: bool,
+}
+
+impl Property {
+    /// A member that must be there.
+    pub const fn required(name: &'static str, schema: &'static Schema) -> Self {
+        Self { name, schema, required: true }
+    }
+
+    /// A member that may be missing.
+    pub const fn optional(name: &'static str, schema: &'static Schema) -> Self {
+        Self { name, schema, required: false }
+    }
+}
+
+/// The formats of text that decide over the Rust type, and are therefore checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Format {
+    /// `date-time` of RFC 3339, as `jiff::Timestamp`.
+    DateTime,
+    /// `full-date` of RFC 3339, as `jiff::civil::Date`.
+    Date,
+    /// A UUID in its hyphenated form, as `uuid::Uuid`.
+    Uuid,
+}
+
+impl Display for Format {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::DateTime => "a date-time such as `2023-11-07T05:31:56Z`",
+            Self::Date => "a date such as `2023-11-07`",
+            Self::Uuid => "a UUID such as `67e55044-10b1-426f-9247-bb680e5fe0c8`",
+        })
+    }
+}
+
+/// The range of an integer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IntegerFormat {
+    /// That of `i8`.
+    Int8,
+    /// That of `i16`.
+    Int16,
+    /// That of `i32`.
+    Int32,
+    /// That of `i64`; also for a contract that sets none.
+    Int64,
+    /// That of `u8`.
+    Uint8,
+    /// That of `u16`.
+    Uint16,
+    /// That of `u32`.
+    Uint32,
+    /// That of `u64`.
+    Uint64,
+}
+
+impl IntegerFormat {
+    pub(crate) fn contains(self, value: i128) -> bool {
+        match self {
+            Self::Int8 => i8::try_from(value).is_ok(),
+            Self::Int16 => i16::try_from(value).is_ok(),
+            Self::Int32 => i32::try_from(value).is_ok(),
+            Self::Int64 => i64::try_from(value).is_ok(),
+            Self::Uint8 => u8::try_from(value).is_ok(),
+            Self::Uint16 => u16::try_from(value).is_ok(),
+            Self::Uint32 => u32::try_from(value).is_ok(),
+            Self::Uint64 => u64::try_from(value).is_ok(),
+        }
+    }
+}
+
+impl Display for IntegerFormat {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Int8 => "8-bit integer",
+            Self::Int16 => "16-bit integer",
+            Self::Int32 => "32-bit integer",
+            Self::Int64 => "integer",
+            Self::Uint8 => "unsigned 8-bit integer",
+            Self::Uint16 => "unsigned 16-bit integer",
+            Self::Uint32 => "unsigned 32-bit integer",
+            Self::Uint64 => "unsigned integer",
+        })
+    }
+}
+
+/// The range of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NumberFormat {
+    /// That of `f32`.
+    Float,
+    /// That of `f64`; also for a contract that sets none.
+    Double,
+}
+
+/// The kinds of value.
+impl Schema {
+    const fn of(kind: Kind) -> Self {
+        Self {
+            kind,
+            nullable: false,
+            closed: false,
+            additional: None,
+            unique_items: false,
+            minimum_size: None,
+            maximum_size: None,
+            minimum: None,
+            maximum: None,
+            exclusive_minimum: None,
+            exclusive_maximum: None,
+            multiple_of: None,
+            format: None,
+            pattern: None,
+            compiled: OnceLock::new(),
+        }
+    }
+
+    /// Any value, `null` included.
+    pub const fn any() -> Self {
+        Self::of(Kind::Any)
+    }
+
+    /// A text.
+    pub const fn string() -> Self {
+        Self::of(Kind::String)
+    }
+
+    /// `true` or `false`.
+    pub const fn boolean() -> Self {
+        Self::of(Kind::Boolean)
+    }
+
+    /// A whole number; `1.0` and `1e2` are whole.
+    pub const fn integer(format: IntegerFormat) -> Self {
+        Self::of(Kind::Integer(format))
+    }
+
+    /// A number in the range of `f64`.
+    pub const fn number() -> Self {
+        Self::of(Kind::Number(NumberFormat::Double))
+    }
+
+    /// A number in the range of `f32`.
+    pub const fn float() -> Self {
+        Self::of(Kind::Number(NumberFormat::Float))
+    }
+
+    /// One of these texts.
+    pub const fn enumeration(values: &'static [&'static str]) -> Self {
+        Self::of(Kind::Enumeration(values))
+    }
+
+    /// One of these whole numbers.
+    pub const fn integer_enumeration(values: &'static [i64]) -> Self {
+        Self::of(Kind::IntegerEnumeration(values))
+    }
+
+    /// A list, each element of which is as `items` says.
+    pub const fn array(items: &'static Schema) -> Self {
+        Self::of(Kind::Array(items))
+    }
+
+    /// An object with these members. Others are ignored, unless [`closed`](Self::closed) or [`additional`](Self::additional) says otherwise.
+    pub const fn object(properties: &'static [Property]) -> Self {
+        Self::of(Kind::Object(properties))
+    }
+
+    /// An object that has members of any name, each as `values` says.
+    pub const fn map(values: &'static Schema) -> Self {
+        Self::of(Kind::Object(&[])).additional(values)
+    }
+
+    /// A value that one of these describes; the first that does decides. A variant must not lead back to this schema without a member or an
+    /// element in between.
+    pub const fn one_of(variants: &'static [&'static Schema]) -> Self {
+        Self::of(Kind::OneOf(variants))
+    }
+
+    /// An object whose member `tag` names the schema that describes it.
+    pub const fn tagged(tag: &'static str, variants: &'static [(&'static str, &'static Schema)]) -> Self {
+        Self::of(Kind::Tagged { tag, variants })
+    }
+
+    /// A value as `schema` says: for [`nullable`](Self::nullable) on a table that is also used without.
+    pub const fn reference(schema: &'static Schema) -> Self {
+        Self::of(Kind::Reference(schema))
+    }
+}
+
+/// What narrows or widens a kind. A rule that does not fit the kind has no effect.
+impl Schema {
+    /// Allows `null` as well.
+    pub const fn nullable(mut self) -> Self {
+        self.nullable = true;
+        self
+    }
+
+    /// Refuses members that are not declared.
+    pub const fn closed(mut self) -> Self {
+        self.closed = true;
+        self
+    }
+
+    /// Reads members that are not declared, each as `values` says.
+    pub const fn additional(mut self, values: &'static Schema) -> Self {
+        self.additional = Some(values);
+        self
+    }
+
+    /// At least so many Unicode scalar values.
+    pub const fn min_length(mut self, limit: usize) -> Self {
+        self.minimum_size = Some(limit);
+        self
+    }
+
+    /// At most so many Unicode scalar values.
+    pub const fn max_length(mut self, limit: usize) -> Self {
+        self.maximum_size = Some(limit);
+        self
+    }
+
+    /// At least so many elements.
+    pub const fn min_items(self, limit: usize) -> Self {
+        self.min_length(limit)
+    }
+
+    /// At most so many elements.
+    pub const fn max_items(self, limit: usize) -> Self {
+        self.max_length(limit)
+    }
+
+    /// At least so many members, declared or not.
+    pub const fn min_properties(self, limit: usize) -> Self {
+        self.min_length(limit)
+    }
+
+    /// At most so many members, declared or not.
+    pub const fn max_properties(self, limit: usize) -> Self {
+        self.max_length(limit)
+    }
+
+    /// No two equal elements.
+    pub const fn unique_items(mut self) -> Self {
+        self.unique_items = true;
+        self
+    }
+
+    /// Text in which this regular expression of ECMA-262 matches somewhere. One that does not compile has no effect: a generator refuses it.
+    pub const fn pattern(mut self, pattern: &'static str) -> Self {
+        self.pattern = Some(pattern);
+        self
+    }
+
+    /// Text of this format.
+    pub const fn format(mut self, format: Format) -> Self {
+        self.format = Some(format);
+        self
+    }
+
+    /// This or more.
+    pub const fn minimum(mut self, limit: Number) -> Self {
+        self.minimum = Some(limit);
+        self
+    }
+
+    /// This or less.
+    pub const fn maximum(mut self, limit: Number) -> Self {
+        self.maximum = Some(limit);
+        self
+    }
+
+    /// More than this.
+    pub const fn exclusive_minimum(mut self, limit: Number) -> Self {
+        self.exclusive_minimum = Some(limit);
+        self
+    }
+
+    /// Less than this.
+    pub const fn exclusive_maximum(mut self, limit: Number) -> Self {
+        self.exclusive_maximum = Some(limit);
+        self
+    }
+
+    /// A whole multiple of this, which is more than zero.
+    pub const fn multiple_of(mut self, unit: Number) -> Self {
+        self.multiple_of = Some(unit);
+        self
+    }
+}
+
+/// What the readers ask.
+impl Schema {
+    /// The schema that says what a value is, behind all references.
+    pub(crate) fn target(&self) -> &Self {
+        match self.kind {
+            Kind::Reference(schema) => schema.target(),
+            _ => self,
+        }
+    }
+
+    pub(crate) fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    pub(crate) fn allows_null(&self) -> bool {
+        match self.kind {
+            Kind::Any => true,
+            Kind::Reference(schema) => self.nullable || schema.allows_null(),
+            _ => self.nullable,
+        }
+    }
+
+    /// Whether the number of members is limited, which no derived reader of an object can see.
+    pub(crate) fn limits_members(&self) -> bool {
+        matches!(self.kind, Kind::Object(_)) && (self.minimum_size.is_some() || self.maximum_size.is_some())
+    }
+
+    pub(crate) fn has_unique_items(&self) -> bool {
+        self.unique_items
+    }
+
+    pub(crate) fn is_closed(&self) -> bool {
+        self.closed
+    }
+
+    /// What the members that are not declared must be, if they are read at all.
+    pub(crate) fn additional_values(&self) -> Option<&'static Schema> {
+        self.additional
+    }
+
+    pub(crate) fn property(&self, position: usize) -> &'static Schema {
+        match self.target().kind {
+            Kind::Object(properties) => properties.get(position).map_or(&ANY, |property| property.schema),
+            _ => &ANY,
+        }
+    }
+
+    pub(crate) fn variant(&self, position: usize) -> &'static Schema {
+        match self.target().kind {
+            Kind::OneOf(variants) => variants.get(position).copied().unwrap_or(&ANY),
+            Kind::Tagged { variants, .. } => variants.get(position).map_or(&ANY, |(_, schema)| schema),
+            _ => &ANY,
+        }
+    }
+
+    fn expression(&self) -> Option<(&'static str, &regress::Regex)> {
+        let pattern = self.pattern?;
+        let compiled = self.compiled.get_or_init(|| {
+            // JSON Schema asks for Unicode semantics, under which some expressions in use are errors; those are meant without.
+            regress::Regex::with_flags(pattern, "u").or_else(|_| regress::Regex::new(pattern)).ok()
+        });
+        compiled.as_ref().map(|expression| (pattern, expression))
+    }
+}
+
+impl Debug for Schema {
+    /// Not the content: a table may refer to itself.
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Schema").finish_non_exhaustive()
+    }
+}

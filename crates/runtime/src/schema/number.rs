@@ -1,0 +1,150 @@
+//! Numbers of a contract and of a message, compared without loss: a 64-bit identifier must not pass through a float.
+
+use std::cmp::Ordering;
+use std::fmt::{self, Display, Formatter};
+
+/// A number: whole ones are exact, all others are floats.
+#[derive(Clone, Copy, Debug)]
+pub enum Number {
+    /// A whole number.
+    Integer(i128),
+    /// Any other number, or a whole one that was written with a fraction or an exponent.
+    Float(f64),
+}
+
+impl Number {
+    /// The whole number, if this is one in value, however it is written.
+    pub fn as_integer(self) -> Option<i128> {
+        match self {
+            Self::Integer(value) => Some(value),
+            Self::Float(value) if value.fract() == 0.0 && value.abs() < LARGEST_FLOAT => {
+                #[allow(clippy::cast_possible_truncation, reason = "whole and below 2^127, so it fits")]
+                let value = value as i128;
+                Some(value)
+            }
+            Self::Float(_) => None,
+        }
+    }
+
+    /// The nearest float.
+    pub fn as_float(self) -> f64 {
+        match self {
+            #[allow(clippy::cast_precision_loss, reason = "the nearest float is what is asked for")]
+            Self::Integer(value) => value as f64,
+            Self::Float(value) => value,
+        }
+    }
+
+    /// Whether this is a whole multiple of `unit`, in decimal arithmetic: 19.99 is one of 0.01, whatever the floats say.
+    pub(crate) fn is_multiple_of(self, unit: Self) -> bool {
+        match (Decimal::of(self), Decimal::of(unit)) {
+            (Some(value), Some(unit)) => value.remainder_is_zero(unit).unwrap_or(false),
+            _ => {
+                let quotient = self.as_float() / unit.as_float();
+                quotient.is_finite() && quotient.fract() == 0.0
+            }
+        }
+    }
+
+    pub(crate) fn canonical(self) -> String {
+        match self.as_integer() {
+            Some(value) => value.to_string(),
+            None => self.as_float().to_string(),
+        }
+    }
+}
+
+/// 2^127: floats below it in magnitude fit an `i128`.
+const LARGEST_FLOAT: f64 = 170_141_183_460_469_231_731_687_303_715_884_105_728.0;
+
+impl PartialEq for Number {
+    fn eq(&self, other: &Self) -> bool {
+        self.partial_cmp(other) == Some(Ordering::Equal)
+    }
+}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        match (self.as_integer(), other.as_integer()) {
+            (Some(left), Some(right)) => Some(left.cmp(&right)),
+            // A float that is not whole lies strictly between two whole ones, so only its floor needs comparing.
+            (Some(left), None) => compare_with_fraction(left, other.as_float()),
+            (None, Some(right)) => compare_with_fraction(right, self.as_float()).map(Ordering::reverse),
+            (None, None) => self.as_float().partial_cmp(&other.as_float()),
+        }
+    }
+}
+
+fn compare_with_fraction(integer: i128, fraction: f64) -> Option<Ordering> {
+    if fraction.is_nan() {
+        return None;
+    }
+    match Number::Float(fraction.floor()).as_integer() {
+        Some(floor) if integer <= floor => Some(Ordering::Less),
+        Some(_) => Some(Ordering::Greater),
+        None if fraction > 0.0 => Some(Ordering::Less),
+        None => Some(Ordering::Greater),
+    }
+}
+
+impl Display for Number {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Integer(value) => write!(formatter, "{value}"),
+            Self::Float(value) => write!(formatter, "{value}"),
+        }
+    }
+}
+
+/// `digits` divided by ten to the power of `scale`.
+struct Decimal {
+    digits: i128,
+    scale: u32,
+}
+
+impl Decimal {
+    /// `None` if the digits do not fit.
+    fn of(number: Number) -> Option<Self> {
+        if let Some(digits) = number.as_integer() {
+            return Some(Self { digits, scale: 0 });
+        }
+        // The shortest decimal that reads back as the same float: what was written, for all that anyone writes.
+        let text = number.as_float().to_string();
+        let (whole, fraction) = text.split_once('.')?;
+        let digits = format!("{whole}{fraction}").parse().ok()?;
+        Some(Self { digits, scale: u32::try_from(fraction.len()).ok()? })
+    }
+
+    /// `None` if the common scale does not fit, or the unit is zero.
+    fn remainder_is_zero(&self, unit: Self) -> Option<bool> {
+        let scale = self.scale.max(unit.scale);
+        let value = self.digits.checked_mul(10_i128.checked_pow(scale - self.scale)?)?;
+        let unit = unit.digits.checked_mul(10_i128.checked_pow(scale - unit.scale)?)?;
+        Some(value.checked_rem(unit)? == 0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_numbers_are_compared_without_loss() {
+        let large = Number::Integer(9_007_199_254_740_993);
+        assert!(large > Number::Integer(9_007_199_254_740_992));
+        assert!(large > Number::Float(9_007_199_254_740_992.0));
+        assert!(Number::Integer(1) < Number::Float(1.5));
+        assert!(Number::Float(-1.5) < Number::Integer(-1));
+        assert!(Number::Float(1e300) > Number::Integer(i128::MAX));
+        assert_eq!(Number::Float(2.0), Number::Integer(2));
+    }
+
+    #[test]
+    fn multiples_are_decimal() {
+        assert!(Number::Float(19.99).is_multiple_of(Number::Float(0.01)));
+        assert!(!Number::Float(19.995).is_multiple_of(Number::Float(0.01)));
+        assert!(Number::Integer(4).is_multiple_of(Number::Float(0.5)));
+        assert!(!Number::Integer(3).is_multiple_of(Number::Integer(2)));
+        assert!(Number::Integer(0).is_multiple_of(Number::Integer(2)));
+    }
+}

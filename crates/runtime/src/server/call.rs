@@ -1,0 +1,207 @@
+//! One exchange of one operation.
+
+use std::borrow::Cow;
+use std::error::Error;
+use std::fmt::Write as _;
+use std::marker::PhantomData;
+
+use axum::body::Body;
+use axum::extract::{FromRequestParts, RawPathParams};
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+
+use super::{
+    HttpRequest, MediaTypeOrder, Rejection, Request, RequestContext, Response, Settings, problem,
+};
+use crate::{
+    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Malformed, MediaType,
+    Operation,
+};
+
+/// One exchange of the operation `O`, from its route to its answer.
+#[derive(Debug)]
+pub struct Call<'s, O> {
+    settings: &'s Settings,
+    context: RequestContext,
+    path: Vec<(Cow<'static, str>, String)>,
+    body: Body,
+    operation: PhantomData<O>,
+}
+
+impl<'s, O: Operation> Call<'s, O> {
+    /// Takes up a request that was routed to the operation. Its body is not read yet.
+    pub async fn begin(request: HttpRequest, settings: &'s Settings) -> Self {
+        let (mut parts, body) = request.into_parts();
+        let path = match RawPathParams::from_request_parts(&mut parts, &()).await {
+            Ok(variables) => variables
+                .iter()
+                .map(|(name, value)| (Cow::Owned(name.to_owned()), percent_decoded(value)))
+                .collect(),
+            // Only a request that no router saw has none.
+            Err(_) => Vec::new(),
+        };
+        Self {
+            settings,
+            context: RequestContext::new(parts, Some(O::DESCRIPTION)),
+            path,
+            body,
+            operation: PhantomData,
+        }
+    }
+
+    /// What is known before the body is read.
+    pub fn context(&self) -> &RequestContext {
+        &self.context
+    }
+
+    /// Reads the rest of the request for the handler.
+    ///
+    /// # Errors
+    ///
+    /// A media type that the operation does not take, a body that is too large, breaks off or is not of its syntax,
+    /// and everything that violates the contract.
+    pub async fn receive<P>(&mut self, principal: P) -> Result<Request<O, P>, Rejection> {
+        let body = std::mem::take(&mut self.body);
+        let body = match O::DESCRIPTION.body {
+            BodyDescription::None => Bytes::new(),
+            BodyDescription::Optional(media_type) => {
+                let bytes = self.read_typed(body, media_type, Presence::Optional).await?;
+                bytes.unwrap_or_default()
+            }
+            BodyDescription::Required(media_type) => {
+                let bytes = self.read_typed(body, media_type, Presence::Required).await?;
+                bytes.unwrap_or_default()
+            }
+        };
+        let encoded = EncodedRequest {
+            path: std::mem::take(&mut self.path),
+            query: query_pairs(self.context.uri.query().unwrap_or_default()),
+            headers: self.context.headers.clone(),
+            body,
+        };
+        let input = O::decode(&encoded)?;
+        Ok(Request::with_context(input, principal, self.context.clone()))
+    }
+
+    /// Writes the answer; what was refused is worded by `refuse`, or, if that declares nothing, as problem details.
+    pub fn respond(
+        &self,
+        outcome: Result<Result<O::Output, O::Error>, Rejection>,
+        refuse: impl Fn(&Rejection, &RequestContext) -> Option<O::Error>,
+    ) -> Response {
+        let rejection = match outcome {
+            Ok(outcome) => match O::encode_outcome(outcome) {
+                Ok(encoded) => return into_response(encoded),
+                Err(failure) => Rejection::Failed(failure),
+            },
+            Err(rejection) => rejection,
+        };
+        if let Rejection::Failed(failure) = &rejection {
+            log_failure(O::DESCRIPTION.id, failure);
+        }
+        let Some(declared) = refuse(&rejection, &self.context) else {
+            return problem::response(&rejection);
+        };
+        match O::encode_outcome(Err(declared)) {
+            Ok(encoded) => into_response(encoded),
+            Err(failure) => {
+                log_failure(O::DESCRIPTION.id, &failure);
+                problem::response(&Rejection::Failed(failure))
+            }
+        }
+    }
+
+    async fn read_typed(
+        &self,
+        body: Body,
+        media_type: MediaType,
+        presence: Presence,
+    ) -> Result<Option<Bytes>, Rejection> {
+        let content_type = self.context.header_text(CONTENT_TYPE.as_str());
+        let accepted = content_type.is_some_and(|received| media_type.accepts(received));
+        let unsupported = || Rejection::UnsupportedMediaType {
+            received: content_type.map(str::to_owned),
+        };
+        let announced = content_type.is_some() || presence == Presence::Required;
+        if !accepted && announced && self.settings.media_type == MediaTypeOrder::BeforeBody {
+            return Err(unsupported());
+        }
+        let bytes = read_limited(body, self.settings.body_limit).await?;
+        if bytes.is_empty() && presence == Presence::Optional {
+            return Ok(None);
+        }
+        if !accepted {
+            check_syntax(media_type, &bytes)?;
+            return Err(unsupported());
+        }
+        Ok(Some(bytes))
+    }
+}
+
+/// Whether a body may be left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Presence {
+    Optional,
+    Required,
+}
+
+/// The members of a query in order, percent-decoded, with `+` for a space.
+pub(crate) fn query_pairs(query: &str) -> Vec<(Cow<'static, str>, String)> {
+    query
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let plain = |text: &str| percent_decoded(&text.replace('+', " "));
+            (Cow::Owned(plain(name)), plain(value))
+        })
+        .collect()
+}
+
+fn percent_decoded(text: &str) -> String {
+    percent_encoding::percent_decode_str(text)
+        .decode_utf8_lossy()
+        .into_owned()
+}
+
+async fn read_limited(body: Body, limit: usize) -> Result<Bytes, Rejection> {
+    match Limited::new(body, limit).collect().await {
+        Ok(collected) => Ok(collected.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(Rejection::TooLarge { limit }),
+        Err(error) => Err(Rejection::BrokenBody(error.to_string())),
+    }
+}
+
+fn check_syntax(media_type: MediaType, bytes: &[u8]) -> Result<(), Rejection> {
+    if media_type.form != BodyForm::Json {
+        return Ok(());
+    }
+    serde_json::from_slice::<serde::de::IgnoredAny>(bytes)
+        .map(|_| ())
+        .map_err(|error| {
+            Rejection::Malformed(Malformed {
+                message: error.to_string(),
+                line: error.line(),
+                column: error.column(),
+            })
+        })
+}
+
+fn into_response(encoded: EncodedResponse) -> Response {
+    let mut response = Response::new(Body::from(encoded.body));
+    *response.status_mut() = encoded.status;
+    *response.headers_mut() = encoded.headers;
+    response
+}
+
+fn log_failure(operation: &'static str, failure: &Failure) {
+    let mut causes = failure.to_string();
+    let mut cause = failure.source();
+    while let Some(error) = cause {
+        // Writing into a `String` cannot fail.
+        let _ = write!(causes, ": {error}");
+        cause = error.source();
+    }
+    tracing::error!(operation, "{causes}");
+}

@@ -1,0 +1,145 @@
+//! What a server refuses before its handler runs, and who words the refusal.
+
+use std::fmt;
+
+use http::Method;
+
+use super::{RequestContext, Response};
+use crate::{Failure, FailureClass, Invalid, Malformed, Violations};
+
+/// Why a request is refused without the handler, or after it failed.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Rejection {
+    /// The operation asks for credentials and the request shows none of them.
+    MissingCredentials,
+    /// The credentials are not accepted, for the authenticator's reason.
+    InvalidCredentials(String),
+    /// The caller is known and may not do this, for the authenticator's reason.
+    Forbidden(String),
+    /// The `Content-Type` is none that the operation takes.
+    UnsupportedMediaType {
+        /// What the request said, if anything.
+        received: Option<String>,
+    },
+    /// The body is longer than the server reads.
+    TooLarge {
+        /// How many bytes it reads.
+        limit: usize,
+    },
+    /// The body broke off.
+    BrokenBody(String),
+    /// The body is not of its syntax.
+    Malformed(Malformed),
+    /// Parameters or members of the body violate the contract.
+    Violations(Violations),
+    /// No operation answers on this path.
+    UnknownRoute,
+    /// Operations answer on this path, but none with this method.
+    WrongMethod {
+        /// The methods with which one does.
+        allowed: Vec<Method>,
+    },
+    /// The operation failed; the cause has been logged and is not for the caller.
+    Failed(Failure),
+}
+
+/// The kinds of refusal for which a contract may declare answers of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RejectionKind {
+    /// No credentials, or such as are not accepted (401).
+    Unauthenticated,
+    /// A known caller who may not do this (403).
+    Forbidden,
+    /// A media type that the operation does not take (415).
+    UnsupportedMediaType,
+    /// A body longer than the server reads (413).
+    TooLarge,
+    /// A body that is not of its syntax, or broke off (400).
+    Malformed,
+    /// A request that violates the contract (422 where it is declared, else 400).
+    Violations,
+    /// No such operation (404, 405).
+    Unrouted,
+    /// The operation failed on this side (500).
+    Failed,
+    /// The operation failed on the other side of this one (502).
+    Upstream,
+}
+
+impl Rejection {
+    /// Its kind.
+    pub fn kind(&self) -> RejectionKind {
+        match self {
+            Self::MissingCredentials | Self::InvalidCredentials(_) => RejectionKind::Unauthenticated,
+            Self::Forbidden(_) => RejectionKind::Forbidden,
+            Self::UnsupportedMediaType { .. } => RejectionKind::UnsupportedMediaType,
+            Self::TooLarge { .. } => RejectionKind::TooLarge,
+            Self::BrokenBody(_) | Self::Malformed(_) => RejectionKind::Malformed,
+            Self::Violations(_) => RejectionKind::Violations,
+            Self::UnknownRoute | Self::WrongMethod { .. } => RejectionKind::Unrouted,
+            Self::Failed(failure) if failure.class() == FailureClass::Internal => {
+                RejectionKind::Failed
+            }
+            Self::Failed(_) => RejectionKind::Upstream,
+        }
+    }
+}
+
+impl From<Invalid> for Rejection {
+    fn from(invalid: Invalid) -> Self {
+        match invalid {
+            Invalid::Malformed(malformed) => Self::Malformed(malformed),
+            Invalid::Violations(violations) => Self::Violations(violations),
+        }
+    }
+}
+
+/// The sentence for the caller: it tells what is wrong, never why a failure happened or what was sent.
+impl fmt::Display for Rejection {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::MissingCredentials => formatter.write_str("the request shows no credentials"),
+            Self::InvalidCredentials(reason) | Self::Forbidden(reason) => {
+                formatter.write_str(reason)
+            }
+            Self::UnsupportedMediaType { received: None } => {
+                formatter.write_str("the request has a body and no `Content-Type`")
+            }
+            Self::UnsupportedMediaType {
+                received: Some(received),
+            } => write!(formatter, "the operation does not take `{received}`"),
+            Self::TooLarge { limit } => {
+                write!(formatter, "the body is longer than {limit} bytes")
+            }
+            Self::BrokenBody(_) => formatter.write_str("the body broke off"),
+            Self::Malformed(malformed) => write!(
+                formatter,
+                "the body is malformed at line {} column {}: {}",
+                malformed.line, malformed.column, malformed.message
+            ),
+            Self::Violations(violations) => fmt::Display::fmt(violations, formatter),
+            Self::UnknownRoute => formatter.write_str("no operation answers on this path"),
+            Self::WrongMethod { .. } => {
+                formatter.write_str("no operation answers on this path with this method")
+            }
+            Self::Failed(_) => formatter.write_str("the operation failed"),
+        }
+    }
+}
+
+/// Words refusals in one of the contract's own bodies.
+///
+/// A generated router asks for one implementation per distinct body with which its contract answers refusals; the
+/// status is chosen by the generated code.
+pub trait Refuse<B> {
+    /// The body that tells the caller what is wrong.
+    fn refuse(&self, rejection: &Rejection, request: &RequestContext) -> B;
+}
+
+/// Answers what belongs to no operation: an unknown path, a wrong method, and, if the server asks for them first,
+/// missing credentials there.
+pub trait RefuseUnrouted {
+    /// The whole answer.
+    fn refuse_unrouted(&self, rejection: &Rejection, request: &RequestContext) -> Response;
+}

@@ -1,0 +1,65 @@
+//! Limits and orders of a generated server.
+
+/// Limits and orders of a generated server.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Settings {
+    /// How many bytes of a body are read before it is refused; 2 MiB by default.
+    pub body_limit: usize,
+    /// Whether a request that belongs to no operation must show credentials; [`Unrouted::Open`] by default.
+    pub unrouted: Unrouted,
+    /// When the media type of a body is judged; [`MediaTypeOrder::BeforeBody`] by default.
+    pub media_type: MediaTypeOrder,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            body_limit: 2 * 1024 * 1024,
+            unrouted: Unrouted::Open,
+            media_type: MediaTypeOrder::BeforeBody,
+        }
+    }
+}
+
+impl Settings {
+    /// Sets how many bytes of a body are read before it is refused.
+    #[must_use]
+    pub fn with_body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// Sets whether a request that belongs to no operation must show credentials.
+    #[must_use]
+    pub fn with_unrouted(mut self, unrouted: Unrouted) -> Self {
+        self.unrouted = unrouted;
+        self
+    }
+
+    /// Sets when the media type of a body is judged.
+    #[must_use]
+    pub fn with_media_type(mut self, order: MediaTypeOrder) -> Self {
+        self.media_type = order;
+        self
+    }
+}
+
+/// What a request that belongs to no operation must show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unrouted {
+    /// Nothing: it is told at once that there is no such operation.
+    Open,
+    /// The credentials that the contract asks for at its top level; only then it is told.
+    Authenticated,
+}
+
+/// When the media type of a body is judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MediaTypeOrder {
+    /// Before the body is read.
+    BeforeBody,
+    /// After the body has been found to be of its syntax, so that malformed JSON is refused as such, whatever its
+    /// media type.
+    AfterSyntax,
+}

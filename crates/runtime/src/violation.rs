@@ -1,0 +1,366 @@
+//! What a value does that its contract does not allow: where, which rule, and what was found instead.
+
+use std::fmt::{self, Display, Formatter, Write as _};
+
+use crate::schema::{Format, IntegerFormat, Number};
+
+/// One breach of the contract by a value.
+///
+/// The offending value itself is never part of it, so that a violation may be logged and sent without disclosing what a caller wrote.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Violation {
+    /// The part of the message in which the value stands.
+    pub location: Location,
+    /// The way from the root of that part to the value, in names as on the wire.
+    pub path: Vec<Segment>,
+    /// The rule that the value breaks.
+    pub constraint: Constraint,
+    /// The JSON type of what was found.
+    pub received: Received,
+}
+
+impl Violation {
+    /// The path as a JSON Pointer (RFC 6901); empty for the root.
+    pub fn pointer(&self) -> String {
+        let mut pointer = String::new();
+        for segment in &self.path {
+            pointer.push('/');
+            match segment {
+                Segment::Member(name) => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
+                Segment::Index(index) => {
+                    // Writing to a `String` cannot fail.
+                    let _ = write!(pointer, "{index}");
+                }
+            }
+        }
+        pointer
+    }
+
+    /// The sentence about the rule, without the place.
+    pub fn message(&self) -> String {
+        match &self.constraint {
+            Constraint::Type { .. } | Constraint::Enumeration(_) | Constraint::IntegerEnumeration(_) => {
+                format!("{}, received {}", self.constraint, self.received)
+            }
+            constraint => constraint.to_string(),
+        }
+    }
+}
+
+impl Display for Violation {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let pointer = self.pointer();
+        match (&self.location, pointer.is_empty()) {
+            (Location::Body, true) => formatter.write_str("body")?,
+            (Location::Body, false) => write!(formatter, "`{pointer}`")?,
+            (location, true) => write!(formatter, "{location}")?,
+            (location, false) => write!(formatter, "{location} at `{pointer}`")?,
+        }
+        write!(formatter, ": {}", self.message())
+    }
+}
+
+/// The part of a message in which a value stands.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Location {
+    /// The content.
+    Body,
+    /// The path parameter of this name.
+    Path(String),
+    /// The query parameter of this name.
+    Query(String),
+    /// The header of this name.
+    Header(String),
+    /// The cookie of this name.
+    Cookie(String),
+}
+
+impl Display for Location {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Body => formatter.write_str("body"),
+            Self::Path(name) => write!(formatter, "path parameter `{name}`"),
+            Self::Query(name) => write!(formatter, "query parameter `{name}`"),
+            Self::Header(name) => write!(formatter, "header `{name}`"),
+            Self::Cookie(name) => write!(formatter, "cookie `{name}`"),
+        }
+    }
+}
+
+/// One step of the way into a value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Segment {
+    /// To the member of this name of an object.
+    Member(String),
+    /// To the element at this position of an array.
+    Index(usize),
+}
+
+/// A rule of a contract, with the limit that it sets.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Constraint {
+    /// The value is of another type.
+    Type {
+        /// The type that the contract asks for.
+        expected: Expected,
+    },
+    /// The member or the parameter must be there.
+    Required,
+    /// The text must have at least so many characters.
+    MinLength(usize),
+    /// The text may have at most so many characters.
+    MaxLength(usize),
+    /// The text must match this regular expression of ECMA-262.
+    Pattern(&'static str),
+    /// The text must be of this format.
+    Format(Format),
+    /// The text must be one of these.
+    Enumeration(&'static [&'static str]),
+    /// The integer must be one of these.
+    IntegerEnumeration(&'static [i64]),
+    /// The number must be this or more.
+    Minimum(Number),
+    /// The number must be this or less.
+    Maximum(Number),
+    /// The number must be more than this.
+    ExclusiveMinimum(Number),
+    /// The number must be less than this.
+    ExclusiveMaximum(Number),
+    /// The number must be a whole multiple of this.
+    MultipleOf(Number),
+    /// The array must have at least so many elements.
+    MinItems(usize),
+    /// The array may have at most so many elements.
+    MaxItems(usize),
+    /// No two elements of the array may be equal.
+    UniqueItems,
+    /// The object must have at least so many members.
+    MinProperties(usize),
+    /// The object may have at most so many members.
+    MaxProperties(usize),
+    /// The object has no member of this name, and allows no others than its own.
+    UnknownMember,
+    /// The member stands in the object more than once.
+    DuplicateMember,
+    /// The value is none of the alternatives.
+    NoVariant,
+    /// The member that names the alternative must be one of these.
+    Discriminator(Vec<&'static str>),
+    /// The text of the parameter cannot be read.
+    Encoding,
+    /// Refused for a reason that no other rule covers: what the reader said.
+    Other(String),
+}
+
+impl Display for Constraint {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Type { expected } => write!(formatter, "expected {expected}"),
+            Self::Required => formatter.write_str("required, but missing"),
+            Self::MinLength(limit) => write!(formatter, "expected at least {}", Count(*limit, "character", "characters")),
+            Self::MaxLength(limit) => write!(formatter, "expected at most {}", Count(*limit, "character", "characters")),
+            Self::Pattern(pattern) => write!(formatter, "expected text that matches `{pattern}`"),
+            Self::Format(format) => write!(formatter, "expected {format}"),
+            Self::Enumeration(values) => one_of(formatter, values),
+            Self::IntegerEnumeration(values) => one_of(formatter, values),
+            Self::Minimum(limit) => write!(formatter, "expected {limit} or more"),
+            Self::Maximum(limit) => write!(formatter, "expected {limit} or less"),
+            Self::ExclusiveMinimum(limit) => write!(formatter, "expected more than {limit}"),
+            Self::ExclusiveMaximum(limit) => write!(formatter, "expected less than {limit}"),
+            Self::MultipleOf(unit) => write!(formatter, "expected a multiple of {unit}"),
+            Self::MinItems(limit) => write!(formatter, "expected at least {}", Count(*limit, "item", "items")),
+            Self::MaxItems(limit) => write!(formatter, "expected at most {}", Count(*limit, "item", "items")),
+            Self::UniqueItems => formatter.write_str("expected items that all differ"),
+            Self::MinProperties(limit) => write!(formatter, "expected at least {}", Count(*limit, "member", "members")),
+            Self::MaxProperties(limit) => write!(formatter, "expected at most {}", Count(*limit, "member", "members")),
+            Self::UnknownMember => formatter.write_str("not a member of this object"),
+            Self::DuplicateMember => formatter.write_str("stands in the object more than once"),
+            Self::NoVariant => formatter.write_str("matches none of the alternatives"),
+            Self::Discriminator(values) => one_of(formatter, values),
+            Self::Encoding => formatter.write_str("expected percent-encoded UTF-8"),
+            Self::Other(message) => formatter.write_str(message),
+        }
+    }
+}
+
+/// The type that a contract asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Expected {
+    /// A text.
+    String,
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number that fits this many bits.
+    Integer(IntegerFormat),
+    /// A number.
+    Number,
+    /// A list.
+    Array,
+    /// An object.
+    Object,
+}
+
+impl Display for Expected {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::String => formatter.write_str("string"),
+            Self::Boolean => formatter.write_str("boolean"),
+            Self::Integer(format) => write!(formatter, "{format}"),
+            Self::Number => formatter.write_str("number"),
+            Self::Array => formatter.write_str("array"),
+            Self::Object => formatter.write_str("object"),
+        }
+    }
+}
+
+/// The JSON type of what was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Received {
+    /// Nothing: the member or the parameter is missing.
+    Undefined,
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean,
+    /// A number.
+    Number,
+    /// A text.
+    String,
+    /// A list.
+    Array,
+    /// An object.
+    Object,
+}
+
+impl Display for Received {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Undefined => "undefined",
+            Self::Null => "null",
+            Self::Boolean => "boolean",
+            Self::Number => "number",
+            Self::String => "string",
+            Self::Array => "array",
+            Self::Object => "object",
+        })
+    }
+}
+
+/// Every violation found in one message, in the order of the contract.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Violations(Vec<Violation>);
+
+impl Violations {
+    /// No violation.
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// Adds one at the end.
+    pub fn push(&mut self, violation: Violation) {
+        self.0.push(violation);
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The violations, in the order of the contract.
+    pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
+        self.0.iter()
+    }
+
+    /// The value of a result, or `None` with its violations taken over: how several parts of one message are read to the end.
+    pub fn absorb<T>(&mut self, result: Result<T, Violations>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(violations) => {
+                self.0.extend(violations.0);
+                None
+            }
+        }
+    }
+
+    /// `Ok` if there is none.
+    ///
+    /// # Errors
+    ///
+    /// These violations, if there is one.
+    pub fn into_result(self) -> Result<(), Self> {
+        if self.is_empty() { Ok(()) } else { Err(self) }
+    }
+}
+
+impl Display for Violations {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        for (position, violation) in self.0.iter().enumerate() {
+            let separator = if position == 0 { "" } else { "; " };
+            write!(formatter, "{separator}{violation}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Violations {}
+
+impl From<Violation> for Violations {
+    fn from(violation: Violation) -> Self {
+        Self(vec![violation])
+    }
+}
+
+impl FromIterator<Violation> for Violations {
+    fn from_iter<I: IntoIterator<Item = Violation>>(violations: I) -> Self {
+        Self(violations.into_iter().collect())
+    }
+}
+
+impl Extend<Violation> for Violations {
+    fn extend<I: IntoIterator<Item = Violation>>(&mut self, violations: I) {
+        self.0.extend(violations);
+    }
+}
+
+impl IntoIterator for Violations {
+    type Item = Violation;
+    type IntoIter = std::vec::IntoIter<Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Violations {
+    type Item = &'a Violation;
+    type IntoIter = std::slice::Iter<'a, Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+/// A number with its noun.
+struct Count(usize, &'static str, &'static str);
+
+impl Display for Count {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let Self(count, singular, plural) = self;
+        write!(formatter, "{count} {}", if *count == 1 { singular } else { plural })
+    }
+}
+
+fn one_of(formatter: &mut Formatter<'_>, values: &[impl Display]) -> fmt::Result {
+    formatter.write_str(if values.len() == 1 { "expected " } else { "expected one of " })?;
+    for (position, value) in values.iter().enumerate() {
+        let separator = if position == 0 { "" } else { ", " };
+        write!(formatter, "{separator}`{value}`")?;
+    }
+    Ok(())
+}
