@@ -1,0 +1,64 @@
+//! Request bodies, responses and their media types.
+
+use crate::openapi::{Entries, Fields, Object, Place};
+
+/// The body of a request.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "each is the field of that name")]
+pub struct RequestBody<'d> {
+    pub description: Option<&'d str>,
+    pub required: Option<bool>,
+    pub content: Option<Entries<'d>>,
+}
+
+/// A response.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "each is the field of that name")]
+pub struct Response<'d> {
+    pub description: Option<&'d str>,
+    pub headers: Option<Entries<'d>>,
+    pub content: Option<Entries<'d>>,
+}
+
+/// A body in one media type.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "each is the field of that name")]
+pub struct MediaType<'d> {
+    pub schema: Option<Place<'d>>,
+}
+
+impl<'d> Object<'d> for RequestBody<'d> {
+    const NAME: &'static str = "a request body";
+
+    fn read_fields(fields: &mut Fields<'d, '_>) -> Self {
+        Self {
+            description: fields.optional("description"),
+            required: fields.optional("required"),
+            content: fields.required("content"),
+        }
+    }
+}
+
+impl<'d> Object<'d> for Response<'d> {
+    const NAME: &'static str = "a response";
+
+    fn read_fields(fields: &mut Fields<'d, '_>) -> Self {
+        fields.ignored(&["links"]);
+        Self {
+            description: fields.required("description"),
+            headers: fields.optional("headers"),
+            content: fields.optional("content"),
+        }
+    }
+}
+
+impl<'d> Object<'d> for MediaType<'d> {
+    const NAME: &'static str = "a media type";
+
+    fn read_fields(fields: &mut Fields<'d, '_>) -> Self {
+        fields.ignored(&["example", "examples", "encoding"]);
+        Self {
+            schema: fields.optional("schema"),
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! A node together with the pointer that leads to it.
+
+use crate::{Key, Mapping, Node, Pointer, Span};
+
+/// A node of a document and its place in it.
+#[derive(Clone, Debug)]
+pub struct Place<'d> {
+    /// The node.
+    pub node: &'d Node,
+    /// The pointer that leads to it from the root.
+    pub pointer: Pointer,
+}
+
+/// A mapping of names that the author chooses, as the entries of `paths`.
+#[derive(Clone, Debug)]
+pub struct Entries<'d> {
+    place: Place<'d>,
+    mapping: &'d Mapping,
+}
+
+/// A sequence.
+#[derive(Clone, Debug)]
+pub struct Elements<'d> {
+    place: Place<'d>,
+    nodes: &'d [Node],
+}
+
+impl<'d> Place<'d> {
+    /// The place of a node that `pointer` leads to.
+    pub fn new(node: &'d Node, pointer: Pointer) -> Self {
+        Self { node, pointer }
+    }
+
+    /// The bytes that the node is written in.
+    pub fn span(&self) -> Span {
+        self.node.span
+    }
+
+    /// The value of `key`, if this is a mapping that has it.
+    pub fn child(&self, key: &str) -> Option<Self> {
+        let node = self.node.get(key)?;
+        Some(Self::new(node, self.pointer.child(key)))
+    }
+
+    /// The key that `key` is written as, if this is a mapping that has it.
+    pub fn key(&self, key: &str) -> Option<&'d Key> {
+        Some(&self.node.as_mapping()?.entry(key)?.key)
+    }
+
+    /// The entries, if this is a mapping.
+    pub fn entries(&self) -> Option<Entries<'d>> {
+        Some(Entries {
+            mapping: self.node.as_mapping()?,
+            place: self.clone(),
+        })
+    }
+
+    /// The elements, if this is a sequence.
+    pub fn elements(&self) -> Option<Elements<'d>> {
+        Some(Elements {
+            nodes: self.node.as_sequence()?,
+            place: self.clone(),
+        })
+    }
+}
+
+impl<'d> Entries<'d> {
+    /// The mapping itself.
+    pub fn place(&self) -> &Place<'d> {
+        &self.place
+    }
+
+    /// Each key with the place of its value, in document order; extensions (`x-`) are left out.
+    pub fn iter(&self) -> impl Iterator<Item = (&'d Key, Place<'d>)> {
+        self.mapping
+            .iter()
+            .filter(|entry| !entry.key.text.starts_with("x-"))
+            .map(|entry| (&entry.key, self.at(&entry.key, &entry.value)))
+    }
+
+    /// Each key with the place of its value, in document order, whatever the key.
+    pub fn iter_all(&self) -> impl Iterator<Item = (&'d Key, Place<'d>)> {
+        self.mapping.iter().map(|entry| (&entry.key, self.at(&entry.key, &entry.value)))
+    }
+
+    fn at(&self, key: &Key, value: &'d Node) -> Place<'d> {
+        Place::new(value, self.place.pointer.child(&key.text))
+    }
+}
+
+impl<'d> Elements<'d> {
+    /// The sequence itself.
+    pub fn place(&self) -> &Place<'d> {
+        &self.place
+    }
+
+    /// The place of each element, in order.
+    pub fn iter(&self) -> impl Iterator<Item = Place<'d>> {
+        self.nodes
+            .iter()
+            .enumerate()
+            .map(|(index, node)| Place::new(node, self.place.pointer.index(index)))
+    }
+}
