@@ -149,6 +149,10 @@ fn syntax_error(error: &ParseError, text: &str, offset: usize) -> Diagnostic {
             .with_label_text("opened here")
             .with_label(end, "the text ends here");
     }
+    if let Kind::UnexpectedToken = error.kind() {
+        let found = text.get(range.start..range.end).unwrap_or_default();
+        return invalid(&format!("unexpected `{found}`"), span);
+    }
     let (message, help) = describe(error.kind());
     let diagnostic = invalid(message, span);
     match help {
@@ -195,10 +199,10 @@ fn describe(kind: &Kind) -> (&'static str, Option<&'static str>) {
             Some("remove the comma after the last value"),
         ),
         Kind::UnaryPlusNumbersNotAllowed => ("a number must not start with `+`", None),
-        Kind::UnexpectedCloseBrace => ("unexpected `}`", None),
-        Kind::UnexpectedCloseBracket => ("unexpected `]`", None),
-        Kind::UnexpectedColon => ("unexpected `:`", None),
-        Kind::UnexpectedComma => ("unexpected `,`", None),
+        Kind::UnexpectedCloseBrace => ("expected a value, found `}`", None),
+        Kind::UnexpectedCloseBracket => ("expected a value, found `]`", None),
+        Kind::UnexpectedColon => ("expected a value, found `:`", None),
+        Kind::UnexpectedComma => ("expected a value, found `,`", None),
         Kind::UnexpectedTokenInObject => ("expected a key in double quotes, or `}`", None),
         Kind::UnexpectedWord => (
             "expected a value",

@@ -1,4 +1,4 @@
-//! OpenAPI text to a tree in which every node knows its place, and diagnostics that show it.
+//! The text of an API description to a tree in which every node knows its place, and diagnostics that show it.
 //!
 //! YAML 1.2 and JSON become the same tree. What is wrong with a text is collected in [`Diagnostics`], which [`render`]
 //! shows with the lines they are about; nothing here panics on any text.

@@ -13,7 +13,7 @@ use crate::source::Span;
 /// what is below it the spans of the anchored original.
 #[derive(Clone, Debug)]
 pub struct Node {
-    /// Where the value stands, with its quotes, braces or brackets if it has any.
+    /// Where the value stands, with its quotes, braces, brackets, anchor and tag if it has any.
     pub span: Span,
     /// The value.
     pub value: Value,
@@ -230,7 +230,10 @@ fn write_json_string(string: &str, text: &mut String) {
             '\r' => text.push_str("\\r"),
             '\t' => text.push_str("\\t"),
             control if control < ' ' => {
-                text.push_str(&format!("\\u{:04x}", u32::from(control)));
+                text.push_str("\\u00");
+                for digit in [u32::from(control) >> 4, u32::from(control) & 15] {
+                    text.extend(char::from_digit(digit, 16));
+                }
             }
             other => text.push(other),
         }

@@ -103,8 +103,8 @@ impl Pointer {
             } else {
                 fragment.push('%');
                 for digit in [byte >> 4, byte & 15] {
-                    let digit = char::from_digit(digit.into(), 16).expect("four bits are a digit");
-                    fragment.push(digit.to_ascii_uppercase());
+                    let digit = char::from_digit(digit.into(), 16);
+                    fragment.extend(digit.map(|digit| digit.to_ascii_uppercase()));
                 }
             }
         }

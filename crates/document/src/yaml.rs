@@ -36,8 +36,9 @@ pub(crate) fn parse(text: &str, offset: usize, diagnostics: &mut Diagnostics) ->
         events: &events,
         position: 0,
         depth: 0,
-        repeating: 0,
+        repeating: None,
         repeated_values: 0,
+        in_refused_key: false,
         anchors: BTreeMap::new(),
         diagnostics,
     };
@@ -55,9 +56,10 @@ struct Builder<'t, 'd> {
     position: usize,
     /// How many mappings and sequences are open.
     depth: usize,
-    /// How many aliases are being gone over.
-    repeating: usize,
+    /// The alias that is being built, the outermost if there are several.
+    repeating: Option<Span>,
     repeated_values: usize,
+    in_refused_key: bool,
     anchors: BTreeMap<usize, Anchor>,
     diagnostics: &'d mut Diagnostics,
 }
@@ -74,10 +76,10 @@ impl<'t> Builder<'t, '_> {
     fn node(&mut self) -> Result<Node, Stop> {
         let position = self.position;
         let (event, span) = self.next()?;
-        if self.repeating > 0 {
+        if let Some(alias) = self.repeating {
             self.repeated_values += 1;
             if self.repeated_values > MAXIMUM_REPEATED_VALUES {
-                self.diagnostics.push(too_many_repetitions(span));
+                self.diagnostics.push(too_many_repetitions(alias));
                 return Err(Stop);
             }
         }
@@ -131,7 +133,7 @@ impl<'t> Builder<'t, '_> {
         let (_, end) = self.next()?;
         let last = elements.last().map(|element| element.span);
         Ok(Node {
-            span: collection_span(start, last, end),
+            span: self.collection_span(self.first_dash(start), last, end),
             value: Value::Sequence(elements),
         })
     }
@@ -151,7 +153,7 @@ impl<'t> Builder<'t, '_> {
         }
         let (_, end) = self.next()?;
         Ok(Node {
-            span: collection_span(start, last, end),
+            span: self.collection_span(start, last, end),
             value: Value::Mapping(mapping),
         })
     }
@@ -170,7 +172,9 @@ impl<'t> Builder<'t, '_> {
         });
         let Some((text, style)) = scalar else {
             self.report(Some(complex_key(*span)));
+            let outer = std::mem::replace(&mut self.in_refused_key, true);
             self.node()?;
+            self.in_refused_key = outer;
             return Ok(None);
         };
         if let Event::Scalar(_, _, anchor, _) = event {
@@ -209,9 +213,10 @@ impl<'t> Builder<'t, '_> {
             return Err(Stop);
         };
         let resume = std::mem::replace(&mut self.position, position);
-        self.repeating += 1;
+        let outer = self.repeating;
+        self.repeating = outer.or(Some(span));
         let node = self.node();
-        self.repeating -= 1;
+        self.repeating = outer;
         self.position = resume;
         Ok(Node { span, ..node? })
     }
@@ -223,9 +228,9 @@ impl<'t> Builder<'t, '_> {
         }
     }
 
-    /// A repetition's faults were reported where its anchor stands.
+    /// A repetition's faults were reported where its anchor stands, and those of a refused key do not matter.
     fn report(&mut self, diagnostic: Option<Diagnostic>) {
-        if self.repeating == 0 {
+        if self.repeating.is_none() && !self.in_refused_key {
             self.diagnostics.extend(diagnostic);
         }
     }
@@ -243,9 +248,36 @@ impl<'t> Builder<'t, '_> {
         Ok((event, *span))
     }
 
+    /// The span of a mapping or sequence; a block has no end of its own, so that the parser places it at what follows.
+    fn collection_span(&self, start: Span, last: Option<Span>, end: Span) -> Span {
+        if matches!(self.written(end), "]" | "}") {
+            return Span::new(start.start, end.end);
+        }
+        Span::new(
+            start.start,
+            last.map_or(start.end, |last| last.end.max(start.end)),
+        )
+    }
+
+    /// A block sequence that is not indented is placed at its first element; this is the place of its first dash.
+    fn first_dash(&self, start: Span) -> Span {
+        let before = self.text[..start.start - self.offset].trim_end();
+        if !start.is_empty()
+            || self.text[start.start - self.offset..].starts_with("- ")
+            || !before.ends_with('-')
+        {
+            return start;
+        }
+        Span::new(before.len() - 1 + self.offset, start.end)
+    }
+
+    fn written(&self, span: Span) -> &'t str {
+        &self.text[span.start - self.offset..span.end - self.offset]
+    }
+
     /// The span of a scalar: none of the line breaks after a block, and nothing where nothing is written.
     fn scalar_span(&self, text: &str, style: ScalarStyle, span: Span) -> Span {
-        let written = &self.text[span.start - self.offset..span.end - self.offset];
+        let written = self.written(span);
         match style {
             ScalarStyle::Plain if text.is_empty() => {
                 Span::at(span.start + usize::from(written.starts_with(['-', ':', '?'])))
@@ -255,16 +287,6 @@ impl<'t> Builder<'t, '_> {
             }
             _ => span,
         }
-    }
-}
-
-/// A block has no end of its own, so that the parser places it at what follows.
-fn collection_span(start: Span, last: Option<Span>, end: Span) -> Span {
-    let closed = !end.is_empty();
-    match last {
-        Some(last) if !closed => Span::new(start.start, last.end.max(start.end)),
-        _ if closed => Span::new(start.start, end.end),
-        _ => start,
     }
 }
 

@@ -18,8 +18,17 @@ pub(super) fn read(text: &str, offset: usize) -> Result<Vec<Spanned<'_>>, Diagno
     let mut parser = Parser::new_from_str(text);
     while let Some(event) = parser.next_event() {
         let (event, span) = event.map_err(|error| {
-            let place = places.byte(*error.marker());
-            syntax::describe(error.info(), text, place - offset, offset)
+            let fault = syntax::Fault {
+                complaint: error.info(),
+                text,
+                place: places.byte(*error.marker()) - offset,
+                offset,
+            };
+            let diagnostic = fault.describe();
+            match open_bracket(&events, text, offset) {
+                Some(open) => diagnostic.with_label(open, "this is still open"),
+                None => diagnostic,
+            }
         })?;
         let span = Span::new(places.byte(span.start), places.byte(span.end));
         match event {
@@ -38,6 +47,26 @@ pub(super) fn read(text: &str, offset: usize) -> Result<Vec<Spanned<'_>>, Diagno
         return Err(faults::empty_document(Span::at(offset)));
     }
     Ok(events)
+}
+
+/// The innermost `[` or `{` that is not closed when the events end.
+fn open_bracket(events: &[Spanned<'_>], text: &str, offset: usize) -> Option<Span> {
+    let mut open = Vec::new();
+    for (event, span) in events {
+        match event {
+            Event::SequenceStart(..) | Event::MappingStart(..) => open.push(*span),
+            Event::SequenceEnd | Event::MappingEnd => {
+                open.pop();
+            }
+            _ => {}
+        }
+    }
+    let innermost = open.pop()?;
+    let written = &text[innermost.start - offset..innermost.end - offset];
+    let bracket = innermost.end.checked_sub(1)?;
+    written
+        .ends_with(['[', '{'])
+        .then(|| Span::new(bracket, innermost.end))
 }
 
 fn several_documents(span: Span) -> Diagnostic {

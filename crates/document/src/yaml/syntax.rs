@@ -4,6 +4,8 @@ use crate::diagnostic::Diagnostic;
 use crate::faults;
 use crate::source::Span;
 
+const TAB: &str = "a tab stands where YAML wants spaces";
+
 /// The parser's complaint (by a part of it), what is wrong, and what to do.
 const COMPLAINTS: &[(&str, &str, &str)] = &[
     (
@@ -20,6 +22,21 @@ const COMPLAINTS: &[(&str, &str, &str)] = &[
         "did not find expected '-' indicator",
         "this line does not fit the indentation of the sequence around it",
         "start it with `- ` in the same column as the other elements",
+    ),
+    (
+        "invalid indentation in quoted",
+        "this quoted text is never closed, or goes on without indentation",
+        "close it with the quote that opened it, or indent its further lines",
+    ),
+    (
+        "invalid indentation in flow",
+        "this line is indented less than the brackets it stands in",
+        "close the bracket before, or indent the line",
+    ),
+    (
+        "illegal placement of ':'",
+        "a key of several lines, or one after an open bracket, is no key",
+        "close the bracket before, or put the text in quotes if it holds `:`",
     ),
     (
         "invalid indentation",
@@ -46,11 +63,9 @@ const COMPLAINTS: &[(&str, &str, &str)] = &[
         "expected `:` after this key",
         "write `key: value`, or indent the line if it continues the text above",
     ),
-    (
-        "tab",
-        "a tab stands where YAML wants spaces",
-        "indent with spaces",
-    ),
+    ("tab cannot", TAB, "indent with spaces"),
+    (" a tab", TAB, "indent with spaces"),
+    ("tabs disallowed", TAB, "indent with spaces"),
     (
         "found unknown anchor",
         "no anchor of this name comes before this alias",
@@ -128,58 +143,116 @@ const COMPLAINTS: &[(&str, &str, &str)] = &[
     ),
     (
         "document start",
-        "unexpected text between two documents",
-        "remove it, or the `...` or directive before it",
-    ),
-    (
-        "document-start",
-        "expected `---` after the directives",
-        "write `---`, or remove the directives",
+        "unexpected text after the document",
+        "remove it, or indent it if it belongs to what stands above",
     ),
 ];
 
-/// The diagnostic for a complaint about `text` at the byte `place`, in a file where `text` starts at `offset`.
-pub(super) fn describe(complaint: &str, text: &str, place: usize, offset: usize) -> Diagnostic {
-    let span = shift(character_at(text, place), offset);
-    if complaint.contains("recursion limit") {
-        return faults::too_deep(span);
-    }
-    let line_start = text[..place]
-        .rfind('\n')
-        .map_or(0, |line_break| line_break + 1);
-    let line = &text[line_start..];
-    let indentation = &line[..line.len() - line.trim_start_matches([' ', '\t']).len()];
-    if let Some(tab) = indentation.find('\t') {
-        let tab = line_start + tab;
-        return invalid(
-            "a tab stands in the indentation of this line",
-            Span::new(tab + offset, tab + 1 + offset),
-        )
-        .with_help("indent with spaces");
-    }
-    let known = COMPLAINTS
-        .iter()
-        .find(|(part, ..)| complaint.contains(part));
-    match known {
-        Some((_, message, help)) => invalid(message, span).with_help(*help),
-        None => invalid("the text is not well-formed here", span)
-            .with_note(format!("the YAML parser says: {complaint}")),
-    }
+/// What the parser found, and where.
+pub(super) struct Fault<'t> {
+    /// The parser's words.
+    pub(super) complaint: &'t str,
+    /// The text that was parsed.
+    pub(super) text: &'t str,
+    /// The byte of `text` that the parser names.
+    pub(super) place: usize,
+    /// The byte of the file at which `text` starts.
+    pub(super) offset: usize,
 }
 
-fn invalid(message: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("invalid-yaml", message, span)
-}
-
-/// The character at `place`; at the end of the text, the place after its last line with text.
-fn character_at(text: &str, place: usize) -> Span {
-    match text[place..].chars().next() {
-        Some('\n' | '\r') => Span::at(place),
-        Some(character) => Span::new(place, place + character.len_utf8()),
-        None => Span::at(text.trim_end().len()),
+impl Fault<'_> {
+    pub(super) fn describe(&self) -> Diagnostic {
+        if self.complaint.contains("recursion limit") {
+            return faults::too_deep(self.span());
+        }
+        if let Some(tab) = self.tab_in_indentation() {
+            return self
+                .invalid("a tab stands in the indentation of this line", tab)
+                .with_help("indent with spaces");
+        }
+        if self.complaint.contains("document start") && self.text.starts_with('%') {
+            return self
+                .invalid(
+                    "expected `---` between the directives and the document",
+                    self.span(),
+                )
+                .with_help("write `---` on a line of its own, or remove the directives");
+        }
+        let mut known = COMPLAINTS.iter();
+        match known.find(|(part, ..)| self.complaint.contains(part)) {
+            Some((_, message, help)) => self.invalid(message, self.span()).with_help(*help),
+            None => self
+                .invalid("the text is not well-formed here", self.span())
+                .with_note(format!("the YAML parser says: {}", self.complaint)),
+        }
     }
-}
 
-fn shift(span: Span, offset: usize) -> Span {
-    Span::new(span.start + offset, span.end + offset)
+    fn invalid(&self, message: &str, span: Span) -> Diagnostic {
+        let span = Span::new(span.start + self.offset, span.end + self.offset);
+        Diagnostic::error("invalid-yaml", message, span)
+    }
+
+    /// The place that is meant, where the parser names another one.
+    fn span(&self) -> Span {
+        let meant = if self.complaint.contains("simple key expect") {
+            self.line_before()
+        } else if self.complaint.contains("unknown escape") {
+            self.unknown_escape()
+        } else {
+            None
+        };
+        meant.unwrap_or_else(|| self.character())
+    }
+
+    /// The named character; at the end of a line or of the text, the place after what is written.
+    fn character(&self) -> Span {
+        match self.text[self.place..].chars().next() {
+            Some('\n' | '\r') => Span::at(self.place),
+            Some(character) => Span::new(self.place, self.place + character.len_utf8()),
+            None => Span::at(self.text.trim_end().len()),
+        }
+    }
+
+    /// The first tab in the indentation of the named line, or of the next one: a text may go on there.
+    fn tab_in_indentation(&self) -> Option<Span> {
+        let line_start = self.text[..self.place].rfind('\n').map_or(0, |end| end + 1);
+        let next_line = self.text[self.place..]
+            .find('\n')
+            .map(|end| self.place + end + 1);
+        let mut lines =
+            std::iter::once(line_start).chain(next_line.filter(|_| self.complaint.contains("tab")));
+        lines.find_map(|start| {
+            let spaces = self.text[start..].find(|character| character != ' ')?;
+            let tab = start + spaces;
+            self.text[tab..]
+                .starts_with('\t')
+                .then(|| Span::new(tab, tab + 1))
+        })
+    }
+
+    /// The text of the last line that is written before the place.
+    fn line_before(&self) -> Option<Span> {
+        let before = self.text[..self.place].trim_end();
+        let line_start = before.rfind('\n').map_or(0, |line_break| line_break + 1);
+        let start =
+            line_start + before[line_start..].find(|character: char| !character.is_whitespace())?;
+        Some(Span::new(start, before.len()))
+    }
+
+    /// The first escape that YAML does not have, in the double-quoted text at the place.
+    fn unknown_escape(&self) -> Option<Span> {
+        const KNOWN: &str = "0abt\tnvfre \"/\\N_LPxuU\r\n";
+        let mut characters = self.text[self.place..].char_indices();
+        while let Some((index, character)) = characters.next() {
+            if character != '\\' {
+                continue;
+            }
+            let (next, escaped) = characters.next()?;
+            if !KNOWN.contains(escaped) {
+                let end = self.place + next + escaped.len_utf8();
+                return Some(Span::new(self.place + index, end));
+            }
+        }
+        None
+    }
 }
