@@ -42,7 +42,10 @@ impl Json {
     /// The value of the first member of this name, if this is an object that has one.
     pub fn member(&self, name: &str) -> Option<&Json> {
         match self {
-            Self::Object(members) => members.iter().find(|(member, _)| member == name).map(|(_, value)| value),
+            Self::Object(members) => members
+                .iter()
+                .find(|(member, _)| member == name)
+                .map(|(_, value)| value),
             _ => None,
         }
     }
@@ -184,17 +187,28 @@ mod tests {
 
     #[test]
     fn repeated_members_are_kept_in_order() {
-        let Json::Object(members) = json(r#"{"b":1,"a":2,"b":3}"#) else { panic!("not an object") };
+        let Json::Object(members) = json(r#"{"b":1,"a":2,"b":3}"#) else {
+            panic!("not an object")
+        };
         let names: Vec<_> = members.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["b", "a", "b"]);
     }
 
     #[test]
     fn equality_ignores_the_order_of_members_and_the_spelling_of_numbers() {
-        assert_eq!(json(r#"{"a":1,"b":[2.0]}"#).canonical(), json(r#"{"b":[2],"a":1e0}"#).canonical());
-        assert_ne!(json(r#"["a,b"]"#).canonical(), json(r#"["a","b"]"#).canonical());
+        assert_eq!(
+            json(r#"{"a":1,"b":[2.0]}"#).canonical(),
+            json(r#"{"b":[2],"a":1e0}"#).canonical()
+        );
+        assert_ne!(
+            json(r#"["a,b"]"#).canonical(),
+            json(r#"["a","b"]"#).canonical()
+        );
         assert_ne!(json(r#""1""#).canonical(), json("1").canonical());
-        assert_ne!(json(r#"["\"",""]"#).canonical(), json(r#"["","\""]"#).canonical());
+        assert_ne!(
+            json(r#"["\"",""]"#).canonical(),
+            json(r#"["","\""]"#).canonical()
+        );
     }
 
     #[test]

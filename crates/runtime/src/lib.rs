@@ -18,3 +18,13 @@ pub use operation::{BodyDescription, BodyForm, MediaType, Operation, OperationDe
 pub use reader::{Invalid, Malformed, ParameterReader, RequestReader};
 
 pub use {bytes, http, jiff, serde_json};
+
+pub mod codec;
+pub mod field;
+pub mod json;
+pub mod parameter;
+pub mod schema;
+pub mod violation;
+
+pub use field::Field;
+pub use violation::{Constraint, Expected, Location, Received, Segment, Violation, Violations};

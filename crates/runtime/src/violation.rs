@@ -26,7 +26,9 @@ impl Violation {
         for segment in &self.path {
             pointer.push('/');
             match segment {
-                Segment::Member(name) => pointer.push_str(&name.replace('~', "~0").replace('/', "~1")),
+                Segment::Member(name) => {
+                    pointer.push_str(&name.replace('~', "~0").replace('/', "~1"))
+                }
                 Segment::Index(index) => {
                     // Writing to a `String` cannot fail.
                     let _ = write!(pointer, "{index}");
@@ -39,7 +41,9 @@ impl Violation {
     /// The sentence about the rule, without the place.
     pub fn message(&self) -> String {
         match &self.constraint {
-            Constraint::Type { .. } | Constraint::Enumeration(_) | Constraint::IntegerEnumeration(_) => {
+            Constraint::Type(_)
+            | Constraint::Enumeration(_)
+            | Constraint::IntegerEnumeration(_) => {
                 format!("{}, received {}", self.constraint, self.received)
             }
             constraint => constraint.to_string(),
@@ -100,11 +104,8 @@ pub enum Segment {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Constraint {
-    /// The value is of another type.
-    Type {
-        /// The type that the contract asks for.
-        expected: Expected,
-    },
+    /// The value must be of this type.
+    Type(Expected),
     /// The member or the parameter must be there.
     Required,
     /// The text must have at least so many characters.
@@ -156,10 +157,18 @@ pub enum Constraint {
 impl Display for Constraint {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Type { expected } => write!(formatter, "expected {expected}"),
+            Self::Type(expected) => write!(formatter, "expected {expected}"),
             Self::Required => formatter.write_str("required, but missing"),
-            Self::MinLength(limit) => write!(formatter, "expected at least {}", Count(*limit, "character", "characters")),
-            Self::MaxLength(limit) => write!(formatter, "expected at most {}", Count(*limit, "character", "characters")),
+            Self::MinLength(limit) => write!(
+                formatter,
+                "expected at least {}",
+                Count(*limit, "character", "characters")
+            ),
+            Self::MaxLength(limit) => write!(
+                formatter,
+                "expected at most {}",
+                Count(*limit, "character", "characters")
+            ),
             Self::Pattern(pattern) => write!(formatter, "expected text that matches `{pattern}`"),
             Self::Format(format) => write!(formatter, "expected {format}"),
             Self::Enumeration(values) => one_of(formatter, values),
@@ -169,11 +178,27 @@ impl Display for Constraint {
             Self::ExclusiveMinimum(limit) => write!(formatter, "expected more than {limit}"),
             Self::ExclusiveMaximum(limit) => write!(formatter, "expected less than {limit}"),
             Self::MultipleOf(unit) => write!(formatter, "expected a multiple of {unit}"),
-            Self::MinItems(limit) => write!(formatter, "expected at least {}", Count(*limit, "item", "items")),
-            Self::MaxItems(limit) => write!(formatter, "expected at most {}", Count(*limit, "item", "items")),
+            Self::MinItems(limit) => write!(
+                formatter,
+                "expected at least {}",
+                Count(*limit, "item", "items")
+            ),
+            Self::MaxItems(limit) => write!(
+                formatter,
+                "expected at most {}",
+                Count(*limit, "item", "items")
+            ),
             Self::UniqueItems => formatter.write_str("expected items that all differ"),
-            Self::MinProperties(limit) => write!(formatter, "expected at least {}", Count(*limit, "member", "members")),
-            Self::MaxProperties(limit) => write!(formatter, "expected at most {}", Count(*limit, "member", "members")),
+            Self::MinProperties(limit) => write!(
+                formatter,
+                "expected at least {}",
+                Count(*limit, "member", "members")
+            ),
+            Self::MaxProperties(limit) => write!(
+                formatter,
+                "expected at most {}",
+                Count(*limit, "member", "members")
+            ),
             Self::UnknownMember => formatter.write_str("not a member of this object"),
             Self::DuplicateMember => formatter.write_str("stands in the object more than once"),
             Self::NoVariant => formatter.write_str("matches none of the alternatives"),
@@ -199,6 +224,8 @@ pub enum Expected {
     Array,
     /// An object.
     Object,
+    /// One value, for a parameter that was given more than once.
+    Single,
 }
 
 impl Display for Expected {
@@ -210,6 +237,7 @@ impl Display for Expected {
             Self::Number => formatter.write_str("number"),
             Self::Array => formatter.write_str("array"),
             Self::Object => formatter.write_str("object"),
+            Self::Single => formatter.write_str("one value"),
         }
     }
 }
@@ -352,12 +380,20 @@ struct Count(usize, &'static str, &'static str);
 impl Display for Count {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let Self(count, singular, plural) = self;
-        write!(formatter, "{count} {}", if *count == 1 { singular } else { plural })
+        write!(
+            formatter,
+            "{count} {}",
+            if *count == 1 { singular } else { plural }
+        )
     }
 }
 
 fn one_of(formatter: &mut Formatter<'_>, values: &[impl Display]) -> fmt::Result {
-    formatter.write_str(if values.len() == 1 { "expected " } else { "expected one of " })?;
+    formatter.write_str(if values.len() == 1 {
+        "expected "
+    } else {
+        "expected one of "
+    })?;
     for (position, value) in values.iter().enumerate() {
         let separator = if position == 0 { "" } else { ", " };
         write!(formatter, "{separator}`{value}`")?;

@@ -29,7 +29,13 @@ pub(crate) fn text(schema: &Schema, text: &str, mut report: impl Report) {
         report(Constraint::Enumeration(values));
     }
     if schema.minimum_size.is_some() || schema.maximum_size.is_some() {
-        size(schema, text.chars().count(), Constraint::MinLength, Constraint::MaxLength, &mut report);
+        size(
+            schema,
+            text.chars().count(),
+            Constraint::MinLength,
+            Constraint::MaxLength,
+            &mut report,
+        );
     }
     if let Some((pattern, expression)) = schema.expression()
         && expression.find(text).is_none()
@@ -46,12 +52,15 @@ pub(crate) fn text(schema: &Schema, text: &str, mut report: impl Report) {
 /// The rules on whole numbers, the range included.
 pub(crate) fn integer(schema: &Schema, number: Number, mut report: impl Report) {
     match (schema.kind, number.as_integer()) {
-        (Kind::Integer(format), None) => report(Constraint::Type { expected: Expected::Integer(format) }),
+        (Kind::Integer(format), None) => report(Constraint::Type(Expected::Integer(format))),
         (Kind::Integer(format), Some(value)) if !format.contains(value) => {
-            report(Constraint::Type { expected: Expected::Integer(format) });
+            report(Constraint::Type(Expected::Integer(format)));
         }
         (Kind::IntegerEnumeration(values), value) => {
-            if !values.iter().any(|allowed| Some(i128::from(*allowed)) == value) {
+            if !values
+                .iter()
+                .any(|allowed| Some(i128::from(*allowed)) == value)
+            {
                 report(Constraint::IntegerEnumeration(values));
             }
         }
@@ -61,7 +70,10 @@ pub(crate) fn integer(schema: &Schema, number: Number, mut report: impl Report) 
 
 /// The rules on numbers, the range included.
 pub(crate) fn number(schema: &Schema, number: Number, mut report: impl Report) {
-    #[allow(clippy::cast_possible_truncation, reason = "whether it stays finite is the question")]
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "whether it stays finite is the question"
+    )]
     let fits = match schema.kind {
         Kind::Number(NumberFormat::Float) => (number.as_float() as f32).is_finite(),
         _ => number.as_float().is_finite(),
@@ -69,13 +81,24 @@ pub(crate) fn number(schema: &Schema, number: Number, mut report: impl Report) {
     if fits {
         limits(schema, number, &mut report);
     } else {
-        report(Constraint::Type { expected: Expected::Number });
+        report(Constraint::Type(Expected::Number));
     }
 }
 
 /// The rules on a list that look at no element alone.
-pub(crate) fn elements(schema: &Schema, count: usize, items: Option<&[Json]>, mut report: impl Report) {
-    size(schema, count, Constraint::MinItems, Constraint::MaxItems, &mut report);
+pub(crate) fn elements(
+    schema: &Schema,
+    count: usize,
+    items: Option<&[Json]>,
+    mut report: impl Report,
+) {
+    size(
+        schema,
+        count,
+        Constraint::MinItems,
+        Constraint::MaxItems,
+        &mut report,
+    );
     if schema.unique_items
         && let Some(items) = items
     {
@@ -88,7 +111,13 @@ pub(crate) fn elements(schema: &Schema, count: usize, items: Option<&[Json]>, mu
 
 /// The rules on the number of members.
 pub(crate) fn member_count(schema: &Schema, count: usize, mut report: impl Report) {
-    size(schema, count, Constraint::MinProperties, Constraint::MaxProperties, &mut report);
+    size(
+        schema,
+        count,
+        Constraint::MinProperties,
+        Constraint::MaxProperties,
+        &mut report,
+    );
 }
 
 fn size(
@@ -123,7 +152,10 @@ fn limits(schema: &Schema, number: Number, report: &mut impl Report) {
     if let Some(limit) = schema.exclusive_maximum.filter(|limit| number >= *limit) {
         report(Constraint::ExclusiveMaximum(limit));
     }
-    if let Some(unit) = schema.multiple_of.filter(|unit| !number.is_multiple_of(*unit)) {
+    if let Some(unit) = schema
+        .multiple_of
+        .filter(|unit| !number.is_multiple_of(*unit))
+    {
         report(Constraint::MultipleOf(unit));
     }
 }

@@ -11,13 +11,21 @@ mod read;
 use std::fmt::{self, Debug, Display, Formatter};
 use std::sync::OnceLock;
 
-pub use described::{ANY, BOOLEAN, Described, FLOAT, INT8, INT16, INT32, INT64, NUMBER, STRING, UINT8, UINT16, UINT32, UINT64};
+pub use crate::codec::{
+    Check, Decode, DecodeOwned, Encode, JsonError, check_json, checked, encode, from_json_slice,
+    read_json, validate,
+};
+pub use described::{
+    ANY, BOOLEAN, Described, FLOAT, INT8, INT16, INT32, INT64, NUMBER, STRING, UINT8, UINT16,
+    UINT32, UINT64,
+};
 pub use number::Number;
 pub use read::{violations_at, violations_of};
 
-pub(crate) use check::{Report, elements, first, integer, member_count, number, text};
+pub(crate) use check::{elements, first, integer, member_count, number, text};
 
 /// What a contract says of a value.
+#[must_use]
 pub struct Schema {
     kind: Kind,
     nullable: bool,
@@ -49,7 +57,10 @@ pub(crate) enum Kind {
     Array(&'static Schema),
     Object(&'static [Property]),
     OneOf(&'static [&'static Schema]),
-    Tagged { tag: &'static str, variants: &'static [(&'static str, &'static Schema)] },
+    Tagged {
+        tag: &'static str,
+        variants: &'static [(&'static str, &'static Schema)],
+    },
     Reference(&'static Schema),
 }
 
@@ -64,12 +75,20 @@ pub struct Property {
 impl Property {
     /// A member that must be there.
     pub const fn required(name: &'static str, schema: &'static Schema) -> Self {
-        Self { name, schema, required: true }
+        Self {
+            name,
+            schema,
+            required: true,
+        }
     }
 
     /// A member that may be missing.
     pub const fn optional(name: &'static str, schema: &'static Schema) -> Self {
-        Self { name, schema, required: false }
+        Self {
+            name,
+            schema,
+            required: false,
+        }
     }
 }
 
@@ -240,7 +259,10 @@ impl Schema {
     }
 
     /// An object whose member `tag` names the schema that describes it.
-    pub const fn tagged(tag: &'static str, variants: &'static [(&'static str, &'static Schema)]) -> Self {
+    pub const fn tagged(
+        tag: &'static str,
+        variants: &'static [(&'static str, &'static Schema)],
+    ) -> Self {
         Self::of(Kind::Tagged { tag, variants })
     }
 
@@ -375,7 +397,8 @@ impl Schema {
 
     /// Whether the number of members is limited, which no derived reader of an object can see.
     pub(crate) fn limits_members(&self) -> bool {
-        matches!(self.kind, Kind::Object(_)) && (self.minimum_size.is_some() || self.maximum_size.is_some())
+        matches!(self.kind, Kind::Object(_))
+            && (self.minimum_size.is_some() || self.maximum_size.is_some())
     }
 
     pub(crate) fn has_unique_items(&self) -> bool {
@@ -391,9 +414,37 @@ impl Schema {
         self.additional
     }
 
+    /// What the elements of this list must be; anything if it is not a list.
+    pub fn items(&self) -> &'static Schema {
+        match self.target().kind {
+            Kind::Array(items) => items,
+            _ => &ANY,
+        }
+    }
+
+    /// What the member of this name must be; anything if the object does not say.
+    pub(crate) fn member(&self, name: &str) -> &'static Schema {
+        let target = self.target();
+        match target.kind {
+            Kind::Object(properties) => {
+                match properties.iter().find(|property| property.name == name) {
+                    Some(property) => property.schema,
+                    None => target.additional.unwrap_or(&ANY),
+                }
+            }
+            _ => &ANY,
+        }
+    }
+
+    pub(crate) fn declares(&self, name: &str) -> bool {
+        matches!(self.target().kind, Kind::Object(properties) if properties.iter().any(|property| property.name == name))
+    }
+
     pub(crate) fn property(&self, position: usize) -> &'static Schema {
         match self.target().kind {
-            Kind::Object(properties) => properties.get(position).map_or(&ANY, |property| property.schema),
+            Kind::Object(properties) => properties
+                .get(position)
+                .map_or(&ANY, |property| property.schema),
             _ => &ANY,
         }
     }
@@ -401,7 +452,9 @@ impl Schema {
     pub(crate) fn variant(&self, position: usize) -> &'static Schema {
         match self.target().kind {
             Kind::OneOf(variants) => variants.get(position).copied().unwrap_or(&ANY),
-            Kind::Tagged { variants, .. } => variants.get(position).map_or(&ANY, |(_, schema)| schema),
+            Kind::Tagged { variants, .. } => {
+                variants.get(position).map_or(&ANY, |(_, schema)| schema)
+            }
             _ => &ANY,
         }
     }
@@ -410,7 +463,9 @@ impl Schema {
         let pattern = self.pattern?;
         let compiled = self.compiled.get_or_init(|| {
             // JSON Schema asks for Unicode semantics, under which some expressions in use are errors; those are meant without.
-            regress::Regex::with_flags(pattern, "u").or_else(|_| regress::Regex::new(pattern)).ok()
+            regress::Regex::with_flags(pattern, "u")
+                .or_else(|_| regress::Regex::new(pattern))
+                .ok()
         });
         compiled.as_ref().map(|expression| (pattern, expression))
     }

@@ -18,7 +18,10 @@ impl Number {
         match self {
             Self::Integer(value) => Some(value),
             Self::Float(value) if value.fract() == 0.0 && value.abs() < LARGEST_FLOAT => {
-                #[allow(clippy::cast_possible_truncation, reason = "whole and below 2^127, so it fits")]
+                #[allow(
+                    clippy::cast_possible_truncation,
+                    reason = "whole and below 2^127, so it fits"
+                )]
                 let value = value as i128;
                 Some(value)
             }
@@ -29,7 +32,10 @@ impl Number {
     /// The nearest float.
     pub fn as_float(self) -> f64 {
         match self {
-            #[allow(clippy::cast_precision_loss, reason = "the nearest float is what is asked for")]
+            #[allow(
+                clippy::cast_precision_loss,
+                reason = "the nearest float is what is asked for"
+            )]
             Self::Integer(value) => value as f64,
             Self::Float(value) => value,
         }
@@ -69,7 +75,9 @@ impl PartialOrd for Number {
             (Some(left), Some(right)) => Some(left.cmp(&right)),
             // A float that is not whole lies strictly between two whole ones, so only its floor needs comparing.
             (Some(left), None) => compare_with_fraction(left, other.as_float()),
-            (None, Some(right)) => compare_with_fraction(right, self.as_float()).map(Ordering::reverse),
+            (None, Some(right)) => {
+                compare_with_fraction(right, self.as_float()).map(Ordering::reverse)
+            }
             (None, None) => self.as_float().partial_cmp(&other.as_float()),
         }
     }
@@ -112,14 +120,21 @@ impl Decimal {
         let text = number.as_float().to_string();
         let (whole, fraction) = text.split_once('.')?;
         let digits = format!("{whole}{fraction}").parse().ok()?;
-        Some(Self { digits, scale: u32::try_from(fraction.len()).ok()? })
+        Some(Self {
+            digits,
+            scale: u32::try_from(fraction.len()).ok()?,
+        })
     }
 
     /// `None` if the common scale does not fit, or the unit is zero.
     fn remainder_is_zero(&self, unit: Self) -> Option<bool> {
         let scale = self.scale.max(unit.scale);
-        let value = self.digits.checked_mul(10_i128.checked_pow(scale - self.scale)?)?;
-        let unit = unit.digits.checked_mul(10_i128.checked_pow(scale - unit.scale)?)?;
+        let value = self
+            .digits
+            .checked_mul(10_i128.checked_pow(scale - self.scale)?)?;
+        let unit = unit
+            .digits
+            .checked_mul(10_i128.checked_pow(scale - unit.scale)?)?;
         Some(value.checked_rem(unit)? == 0)
     }
 }

@@ -1,0 +1,307 @@
+//! Decoding with the rules of a table inside: one pass, which ends at the first fault.
+
+use std::fmt::{self, Formatter};
+
+use serde::de::{self, Deserialize, Deserializer, Error as _, Visitor};
+
+use super::format;
+use super::strict::Strict;
+use crate::field::Field;
+use crate::json::Json;
+use crate::schema::{self, Described, Kind, Number, Schema};
+use crate::violation::Constraint;
+
+/// A type that can be read under a table.
+///
+/// A generated type needs no more than `impl Decode<'_> for Pet {}`: its own members carry the rules.
+pub trait Decode<'de>: Deserialize<'de> {
+    /// Reads a value and holds it to `schema`.
+    ///
+    /// # Errors
+    ///
+    /// What the deserializer refuses, and the first rule of `schema` that the value breaks.
+    fn decode<D: Deserializer<'de>>(
+        deserializer: D,
+        schema: &'static Schema,
+    ) -> Result<Self, D::Error> {
+        let schema = schema.target();
+        if !schema.limits_members() {
+            return Self::deserialize(Strict(deserializer));
+        }
+        // How many members the text has is gone once the type has read it.
+        let json = Json::deserialize(deserializer)?;
+        if let Json::Object(members) = &json {
+            let names: std::collections::HashSet<_> =
+                members.iter().map(|(name, _)| name).collect();
+            schema::first(|report| schema::member_count(schema, names.len(), report))
+                .map_err(D::Error::custom)?;
+        }
+        Self::deserialize(Strict(json)).map_err(D::Error::custom)
+    }
+}
+
+/// A type that can be read under a table from text that need not live on.
+pub trait DecodeOwned: for<'de> Decode<'de> {}
+
+impl<T: for<'de> Decode<'de>> DecodeOwned for T {}
+
+/// Reads a value and holds it to `schema`: the body of every other function here.
+///
+/// # Errors
+///
+/// As [`Decode::decode`].
+pub fn checked<'de, T: Decode<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+    schema: &'static Schema,
+) -> Result<T, D::Error> {
+    T::decode(deserializer, schema)
+}
+
+/// For `deserialize_with` on a field: reads the member at `POSITION` in the table of `Owner`.
+///
+/// # Errors
+///
+/// As [`Decode::decode`].
+pub fn member<
+    'de,
+    const POSITION: usize,
+    Owner: Described,
+    T: Decode<'de>,
+    D: Deserializer<'de>,
+>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    T::decode(deserializer, Owner::schema().property(POSITION))
+}
+
+/// For `deserialize_with` on a newtype variant: reads the alternative at `POSITION` in the table of `Owner`.
+///
+/// # Errors
+///
+/// As [`Decode::decode`].
+pub fn variant<
+    'de,
+    const POSITION: usize,
+    Owner: Described,
+    T: Decode<'de>,
+    D: Deserializer<'de>,
+>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    T::decode(deserializer, Owner::schema().variant(POSITION))
+}
+
+/// For `deserialize_with` on the field of a transparent newtype: reads the value that the table of `Owner` describes.
+///
+/// # Errors
+///
+/// As [`Decode::decode`].
+pub fn whole<'de, Owner: Described, T: Decode<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    T::decode(deserializer, Owner::schema())
+}
+
+/// For `deserialize_with` on a flattened map: reads the members that the table of `Owner` does not declare.
+///
+/// # Errors
+///
+/// As [`Decode::decode`], and a name that stands twice.
+pub fn additional<'de, Owner: Described, T: Decode<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<std::collections::BTreeMap<String, T>, D::Error> {
+    let values = Owner::schema()
+        .target()
+        .additional_values()
+        .unwrap_or(&schema::ANY);
+    super::decode_collection::members(deserializer, values)
+}
+
+impl Decode<'_> for serde_json::Value {}
+
+impl Decode<'_> for bool {}
+
+impl<'de> Decode<'de> for String {
+    fn decode<D: Deserializer<'de>>(
+        deserializer: D,
+        schema: &'static Schema,
+    ) -> Result<Self, D::Error> {
+        let text = Self::deserialize(deserializer)?;
+        schema::first(|report| schema::text(schema.target(), &text, report))
+            .map_err(D::Error::custom)?;
+        Ok(text)
+    }
+}
+
+macro_rules! decode_as_text {
+    ($($type:ty, $format:ident, $parse:path;)*) => {
+        $(
+            impl<'de> Decode<'de> for $type {
+                fn decode<D: Deserializer<'de>>(deserializer: D, schema: &'static Schema) -> Result<Self, D::Error> {
+                    let text = String::decode(deserializer, schema)?;
+                    $parse(&text).ok_or_else(|| D::Error::custom(Constraint::Format(schema::Format::$format)))
+                }
+            }
+        )*
+    };
+}
+
+decode_as_text! {
+    jiff::Timestamp, DateTime, format::date_time;
+    jiff::civil::Date, Date, format::date;
+    uuid::Uuid, Uuid, format::uuid;
+}
+
+macro_rules! decode_as_integer {
+    ($($type:ty)*) => {
+        $(
+            impl<'de> Decode<'de> for $type {
+                fn decode<D: Deserializer<'de>>(deserializer: D, schema: &'static Schema) -> Result<Self, D::Error> {
+                    let number = integer(deserializer)?;
+                    schema::first(|report| schema::integer(schema.target(), Number::Integer(number), report))
+                        .map_err(D::Error::custom)?;
+                    Self::try_from(number).map_err(D::Error::custom)
+                }
+            }
+        )*
+    };
+}
+
+decode_as_integer! { i8 i16 i32 i64 u8 u16 u32 u64 }
+
+impl<'de> Decode<'de> for f64 {
+    fn decode<D: Deserializer<'de>>(
+        deserializer: D,
+        schema: &'static Schema,
+    ) -> Result<Self, D::Error> {
+        number(deserializer, schema).map(Number::as_float)
+    }
+}
+
+impl<'de> Decode<'de> for f32 {
+    fn decode<D: Deserializer<'de>>(
+        deserializer: D,
+        schema: &'static Schema,
+    ) -> Result<Self, D::Error> {
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "the nearest `f32` is what the contract's `float` asks for"
+        )]
+        number(deserializer, schema).map(|number| number.as_float() as Self)
+    }
+}
+
+impl<'de, T: Decode<'de>> Decode<'de> for Box<T> {
+    fn decode<D: Deserializer<'de>>(
+        deserializer: D,
+        schema: &'static Schema,
+    ) -> Result<Self, D::Error> {
+        T::decode(deserializer, schema).map(Self::new)
+    }
+}
+
+/// `null` is `None` where the table allows it, and refused where the option stands for a member that may be missing.
+impl<'de, T: Decode<'de>> Decode<'de> for Option<T> {
+    fn decode<D: Deserializer<'de>>(
+        deserializer: D,
+        schema: &'static Schema,
+    ) -> Result<Self, D::Error> {
+        // What takes any value takes `null` as a value.
+        if schema.allows_null() && !matches!(schema.target().kind(), Kind::Any) {
+            deserializer.deserialize_option(OptionVisitor {
+                schema,
+                value: std::marker::PhantomData,
+            })
+        } else {
+            T::decode(deserializer, schema).map(Some)
+        }
+    }
+}
+
+/// `null` is [`Field::Null`], whatever the table says of it; a missing member is [`Field::Absent`] by `#[serde(default)]`.
+impl<'de, T: Decode<'de>> Decode<'de> for Field<T> {
+    fn decode<D: Deserializer<'de>>(
+        deserializer: D,
+        schema: &'static Schema,
+    ) -> Result<Self, D::Error> {
+        if schema.allows_null() {
+            deserializer
+                .deserialize_option(OptionVisitor {
+                    schema,
+                    value: std::marker::PhantomData,
+                })
+                .map(Self::from)
+        } else {
+            T::decode(deserializer, schema).map(Self::Value)
+        }
+    }
+}
+
+struct OptionVisitor<T> {
+    schema: &'static Schema,
+    value: std::marker::PhantomData<T>,
+}
+
+impl<'de, T: Decode<'de>> Visitor<'de> for OptionVisitor<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a value or null")
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        T::decode(deserializer, self.schema).map(Some)
+    }
+}
+
+/// A whole number, in whichever way it is written.
+pub(super) fn integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i128, D::Error> {
+    let number = deserializer.deserialize_any(NumberVisitor)?;
+    number
+        .as_integer()
+        .ok_or_else(|| D::Error::custom("expected a whole number"))
+}
+
+fn number<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    schema: &'static Schema,
+) -> Result<Number, D::Error> {
+    let number = deserializer.deserialize_any(NumberVisitor)?;
+    schema::first(|report| schema::number(schema.target(), number, report))
+        .map_err(D::Error::custom)?;
+    Ok(number)
+}
+
+struct NumberVisitor;
+
+impl Visitor<'_> for NumberVisitor {
+    type Value = Number;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a number")
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Number, E> {
+        Ok(Number::Integer(value.into()))
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Number, E> {
+        Ok(Number::Integer(value.into()))
+    }
+
+    fn visit_i128<E: de::Error>(self, value: i128) -> Result<Number, E> {
+        Ok(Number::Integer(value))
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Number, E> {
+        Ok(Number::Float(value))
+    }
+}

@@ -1,0 +1,139 @@
+//! Decoding of lists and maps, each element under the table of the elements.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::fmt::{self, Formatter};
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+
+use super::Decode;
+use crate::json::Json;
+use crate::schema::{self, Schema};
+use crate::violation::Constraint;
+
+impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
+    fn decode<D: Deserializer<'de>>(
+        deserializer: D,
+        schema: &'static Schema,
+    ) -> Result<Self, D::Error> {
+        let schema = schema.target();
+        let items = schema.items();
+        if schema.has_unique_items() {
+            // Equality is that of JSON, not of the type: only the tree can tell.
+            let elements: Vec<Json> = deserializer.deserialize_seq(Elements {
+                items: &schema::ANY,
+                element: PhantomData,
+            })?;
+            schema::first(|report| {
+                schema::elements(schema, elements.len(), Some(&elements), report)
+            })
+            .map_err(D::Error::custom)?;
+            return elements
+                .into_iter()
+                .map(|element| T::decode(element, items).map_err(D::Error::custom))
+                .collect();
+        }
+        let elements: Self = deserializer.deserialize_seq(Elements {
+            items,
+            element: PhantomData,
+        })?;
+        schema::first(|report| schema::elements(schema, elements.len(), None, report))
+            .map_err(D::Error::custom)?;
+        Ok(elements)
+    }
+}
+
+impl<'de, T: Decode<'de>> Decode<'de> for BTreeMap<String, T> {
+    fn decode<D: Deserializer<'de>>(
+        deserializer: D,
+        schema: &'static Schema,
+    ) -> Result<Self, D::Error> {
+        let schema = schema.target();
+        let map: Self = members(
+            deserializer,
+            schema.additional_values().unwrap_or(&schema::ANY),
+        )?;
+        schema::first(|report| schema::member_count(schema, map.len(), report))
+            .map_err(D::Error::custom)?;
+        Ok(map)
+    }
+}
+
+/// The tree reads itself: it is what a value is before its type is known.
+impl Decode<'_> for Json {}
+
+pub(super) fn members<'de, T: Decode<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+    values: &'static Schema,
+) -> Result<BTreeMap<String, T>, D::Error> {
+    deserializer.deserialize_map(Members {
+        values,
+        value: PhantomData,
+    })
+}
+
+struct Seed<T> {
+    schema: &'static Schema,
+    value: PhantomData<T>,
+}
+
+impl<'de, T: Decode<'de>> DeserializeSeed<'de> for Seed<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        T::decode(deserializer, self.schema)
+    }
+}
+
+struct Elements<T> {
+    items: &'static Schema,
+    element: PhantomData<T>,
+}
+
+impl<'de, T: Decode<'de>> Visitor<'de> for Elements<T> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an array")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Vec<T>, A::Error> {
+        let mut elements = Vec::new();
+        while let Some(element) = sequence.next_element_seed(Seed {
+            schema: self.items,
+            value: PhantomData,
+        })? {
+            elements.push(element);
+        }
+        Ok(elements)
+    }
+}
+
+struct Members<T> {
+    values: &'static Schema,
+    value: PhantomData<T>,
+}
+
+impl<'de, T: Decode<'de>> Visitor<'de> for Members<T> {
+    type Value = BTreeMap<String, T>;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<BTreeMap<String, T>, A::Error> {
+        let mut members = BTreeMap::new();
+        while let Some(name) = map.next_key::<String>()? {
+            let value = map.next_value_seed(Seed {
+                schema: self.values,
+                value: PhantomData,
+            })?;
+            match members.entry(name) {
+                Entry::Vacant(entry) => entry.insert(value),
+                Entry::Occupied(_) => return Err(A::Error::custom(Constraint::DuplicateMember)),
+            };
+        }
+        Ok(members)
+    }
+}

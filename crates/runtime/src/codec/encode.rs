@@ -1,0 +1,93 @@
+//! Encoding of what serde alone would write differently: date-times, in whatever they are nested.
+
+use std::collections::BTreeMap;
+
+use serde::{Serialize, Serializer};
+
+use super::format;
+use crate::field::Field;
+
+/// A type that writes itself as the contract has it.
+///
+/// A generated type needs no more than `impl Encode for Pet {}`.
+pub trait Encode: Serialize {
+    /// Writes the value.
+    ///
+    /// # Errors
+    ///
+    /// What the serializer refuses.
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.serialize(serializer)
+    }
+}
+
+/// For `serialize_with` on a field that holds a date-time, alone or inside `Option`, [`Field`], `Vec`, `BTreeMap`, `Box`.
+///
+/// # Errors
+///
+/// What the serializer refuses.
+pub fn encode<T: Encode, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    value.encode(serializer)
+}
+
+macro_rules! encode_as_serde_does {
+    ($($type:ty)*) => {
+        $(impl Encode for $type {})*
+    };
+}
+
+encode_as_serde_does! { serde_json::Value String bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 jiff::civil::Date uuid::Uuid }
+
+impl Encode for jiff::Timestamp {
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&format::date_time_text(*self))
+    }
+}
+
+impl<T: Encode> Encode for Option<T> {
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => serializer.serialize_some(&ByContract(value)),
+            None => serializer.serialize_none(),
+        }
+    }
+}
+
+impl<T: Encode> Encode for Field<T> {
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value().map(ByContract).serialize(serializer)
+    }
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter().map(ByContract))
+    }
+}
+
+impl<T: Encode> Encode for BTreeMap<String, T> {
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter().map(|(name, value)| (name, ByContract(value))))
+    }
+}
+
+impl<T: Encode> Encode for Box<T> {
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        T::encode(self, serializer)
+    }
+}
+
+impl<T: Encode> Encode for &T {
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        T::encode(self, serializer)
+    }
+}
+
+/// Serialises as the contract has it.
+pub(super) struct ByContract<'a, T>(pub(super) &'a T);
+
+impl<T: Encode> Serialize for ByContract<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.encode(serializer)
+    }
+}

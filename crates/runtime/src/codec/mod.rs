@@ -1,0 +1,19 @@
+//! Reading and writing values by their tables: the serde attributes of generated code, and whole JSON texts.
+//!
+//! One trait decodes every shape, so that a generated field needs one attribute whatever its state: [`member`] finds the field's table by the
+//! type and the position, and the field's own type (`T`, `Option<T>`, `Field<T>`, `Vec<T>`, …) does the rest.
+
+mod decode;
+mod decode_collection;
+mod encode;
+pub(crate) mod format;
+mod strict;
+mod text;
+mod tree;
+
+pub use decode::{Decode, DecodeOwned, additional, checked, member, variant, whole};
+pub use encode::{Encode, encode};
+pub(crate) use text::tree_of;
+pub use text::{
+    Check, JsonError, check_json, from_json, from_json_slice, read_json, to_json, validate,
+};

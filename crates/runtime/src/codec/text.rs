@@ -1,0 +1,180 @@
+//! Whole JSON texts: the one pass that fails at the first fault, and on its failure the reading that collects every one.
+
+use std::fmt::{self, Display, Formatter};
+
+use super::encode::ByContract;
+use super::{DecodeOwned, Encode};
+use crate::json::Json;
+use crate::schema::{Described, Schema, violations_at, violations_of};
+use crate::violation::{Constraint, Location, Violation, Violations};
+
+/// Why a JSON text is refused.
+#[derive(Clone, Debug, PartialEq)]
+pub enum JsonError {
+    /// The text is not JSON, or nested deeper than 128.
+    Malformed {
+        /// What is wrong there.
+        message: String,
+        /// The line, counted from one.
+        line: usize,
+        /// The column, counted from one.
+        column: usize,
+    },
+    /// The text is JSON, but not what the contract allows.
+    Violations(Violations),
+}
+
+impl Display for JsonError {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Malformed {
+                message,
+                line,
+                column,
+            } => write!(formatter, "{message} at line {line}, column {column}"),
+            Self::Violations(violations) => violations.fmt(formatter),
+        }
+    }
+}
+
+impl std::error::Error for JsonError {}
+
+/// Reads a value from a JSON text.
+///
+/// # Errors
+///
+/// - [`JsonError::Malformed`]: the bytes are not UTF-8 or not JSON.
+/// - [`JsonError::Violations`]: every violation of the type's table.
+pub fn from_json_slice<T: DecodeOwned + Described>(bytes: &[u8]) -> Result<T, JsonError> {
+    read_json(T::schema(), bytes)
+}
+
+/// Reads a value from a JSON text under a table other than the type's own: for lists, maps and constrained plain types.
+///
+/// # Errors
+///
+/// As [`from_json_slice`].
+pub fn read_json<T: DecodeOwned>(schema: &'static Schema, bytes: &[u8]) -> Result<T, JsonError> {
+    let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let refusal = match T::decode(&mut deserializer, schema)
+        .and_then(|value| deserializer.end().map(|()| value))
+    {
+        Ok(value) => return Ok(value),
+        Err(refusal) => refusal,
+    };
+    let json: Json = serde_json::from_str(text).map_err(|error| malformed(&error))?;
+    let violations = violations_of(schema, &json);
+    Err(JsonError::Violations(if violations.is_empty() {
+        other(Location::Body, &json, &refusal)
+    } else {
+        violations
+    }))
+}
+
+/// Reads a value from a JSON tree that stands at `location`.
+///
+/// # Errors
+///
+/// Every violation of `schema`.
+pub fn from_json<T: DecodeOwned>(
+    location: Location,
+    json: Json,
+    schema: &'static Schema,
+) -> Result<T, Violations> {
+    violations_at(location.clone(), schema, &json).into_result()?;
+    let received = json.clone();
+    T::decode(json, schema).map_err(|refusal| other(location, &received, &refusal))
+}
+
+/// The JSON text of a value.
+///
+/// # Errors
+///
+/// What the type's `Serialize` refuses; no generated type refuses.
+pub fn to_json<T: Encode>(value: &T) -> Result<Vec<u8>, serde_json::Error> {
+    serde_json::to_vec(&ByContract(value))
+}
+
+/// Holds a JSON text to a table, without making a value of it.
+///
+/// # Errors
+///
+/// As [`from_json_slice`].
+pub fn check_json(schema: &Schema, bytes: &[u8]) -> Result<(), JsonError> {
+    let json: Json = serde_json::from_slice(bytes).map_err(|error| malformed(&error))?;
+    violations_of(schema, &json)
+        .into_result()
+        .map_err(JsonError::Violations)
+}
+
+/// Holds a value that was made in Rust to its type's table.
+///
+/// # Errors
+///
+/// Every violation.
+pub fn validate<T: Encode + Described>(value: &T) -> Result<(), Violations> {
+    let json = tree_of(value).map_err(|refusal| other(Location::Body, &Json::Null, &refusal))?;
+    violations_of(T::schema(), &json).into_result()
+}
+
+/// A value that can be held to a table other than its type's own.
+pub trait Check {
+    /// Holds the value to `schema`.
+    ///
+    /// # Errors
+    ///
+    /// The first rule that it breaks.
+    fn check(&self, schema: &Schema) -> Result<(), Constraint>;
+}
+
+impl<T: Encode> Check for T {
+    fn check(&self, schema: &Schema) -> Result<(), Constraint> {
+        let json = tree_of(self).map_err(|refusal| Constraint::Other(refusal.to_string()))?;
+        violations_of(schema, &json)
+            .into_iter()
+            .next()
+            .map_or(Ok(()), |violation| Err(violation.constraint))
+    }
+}
+
+/// The tree of a value: of its text, so that it is what the other end would see.
+pub(crate) fn tree_of<T: Encode>(value: &T) -> Result<Json, serde_json::Error> {
+    serde_json::from_slice(&to_json(value)?)
+}
+
+fn other(location: Location, json: &Json, refusal: &impl Display) -> Violations {
+    let (constraint, received) = (Constraint::Other(refusal.to_string()), json.received());
+    Violation {
+        location,
+        path: Vec::new(),
+        constraint,
+        received,
+    }
+    .into()
+}
+
+fn malformed(error: &serde_json::Error) -> JsonError {
+    let (line, column) = (error.line(), error.column());
+    let message = error.to_string();
+    let place = format!(" at line {line} column {column}");
+    JsonError::Malformed {
+        message: message.strip_suffix(&place).unwrap_or(&message).to_owned(),
+        line,
+        column,
+    }
+}
+
+fn not_utf8(bytes: &[u8], valid: usize) -> JsonError {
+    let before = &bytes[..valid];
+    let line_start = before
+        .iter()
+        .rposition(|byte| *byte == b'\n')
+        .map_or(0, |position| position + 1);
+    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    JsonError::Malformed {
+        message: "the text is not UTF-8".to_owned(),
+        line,
+        column: valid - line_start + 1,
+    }
+}

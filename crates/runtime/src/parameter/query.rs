@@ -1,0 +1,104 @@
+//! Percent-encoding, of queries and of path segments.
+
+use std::fmt::Write as _;
+
+use crate::violation::{Constraint, Location, Received, Violation, Violations};
+
+/// The members of a query in order, decoded; a name may stand more than once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    pairs: Vec<(String, String)>,
+}
+
+impl Query {
+    /// Reads what follows the `?`. A name without `=` has an empty value; `+` is a space; a `%` that begins no escape stands for itself.
+    ///
+    /// # Errors
+    ///
+    /// [`Constraint::Encoding`] for each member that is not UTF-8.
+    pub fn parse(text: &str) -> Result<Self, Violations> {
+        let mut violations = Violations::new();
+        let mut pairs = Vec::new();
+        for member in text.split('&').filter(|member| !member.is_empty()) {
+            let (name, value) = member.split_once('=').unwrap_or((member, ""));
+            match (decode(name), decode(value)) {
+                (Some(name), Some(value)) => pairs.push((name, value)),
+                (decoded, _) => violations.push(Violation {
+                    location: Location::Query(decoded.unwrap_or_else(|| name.to_owned())),
+                    path: Vec::new(),
+                    constraint: Constraint::Encoding,
+                    received: Received::String,
+                }),
+            }
+        }
+        violations.into_result().map(|()| Self { pairs })
+    }
+
+    /// The values of this name, in order.
+    pub fn values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.pairs
+            .iter()
+            .filter(move |(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// The first value of this name.
+    pub fn first(&self, name: &str) -> Option<&str> {
+        self.pairs
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// All members.
+    pub fn pairs(&self) -> &[(String, String)] {
+        &self.pairs
+    }
+
+    /// All members, owned.
+    pub fn into_pairs(self) -> Vec<(String, String)> {
+        self.pairs
+    }
+}
+
+/// The text of a query, without the `?`; everything but unreserved characters is escaped, a space as `%20`, which all readers understand.
+pub fn encode_query<N: AsRef<str>, V: AsRef<str>>(pairs: &[(N, V)]) -> String {
+    let mut text = String::new();
+    for (name, value) in pairs {
+        if !text.is_empty() {
+            text.push('&');
+        }
+        push_escaped(name.as_ref(), &mut text);
+        text.push('=');
+        push_escaped(value.as_ref(), &mut text);
+    }
+    text
+}
+
+/// The text as one segment of a path: everything but unreserved characters is escaped.
+///
+/// `.` and `..` have no such form: URLs treat even their escaped forms as steps. They come out as they are, and a caller refuses them.
+pub fn encode_path_segment(text: &str) -> String {
+    let mut segment = String::with_capacity(text.len());
+    push_escaped(text, &mut segment);
+    segment
+}
+
+fn push_escaped(text: &str, escaped: &mut String) {
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            escaped.push(byte.into());
+        } else {
+            // Writing to a `String` cannot fail.
+            let _ = write!(escaped, "%{byte:02X}");
+        }
+    }
+}
+
+fn decode(text: &str) -> Option<String> {
+    let text = text.replace('+', " ");
+    let decoded = percent_encoding::percent_decode_str(&text)
+        .decode_utf8()
+        .ok()?;
+    Some(decoded.into_owned())
+}
