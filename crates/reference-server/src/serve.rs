@@ -1,0 +1,188 @@
+//! Serving: from settings to a listening socket, and on a signal back to a closed store.
+
+use std::fmt;
+use std::io::Write as _;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use crate::api;
+use crate::settings::Settings;
+use crate::store::{Location, OpenError, Store};
+
+/// Serves until the process is told to stop (SIGINT, which is Ctrl-C, or SIGTERM), then finishes what is being served
+/// and closes the store.
+///
+/// # Errors
+///
+/// - [`ServeError::Open`]: the store cannot be opened.
+/// - [`ServeError::Listen`]: the address is taken, or not one of this machine's.
+/// - [`ServeError::Signals`]: the operating system does not let the process listen to signals.
+/// - [`ServeError::Serve`]: the socket failed.
+pub async fn serve(settings: &Settings) -> Result<(), ServeError> {
+    let store = Store::open(&settings.location())
+        .map_err(|error| ServeError::Open(settings.location(), error))?;
+    let listener = TcpListener::bind(settings.listen)
+        .await
+        .map_err(|error| ServeError::Listen(settings.listen, error))?;
+    let address = listener.local_addr().map_err(ServeError::Serve)?;
+    let stop = stop_signal().map_err(ServeError::Signals)?;
+    announce(&settings.location(), address);
+
+    let router = api::router(store.clone(), settings.timestamps);
+    let connections = axum::serve(listener, router).with_graceful_shutdown(stopped(stop.clone()));
+    let outcome = tokio::select! {
+        outcome = connections.into_future() => outcome,
+        () = patience_ends(stop) => {
+            tracing::warn!("connections were still open after {} s and have been cut", PATIENCE.as_secs());
+            Ok(())
+        }
+    };
+    // Waits for a thread that writes to disk, which the runtime's own threads must not do.
+    if tokio::task::spawn_blocking(move || store.close())
+        .await
+        .is_err()
+    {
+        tracing::error!("the store did not close");
+    }
+    outcome.map_err(ServeError::Serve)
+}
+
+/// Why the server did not start, or ended.
+#[derive(Debug)]
+pub enum ServeError {
+    /// The store at this location cannot be opened.
+    Open(Location, OpenError),
+    /// This address cannot be listened on.
+    Listen(SocketAddr, std::io::Error),
+    /// Signals cannot be listened to.
+    Signals(std::io::Error),
+    /// The socket failed.
+    Serve(std::io::Error),
+}
+
+impl fmt::Display for ServeError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Open(Location::File(path), error) => {
+                write!(formatter, "`{}`: {error}", path.display())
+            }
+            Self::Open(Location::Memory, error) => error.fmt(formatter),
+            Self::Listen(address, error) => {
+                write!(
+                    formatter,
+                    "cannot listen on `{address}`: {error}; name another address with `--listen`"
+                )
+            }
+            Self::Signals(error) => write!(formatter, "cannot listen to signals: {error}"),
+            Self::Serve(error) => write!(formatter, "the socket failed: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for ServeError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Open(_, error) => Some(error),
+            Self::Listen(_, error) | Self::Signals(error) | Self::Serve(error) => Some(error),
+        }
+    }
+}
+
+/// How long an open connection may hold up the end.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Prints what a newcomer has to know. A reader that has gone away is no reason not to serve.
+fn announce(location: &Location, address: SocketAddr) {
+    let database = match location {
+        Location::Memory => "in memory, gone when the server stops".to_owned(),
+        Location::File(path) => std::path::absolute(path)
+            .unwrap_or_else(|_| path.clone())
+            .display()
+            .to_string(),
+    };
+    let text = format!(
+        "listening on  http://{address}\n\
+         database      {database}\n\
+         try           curl --request POST --url http://{address}/api/v1/customers \
+         --header 'Authorization: sk_test_anything' --header 'Content-Type: application/json' \
+         --data '{EXAMPLE}'\n"
+    );
+    let mut output = std::io::stdout().lock();
+    let _ = output
+        .write_all(text.as_bytes())
+        .and_then(|()| output.flush());
+}
+
+/// A customer with every member that can be given.
+const EXAMPLE: &str = r#"{"customer":{"email":"a@example.com","name":"Ada","archived":false,"logoURL":"https://e.org/l.png","iconURL":"https://e.org/i.png","domain":"e.org","externalId":"user_1","userId":null,"catalogId":"catalog_1"}}"#;
+
+/// Turns true when the process is told to stop. Told so twice, it ends at once.
+fn stop_signal() -> std::io::Result<watch::Receiver<bool>> {
+    let mut signals = Signals::listen()?;
+    let (sender, receiver) = watch::channel(false);
+    tokio::spawn(async move {
+        signals.next().await;
+        tracing::info!("stopping: finishing what is being served");
+        let _ = sender.send(true);
+        signals.next().await;
+        std::process::exit(130);
+    });
+    Ok(receiver)
+}
+
+/// Waits for the signal.
+async fn stopped(mut stop: watch::Receiver<bool>) {
+    // The sender is only dropped when the process ends.
+    let _ = stop.wait_for(|stopped| *stopped).await;
+}
+
+/// Waits for the signal, and then for as long as connections may take to end.
+async fn patience_ends(stop: watch::Receiver<bool>) {
+    stopped(stop).await;
+    tokio::time::sleep(PATIENCE).await;
+}
+
+/// The signals that ask a process to end.
+#[cfg(unix)]
+struct Signals {
+    interrupt: tokio::signal::unix::Signal,
+    terminate: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Signals {
+    fn listen() -> std::io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self {
+            interrupt: signal(SignalKind::interrupt())?,
+            terminate: signal(SignalKind::terminate())?,
+        })
+    }
+
+    async fn next(&mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
+    }
+}
+
+/// The signal that asks a process to end: Ctrl-C.
+#[cfg(not(unix))]
+struct Signals;
+
+#[cfg(not(unix))]
+impl Signals {
+    fn listen() -> std::io::Result<Self> {
+        Ok(Self)
+    }
+
+    async fn next(&mut self) {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    }
+}

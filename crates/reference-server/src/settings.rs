@@ -1,0 +1,130 @@
+//! Settings: what the command line and the environment decide.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Parser, ValueEnum};
+
+use crate::store::Location;
+
+/// A customers API on your own machine, with state.
+///
+/// Any key that begins with `sk_test_` or `sk_live_` is valid, and every key has customers of its own. An answered
+/// request has been written to disk. Stop the server with Ctrl-C: it finishes what it is serving.
+#[derive(Debug, Clone, PartialEq, Eq, Parser)]
+#[command(name = "reference_server", version)]
+pub struct Settings {
+    /// Where to listen, as `address:port`; port 0 takes any free one.
+    #[arg(
+        long,
+        env = "REFERENCE_SERVER_LISTEN",
+        default_value = "127.0.0.1:8080",
+        value_name = "ADDRESS"
+    )]
+    pub listen: SocketAddr,
+
+    /// The database file to keep customers in; it is created if it is not there.
+    #[arg(
+        long,
+        env = "REFERENCE_SERVER_DATABASE",
+        default_value = "customers.sqlite",
+        value_name = "FILE"
+    )]
+    pub database: PathBuf,
+
+    /// Keep customers in memory only: nothing is read from disk or written to it.
+    #[arg(long, env = "REFERENCE_SERVER_MEMORY")]
+    pub memory: bool,
+
+    /// How to write times: `iso` as `2023-11-07T05:31:56.000Z`, `millis` as milliseconds since 1970.
+    #[arg(
+        long,
+        env = "REFERENCE_SERVER_TIMESTAMPS",
+        default_value = "iso",
+        value_name = "FORM",
+        value_enum
+    )]
+    pub timestamps: TimestampForm,
+}
+
+impl Settings {
+    /// Where customers are kept: `memory` wins over `database`.
+    pub fn location(&self) -> Location {
+        if self.memory {
+            Location::Memory
+        } else {
+            Location::File(self.database.clone())
+        }
+    }
+}
+
+/// How times are written in answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum TimestampForm {
+    /// As text with three fractional digits and `Z`, as the published page shows it.
+    #[default]
+    Iso,
+    /// As milliseconds since 1970, as the service answers today.
+    Millis,
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Settings::command().debug_assert();
+    }
+
+    #[test]
+    fn without_arguments_it_serves_a_file_on_port_8080_in_iso_form() {
+        let settings = Settings::try_parse_from(["reference_server"]).unwrap();
+        assert_eq!(settings.listen.to_string(), "127.0.0.1:8080");
+        assert_eq!(
+            settings.location(),
+            Location::File("customers.sqlite".into())
+        );
+        assert_eq!(settings.timestamps, TimestampForm::Iso);
+    }
+
+    #[test]
+    fn every_setting_can_be_given() {
+        let arguments = [
+            "x",
+            "--listen",
+            "[::1]:0",
+            "--database",
+            "a.db",
+            "--memory",
+            "--timestamps",
+            "millis",
+        ];
+        let settings = Settings::try_parse_from(arguments).unwrap();
+        assert_eq!(settings.listen.to_string(), "[::1]:0");
+        assert_eq!(settings.location(), Location::Memory);
+        assert_eq!(settings.timestamps, TimestampForm::Millis);
+    }
+
+    #[test]
+    fn every_setting_has_a_variable_named_after_it() {
+        let command = Settings::command();
+        let settings = command
+            .get_arguments()
+            .filter(|argument| !matches!(argument.get_id().as_str(), "help" | "version"));
+        for argument in settings {
+            let expected = format!(
+                "REFERENCE_SERVER_{}",
+                argument.get_id().as_str().to_uppercase()
+            );
+            assert_eq!(
+                argument.get_env().unwrap().to_str(),
+                Some(expected.as_str())
+            );
+        }
+    }
+}
