@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use clap::builder::FalseyValueParser;
 use clap::{Parser, ValueEnum};
 
 use crate::store::Location;
@@ -33,7 +34,8 @@ pub struct Settings {
     pub database: PathBuf,
 
     /// Keep customers in memory only: nothing is read from disk or written to it.
-    #[arg(long, env = "REFERENCE_SERVER_MEMORY")]
+    // In the environment, `1` and `yes` mean what they say, and an empty value is none.
+    #[arg(long, env = "REFERENCE_SERVER_MEMORY", value_parser = FalseyValueParser::new())]
     pub memory: bool,
 
     /// How to write times: `iso` as `2023-11-07T05:31:56.000Z`, `millis` as milliseconds since 1970.
