@@ -1,4 +1,4 @@
-//! The diagnostics that YAML and JSON share.
+//! What can be wrong with a text that is well-formed, and the bounds that a text must keep.
 
 use crate::diagnostic::Diagnostic;
 use crate::number::Unrepresentable;
@@ -8,6 +8,9 @@ use crate::source::Span;
 ///
 /// Real documents need a few dozen; the bound keeps every recursion over a tree within its stack.
 pub(crate) const MAXIMUM_DEPTH: usize = 256;
+
+/// How many values all aliases of a document together may stand for.
+pub(crate) const MAXIMUM_REPEATED_VALUES: usize = 100_000;
 
 pub(crate) fn too_deep(span: Span) -> Diagnostic {
     Diagnostic::error(
@@ -46,4 +49,39 @@ pub(crate) fn unrepresentable(text: &str, reason: Unrepresentable, span: Span) -
 pub(crate) fn empty_document(span: Span) -> Diagnostic {
     Diagnostic::error("empty-document", "the document is empty", span)
         .with_help("write a mapping, such as one that starts with `openapi: 3.1.0`")
+}
+
+pub(crate) fn complex_key(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        "complex-key",
+        "a key must be a text, not a mapping or sequence",
+        span,
+    )
+    .with_help("write a plain or quoted key; braces at the start of one need quotes")
+}
+
+pub(crate) fn merge_key(span: Span) -> Diagnostic {
+    Diagnostic::warning(
+        "merge-key",
+        "`<<` does not merge: YAML 1.2 has no merge keys",
+        span,
+    )
+    .with_label_text("this is a key like any other")
+    .with_help("write the entries out, or use `allOf` or `$ref`")
+}
+
+pub(crate) fn circular_alias(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        "circular-alias",
+        "this alias stands inside the value that it repeats",
+        span,
+    )
+    .with_help("use `$ref` for a schema that holds itself")
+}
+
+pub(crate) fn too_many_repetitions(span: Span) -> Diagnostic {
+    let message = format!(
+        "the aliases of this document stand for more than {MAXIMUM_REPEATED_VALUES} values"
+    );
+    Diagnostic::error("too-many-aliases", message, span).with_help("use `$ref` in place of aliases")
 }

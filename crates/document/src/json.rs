@@ -28,6 +28,13 @@ pub(crate) fn parse(text: &str, offset: usize, diagnostics: &mut Diagnostics) ->
     };
     match parse_to_ast(text, &CollectOptions::default(), &options) {
         Ok(result) => {
+            if let Some(span) = foreign_white_space(text) {
+                let span = Span::new(span.start + offset, span.end + offset);
+                diagnostics.push(
+                    invalid("JSON has no such white space", span)
+                        .with_help("use spaces, tabs and line breaks alone"),
+                );
+            }
             let mut builder = Builder {
                 text,
                 offset,
@@ -129,6 +136,22 @@ impl Builder<'_, '_> {
     fn span(&self, range: Range) -> Span {
         Span::new(range.start + self.offset, range.end + self.offset)
     }
+}
+
+/// The first white space outside strings that the parser lets pass and JSON does not have.
+fn foreign_white_space(text: &str) -> Option<Span> {
+    let mut in_string = false;
+    let mut escaped = false;
+    let (start, character) = text.char_indices().find(|&(_, character)| {
+        if in_string {
+            in_string = character != '"' || escaped;
+            escaped = character == '\\' && !escaped;
+            return false;
+        }
+        in_string = character == '"';
+        character.is_whitespace() && !matches!(character, ' ' | '\t' | '\r' | '\n')
+    })?;
+    Some(Span::new(start, start + character.len_utf8()))
 }
 
 fn invalid(message: &str, span: Span) -> Diagnostic {
@@ -237,3 +260,6 @@ fn describe_string(kind: &ParseStringErrorKind) -> (&'static str, Option<&'stati
         ),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -101,3 +101,42 @@ impl PartialEq for ByKey {
 }
 
 impl Eq for ByKey {}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+    use super::*;
+    use crate::node::Value;
+
+    fn entry(text: &str, value: bool) -> Entry {
+        let span = Span::at(usize::from(value));
+        let key = Key {
+            text: text.to_owned(),
+            span,
+        };
+        let value = Node {
+            span,
+            value: Value::Boolean(value),
+        };
+        Entry { key, value }
+    }
+
+    #[test]
+    fn entries_keep_their_order() {
+        let mut mapping = Mapping::default();
+        for key in ["z", "a", "m"] {
+            assert_eq!(mapping.insert(entry(key, true)), None);
+        }
+        assert_eq!(mapping.keys().collect::<Vec<_>>(), ["z", "a", "m"]);
+        assert_eq!(mapping.len(), 3);
+        assert!(mapping.contains("m") && !mapping.contains("M"));
+    }
+
+    #[test]
+    fn the_first_of_two_entries_stays() {
+        let mut mapping = Mapping::default();
+        assert_eq!(mapping.insert(entry("a", false)), None);
+        assert_eq!(mapping.insert(entry("a", true)), Some(Span::at(0)));
+        assert_eq!(mapping.get("a").unwrap().as_bool(), Some(false));
+    }
+}

@@ -240,3 +240,46 @@ fn write_json_string(string: &str, text: &mut String) {
     }
     text.push('"');
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+    use super::*;
+    use crate::{SourceFile, parse};
+
+    fn node(text: &str) -> Node {
+        let parsed = parse(&SourceFile::new("f.yaml", text));
+        parsed.document.unwrap().root().clone()
+    }
+
+    #[test]
+    fn values_are_the_same_wherever_they_stand() {
+        assert!(node("{a: 1, b: [x]}").same_value(&node("b:\n- 'x'\na: 1.0\n")));
+        assert!(!node("[1, 2]").same_value(&node("[2, 1]")));
+        assert!(!node("[1]").same_value(&node("['1']")));
+        assert!(!node("{a: 1}").same_value(&node("{a: 1, b: 2}")));
+    }
+
+    #[test]
+    fn json_text_escapes_what_json_escapes() {
+        let text = node("a: \"\\\"\\\\\\n\\r\\t\\x01\\x1f/ü\"\n").to_json_text();
+        assert_eq!(text, r#"{"a":"\"\\\n\r\t\u0001\u001f/ü"}"#);
+    }
+
+    #[test]
+    fn a_kind_is_named_with_and_without_its_article() {
+        assert_eq!(node("[1]").kind().to_string(), "sequence");
+        assert_eq!(node("[1]").kind().with_article(), "a sequence");
+        assert_eq!(Kind::Null.to_string(), "null");
+    }
+
+    #[test]
+    fn a_value_is_only_what_it_is() {
+        let node = node("{a: 1, b: '1', c: true}");
+        assert_eq!(node.get("a").and_then(Node::as_str), None);
+        assert_eq!(node.get("b").and_then(Node::as_i64), None);
+        assert_eq!(node.get("b").and_then(Node::as_str), Some("1"));
+        assert_eq!(node.get("c").and_then(Node::as_bool), Some(true));
+        assert!(node.get("d").is_none() && node.as_sequence().is_none());
+    }
+}

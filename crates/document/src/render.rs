@@ -105,3 +105,135 @@ fn on_one_line(span: Span, source: &SourceFile) -> Span {
     let end = source.floor(span.end).clamp(start, line.end);
     Span { start, end }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::parse;
+
+    fn rendered(path: &str, text: &str) -> String {
+        let source = SourceFile::new(path, text);
+        render(&parse(&source).diagnostics, &source, Colour::Plain)
+    }
+
+    #[test]
+    fn a_diagnostic_shows_message_place_line_caret_and_help() {
+        let text = rendered("api/openapi.yaml", "info:\n  title: größe: x\n");
+        assert_eq!(
+            text,
+            "\
+error[invalid-yaml]: a mapping cannot start here
+ --> api/openapi.yaml:2:15
+  |
+2 |   title: größe: x
+  |               ^
+  |
+  = help: put the value in quotes if it holds `: `, or put the mapping on lines of its own, indented
+"
+        );
+    }
+
+    #[test]
+    fn several_diagnostics_stand_in_the_order_of_their_places_with_a_blank_line_between() {
+        let source = SourceFile::new("f.yaml", "a: 1\r\nb: 2\r\n");
+        let mut diagnostics = Diagnostics::new();
+        diagnostics.push(
+            Diagnostic::error("second", "`b` is wrong", Span::new(6, 7))
+                .with_label_text("this one")
+                .with_label(Span::new(0, 1), "because of this")
+                .with_note("one thing")
+                .with_note("another")
+                .with_help("remove `b`"),
+        );
+        diagnostics.push(Diagnostic::warning("first", "`a` is odd", Span::new(0, 4)));
+        assert_eq!(
+            render(&diagnostics, &source, Colour::Plain),
+            "\
+warning[first]: `a` is odd
+ --> f.yaml:1:1
+  |
+1 | a: 1
+  | ^^^^
+
+error[second]: `b` is wrong
+ --> f.yaml:2:1
+  |
+1 | a: 1
+  | - because of this
+2 | b: 2
+  | ^ this one
+  |
+  = note: one thing
+  = note: another
+  = help: remove `b`
+"
+        );
+    }
+
+    #[test]
+    fn far_apart_labels_leave_the_lines_between_out() {
+        let lines: Vec<_> = (0..20).map(|line| format!("k{line}: 1")).collect();
+        let lines = lines.join("\n");
+        assert_eq!(
+            rendered("f.yaml", &format!("{lines}\nk0: 2\n")),
+            "\
+error[duplicate-key]: the key `k0` occurs twice in one mapping
+  --> f.yaml:21:1
+   |
+ 1 | k0: 1
+   | -- first here
+...
+21 | k0: 2
+   | ^^ this one would be ignored
+   |
+   = help: remove one of the two, or merge their values
+"
+        );
+    }
+
+    #[test]
+    fn a_label_of_several_lines_is_shown_on_its_first() {
+        let source = SourceFile::new("f.yaml", "a:\n  b: 1\n  c: 2\n");
+        let diagnostic =
+            Diagnostic::error("code", "message", Span::new(5, 16)).with_label_text("here");
+        assert_eq!(
+            render(&[diagnostic].into_iter().collect(), &source, Colour::Plain),
+            "\
+error[code]: message
+ --> f.yaml:2:3
+  |
+2 |   b: 1
+  |   ^^^^ here
+"
+        );
+    }
+
+    #[test]
+    fn a_place_outside_the_text_or_inside_a_character_is_no_panic() {
+        for text in ["", "a", "a\n", "∞", "\u{feff}∞\r\n"] {
+            let source = SourceFile::new("f.yaml", text);
+            for start in 0..8 {
+                for end in 0..12 {
+                    let diagnostic = Diagnostic::error("code", "message", Span::new(start, end));
+                    let diagnostics = [diagnostic].into_iter().collect();
+                    assert!(render(&diagnostics, &source, Colour::Plain).contains("f.yaml:"));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_to_say_is_an_empty_text() {
+        assert_eq!(rendered("f.yaml", "a: 1\n"), "");
+    }
+
+    #[test]
+    fn colours_are_escape_sequences_around_the_same_text() {
+        let source = SourceFile::new("f.yaml", "a: 1\n");
+        let diagnostics = [Diagnostic::error("code", "message", Span::new(0, 1))]
+            .into_iter()
+            .collect();
+        let text = render(&diagnostics, &source, Colour::Ansi);
+        assert!(text.contains("\u{1b}[") && text.contains("message"));
+    }
+}

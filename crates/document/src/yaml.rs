@@ -12,14 +12,11 @@ use std::collections::BTreeMap;
 use saphyr_parser::{Event, ScalarStyle};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::faults::{self, MAXIMUM_DEPTH};
+use crate::faults::{self, MAXIMUM_DEPTH, MAXIMUM_REPEATED_VALUES};
 use crate::mapping::{Entry, Key, Mapping};
 use crate::node::{Node, Value};
 use crate::source::Span;
 use events::Spanned;
-
-/// How many values all aliases of a document together may stand for.
-const MAXIMUM_REPEATED_VALUES: usize = 100_000;
 
 /// Reads `text`, which starts `offset` bytes into its file.
 pub(crate) fn parse(text: &str, offset: usize, diagnostics: &mut Diagnostics) -> Option<Node> {
@@ -79,7 +76,7 @@ impl<'t> Builder<'t, '_> {
         if let Some(alias) = self.repeating {
             self.repeated_values += 1;
             if self.repeated_values > MAXIMUM_REPEATED_VALUES {
-                self.diagnostics.push(too_many_repetitions(alias));
+                self.diagnostics.push(faults::too_many_repetitions(alias));
                 return Err(Stop);
             }
         }
@@ -171,7 +168,7 @@ impl<'t> Builder<'t, '_> {
             _ => None,
         });
         let Some((text, style)) = scalar else {
-            self.report(Some(complex_key(*span)));
+            self.report(Some(faults::complex_key(*span)));
             let outer = std::mem::replace(&mut self.in_refused_key, true);
             self.node()?;
             self.in_refused_key = outer;
@@ -182,7 +179,7 @@ impl<'t> Builder<'t, '_> {
         }
         self.position += 1;
         if style == ScalarStyle::Plain && text == "<<" {
-            self.report(Some(merge_key(*span)));
+            self.report(Some(faults::merge_key(*span)));
         }
         Ok(Some(Key {
             text: text.to_string(),
@@ -209,7 +206,7 @@ impl<'t> Builder<'t, '_> {
             open: false,
         }) = anchor
         else {
-            self.diagnostics.push(circular_alias(span));
+            self.diagnostics.push(faults::circular_alias(span));
             return Err(Stop);
         };
         let resume = std::mem::replace(&mut self.position, position);
@@ -290,37 +287,5 @@ impl<'t> Builder<'t, '_> {
     }
 }
 
-fn complex_key(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        "complex-key",
-        "a key must be a text, not a mapping or sequence",
-        span,
-    )
-    .with_help("write a plain or quoted key; braces at the start of one need quotes")
-}
-
-fn merge_key(span: Span) -> Diagnostic {
-    Diagnostic::warning(
-        "merge-key",
-        "`<<` does not merge: YAML 1.2 has no merge keys",
-        span,
-    )
-    .with_label_text("this is a key like any other")
-    .with_help("write the entries out, or use `allOf` or `$ref`")
-}
-
-fn circular_alias(span: Span) -> Diagnostic {
-    Diagnostic::error(
-        "circular-alias",
-        "this alias stands inside the value that it repeats",
-        span,
-    )
-    .with_help("use `$ref` for a schema that holds itself")
-}
-
-fn too_many_repetitions(span: Span) -> Diagnostic {
-    let message = format!(
-        "the aliases of this document stand for more than {MAXIMUM_REPEATED_VALUES} values"
-    );
-    Diagnostic::error("too-many-aliases", message, span).with_help("use `$ref` in place of aliases")
-}
+#[cfg(test)]
+mod tests;
