@@ -126,8 +126,8 @@ mod tests {
 
     #[test]
     fn an_option_decides_between_null_and_value() {
-        assert_eq!(Field::from(None::<i32>), Field::Null);
-        assert_eq!(Field::from(Some(1)), Field::Value(1));
+        assert_eq!(Field::<i32>::from(None), Field::Null);
+        assert_eq!(Field::<i32>::from(Some(1)), Field::Value(1));
         assert_eq!(
             Field::Value(1).map(|value| value + 1).into_option(),
             Some(2)

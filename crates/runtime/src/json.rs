@@ -3,6 +3,7 @@
 use std::fmt::{self, Formatter};
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
 
 use crate::schema::Number;
 use crate::violation::Received;
@@ -58,7 +59,7 @@ impl Json {
         }
     }
 
-    /// A text that two values share exactly if they are equal as JSON Schema means it: the order of members does not count, nor does the
+    /// The JSON text that two values share exactly if they are equal as JSON Schema means it: the order of members does not count, nor does the
     /// way in which a number is written.
     pub(crate) fn canonical(&self) -> String {
         let mut text = String::new();
@@ -74,9 +75,11 @@ impl Json {
             Self::String(value) => write_quoted(value, text),
             Self::Array(items) => {
                 text.push('[');
-                for item in items {
+                for (position, item) in items.iter().enumerate() {
+                    if position > 0 {
+                        text.push(',');
+                    }
                     item.write_canonical(text);
-                    text.push(',');
                 }
                 text.push(']');
             }
@@ -84,11 +87,13 @@ impl Json {
                 let mut members: Vec<_> = members.iter().collect();
                 members.sort_by(|left, right| left.0.cmp(&right.0));
                 text.push('{');
-                for (name, value) in members {
+                for (position, (name, value)) in members.into_iter().enumerate() {
+                    if position > 0 {
+                        text.push(',');
+                    }
                     write_quoted(name, text);
                     text.push(':');
                     value.write_canonical(text);
-                    text.push(',');
                 }
                 text.push('}');
             }
@@ -97,19 +102,29 @@ impl Json {
 }
 
 fn write_quoted(value: &str, text: &mut String) {
-    text.push('"');
-    for character in value.chars() {
-        if matches!(character, '"' | '\\') {
-            text.push('\\');
-        }
-        text.push(character);
-    }
-    text.push('"');
+    // Writing a text to a `String` cannot fail.
+    text.push_str(&serde_json::to_string(value).unwrap_or_default());
 }
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(JsonVisitor)
+    }
+}
+
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Boolean(value) => serializer.serialize_bool(*value),
+            Self::Number(Number::Float(value)) => serializer.serialize_f64(*value),
+            Self::Number(Number::Integer(value)) => serializer.serialize_i128(*value),
+            Self::String(text) => serializer.serialize_str(text),
+            Self::Array(items) => serializer.collect_seq(items),
+            Self::Object(members) => {
+                serializer.collect_map(members.iter().map(|(name, value)| (name, value)))
+            }
+        }
     }
 }
 

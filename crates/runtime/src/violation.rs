@@ -27,7 +27,7 @@ impl Violation {
             pointer.push('/');
             match segment {
                 Segment::Member(name) => {
-                    pointer.push_str(&name.replace('~', "~0").replace('/', "~1"))
+                    pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
                 }
                 Segment::Index(index) => {
                     // Writing to a `String` cannot fail.

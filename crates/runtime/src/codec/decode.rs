@@ -31,10 +31,7 @@ pub trait Decode<'de>: Deserialize<'de> {
         // How many members the text has is gone once the type has read it.
         let json = Json::deserialize(deserializer)?;
         if let Json::Object(members) = &json {
-            let names: std::collections::HashSet<_> =
-                members.iter().map(|(name, _)| name).collect();
-            schema::first(|report| schema::member_count(schema, names.len(), report))
-                .map_err(D::Error::custom)?;
+            hold_to_member_count(schema, members).map_err(D::Error::custom)?;
         }
         Self::deserialize(Strict(json)).map_err(D::Error::custom)
     }
@@ -260,6 +257,17 @@ impl<'de, T: Decode<'de>> Visitor<'de> for OptionVisitor<T> {
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
         T::decode(deserializer, self.schema).map(Some)
     }
+}
+
+pub(super) fn hold_to_member_count(
+    schema: &Schema,
+    members: &[(String, Json)],
+) -> Result<(), Constraint> {
+    if !schema.limits_members() {
+        return Ok(());
+    }
+    let names: std::collections::HashSet<_> = members.iter().map(|(name, _)| name).collect();
+    schema::first(|report| schema::member_count(schema, names.len(), report))
 }
 
 /// A whole number, in whichever way it is written.

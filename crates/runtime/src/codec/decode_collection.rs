@@ -26,7 +26,7 @@ impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
                 element: PhantomData,
             })?;
             schema::first(|report| {
-                schema::elements(schema, elements.len(), Some(&elements), report)
+                schema::elements(schema, elements.len(), Some(&elements), report);
             })
             .map_err(D::Error::custom)?;
             return elements

@@ -8,12 +8,19 @@ mod decode_collection;
 mod encode;
 pub(crate) mod format;
 mod strict;
+mod tagged;
 mod text;
 mod tree;
 
 pub use decode::{Decode, DecodeOwned, additional, checked, member, variant, whole};
 pub use encode::{Encode, encode};
+pub use tagged::{Tagged, encode_tagged, tagged};
 pub(crate) use text::tree_of;
 pub use text::{
     Check, JsonError, check_json, from_json, from_json_slice, read_json, to_json, validate,
 };
+
+#[cfg(test)]
+mod agreement;
+#[cfg(test)]
+mod specimen;

@@ -171,7 +171,7 @@ fn not_utf8(bytes: &[u8], valid: usize) -> JsonError {
         .iter()
         .rposition(|byte| *byte == b'\n')
         .map_or(0, |position| position + 1);
-    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+    let line = before.split(|byte| *byte == b'\n').count();
     JsonError::Malformed {
         message: "the text is not UTF-8".to_owned(),
         line,

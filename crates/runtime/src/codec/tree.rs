@@ -1,10 +1,11 @@
 //! A JSON tree as a deserializer: for what must be seen whole before its type can read it.
 
 use serde::de::value::{Error, MapDeserializer, SeqDeserializer};
-use serde::de::{Deserializer, IntoDeserializer, Visitor};
+use serde::de::{Deserializer, Error as _, IntoDeserializer, Visitor};
 
 use crate::json::Json;
 use crate::schema::Number;
+use crate::violation::{Constraint, Expected};
 
 impl<'de> Deserializer<'de> for Json {
     type Error = Error;
@@ -64,9 +65,26 @@ impl<'de> Deserializer<'de> for Json {
         }
     }
 
+    /// A derived struct would read an array as well.
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        match self {
+            Self::Object(_) => self.deserialize_any(visitor),
+            _ => Err(Error::custom(Constraint::Type(Expected::Object))),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Error> {
+        self.deserialize_map(visitor)
+    }
+
     serde::forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
-        unit unit_struct seq tuple tuple_struct map struct identifier ignored_any
+        unit unit_struct seq tuple tuple_struct identifier ignored_any
     }
 }
 

@@ -43,13 +43,11 @@ impl Number {
 
     /// Whether this is a whole multiple of `unit`, in decimal arithmetic: 19.99 is one of 0.01, whatever the floats say.
     pub(crate) fn is_multiple_of(self, unit: Self) -> bool {
-        match (Decimal::of(self), Decimal::of(unit)) {
-            (Some(value), Some(unit)) => value.remainder_is_zero(unit).unwrap_or(false),
-            _ => {
-                let quotient = self.as_float() / unit.as_float();
-                quotient.is_finite() && quotient.fract() == 0.0
-            }
+        if let (Some(value), Some(unit)) = (Decimal::of(self), Decimal::of(unit)) {
+            return value.remainder_is_zero(&unit).unwrap_or(false);
         }
+        let quotient = self.as_float() / unit.as_float();
+        quotient.is_finite() && quotient.fract() == 0.0
     }
 
     pub(crate) fn canonical(self) -> String {
@@ -87,12 +85,15 @@ fn compare_with_fraction(integer: i128, fraction: f64) -> Option<Ordering> {
     if fraction.is_nan() {
         return None;
     }
-    match Number::Float(fraction.floor()).as_integer() {
-        Some(floor) if integer <= floor => Some(Ordering::Less),
-        Some(_) => Some(Ordering::Greater),
-        None if fraction > 0.0 => Some(Ordering::Less),
-        None => Some(Ordering::Greater),
-    }
+    let is_less = match Number::Float(fraction.floor()).as_integer() {
+        Some(floor) => integer <= floor,
+        None => fraction > 0.0,
+    };
+    Some(if is_less {
+        Ordering::Less
+    } else {
+        Ordering::Greater
+    })
 }
 
 impl Display for Number {
@@ -127,7 +128,7 @@ impl Decimal {
     }
 
     /// `None` if the common scale does not fit, or the unit is zero.
-    fn remainder_is_zero(&self, unit: Self) -> Option<bool> {
+    fn remainder_is_zero(&self, unit: &Self) -> Option<bool> {
         let scale = self.scale.max(unit.scale);
         let value = self
             .digits

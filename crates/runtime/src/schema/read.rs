@@ -43,23 +43,23 @@ impl Reader {
             }
             (Kind::Integer(_) | Kind::IntegerEnumeration(_), Json::Number(number)) => {
                 check::integer(schema, *number, |constraint| {
-                    self.report(constraint, received)
+                    self.report(constraint, received);
                 });
             }
             (Kind::Number(_), Json::Number(number)) => {
                 check::number(schema, *number, |constraint| {
-                    self.report(constraint, received)
+                    self.report(constraint, received);
                 });
             }
             (Kind::Array(items), Json::Array(elements)) => {
-                self.read_elements(schema, items, elements)
+                self.read_elements(schema, items, elements);
             }
             (Kind::Object(properties), Json::Object(members)) => {
-                self.read_members(schema, properties, members, None)
+                self.read_members(schema, properties, members, None);
             }
             (Kind::OneOf(variants), _) => self.read_variants(variants, json),
             (Kind::Tagged { tag, variants }, Json::Object(members)) => {
-                self.read_tagged(tag, variants, members)
+                self.read_tagged(tag, variants, members);
             }
             (kind, _) => self.report_type(kind, received),
         }
@@ -67,7 +67,7 @@ impl Reader {
 
     fn read_elements(&mut self, schema: &Schema, items: &Schema, elements: &[Json]) {
         check::elements(schema, elements.len(), Some(elements), |constraint| {
-            self.report(constraint, Received::Array)
+            self.report(constraint, Received::Array);
         });
         for (index, element) in elements.iter().enumerate() {
             self.within(Segment::Index(index), |reader| reader.read(items, element));
@@ -85,7 +85,7 @@ impl Reader {
         if schema.limits_members() {
             let names: HashSet<_> = members.iter().map(|(name, _)| name).collect();
             check::member_count(schema, names.len(), |constraint| {
-                self.report(constraint, Received::Object)
+                self.report(constraint, Received::Object);
             });
         }
         for property in properties {
@@ -97,7 +97,7 @@ impl Reader {
                 Segment::Member(property.name.to_owned()),
                 |reader| match occurrences.next() {
                     None if property.required => {
-                        reader.report(Constraint::Required, Received::Undefined)
+                        reader.report(Constraint::Required, Received::Undefined);
                     }
                     None => {}
                     Some(value) => {
@@ -148,7 +148,7 @@ impl Reader {
                 reader.report(Constraint::Discriminator(names), Received::String);
             }
             Some(Json::String(_)) if duplicate => {
-                reader.report(Constraint::DuplicateMember, Received::String)
+                reader.report(Constraint::DuplicateMember, Received::String);
             }
             Some(Json::String(_)) => {}
             Some(value) => reader.report(Constraint::Type(Expected::String), value.received()),
@@ -159,7 +159,7 @@ impl Reader {
             let schema = schema.target();
             match schema.kind() {
                 Kind::Object(properties) => {
-                    self.read_members(schema, properties, members, Some(tag))
+                    self.read_members(schema, properties, members, Some(tag));
                 }
                 _ => self.read(schema, &Json::Object(members.to_vec())),
             }

@@ -1,0 +1,106 @@
+//! Decoding of an object that names its own alternative: the name may stand last, so the object is read whole before its type is known.
+
+use serde::de::{Deserialize, Deserializer, Error};
+use serde::ser::{Error as _, Serialize, Serializer};
+
+use super::strict::Strict;
+use super::{Decode, Encode, decode, tree_of};
+use crate::json::Json;
+use crate::schema::{Described, Kind};
+use crate::violation::{Constraint, Expected};
+
+/// An object whose alternative is known.
+///
+/// serde's own `tag` attribute would take the member away from the alternative, which commonly declares it.
+#[derive(Debug)]
+pub struct Tagged {
+    name: &'static str,
+    json: Json,
+}
+
+/// Reads an object and finds the alternative that it names, in the table of `Owner`.
+///
+/// # Errors
+///
+/// The value is no object, or does not name exactly one alternative of the table.
+pub fn tagged<'de, Owner: Described, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Tagged, D::Error> {
+    find::<Owner>(Json::deserialize(deserializer)?).map_err(D::Error::custom)
+}
+
+/// For the `Serialize` of a union: writes `value`, which is the alternative `name`, and sees to it that the member `tag` says so.
+///
+/// # Errors
+///
+/// What the serializer refuses, and a value that is no object.
+pub fn encode_tagged<T: Encode, S: Serializer>(
+    value: &T,
+    tag: &'static str,
+    name: &'static str,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let Json::Object(mut members) = tree_of(value).map_err(S::Error::custom)? else {
+        return Err(S::Error::custom(Constraint::Type(Expected::Object)));
+    };
+    let text = Json::String(name.to_owned());
+    match members.iter_mut().find(|(member, _)| member == tag) {
+        Some((_, value)) => *value = text,
+        None => members.insert(0, (tag.to_owned(), text)),
+    }
+    Json::Object(members).serialize(serializer)
+}
+
+impl Tagged {
+    /// The name of the alternative, one of those in the table.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Reads the object as the alternative's type.
+    ///
+    /// # Errors
+    ///
+    /// As [`Decode::decode`] under the alternative's table.
+    pub fn read<T: for<'de> Decode<'de>, E: Error>(self) -> Result<T, E> {
+        // Not `decode`, which would count the members without the tag.
+        T::deserialize(Strict(self.json)).map_err(E::custom)
+    }
+
+    /// The error for an alternative that the type does not know, though the table does.
+    pub fn unknown<E: Error>(self) -> E {
+        E::custom(Constraint::Discriminator(vec![self.name]))
+    }
+}
+
+fn find<Owner: Described>(json: Json) -> Result<Tagged, Constraint> {
+    let Kind::Tagged { tag, variants } = Owner::schema().target().kind() else {
+        return Err(Constraint::NoVariant);
+    };
+    let Json::Object(mut members) = json else {
+        return Err(Constraint::Type(Expected::Object));
+    };
+    let mut tags = members
+        .iter()
+        .filter(|(name, _)| name == tag)
+        .map(|(_, value)| value);
+    let value = tags.next().ok_or(Constraint::Required)?;
+    if tags.next().is_some() {
+        return Err(Constraint::DuplicateMember);
+    }
+    let text = value.as_str().ok_or(Constraint::Type(Expected::String))?;
+    let (name, schema) = variants
+        .iter()
+        .find(|(name, _)| *name == text)
+        .ok_or_else(|| {
+            Constraint::Discriminator(variants.iter().map(|(name, _)| *name).collect())
+        })?;
+    decode::hold_to_member_count(schema.target(), &members)?;
+    if !schema.declares(tag) {
+        members.retain(|(name, _)| name != tag);
+    }
+    Ok(Tagged {
+        name,
+        json: Json::Object(members),
+    })
+}
