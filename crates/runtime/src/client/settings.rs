@@ -1,0 +1,79 @@
+//! How a client reaches its service.
+
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::connection::{self, BuildError, Connection};
+
+/// The time that a call may take, unless set otherwise.
+const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// How a client reaches its service; what builders of generated clients set.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    pub(super) base_url: String,
+    pub(super) timeout: Option<Duration>,
+    pub(super) connect_timeout: Option<Duration>,
+    pub(super) user_agent: Option<HeaderValue>,
+    pub(super) headers: HeaderMap,
+    pub(super) root_certificates: Vec<Vec<u8>>,
+    pub(super) http_client: Option<reqwest::Client>,
+}
+
+impl Settings {
+    /// The service at this base URL, with every default.
+    pub fn new(base_url: impl Into<String>) -> Self {
+        Self {
+            base_url: base_url.into(),
+            timeout: Some(TIMEOUT),
+            connect_timeout: None,
+            user_agent: None,
+            headers: HeaderMap::new(),
+            root_certificates: Vec::new(),
+            http_client: None,
+        }
+    }
+
+    /// The time that a call may take, from the first byte out to the last byte in: 60 seconds unless set; `None` is
+    /// without limit.
+    pub fn set_timeout(&mut self, timeout: Option<Duration>) {
+        self.timeout = timeout;
+    }
+
+    /// The time that a connection may take to come about; unless set, only the timeout of the call limits it.
+    pub fn set_connect_timeout(&mut self, timeout: Duration) {
+        self.connect_timeout = Some(timeout);
+    }
+
+    /// The `User-Agent` of every request; unless set, none is sent.
+    pub fn set_user_agent(&mut self, user_agent: HeaderValue) {
+        self.user_agent = Some(user_agent);
+    }
+
+    /// A header of every request, in place of an earlier one of its name; what an operation writes itself comes first.
+    pub fn set_header(&mut self, name: HeaderName, value: HeaderValue) {
+        self.headers.insert(name, value);
+    }
+
+    /// One more certificate (PEM, perhaps several in one text) that may vouch for the service, besides those that the
+    /// platform trusts.
+    pub fn add_root_certificate(&mut self, pem: impl Into<Vec<u8>>) {
+        self.root_certificates.push(pem.into());
+    }
+
+    /// An HTTP client of one's own. It is taken as it is: timeouts, user agent, headers and certificates are then its
+    /// affair, and so are redirects.
+    pub fn set_http_client(&mut self, client: reqwest::Client) {
+        self.http_client = Some(client);
+    }
+
+    /// Sets up the connection. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError`] has the causes.
+    pub fn build(self) -> Result<Connection, BuildError> {
+        connection::build(self)
+    }
+}
