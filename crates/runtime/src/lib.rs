@@ -17,7 +17,7 @@ pub use failure::{Failure, FailureClass};
 pub use operation::{BodyDescription, BodyForm, MediaType, Operation, OperationDescription};
 pub use reader::{Invalid, Malformed, ParameterReader, RequestReader};
 
-pub use {bytes, http, jiff, serde_json};
+pub use {bytes, http, jiff, serde_json, uuid};
 
 pub mod codec;
 pub mod field;

@@ -2,7 +2,8 @@
 
 use std::fmt::{self, Formatter};
 
-use serde::de::{self, Deserialize, Deserializer, Error as _, Visitor};
+use serde::de::value::StringDeserializer;
+use serde::de::{self, Deserialize, Deserializer, Error as _, IntoDeserializer, Visitor};
 
 use super::format;
 use super::strict::Strict;
@@ -20,11 +21,18 @@ pub trait Decode<'de>: Deserialize<'de> {
     /// # Errors
     ///
     /// What the deserializer refuses, and the first rule of `schema` that the value breaks.
-    fn decode<D: Deserializer<'de>>(
+    fn decode_value<D: Deserializer<'de>>(
         deserializer: D,
         schema: &'static Schema,
     ) -> Result<Self, D::Error> {
         let schema = schema.target();
+        if matches!(schema.kind(), Kind::String | Kind::Enumeration(_)) {
+            // A derived enum reads `{"red": null}` as well, and one with a variant for all other
+            // texts does so behind the back of `Strict`.
+            let text: StringDeserializer<D::Error> =
+                String::decode_value(deserializer, schema)?.into_deserializer();
+            return Self::deserialize(Strict(text));
+        }
         if !schema.limits_members() {
             return Self::deserialize(Strict(deserializer));
         }
@@ -46,19 +54,19 @@ impl<T: for<'de> Decode<'de>> DecodeOwned for T {}
 ///
 /// # Errors
 ///
-/// As [`Decode::decode`].
+/// As [`Decode::decode_value`].
 pub fn checked<'de, T: Decode<'de>, D: Deserializer<'de>>(
     deserializer: D,
     schema: &'static Schema,
 ) -> Result<T, D::Error> {
-    T::decode(deserializer, schema)
+    T::decode_value(deserializer, schema)
 }
 
 /// For `deserialize_with` on a field: reads the member at `POSITION` in the table of `Owner`.
 ///
 /// # Errors
 ///
-/// As [`Decode::decode`].
+/// As [`Decode::decode_value`].
 pub fn member<
     'de,
     const POSITION: usize,
@@ -68,14 +76,14 @@ pub fn member<
 >(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    T::decode(deserializer, Owner::schema().property(POSITION))
+    T::decode_value(deserializer, Owner::schema().property(POSITION))
 }
 
 /// For `deserialize_with` on a newtype variant: reads the alternative at `POSITION` in the table of `Owner`.
 ///
 /// # Errors
 ///
-/// As [`Decode::decode`].
+/// As [`Decode::decode_value`].
 pub fn variant<
     'de,
     const POSITION: usize,
@@ -85,25 +93,25 @@ pub fn variant<
 >(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    T::decode(deserializer, Owner::schema().variant(POSITION))
+    T::decode_value(deserializer, Owner::schema().variant(POSITION))
 }
 
 /// For `deserialize_with` on the field of a transparent newtype: reads the value that the table of `Owner` describes.
 ///
 /// # Errors
 ///
-/// As [`Decode::decode`].
+/// As [`Decode::decode_value`].
 pub fn whole<'de, Owner: Described, T: Decode<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    T::decode(deserializer, Owner::schema())
+    T::decode_value(deserializer, Owner::schema())
 }
 
 /// For `deserialize_with` on a flattened map: reads the members that the table of `Owner` does not declare.
 ///
 /// # Errors
 ///
-/// As [`Decode::decode`], and a name that stands twice.
+/// As [`Decode::decode_value`], and a name that stands twice.
 pub fn additional<'de, Owner: Described, T: Decode<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<std::collections::BTreeMap<String, T>, D::Error> {
@@ -119,7 +127,7 @@ impl Decode<'_> for serde_json::Value {}
 impl Decode<'_> for bool {}
 
 impl<'de> Decode<'de> for String {
-    fn decode<D: Deserializer<'de>>(
+    fn decode_value<D: Deserializer<'de>>(
         deserializer: D,
         schema: &'static Schema,
     ) -> Result<Self, D::Error> {
@@ -134,8 +142,8 @@ macro_rules! decode_as_text {
     ($($type:ty, $format:ident, $parse:path;)*) => {
         $(
             impl<'de> Decode<'de> for $type {
-                fn decode<D: Deserializer<'de>>(deserializer: D, schema: &'static Schema) -> Result<Self, D::Error> {
-                    let text = String::decode(deserializer, schema)?;
+                fn decode_value<D: Deserializer<'de>>(deserializer: D, schema: &'static Schema) -> Result<Self, D::Error> {
+                    let text = String::decode_value(deserializer, schema)?;
                     $parse(&text).ok_or_else(|| D::Error::custom(Constraint::Format(schema::Format::$format)))
                 }
             }
@@ -153,7 +161,7 @@ macro_rules! decode_as_integer {
     ($($type:ty)*) => {
         $(
             impl<'de> Decode<'de> for $type {
-                fn decode<D: Deserializer<'de>>(deserializer: D, schema: &'static Schema) -> Result<Self, D::Error> {
+                fn decode_value<D: Deserializer<'de>>(deserializer: D, schema: &'static Schema) -> Result<Self, D::Error> {
                     let number = integer(deserializer)?;
                     schema::first(|report| schema::integer(schema.target(), Number::Integer(number), report))
                         .map_err(D::Error::custom)?;
@@ -167,7 +175,7 @@ macro_rules! decode_as_integer {
 decode_as_integer! { i8 i16 i32 i64 u8 u16 u32 u64 }
 
 impl<'de> Decode<'de> for f64 {
-    fn decode<D: Deserializer<'de>>(
+    fn decode_value<D: Deserializer<'de>>(
         deserializer: D,
         schema: &'static Schema,
     ) -> Result<Self, D::Error> {
@@ -176,7 +184,7 @@ impl<'de> Decode<'de> for f64 {
 }
 
 impl<'de> Decode<'de> for f32 {
-    fn decode<D: Deserializer<'de>>(
+    fn decode_value<D: Deserializer<'de>>(
         deserializer: D,
         schema: &'static Schema,
     ) -> Result<Self, D::Error> {
@@ -189,17 +197,17 @@ impl<'de> Decode<'de> for f32 {
 }
 
 impl<'de, T: Decode<'de>> Decode<'de> for Box<T> {
-    fn decode<D: Deserializer<'de>>(
+    fn decode_value<D: Deserializer<'de>>(
         deserializer: D,
         schema: &'static Schema,
     ) -> Result<Self, D::Error> {
-        T::decode(deserializer, schema).map(Self::new)
+        T::decode_value(deserializer, schema).map(Self::new)
     }
 }
 
 /// `null` is `None` where the table allows it, and refused where the option stands for a member that may be missing.
 impl<'de, T: Decode<'de>> Decode<'de> for Option<T> {
-    fn decode<D: Deserializer<'de>>(
+    fn decode_value<D: Deserializer<'de>>(
         deserializer: D,
         schema: &'static Schema,
     ) -> Result<Self, D::Error> {
@@ -210,14 +218,14 @@ impl<'de, T: Decode<'de>> Decode<'de> for Option<T> {
                 value: std::marker::PhantomData,
             })
         } else {
-            T::decode(deserializer, schema).map(Some)
+            T::decode_value(deserializer, schema).map(Some)
         }
     }
 }
 
 /// `null` is [`Field::Null`], whatever the table says of it; a missing member is [`Field::Absent`] by `#[serde(default)]`.
 impl<'de, T: Decode<'de>> Decode<'de> for Field<T> {
-    fn decode<D: Deserializer<'de>>(
+    fn decode_value<D: Deserializer<'de>>(
         deserializer: D,
         schema: &'static Schema,
     ) -> Result<Self, D::Error> {
@@ -229,7 +237,7 @@ impl<'de, T: Decode<'de>> Decode<'de> for Field<T> {
                 })
                 .map(Self::from)
         } else {
-            T::decode(deserializer, schema).map(Self::Value)
+            T::decode_value(deserializer, schema).map(Self::Value)
         }
     }
 }
@@ -255,7 +263,19 @@ impl<'de, T: Decode<'de>> Visitor<'de> for OptionVisitor<T> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        T::decode(deserializer, self.schema).map(Some)
+        T::decode_value(deserializer, self.schema).map(Some)
+    }
+}
+
+/// A whole number in the range of `i64`, in whichever way it is written: for `try_from` on an
+/// enumeration of integers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Integer(pub i64);
+
+impl<'de> Deserialize<'de> for Integer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let number = integer(deserializer)?;
+        i64::try_from(number).map(Self).map_err(D::Error::custom)
     }
 }
 

@@ -13,7 +13,7 @@ use crate::schema::{self, Schema};
 use crate::violation::Constraint;
 
 impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
-    fn decode<D: Deserializer<'de>>(
+    fn decode_value<D: Deserializer<'de>>(
         deserializer: D,
         schema: &'static Schema,
     ) -> Result<Self, D::Error> {
@@ -31,7 +31,7 @@ impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
             .map_err(D::Error::custom)?;
             return elements
                 .into_iter()
-                .map(|element| T::decode(element, items).map_err(D::Error::custom))
+                .map(|element| T::decode_value(element, items).map_err(D::Error::custom))
                 .collect();
         }
         let elements: Self = deserializer.deserialize_seq(Elements {
@@ -45,7 +45,7 @@ impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
 }
 
 impl<'de, T: Decode<'de>> Decode<'de> for BTreeMap<String, T> {
-    fn decode<D: Deserializer<'de>>(
+    fn decode_value<D: Deserializer<'de>>(
         deserializer: D,
         schema: &'static Schema,
     ) -> Result<Self, D::Error> {
@@ -82,7 +82,7 @@ impl<'de, T: Decode<'de>> DeserializeSeed<'de> for Seed<T> {
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        T::decode(deserializer, self.schema)
+        T::decode_value(deserializer, self.schema)
     }
 }
 

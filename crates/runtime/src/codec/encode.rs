@@ -16,7 +16,7 @@ pub trait Encode: Serialize {
     /// # Errors
     ///
     /// What the serializer refuses.
-    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn encode_value<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.serialize(serializer)
     }
 }
@@ -27,7 +27,7 @@ pub trait Encode: Serialize {
 ///
 /// What the serializer refuses.
 pub fn encode<T: Encode, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    value.encode(serializer)
+    value.encode_value(serializer)
 }
 
 macro_rules! encode_as_serde_does {
@@ -39,13 +39,13 @@ macro_rules! encode_as_serde_does {
 encode_as_serde_does! { serde_json::Value String bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 jiff::civil::Date uuid::Uuid }
 
 impl Encode for jiff::Timestamp {
-    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn encode_value<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&format::date_time_text(*self))
     }
 }
 
 impl<T: Encode> Encode for Option<T> {
-    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn encode_value<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Some(value) => serializer.serialize_some(&ByContract(value)),
             None => serializer.serialize_none(),
@@ -54,32 +54,32 @@ impl<T: Encode> Encode for Option<T> {
 }
 
 impl<T: Encode> Encode for Field<T> {
-    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn encode_value<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.value().map(ByContract).serialize(serializer)
     }
 }
 
 impl<T: Encode> Encode for Vec<T> {
-    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn encode_value<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.iter().map(ByContract))
     }
 }
 
 impl<T: Encode> Encode for BTreeMap<String, T> {
-    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn encode_value<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.iter().map(|(name, value)| (name, ByContract(value))))
     }
 }
 
 impl<T: Encode> Encode for Box<T> {
-    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        T::encode(self, serializer)
+    fn encode_value<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        T::encode_value(self, serializer)
     }
 }
 
 impl<T: Encode> Encode for &T {
-    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        T::encode(self, serializer)
+    fn encode_value<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        T::encode_value(self, serializer)
     }
 }
 
@@ -88,6 +88,6 @@ pub(super) struct ByContract<'a, T>(pub(super) &'a T);
 
 impl<T: Encode> Serialize for ByContract<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.encode(serializer)
+        self.0.encode_value(serializer)
     }
 }

@@ -12,7 +12,7 @@ mod tagged;
 mod text;
 mod tree;
 
-pub use decode::{Decode, DecodeOwned, additional, checked, member, variant, whole};
+pub use decode::{Decode, DecodeOwned, Integer, additional, checked, member, variant, whole};
 pub use encode::{Encode, encode};
 pub use tagged::{Tagged, encode_tagged, tagged};
 pub(crate) use text::tree_of;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Decode, Encode, encode_tagged, tagged};
+use super::{Decode, Encode, Integer, encode_tagged, tagged};
 use crate::field::Field;
 use crate::schema::{self, Described, Format, IntegerFormat, Number, Property, Schema};
 
@@ -145,6 +145,12 @@ pub(super) struct Pet {
         deserialize_with = "crate::codec::member::<21, Pet, _, _>"
     )]
     pub(super) open: Option<Open>,
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::codec::member::<22, Pet, _, _>"
+    )]
+    pub(super) tone: Option<Tone>,
 }
 
 impl Decode<'_> for Pet {}
@@ -156,7 +162,7 @@ impl Described for Pet {
 }
 
 static PET: Schema = Schema::object(&PET_PROPERTIES);
-static PET_PROPERTIES: [Property; 22] = [
+static PET_PROPERTIES: [Property; 23] = [
     Property::required("name", &PET_NAME),
     Property::required("owner", &PET_OWNER),
     Property::optional("tags", &PET_TAGS),
@@ -179,6 +185,7 @@ static PET_PROPERTIES: [Property; 22] = [
     Property::optional("flag", &schema::BOOLEAN),
     Property::optional("ratio", &schema::FLOAT),
     Property::optional("open", &OPEN),
+    Property::optional("tone", &TONE),
 ];
 static PET_NAME: Schema = Schema::string()
     .min_length(1)
@@ -217,19 +224,32 @@ impl Decode<'_> for Colour {}
 impl Encode for Colour {}
 static COLOUR: Schema = Schema::enumeration(&["red", "green"]);
 
+/// An open enumeration of texts, whose table is that of any text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) enum Tone {
+    #[serde(rename = "red")]
+    Red,
+    #[serde(untagged)]
+    Unknown(String),
+}
+
+impl Decode<'_> for Tone {}
+impl Encode for Tone {}
+static TONE: Schema = Schema::string().max_length(4);
+
 /// An enumeration of integers.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(try_from = "i64", into = "i64")]
+#[serde(try_from = "crate::codec::Integer", into = "i64")]
 pub(super) enum Level {
     One,
     Two,
 }
 
-impl TryFrom<i64> for Level {
+impl TryFrom<Integer> for Level {
     type Error = &'static str;
 
-    fn try_from(value: i64) -> Result<Self, Self::Error> {
-        match value {
+    fn try_from(value: Integer) -> Result<Self, Self::Error> {
+        match value.0 {
             1 => Ok(Self::One),
             2 => Ok(Self::Two),
             _ => Err("expected one of `1`, `2`"),

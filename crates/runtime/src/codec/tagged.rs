@@ -61,9 +61,9 @@ impl Tagged {
     ///
     /// # Errors
     ///
-    /// As [`Decode::decode`] under the alternative's table.
+    /// As [`Decode::decode_value`] under the alternative's table.
     pub fn read<T: for<'de> Decode<'de>, E: Error>(self) -> Result<T, E> {
-        // Not `decode`, which would count the members without the tag.
+        // Not `decode_value`, which would count the members without the tag.
         T::deserialize(Strict(self.json)).map_err(E::custom)
     }
 

@@ -51,13 +51,15 @@ pub fn from_json_slice<T: DecodeOwned + Described>(bytes: &[u8]) -> Result<T, Js
 
 /// Reads a value from a JSON text under a table other than the type's own: for lists, maps and constrained plain types.
 ///
+/// What stands under members that the contract does not know is skipped, not read: it may be nested deeper, and hold numbers beyond `f64`.
+///
 /// # Errors
 ///
 /// As [`from_json_slice`].
 pub fn read_json<T: DecodeOwned>(schema: &'static Schema, bytes: &[u8]) -> Result<T, JsonError> {
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let refusal = match T::decode(&mut deserializer, schema)
+    let refusal = match T::decode_value(&mut deserializer, schema)
         .and_then(|value| deserializer.end().map(|()| value))
     {
         Ok(value) => return Ok(value),
@@ -84,7 +86,7 @@ pub fn from_json<T: DecodeOwned>(
 ) -> Result<T, Violations> {
     violations_at(location.clone(), schema, &json).into_result()?;
     let received = json.clone();
-    T::decode(json, schema).map_err(|refusal| other(location, &received, &refusal))
+    T::decode_value(json, schema).map_err(|refusal| other(location, &received, &refusal))
 }
 
 /// The JSON text of a value.
@@ -161,7 +163,7 @@ fn malformed(error: &serde_json::Error) -> JsonError {
     JsonError::Malformed {
         message: message.strip_suffix(&place).unwrap_or(&message).to_owned(),
         line,
-        column,
+        column: column.max(1),
     }
 }
 
@@ -176,5 +178,82 @@ fn not_utf8(bytes: &[u8], valid: usize) -> JsonError {
         message: "the text is not UTF-8".to_owned(),
         line,
         column: valid - line_start + 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use super::*;
+    use crate::schema::{ANY, INT64, Property, STRING};
+
+    static NAMES: Schema = Schema::array(&STRING).max_items(1);
+    static MEMBERS: Schema = Schema::object(&[Property::required("a", &STRING)]);
+
+    #[test]
+    fn malformed_text_is_placed() {
+        for (text, place) in [
+            (&b"{"[..], (1, 1)),
+            (b"[\n \"a\",\n x]", (3, 2)),
+            (b"[\n\"\xff\"]", (2, 2)),
+            (b"[] []", (1, 4)),
+            (b"", (1, 1)),
+        ] {
+            match read_json::<Vec<String>>(&NAMES, text).unwrap_err() {
+                JsonError::Malformed {
+                    line,
+                    column,
+                    message,
+                } => {
+                    assert_eq!((line, column), place, "{message}");
+                    assert!(!message.contains("line"), "{message}");
+                }
+                JsonError::Violations(violations) => panic!("{violations}"),
+            }
+        }
+    }
+
+    #[test]
+    fn a_list_is_read_under_its_own_table() {
+        assert_eq!(read_json(&NAMES, b"[\"a\"]"), Ok(vec!["a".to_owned()]));
+        let refusal = read_json::<Vec<String>>(&NAMES, b"[\"a\",2]").unwrap_err();
+        assert_eq!(
+            refusal.to_string(),
+            "body: expected at most 1 item; `/1`: expected string, received number"
+        );
+        assert_eq!(
+            check_json(&NAMES, b"[2,\"a\"]")
+                .unwrap_err()
+                .to_string()
+                .matches(';')
+                .count(),
+            1
+        );
+    }
+
+    #[test]
+    fn a_refusal_that_no_rule_explains_is_not_lost() {
+        let refusal = read_json::<i64>(&ANY, b"true").unwrap_err();
+        let JsonError::Violations(violations) = refusal else {
+            panic!("{refusal}")
+        };
+        let constraint = violations
+            .iter()
+            .next()
+            .map(|violation| &violation.constraint);
+        assert!(matches!(constraint, Some(Constraint::Other(_))));
+    }
+
+    #[test]
+    fn values_made_in_rust_are_held_to_a_table() {
+        assert_eq!(7_i64.check(&INT64), Ok(()));
+        assert_eq!(
+            vec!["a".to_owned(), "b".to_owned()].check(&NAMES),
+            Err(Constraint::MaxItems(1))
+        );
+        assert_eq!(validate(&"a".to_owned()), Ok(()));
+        let empty = std::collections::BTreeMap::<String, String>::new();
+        assert_eq!(empty.check(&MEMBERS), Err(Constraint::Required));
     }
 }

@@ -41,7 +41,7 @@ impl<T: DecodeOwned + Encode> Parameter for T {
         let readings = [Some(Json::String(text.to_owned())), number, boolean];
         let mut refusal = None;
         for json in readings.into_iter().flatten() {
-            match T::decode(json, &schema::ANY) {
+            match T::decode_value(json, &schema::ANY) {
                 Ok(value) => return Ok(value),
                 Err(error) => refusal = Some(error.to_string()),
             }
@@ -161,4 +161,110 @@ fn first_constraint(violations: Violations) -> Constraint {
         || Constraint::Other(String::new()),
         |violation| violation.constraint,
     )
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use super::*;
+    use crate::schema::{BOOLEAN, Format, INT64, IntegerFormat, Property, STRING};
+
+    static LIMIT: Schema = Schema::integer(IntegerFormat::Int32).maximum(Number::Integer(100));
+    static LIMITS: Schema = Schema::array(&LIMIT).min_items(1);
+    static WHEN: Schema = Schema::string().format(Format::DateTime);
+    static FILTER: Schema = Schema::object(&[
+        Property::required("limit", &LIMIT),
+        Property::optional("name", &STRING),
+    ]);
+
+    fn location() -> Location {
+        Location::Query("limit".to_owned())
+    }
+
+    #[test]
+    fn the_table_says_what_a_text_means() {
+        assert_eq!(read(location(), "12", &LIMIT), Ok(12_i32));
+        assert_eq!(read(location(), "12", &STRING), Ok("12".to_owned()));
+        assert_eq!(read(location(), "true", &BOOLEAN), Ok(true));
+        let timestamp: jiff::Timestamp = "2023-11-07T05:31:56Z".parse().unwrap();
+        assert_eq!(
+            read(location(), "2023-11-07T06:31:56+01:00", &WHEN),
+            Ok(timestamp)
+        );
+        assert_eq!(Parameter::encode(&timestamp), "2023-11-07T05:31:56.000Z");
+    }
+
+    #[test]
+    fn what_is_no_number_is_named_as_text() {
+        for text in [
+            "", "x", " 1", "1 ", "+1", "01", "0x1", "1_0", "NaN", "\"1\"", "[1]",
+        ] {
+            let violations = read::<i32>(location(), text, &LIMIT).unwrap_err();
+            assert_eq!(
+                violations.to_string(),
+                "query parameter `limit`: expected 32-bit integer, received string",
+                "{text}"
+            );
+        }
+        let violations = read::<i32>(location(), "101", &LIMIT).unwrap_err();
+        assert_eq!(
+            violations.to_string(),
+            "query parameter `limit`: expected 100 or less"
+        );
+        assert_eq!(
+            i64::decode_with("9007199254740993", &INT64),
+            Ok(9_007_199_254_740_993)
+        );
+    }
+
+    #[test]
+    fn a_list_names_the_element() {
+        let list: Vec<i32> = read_list(location(), &["1", "2"], &LIMITS).unwrap();
+        assert_eq!(list, [1, 2]);
+        let violations = read_list::<Vec<i32>, _>(location(), &["1", "x"], &LIMITS).unwrap_err();
+        assert_eq!(
+            violations.to_string(),
+            "query parameter `limit` at `/1`: expected 32-bit integer, received string"
+        );
+    }
+
+    #[test]
+    fn an_object_is_read_and_written_in_each_style() {
+        let members = |text: &str| -> std::collections::BTreeMap<String, serde_json::Value> {
+            serde_json::from_str(text).unwrap()
+        };
+        let value = members(r#"{"limit":5,"name":"a b"}"#);
+        for style in [
+            ObjectStyle::Deep,
+            ObjectStyle::Separate,
+            ObjectStyle::Alternating,
+            ObjectStyle::Pairs,
+        ] {
+            let pairs = write_object(style, "filter", &value);
+            let query = Query::parse(&encode_query(&pairs)).unwrap();
+            let texts = object_members(style, "filter", query.pairs(), &FILTER).unwrap();
+            assert_eq!(
+                texts,
+                [("limit", "5"), ("name", "a b")]
+                    .map(|(name, text)| { (name.to_owned(), text.to_owned()) })
+            );
+            let json: Json = read_object(location(), texts, &FILTER).unwrap();
+            assert_eq!(json.canonical(), r#"{"limit":5,"name":"a b"}"#);
+        }
+        assert_eq!(
+            object_members(ObjectStyle::Deep, "x", &[("filter[a]", "1")], &FILTER),
+            None
+        );
+    }
+
+    #[test]
+    fn a_type_without_a_table_reads_what_it_writes() {
+        assert_eq!(<i64 as Parameter>::decode("-5"), Ok(-5));
+        assert_eq!(<String as Parameter>::decode("5"), Ok("5".to_owned()));
+        assert_eq!(<bool as Parameter>::decode("false"), Ok(false));
+        assert!(<bool as Parameter>::decode("0").is_err());
+        assert_eq!(1.5_f64.encode(), "1.5");
+        assert_eq!("a,b".to_owned().encode(), "a,b");
+    }
 }

@@ -102,3 +102,50 @@ fn decode(text: &str) -> Option<String> {
         .ok()?;
     Some(decoded.into_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use super::*;
+
+    #[test]
+    fn a_query_keeps_repeated_names_in_order() {
+        let query = Query::parse("tag=a&x&tag=b+c&&tag=%C3%A9%26&y=1=2").unwrap();
+        assert_eq!(query.values("tag").collect::<Vec<_>>(), ["a", "b c", "é&"]);
+        assert_eq!(query.first("x"), Some(""));
+        assert_eq!(query.first("y"), Some("1=2"));
+        assert_eq!(query.first("z"), None);
+        assert_eq!(Query::parse("a=100%").unwrap().first("a"), Some("100%"));
+    }
+
+    #[test]
+    fn text_that_is_not_utf8_is_a_violation() {
+        let violations = Query::parse("a=%FF&b=1&%FE=2").unwrap_err();
+        assert_eq!(violations.len(), 2);
+        assert_eq!(
+            violations.to_string(),
+            "query parameter `a`: expected percent-encoded UTF-8; \
+             query parameter `%FE`: expected percent-encoded UTF-8"
+        );
+    }
+
+    #[test]
+    fn what_is_written_reads_back() {
+        let pairs: Vec<_> = ["a b", "+", "%2B", "é&=", "#?/", ""]
+            .iter()
+            .map(|text| ((*text).to_owned(), (*text).to_owned()))
+            .collect();
+        let query = Query::parse(&encode_query(&pairs)).unwrap();
+        assert_eq!(query.into_pairs(), pairs);
+    }
+
+    #[test]
+    fn a_path_segment_escapes_all_but_unreserved_characters() {
+        assert_eq!(encode_path_segment("a-._~Z9"), "a-._~Z9");
+        assert_eq!(
+            encode_path_segment("a/b?c#d é%"),
+            "a%2Fb%3Fc%23d%20%C3%A9%25"
+        );
+    }
+}

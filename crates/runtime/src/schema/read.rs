@@ -230,3 +230,133 @@ fn has_type_of(schema: &Schema, json: &Json) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use super::*;
+    use crate::schema::{ANY, Format, IntegerFormat, Number, STRING};
+
+    static CUSTOMER: Schema = Schema::object(&CUSTOMER_PROPERTIES)
+        .closed()
+        .max_properties(9);
+    static CUSTOMER_PROPERTIES: [Property; 8] = [
+        Property::required("email", &EMAIL),
+        Property::required("name", &STRING),
+        Property::optional("count", &COUNT),
+        Property::optional("tags", &TAGS),
+        Property::optional("colour", &COLOUR),
+        Property::optional("when", &WHEN),
+        Property::optional("a/b~c", &STRING),
+        Property::optional("parent", &PARENT),
+    ];
+    static EMAIL: Schema = Schema::string().min_length(3).pattern("@");
+    static COUNT: Schema = Schema::integer(IntegerFormat::Int32)
+        .minimum(Number::Integer(1))
+        .multiple_of(Number::Integer(5));
+    static TAGS: Schema = Schema::array(&EMAIL).max_items(2).unique_items();
+    static COLOUR: Schema = Schema::enumeration(&["red", "green"]);
+    static WHEN: Schema = Schema::one_of(&[&DATE_TIME, &COUNT]);
+    static DATE_TIME: Schema = Schema::string().format(Format::DateTime);
+    static PARENT: Schema = Schema::reference(&CUSTOMER).nullable();
+
+    fn violations(schema: &Schema, text: &str) -> Vec<String> {
+        let json = serde_json::from_str(text).unwrap();
+        violations_of(schema, &json)
+            .iter()
+            .map(ToString::to_string)
+            .collect()
+    }
+
+    #[test]
+    fn every_violation_is_reported_in_the_order_of_the_table() {
+        let text = r#"{"extra": 1, "a/b~c": 2, "when": "soon", "colour": "blue", "count": -3,
+            "tags": ["a@b", 4, "a@b"], "email": "x", "parent": {"email": "a@b", "email": "c@d"}}"#;
+        assert_eq!(
+            violations(&CUSTOMER, text),
+            [
+                "`/email`: expected at least 3 characters",
+                "`/email`: expected text that matches `@`",
+                "`/name`: required, but missing",
+                "`/count`: expected 1 or more",
+                "`/count`: expected a multiple of 5",
+                "`/tags`: expected at most 2 items",
+                "`/tags`: expected items that all differ",
+                "`/tags/1`: expected string, received number",
+                "`/colour`: expected one of `red`, `green`, received string",
+                "`/when`: expected a date-time such as `2023-11-07T05:31:56Z`",
+                "`/a~1b~0c`: expected string, received number",
+                "`/parent/email`: stands in the object more than once",
+                "`/parent/name`: required, but missing",
+                "`/extra`: not a member of this object",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_type_is_named_with_what_came_instead() {
+        assert_eq!(
+            violations(&CUSTOMER, "[]"),
+            ["body: expected object, received array"]
+        );
+        assert_eq!(
+            violations(&COUNT, "1.5"),
+            ["body: expected 32-bit integer, received number"]
+        );
+        assert_eq!(
+            violations(&COUNT, "4294967295"),
+            ["body: expected 32-bit integer, received number"]
+        );
+        assert_eq!(
+            violations(&STRING, "null"),
+            ["body: expected string, received null"]
+        );
+        assert!(violations(&PARENT, "null").is_empty());
+        assert!(violations(&ANY, "null").is_empty());
+    }
+
+    #[test]
+    fn alternatives_of_another_type_are_told_from_one_that_nearly_fits() {
+        assert_eq!(violations(&WHEN, "2"), ["body: expected a multiple of 5"]);
+        assert_eq!(
+            violations(&WHEN, "true"),
+            ["body: matches none of the alternatives"]
+        );
+        assert!(violations(&WHEN, "5.0").is_empty());
+        assert!(violations(&WHEN, r#""2023-11-07T05:31:56Z""#).is_empty());
+    }
+
+    #[test]
+    fn a_named_alternative_is_reported_by_its_name() {
+        static SHAPE: Schema = Schema::tagged("kind", &[("customer", &KNOWN), ("open", &ANY)]);
+        static KNOWN: Schema = Schema::object(&[Property::required("name", &STRING)]).closed();
+        for (text, expected) in [
+            ("{}", "`/kind`: required, but missing"),
+            (r#"{"kind":1}"#, "`/kind`: expected string, received number"),
+            (
+                r#"{"kind":"x"}"#,
+                "`/kind`: expected one of `customer`, `open`",
+            ),
+            (r#"{"kind":"customer"}"#, "`/name`: required, but missing"),
+            (
+                r#"{"kind":"open","kind":"open"}"#,
+                "`/kind`: stands in the object more than once",
+            ),
+        ] {
+            assert_eq!(violations(&SHAPE, text), [expected]);
+        }
+        assert!(violations(&SHAPE, r#"{"name":"a","kind":"customer"}"#).is_empty());
+    }
+
+    #[test]
+    fn lengths_count_characters_and_patterns_are_those_of_ecma() {
+        static ONE: Schema = Schema::string().max_length(1);
+        static DIGITS: Schema = Schema::string().pattern(r"^\d+$");
+        static LOOSE: Schema = Schema::string().pattern(r"^[\w\-]+\-$");
+        assert!(violations(&ONE, r#""😀""#).is_empty());
+        assert_eq!(violations(&ONE, r#""é́""#).len(), 1);
+        assert_eq!(violations(&DIGITS, r#""٣""#).len(), 1);
+        assert!(violations(&LOOSE, r#""a-""#).is_empty());
+    }
+}
