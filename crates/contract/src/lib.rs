@@ -8,6 +8,8 @@
 //! JSON Schema 2020-12, with every default of the specification written out and every inline schema that needs a name
 //! given one. Nothing in this crate knows that Rust exists.
 
+mod lower;
 mod model;
 
+pub use lower::{Lowered, lower};
 pub use model::*;

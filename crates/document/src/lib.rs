@@ -24,6 +24,7 @@ mod json;
 mod mapping;
 mod node;
 mod number;
+pub mod openapi;
 mod pointer;
 mod render;
 mod source;

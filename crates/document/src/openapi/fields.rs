@@ -64,7 +64,8 @@ impl<'d> Fields<'d, '_> {
         let place = self.place.child(name)?;
         let value = T::read(&place);
         if value.is_none() {
-            self.diagnostics.push(wrong_type(&format!("`{name}`"), T::EXPECTED, &place));
+            self.diagnostics
+                .push(wrong_type(&format!("`{name}`"), T::EXPECTED, &place));
         }
         value
     }
@@ -111,13 +112,21 @@ impl<'d> Fields<'d, '_> {
 /// The diagnostic for a value of another type than expected.
 pub(crate) fn wrong_type(what: &str, expected: &str, place: &Place<'_>) -> Diagnostic {
     let found = place.node.kind().with_article();
-    Diagnostic::error("wrong-type", format!("{what} must be {expected}"), head(place))
-        .with_label_text(format!("expected {expected}, found {found}"))
+    Diagnostic::error(
+        "wrong-type",
+        format!("{what} must be {expected}"),
+        head(place),
+    )
+    .with_label_text(format!("expected {expected}, found {found}"))
 }
 
 /// The start of a value: all of a scalar, the first key of a mapping.
 fn head(place: &Place<'_>) -> Span {
-    match place.node.as_mapping().and_then(|mapping| mapping.iter().next()) {
+    match place
+        .node
+        .as_mapping()
+        .and_then(|mapping| mapping.iter().next())
+    {
         Some(first) => first.key.span,
         None => place.span(),
     }

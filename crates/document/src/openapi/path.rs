@@ -28,7 +28,9 @@ pub struct Operation<'d> {
 }
 
 /// The fields of a path item that are operations.
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
 
 impl<'d> Object<'d> for PathItem<'d> {
     const NAME: &'static str = "a path";

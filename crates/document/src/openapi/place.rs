@@ -80,7 +80,9 @@ impl<'d> Entries<'d> {
 
     /// Each key with the place of its value, in document order, whatever the key.
     pub fn iter_all(&self) -> impl Iterator<Item = (&'d Key, Place<'d>)> {
-        self.mapping.iter().map(|entry| (&entry.key, self.at(&entry.key, &entry.value)))
+        self.mapping
+            .iter()
+            .map(|entry| (&entry.key, self.at(&entry.key, &entry.value)))
     }
 
     fn at(&self, key: &Key, value: &'d Node) -> Place<'d> {

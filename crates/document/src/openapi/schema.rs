@@ -90,7 +90,11 @@ pub struct Discriminator<'d> {
 /// A keyword with a value of the wrong type is reported and left out, an unknown one is reported as a warning.
 pub fn read_schema<'d>(place: &Place<'d>, diagnostics: &mut Diagnostics) -> Option<Schema<'d>> {
     let Some(entries) = place.entries() else {
-        diagnostics.push(wrong_type("a schema", KeywordForm::Schema.expected(), place));
+        diagnostics.push(wrong_type(
+            "a schema",
+            KeywordForm::Schema.expected(),
+            place,
+        ));
         return None;
     };
     let mut keywords = Vec::new();
@@ -100,9 +104,18 @@ pub fn read_schema<'d>(place: &Place<'d>, diagnostics: &mut Diagnostics) -> Opti
             continue;
         };
         if form.admits(place.node) {
-            keywords.push(Keyword { key, role, form, place });
+            keywords.push(Keyword {
+                key,
+                role,
+                form,
+                place,
+            });
         } else {
-            diagnostics.push(wrong_type(&format!("`{}`", key.text), form.expected(), &place));
+            diagnostics.push(wrong_type(
+                &format!("`{}`", key.text),
+                form.expected(),
+                &place,
+            ));
         }
     }
     Some(Schema {
@@ -125,7 +138,9 @@ impl<'d> Schema<'d> {
 
     /// A keyword with its name's place.
     pub fn keyword(&self, name: &str) -> Option<&Keyword<'d>> {
-        self.keywords.iter().find(|keyword| keyword.key.text == name)
+        self.keywords
+            .iter()
+            .find(|keyword| keyword.key.text == name)
     }
 
     /// The keywords in document order.

@@ -34,9 +34,21 @@ impl<'d> Object<'d> for SecurityScheme<'d> {
             place: fields.place(),
             scheme_type,
             description: fields.optional("description"),
-            name: if key { fields.required("name") } else { fields.optional("name") },
-            location: if key { fields.required("in") } else { fields.optional("in") },
-            scheme: if http { fields.required("scheme") } else { fields.optional("scheme") },
+            name: if key {
+                fields.required("name")
+            } else {
+                fields.optional("name")
+            },
+            location: if key {
+                fields.required("in")
+            } else {
+                fields.optional("in")
+            },
+            scheme: if http {
+                fields.required("scheme")
+            } else {
+                fields.optional("scheme")
+            },
             bearer_format: fields.optional("bearerFormat"),
         }
     }

@@ -1,0 +1,162 @@
+//! Request bodies and media types.
+
+use counterpart_document::Diagnostic;
+use counterpart_document::openapi::{self, Entries, Place};
+
+use super::names::{Hint, pascal};
+use super::{Lowering, origin};
+use crate::model::{MediaType, MediaTypeKind, RequestBody};
+
+impl<'d> Lowering<'d> {
+    /// Lowers a request body, which may be a reference; `owner` begins the names of its inline schemas.
+    pub(super) fn lower_request_body(
+        &mut self,
+        place: &Place<'d>,
+        owner: &str,
+    ) -> Option<RequestBody> {
+        let followed = self.follow(place, "requestBodies")?;
+        let body = self.read::<openapi::RequestBody<'d>>(&followed.place)?;
+        let owner = followed
+            .component
+            .as_deref()
+            .map_or(owner.to_owned(), pascal);
+        let content = body.content?;
+        let media_types = self.lower_content(&content, &body_hint(&owner));
+        if media_types.is_empty() {
+            let message = "a request body has no media type";
+            self.report(
+                Diagnostic::error("empty-content", message, content.place().span())
+                    .with_help("add a media type, `application/json: {schema: …}`"),
+            );
+            return None;
+        }
+        Some(RequestBody {
+            origin: origin(&followed.place),
+            description: followed.description.or(body.description.map(str::to_owned)),
+            required: body.required.unwrap_or_default(),
+            content: media_types,
+        })
+    }
+
+    /// Lowers `content`: a body by media type.
+    pub(super) fn lower_content(&mut self, content: &Entries<'d>, hint: &Hint) -> Vec<MediaType> {
+        let mut media_types = Vec::new();
+        for (key, place) in content.iter_all() {
+            let Some(kind) = media_type_kind(&key.text) else {
+                let message = format!("`{}` is no media type", key.text);
+                self.report(
+                    Diagnostic::error("invalid-media-type", message, key.span)
+                        .with_help("a media type looks like `application/json`"),
+                );
+                continue;
+            };
+            // A schema has one name, whichever media type comes first; a second inline schema says which it is of.
+            let hint = hint
+                .clone()
+                .or(format!("{}{}", hint.base(), kind_name(kind)));
+            let media_type = self.read::<openapi::MediaType<'d>>(&place);
+            let schema = media_type.and_then(|media_type| media_type.schema);
+            media_types.push(MediaType {
+                name: key.text.clone(),
+                origin: origin(&place),
+                kind,
+                schema: schema.map(|schema| self.schema(&schema, &hint)),
+            });
+        }
+        media_types
+    }
+}
+
+/// The name of an inline schema that is the body of `owner`.
+pub(super) fn body_hint(owner: &str) -> Hint {
+    if owner.ends_with("Body") {
+        Hint::new(owner)
+    } else {
+        Hint::new(format!("{owner}Body"))
+    }
+}
+
+/// What a media type is; `None` if the text is none. Parameters, as `; charset=utf-8`, make no difference.
+fn media_type_kind(name: &str) -> Option<MediaTypeKind> {
+    let essence = name
+        .split(';')
+        .next()
+        .unwrap_or(name)
+        .trim()
+        .to_ascii_lowercase();
+    let (main, sub) = essence.split_once('/')?;
+    if main.is_empty() || sub.is_empty() || essence.contains(char::is_whitespace) {
+        return None;
+    }
+    Some(match (main, sub) {
+        ("application", "json") => MediaTypeKind::Json,
+        (_, sub) if sub.ends_with("+json") => MediaTypeKind::Json,
+        ("text", "plain") => MediaTypeKind::Text,
+        ("application", "x-www-form-urlencoded") => MediaTypeKind::Form,
+        ("multipart", _) => MediaTypeKind::Multipart,
+        _ => MediaTypeKind::Binary,
+    })
+}
+
+fn kind_name(kind: MediaTypeKind) -> &'static str {
+    match kind {
+        MediaTypeKind::Json => "Json",
+        MediaTypeKind::Text => "Text",
+        MediaTypeKind::Form => "Form",
+        MediaTypeKind::Multipart => "Multipart",
+        MediaTypeKind::Binary => "Binary",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+    use super::*;
+    use crate::lower::fixture::{contract, with_paths};
+
+    #[test]
+    fn a_media_type_is_what_its_essence_says() {
+        let cases = [
+            ("application/json; charset=utf-8", Some(MediaTypeKind::Json)),
+            ("application/problem+json", Some(MediaTypeKind::Json)),
+            ("text/plain", Some(MediaTypeKind::Text)),
+            ("text/*", Some(MediaTypeKind::Binary)),
+            (
+                "application/x-www-form-urlencoded",
+                Some(MediaTypeKind::Form),
+            ),
+            ("multipart/form-data", Some(MediaTypeKind::Multipart)),
+            ("image/png", Some(MediaTypeKind::Binary)),
+            ("json", None),
+        ];
+        for (name, kind) in cases {
+            assert_eq!(media_type_kind(name), kind, "{name}");
+        }
+    }
+
+    #[test]
+    fn inline_bodies_of_two_media_types_have_two_names() {
+        let contract = contract(&with_paths(
+            "/pets:
+    post:
+      operationId: createPet
+      requestBody:
+        content:
+          application/json: {schema: {type: object, properties: {a: {type: string}}}}
+          application/x-www-form-urlencoded: {schema: {type: object, properties: {b: {type: string}}}}
+      responses: {'200': {description: ok}}",
+        ));
+        let names: Vec<_> = contract
+            .named_schemas()
+            .map(|(_, schema)| schema.name.as_ref().unwrap().wire_name.as_str())
+            .collect();
+        assert_eq!(names, ["CreatePetBody", "CreatePetBodyForm"]);
+        assert!(
+            !contract.operations[0]
+                .request_body
+                .as_ref()
+                .unwrap()
+                .required
+        );
+    }
+}

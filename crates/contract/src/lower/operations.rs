@@ -1,0 +1,277 @@
+//! Operations: their ids, what they inherit, and that their parameters fit their path.
+
+use counterpart_document::openapi::{self, Elements, Place};
+use counterpart_document::{Diagnostic, Span, suggest};
+
+use super::names::pascal;
+use super::parameters::Parameters;
+use super::paths::{Path, variable_span, variables};
+use super::{Lowering, origin};
+use crate::model::{
+    Method, Operation, Parameter, ParameterLocation, PathPart, PathTemplate, SecurityRequirement,
+};
+
+impl<'d> Lowering<'d> {
+    /// Lowers the operation of a method and a path.
+    pub(super) fn lower_operation(
+        &mut self,
+        (method, path): (Method, &Path<'d>),
+        place: &Place<'d>,
+        shared: &Parameters,
+        security: &SecurityRequirement,
+    ) -> Option<Operation> {
+        let operation = self.read::<openapi::Operation<'d>>(place)?;
+        let id = self.operation_id(method, path, &operation);
+        let owner = pascal(&id);
+        let own = self.lower_parameters(operation.parameters.as_ref(), &owner);
+        let parameters = inherit(shared, own);
+        self.check_path(method, path, &operation, &parameters);
+        let request_body = operation.request_body.as_ref();
+        let request_body = request_body.and_then(|body| self.lower_request_body(body, &owner));
+        let responses = self.lower_responses(&operation, &id, &owner);
+        let security = match &operation.security {
+            Some(own) => self.lower_security(Some(own)),
+            None => security.clone(),
+        };
+        Some(Operation {
+            origin: origin(place),
+            method,
+            path: path.template.clone(),
+            tag: self.use_tags(operation.tags.as_ref()),
+            summary: operation.summary.map(str::to_owned),
+            description: operation.description.map(str::to_owned),
+            deprecated: operation.deprecated.unwrap_or_default(),
+            parameters: parameters.list,
+            request_body,
+            responses,
+            security,
+            id,
+        })
+    }
+
+    fn operation_id(
+        &mut self,
+        method: Method,
+        path: &Path<'d>,
+        operation: &openapi::Operation<'d>,
+    ) -> String {
+        let Some(id) = operation.operation_id.filter(|id| !id.is_empty()) else {
+            let made = made_id(method, &path.template);
+            let numbered = (2..).map(|number: u32| format!("{made}{number}"));
+            let mut candidates = std::iter::once(made.clone()).chain(numbered);
+            let taken = &self.operation_ids;
+            let free = candidates
+                .find(|id| !taken.contains_key(id))
+                .unwrap_or(made);
+            self.operation_ids.insert(free.clone(), path.key.span);
+            return free;
+        };
+        let span = operation
+            .place
+            .child("operationId")
+            .map_or(path.key.span, |id| id.span());
+        if let Some(&first) = self.operation_ids.get(id) {
+            let message = format!("the operation id `{id}` is taken");
+            self.report(
+                Diagnostic::error("duplicate-operation-id", message, span)
+                    .with_label_text("used again here")
+                    .with_label(first, "first used here")
+                    .with_help("give each operation an id of its own"),
+            );
+        } else {
+            self.operation_ids.insert(id.to_owned(), span);
+        }
+        id.to_owned()
+    }
+
+    fn use_tags(&mut self, tags: Option<&Elements<'d>>) -> Option<String> {
+        let mut first = None;
+        for place in tags.into_iter().flat_map(Elements::iter) {
+            let Some(tag) = place.node.as_str() else {
+                let message = "a tag of an operation must be a string";
+                self.report(Diagnostic::error("wrong-type", message, place.span()));
+                continue;
+            };
+            self.tags.entry(tag.to_owned()).or_default();
+            first.get_or_insert_with(|| tag.to_owned());
+        }
+        first
+    }
+
+    /// Checks that the path's variables and the path parameters are the same.
+    fn check_path(
+        &mut self,
+        method: Method,
+        path: &Path<'d>,
+        operation: &openapi::Operation<'d>,
+        parameters: &Parameters,
+    ) {
+        let in_path = |parameter: &&Parameter| parameter.location == ParameterLocation::Path;
+        let declared: Vec<&Parameter> = parameters.list.iter().filter(in_path).collect();
+        let names: Vec<&str> = declared
+            .iter()
+            .map(|found| found.wire_name.as_str())
+            .collect();
+        let known: Vec<&str> = variables(&path.template).collect();
+        for parameter in &declared {
+            let name = parameter.wire_name.as_str();
+            if known.contains(&name) {
+                continue;
+            }
+            let message = format!("the path `{}` has no variable `{name}`", path.key.text);
+            let diagnostic = Diagnostic::error(
+                "path-parameter-without-variable",
+                message,
+                self.name_span(parameter),
+            )
+            .with_label_text("declared as a path parameter here")
+            .with_label(path.key.span, "the path");
+            let free = known.iter().copied().filter(|known| !names.contains(known));
+            self.report(match suggest(name, free) {
+                Some(near) => diagnostic.with_help(format!("did you mean `{near}`?")),
+                None => diagnostic
+                    .with_help(format!("write `{{{name}}}` where the path holds its value")),
+            });
+        }
+        // A parameter that could not be lowered may be the one that is missed.
+        for &variable in known
+            .iter()
+            .filter(|known| parameters.complete && !names.contains(known))
+        {
+            let span = variable_span(path.key, variable, self.document.source());
+            let message = format!("the path variable `{variable}` has no parameter");
+            let member = operation_key(&operation.place, path, method, self);
+            self.report(
+                Diagnostic::error("path-variable-without-parameter", message, span)
+                    .with_label_text("no parameter says what this is")
+                    .with_label(member, "in this operation")
+                    .with_help(format!(
+                        "add `{{name: {variable}, in: path, required: true, schema: …}}` to its `parameters`"
+                    )),
+            );
+        }
+    }
+
+    /// Where a parameter's name is written.
+    fn name_span(&self, parameter: &Parameter) -> Span {
+        let name = self
+            .document
+            .resolve(&parameter.origin.pointer.child("name"));
+        name.map_or(parameter.origin.span, |name| name.span)
+    }
+}
+
+/// Where the name of the operation's method is written.
+fn operation_key(
+    place: &Place<'_>,
+    path: &Path<'_>,
+    method: Method,
+    lowering: &Lowering<'_>,
+) -> Span {
+    let item = place.pointer.parent().unwrap_or_default();
+    let item = lowering
+        .document
+        .resolve(&item)
+        .and_then(|item| item.as_mapping());
+    let entry = item.and_then(|item| item.entry(method.member()));
+    entry.map_or(path.key.span, |entry| entry.key.span)
+}
+
+/// What an operation has: the shared parameters that it does not declare anew, then its own.
+fn inherit(shared: &Parameters, own: Parameters) -> Parameters {
+    let is_own = |parameter: &Parameter| {
+        own.list.iter().any(|other| {
+            other.wire_name == parameter.wire_name && other.location == parameter.location
+        })
+    };
+    let mut list: Vec<Parameter> = shared
+        .list
+        .iter()
+        .filter(|parameter| !is_own(parameter))
+        .cloned()
+        .collect();
+    list.extend(own.list);
+    Parameters {
+        list,
+        complete: shared.complete && own.complete,
+    }
+}
+
+/// The id of an operation without one: `GET /pets/{id}` is `getPetsById`.
+fn made_id(method: Method, template: &PathTemplate) -> String {
+    let mut id = method.member().to_owned();
+    for part in template.segments.iter().flat_map(|segment| &segment.parts) {
+        match part {
+            PathPart::Literal(text) => id.push_str(&pascal(text)),
+            PathPart::Variable(name) => {
+                id.push_str("By");
+                id.push_str(&pascal(name));
+            }
+        }
+    }
+    id
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::fixture::{contract, diagnostics, with_paths};
+
+    #[test]
+    fn an_id_is_made_from_method_and_path() {
+        let contract = contract(&with_paths(
+            "/pets/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    get: {responses: {'200': {description: ok}}}",
+        ));
+        assert_eq!(contract.operations[0].id, "getPetsById");
+    }
+
+    #[test]
+    fn own_parameters_replace_inherited_ones_and_follow_them() {
+        let contract = contract(&with_paths(
+            "/pets/{id}:
+    parameters:
+      - {name: id, in: path, required: true, schema: {type: string}}
+      - {name: page, in: query, schema: {type: string}}
+    get:
+      parameters:
+        - {name: page, in: query, required: true, schema: {type: integer}}
+      responses: {'200': {description: ok}}",
+        ));
+        let parameters = &contract.operations[0].parameters;
+        let names: Vec<_> = parameters
+            .iter()
+            .map(|found| found.wire_name.as_str())
+            .collect();
+        assert_eq!(names, ["id", "page"]);
+        assert!(parameters[1].required);
+    }
+
+    #[test]
+    fn variables_and_path_parameters_must_be_the_same() {
+        let found = diagnostics(&with_paths(
+            "/pets/{petId}:
+    get:
+      parameters: [{name: petID, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: ok}}",
+        ));
+        assert_eq!(
+            found,
+            [
+                "path-parameter-without-variable",
+                "path-variable-without-parameter"
+            ]
+        );
+    }
+
+    #[test]
+    fn tags_that_only_operations_name_are_tags_too() {
+        let contract = contract(&with_paths(
+            "/pets:
+    get: {tags: [Pets, Animals], responses: {'200': {description: ok}}}",
+        ));
+        assert_eq!(contract.operations[0].tag.as_deref(), Some("Pets"));
+        let names: Vec<_> = contract.tags.iter().map(|tag| tag.name.as_str()).collect();
+        assert_eq!(names, ["Pets", "Animals"]);
+    }
+}

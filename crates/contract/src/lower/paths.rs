@@ -1,0 +1,227 @@
+//! Paths: their templates, and the operations that each of them holds.
+
+use std::collections::HashMap;
+
+use counterpart_document::openapi::{Entries, OpenApi, PathItem};
+use counterpart_document::{Diagnostic, Key, SourceFile, Span};
+
+use super::Lowering;
+use super::names::pascal;
+use crate::model::{Method, Operation, PathPart, PathSegment, PathTemplate, SecurityRequirement};
+
+/// A path with the place of its text.
+#[derive(Clone, Debug)]
+pub(super) struct Path<'d> {
+    pub(super) key: &'d Key,
+    pub(super) template: PathTemplate,
+}
+
+impl<'d> Lowering<'d> {
+    /// Lowers every operation under `paths`, in document order.
+    pub(super) fn lower_paths(
+        &mut self,
+        description: &OpenApi<'d>,
+        security: &SecurityRequirement,
+    ) -> Vec<Operation> {
+        let mut operations = Vec::new();
+        let mut shapes: HashMap<String, &'d Key> = HashMap::new();
+        for (key, place) in description.paths.iter().flat_map(Entries::iter) {
+            let Some(template) = self.read_template(key) else {
+                continue;
+            };
+            if let Some(first) = shapes.insert(shape(&template), key) {
+                let message = format!(
+                    "`{}` and `{}` answer the same requests",
+                    first.text, key.text
+                );
+                self.report(
+                    Diagnostic::error("ambiguous-path", message, key.span)
+                        .with_label_text("differs in the names of its variables alone")
+                        .with_label(first.span, "the other path")
+                        .with_help("put the operations of both under one path"),
+                );
+                continue;
+            }
+            let Some(followed) = self.follow(&place, "pathItems") else {
+                continue;
+            };
+            let Some(item) = self.read::<PathItem<'d>>(&followed.place) else {
+                continue;
+            };
+            let path = Path { key, template };
+            let shared = self.lower_parameters(item.parameters.as_ref(), &pascal(&key.text));
+            for (method, place) in &item.operations {
+                let method = Method::ALL
+                    .into_iter()
+                    .find(|known| known.member() == *method);
+                let method = method.expect("a path item holds operations under methods only");
+                let operation = self.lower_operation((method, &path), place, &shared, security);
+                operations.extend(operation);
+                self.drain_schemas();
+            }
+        }
+        operations
+    }
+
+    fn read_template(&mut self, key: &Key) -> Option<PathTemplate> {
+        match parse_template(&key.text) {
+            Ok(template) => Some(template),
+            Err(fault) => {
+                let message = format!("`{}` is no path", key.text);
+                self.report(
+                    Diagnostic::error("invalid-path", message, key.span).with_label_text(fault),
+                );
+                None
+            }
+        }
+    }
+}
+
+/// Where the variable stands within the text of its path.
+pub(super) fn variable_span(key: &Key, variable: &str, source: &SourceFile) -> Span {
+    let written = source.slice(key.span);
+    let braced = format!("{{{variable}}}");
+    match written.find(&braced) {
+        Some(offset) => {
+            let start = key.span.start + offset;
+            Span::new(start, start + braced.len())
+        }
+        None => key.span,
+    }
+}
+
+/// The names of the variables, in order.
+pub(super) fn variables(template: &PathTemplate) -> impl Iterator<Item = &str> {
+    let parts = template.segments.iter().flat_map(|segment| &segment.parts);
+    parts.filter_map(|part| match part {
+        PathPart::Variable(name) => Some(name.as_str()),
+        PathPart::Literal(_) => None,
+    })
+}
+
+/// Reads a path; the slashes stand before the segments, so that `/pets/` ends in one without parts.
+fn parse_template(text: &str) -> Result<PathTemplate, String> {
+    let rest = text.strip_prefix('/').ok_or("a path starts with `/`")?;
+    let mut names: Vec<String> = Vec::new();
+    let mut segments = Vec::new();
+    for segment in rest.split('/') {
+        let parts = parse_segment(segment)?;
+        for part in &parts {
+            let PathPart::Variable(name) = part else {
+                continue;
+            };
+            if names.contains(name) {
+                return Err(format!("the variable `{name}` occurs twice"));
+            }
+            names.push(name.clone());
+        }
+        segments.push(PathSegment { parts });
+    }
+    Ok(PathTemplate {
+        text: text.to_owned(),
+        segments,
+    })
+}
+
+fn parse_segment(segment: &str) -> Result<Vec<PathPart>, String> {
+    let mut parts = Vec::new();
+    let mut rest = segment;
+    while !rest.is_empty() {
+        if let Some(after) = rest.strip_prefix('{') {
+            let (name, after) = after.split_once('}').ok_or("a `{` is not closed by `}`")?;
+            if name.is_empty() || name.contains('{') {
+                return Err("a variable is a name in braces: `{name}`".to_owned());
+            }
+            parts.push(PathPart::Variable(name.to_owned()));
+            rest = after;
+        } else {
+            let (literal, after) = rest.split_at(rest.find('{').unwrap_or(rest.len()));
+            if literal.contains('}') {
+                return Err("a `}` has no `{` before it".to_owned());
+            }
+            if literal.contains(['?', '#']) {
+                return Err("a path holds no query and no fragment".to_owned());
+            }
+            parts.push(PathPart::Literal(literal.to_owned()));
+            rest = after;
+        }
+    }
+    Ok(parts)
+}
+
+/// What a path looks like without the names of its variables.
+fn shape(template: &PathTemplate) -> String {
+    let mut shape = String::new();
+    for segment in &template.segments {
+        shape.push('/');
+        for part in &segment.parts {
+            match part {
+                PathPart::Literal(text) => shape.push_str(text),
+                PathPart::Variable(_) => shape.push_str("{}"),
+            }
+        }
+    }
+    shape
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+    use super::*;
+    use crate::lower::fixture::{contract, diagnostics};
+
+    #[test]
+    fn a_template_has_its_literals_and_variables_in_turn() {
+        let template = parse_template("/pets/v{major}.{minor}/").unwrap();
+        let literal = |text: &str| PathPart::Literal(text.to_owned());
+        let variable = |name: &str| PathPart::Variable(name.to_owned());
+        assert_eq!(template.segments[0].parts, [literal("pets")]);
+        let parts = [
+            literal("v"),
+            variable("major"),
+            literal("."),
+            variable("minor"),
+        ];
+        assert_eq!(template.segments[1].parts, parts);
+        assert_eq!(template.segments[2].parts, []);
+    }
+
+    #[test]
+    fn what_is_no_path_is_refused() {
+        for text in ["pets", "/{id", "/id}", "/{}", "/{a}/{a}", "/a?b=c"] {
+            assert!(parse_template(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn paths_that_differ_in_variables_alone_are_an_error() {
+        let found = diagnostics(
+            "openapi: 3.1.0
+info: {title: T, version: '1'}
+paths:
+  /pets/{a}: {}
+  /pets/{b}: {}",
+        );
+        assert_eq!(found, ["ambiguous-path"]);
+    }
+
+    #[test]
+    fn operations_keep_document_order() {
+        let contract = contract(
+            "openapi: 3.1.0
+info: {title: T, version: '1'}
+paths:
+  /b:
+    post: {responses: {'200': {description: ok}}}
+    get: {responses: {'200': {description: ok}}}
+  /a:
+    get: {operationId: first, responses: {'200': {description: ok}}}",
+        );
+        let ids: Vec<_> = contract
+            .operations
+            .iter()
+            .map(|operation| &operation.id)
+            .collect();
+        assert_eq!(ids, ["postB", "getB", "first"]);
+    }
+}

@@ -1,0 +1,165 @@
+//! Enumerations: `enum` and `const`, and the unions that mean the same.
+
+use counterpart_document::Diagnostic;
+use counterpart_document::openapi::Place;
+
+use super::merge::Shape;
+use super::types::Type;
+use crate::lower::Lowering;
+use crate::lower::literals::literal;
+use crate::model::{EnumerationSchema, SchemaKind};
+
+impl<'d> Lowering<'d> {
+    /// Lowers the values of `enum` or `const`.
+    pub(super) fn lower_values(
+        &mut self,
+        index: usize,
+        values: &[Place<'d>],
+        types: Option<&[Type]>,
+        shape: &Shape<'d>,
+    ) -> SchemaKind {
+        let mut fitting = Vec::new();
+        for value in values {
+            let Some(found) = Type::of_value(value.node) else {
+                continue;
+            };
+            let Some(types) = types else {
+                fitting.push(literal(value));
+                continue;
+            };
+            if types.iter().any(|known| known.includes(found)) {
+                fitting.push(literal(value));
+            } else if self.schemas.slots[index].facet == super::Facet::Whole {
+                self.report(misfit(value, found, types, shape));
+            }
+        }
+        if fitting.is_empty() {
+            let has_null = values.iter().any(|value| value.node.is_null());
+            return if has_null {
+                SchemaKind::Null
+            } else {
+                SchemaKind::Never
+            };
+        }
+        self.name_slot(index, "Enum");
+        SchemaKind::Enumeration(EnumerationSchema {
+            values: fitting,
+            open: false,
+        })
+    }
+
+    /// A union that lists values: branches that are one value each, or an enumeration and the plain type of its values.
+    pub(super) fn union_of_values(&self, branches: &[Place<'d>]) -> Option<EnumerationSchema> {
+        let open = |listed: &Place<'d>, plain: &Place<'d>| {
+            let plain = plain_type(&self.peek(plain))?;
+            let values = listed_values(&self.peek(listed))?;
+            let fits = types_of(&values) == [plain];
+            fits.then_some((values, true))
+        };
+        let (values, open) = match branches {
+            [first, second] if open(first, second).is_some() => open(first, second)?,
+            [first, second] if open(second, first).is_some() => open(second, first)?,
+            _ => {
+                let each = branches.iter().map(|branch| {
+                    // A reference is a schema with a name of its own and stays one.
+                    let inline = branch.node.get("$ref").is_none();
+                    listed_values(branch).filter(|values| inline && values.len() == 1)
+                });
+                let values: Vec<Place<'d>> = each
+                    .collect::<Option<Vec<_>>>()?
+                    .into_iter()
+                    .flatten()
+                    .collect();
+                (values, false)
+            }
+        };
+        let mut distinct: Vec<Place<'d>> = Vec::new();
+        for value in values.into_iter().filter(|value| !value.node.is_null()) {
+            if !distinct
+                .iter()
+                .any(|other| other.node.same_value(value.node))
+            {
+                distinct.push(value);
+            }
+        }
+        Some(EnumerationSchema {
+            values: distinct.iter().map(literal).collect(),
+            open,
+        })
+    }
+}
+
+/// The types of values, each once; `null` is none.
+pub(super) fn types_of(values: &[Place<'_>]) -> Vec<Type> {
+    let mut types = Vec::new();
+    for found in values.iter().filter_map(|value| Type::of_value(value.node)) {
+        if !types.contains(&found) {
+            types.push(found);
+        }
+    }
+    types
+}
+
+/// The values that a schema lists, if it does nothing else.
+pub(super) fn listed_values<'d>(place: &Place<'d>) -> Option<Vec<Place<'d>>> {
+    let mapping = place.node.as_mapping()?;
+    let listing = |key: &str| {
+        matches!(
+            key,
+            "type"
+                | "enum"
+                | "const"
+                | "title"
+                | "description"
+                | "deprecated"
+                | "default"
+                | "example"
+                | "examples"
+        )
+    };
+    if !mapping
+        .keys()
+        .all(|key| listing(key) || key.starts_with("x-"))
+    {
+        return None;
+    }
+    match (place.child("enum"), place.child("const")) {
+        (Some(list), None) => Some(list.elements()?.iter().collect()),
+        (None, Some(value)) => Some(vec![value]),
+        _ => None,
+    }
+}
+
+/// The type of a schema that says nothing but its type.
+fn plain_type(place: &Place<'_>) -> Option<Type> {
+    let mapping = place.node.as_mapping()?;
+    let alone = mapping.keys().all(|key| {
+        matches!(
+            key,
+            "type" | "title" | "description" | "example" | "examples"
+        ) || key.starts_with("x-")
+    });
+    let name = mapping.get("type")?.as_str()?;
+    Type::parse(name).filter(|_| alone)
+}
+
+fn misfit(value: &Place<'_>, found: Type, types: &[Type], shape: &Shape<'_>) -> Diagnostic {
+    let names: Vec<String> = types
+        .iter()
+        .map(|known| format!("`{}`", known.name()))
+        .collect();
+    let names = names.join(" or ");
+    let written = value.node.to_json_text();
+    let message = format!("the value `{written}` is not of type {names}");
+    let mut diagnostic = Diagnostic::error("wrong-value-type", message, value.span())
+        .with_label_text(format!("of type `{}`", found.name()));
+    if let Some((_, span)) = &shape.types {
+        diagnostic = diagnostic.with_label(*span, "the type of every value");
+    }
+    match (types, found) {
+        ([Type::String], Type::Boolean | Type::Integer | Type::Number) => diagnostic.with_help(
+            format!("to make it a text, put it in quotes: `\"{written}\"`"),
+        ),
+        _ => diagnostic,
+    }
+}

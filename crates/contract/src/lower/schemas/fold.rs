@@ -1,0 +1,284 @@
+//! References, `allOf` and branches of `null` folded into one shape.
+//!
+//! A schema is its own keywords and its members: the schemas of `allOf`, the only branch of a union, what a `$ref` with
+//! siblings means. One member and nothing of its own is that member; anything more is merged.
+
+use counterpart_document::openapi::{Keyword, Place, Role, Schema as View, read_schema};
+
+use super::annotations::Annotations;
+use super::merge::{Shape, Walk};
+use crate::lower::Lowering;
+use crate::lower::names::Hint;
+use crate::lower::versions::Version;
+use crate::model::SchemaId;
+
+/// A schema, folded.
+#[derive(Debug)]
+pub(super) struct Folded<'d> {
+    pub(super) annotations: Annotations,
+    pub(super) nullable: bool,
+    pub(super) content: Content<'d>,
+}
+
+/// What is left of a schema besides its annotations.
+#[derive(Debug)]
+pub(super) enum Content<'d> {
+    Any,
+    Never,
+    Reference(SchemaId),
+    Shape(Box<Shape<'d>>),
+}
+
+/// A schema that values must fit besides the own keywords of the one that has it.
+#[derive(Clone, Debug)]
+pub(super) enum Member<'d> {
+    /// It is written here, perhaps as a reference.
+    Written(Place<'d>),
+    /// It is what the `$ref` at this place means, which has siblings.
+    Referenced(Place<'d>),
+}
+
+/// A schema taken apart.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Parts<'d> {
+    pub(super) own: Vec<Keyword<'d>>,
+    pub(super) members: Vec<Member<'d>>,
+    /// Whether a branch of a union was `null`, or OpenAPI 3.0's `nullable` is set.
+    pub(super) or_null: bool,
+}
+
+impl<'d> Lowering<'d> {
+    /// Folds the schema at a place. Recursion follows what is written inline only, never references.
+    pub(super) fn fold(&mut self, place: &Place<'d>, hint: &Hint) -> Folded<'d> {
+        let bare = |content| Folded {
+            annotations: Annotations::default(),
+            nullable: false,
+            content,
+        };
+        match place.node.as_bool() {
+            Some(true) => return bare(Content::Any),
+            Some(false) => return bare(Content::Never),
+            None => {}
+        }
+        let Some(schema) = read_schema(place, &mut self.diagnostics) else {
+            return bare(Content::Any);
+        };
+        if self.version == Version::V3_0
+            && let Some(reference) = schema.get("$ref")
+        {
+            return bare(self.refer(reference));
+        }
+        let mut annotations = Annotations::read(&schema);
+        let mut parts = self.take_apart(&schema);
+        parts.members.retain(|member| match member {
+            Member::Referenced(_) => true,
+            Member::Written(place) => self.constrains(place),
+        });
+        if let Some(list) = schema.get("allOf").and_then(Place::elements) {
+            for member in list.iter() {
+                if !self.constrains(&member)
+                    && let Some(member) = read_schema(&member, &mut self.diagnostics)
+                {
+                    annotations.fill_from(Annotations::read(&member));
+                }
+            }
+        }
+        if parts.own.is_empty() && parts.members.is_empty() {
+            return Folded {
+                annotations,
+                nullable: parts.or_null,
+                content: Content::Any,
+            };
+        }
+        if let [member] = parts.members.as_slice()
+            && self.adds_nothing(&parts.own, member)
+        {
+            return self.adopt(member, annotations, parts.or_null, hint);
+        }
+        let mut shape = Shape::default();
+        let mut walk = Walk::new(&place.pointer);
+        for member in &parts.members {
+            self.merge_member(&mut shape, member, hint, &mut walk);
+        }
+        self.merge_keywords(&mut shape, &parts.own, hint);
+        Folded {
+            annotations,
+            nullable: parts.or_null || shape.null == Some(true),
+            content: Content::Shape(Box::new(shape)),
+        }
+    }
+
+    /// Takes a schema apart into its own keywords and its members.
+    pub(super) fn take_apart(&mut self, schema: &View<'d>) -> Parts<'d> {
+        let mut parts = Parts::default();
+        for keyword in schema.iter() {
+            match keyword.key.text.as_str() {
+                "$ref" => parts
+                    .members
+                    .push(Member::Referenced(keyword.place.clone())),
+                "allOf" => {
+                    let list = keyword.place.elements();
+                    parts.members.extend(
+                        list.iter()
+                            .flat_map(|list| list.iter())
+                            .map(Member::Written),
+                    );
+                }
+                "oneOf" | "anyOf" => {
+                    let (branches, has_null) = self.branches(&keyword.place);
+                    match branches.as_slice() {
+                        [only] => {
+                            parts.or_null |= has_null;
+                            parts.members.push(Member::Written(only.clone()));
+                        }
+                        [] => parts.own.push(keyword.clone()),
+                        _ => {
+                            parts.or_null |= has_null;
+                            parts.own.push(keyword.clone());
+                        }
+                    }
+                }
+                "nullable" => {
+                    let set = keyword.place.node.as_bool() == Some(true);
+                    parts.or_null |= set && self.version == Version::V3_0;
+                    if self.version == Version::V3_1 {
+                        self.report(without_effect(keyword.key));
+                    }
+                }
+                "format" | "discriminator" => parts.own.push(keyword.clone()),
+                _ if keyword.role != Role::Annotation => parts.own.push(keyword.clone()),
+                _ => {}
+            }
+        }
+        // A format or a discriminator alone constrains nothing.
+        if parts
+            .own
+            .iter()
+            .all(|keyword| keyword.role == Role::Annotation)
+            && parts.members.is_empty()
+        {
+            parts.own.clear();
+        }
+        parts
+    }
+
+    /// The branches of a union without those that are `null`, and whether there were such.
+    pub(super) fn branches(&self, list: &Place<'d>) -> (Vec<Place<'d>>, bool) {
+        let all: Vec<Place<'d>> = list
+            .elements()
+            .iter()
+            .flat_map(|list| list.iter())
+            .collect();
+        let count = all.len();
+        let branches: Vec<_> = all.into_iter().filter(|branch| !is_null(branch)).collect();
+        let has_null = branches.len() < count;
+        (branches, has_null)
+    }
+
+    /// The schema at the end of the references that begin at a place, without a report.
+    pub(super) fn peek(&self, place: &Place<'d>) -> Place<'d> {
+        let mut place = place.clone();
+        for _ in 0..64 {
+            let Some(reference) = place.child("$ref") else {
+                break;
+            };
+            match self.find_target(&reference) {
+                Some(target) => place = target,
+                None => break,
+            }
+        }
+        place
+    }
+
+    fn adopt(
+        &mut self,
+        member: &Member<'d>,
+        mut annotations: Annotations,
+        or_null: bool,
+        hint: &Hint,
+    ) -> Folded<'d> {
+        match member {
+            Member::Referenced(reference) => Folded {
+                annotations,
+                nullable: or_null,
+                content: self.refer(reference),
+            },
+            Member::Written(place) => {
+                let inner = self.fold(place, hint);
+                annotations.fill_from(inner.annotations);
+                Folded {
+                    annotations,
+                    nullable: or_null || inner.nullable,
+                    content: inner.content,
+                }
+            }
+        }
+    }
+
+    fn refer(&mut self, reference: &Place<'d>) -> Content<'d> {
+        match self.target(reference) {
+            Some(target) => {
+                Content::Reference(self.slot(&target, &Hint::of_pointer(&target.pointer)))
+            }
+            None => Content::Any,
+        }
+    }
+
+    /// Whether a schema says anything that values could fail to fit.
+    fn constrains(&self, place: &Place<'d>) -> bool {
+        if let Some(value) = place.node.as_bool() {
+            return !value;
+        }
+        let Some(mapping) = place.node.as_mapping() else {
+            return true;
+        };
+        mapping.keys().any(|key| {
+            let role = counterpart_document::openapi::keyword(key).map(|(role, _)| role);
+            role.is_some_and(|role| role != Role::Annotation)
+                || key == "format"
+                || (key == "nullable" && self.version == Version::V3_0)
+        })
+    }
+
+    /// Whether a schema's own keywords say no more than its only member does: none, or its type once more.
+    fn adds_nothing(&self, own: &[Keyword<'d>], member: &Member<'d>) -> bool {
+        let only_type = match own {
+            [] => return true,
+            [keyword] if keyword.key.text == "type" => keyword.place.node.as_str(),
+            _ => return false,
+        };
+        let place = match member {
+            Member::Written(place) => self.peek(place),
+            Member::Referenced(reference) => match self.find_target(reference) {
+                Some(target) => self.peek(&target),
+                None => return true,
+            },
+        };
+        only_type.is_some() && place.node.get("type").and_then(|node| node.as_str()) == only_type
+    }
+}
+
+/// Whether a branch allows `null` and nothing else.
+fn is_null(branch: &Place<'_>) -> bool {
+    let Some(mapping) = branch.node.as_mapping() else {
+        return false;
+    };
+    let by_type = mapping
+        .get("type")
+        .is_some_and(|node| match node.as_sequence() {
+            Some([only]) => only.as_str() == Some("null"),
+            _ => node.as_str() == Some("null"),
+        });
+    let by_const = mapping
+        .get("const")
+        .is_some_and(counterpart_document::Node::is_null);
+    let by_enum = mapping.get("enum").and_then(|node| node.as_sequence());
+    by_type || by_const || by_enum.is_some_and(|values| matches!(values, [only] if only.is_null()))
+}
+
+fn without_effect(key: &counterpart_document::Key) -> counterpart_document::Diagnostic {
+    let message = "`nullable` has no effect in OpenAPI 3.1";
+    counterpart_document::Diagnostic::warning("ineffective-keyword", message, key.span)
+        .with_label_text("this keyword is ignored")
+        .with_help("add `'null'` to the types: `type: [string, 'null']`")
+}

@@ -1,0 +1,206 @@
+//! A schema written as JSON Schema 2020-12, whatever it was written as.
+
+use counterpart_document::openapi::{KeywordForm, Place, keyword};
+use counterpart_document::{Entry, Pointer};
+use serde_json::{Map, Value, json};
+
+use super::Facet;
+use super::types::Type;
+use crate::lower::Lowering;
+use crate::lower::literals;
+use crate::lower::versions::Version;
+
+/// Keywords that say nothing outside their own document.
+const LEFT_OUT: [&str; 12] = [
+    "$id",
+    "$schema",
+    "$anchor",
+    "$dynamicAnchor",
+    "$recursiveAnchor",
+    "$vocabulary",
+    "$defs",
+    "definitions",
+    "xml",
+    "externalDocs",
+    "$comment",
+    "nullable",
+];
+
+impl<'d> Lowering<'d> {
+    /// The keywords of a slot.
+    pub(super) fn write_keywords(&self, index: usize) -> Value {
+        let slot = &self.schemas.slots[index];
+        let mut seen = Vec::new();
+        match slot.facet {
+            Facet::Whole => self.write_here(&slot.place, &mut seen),
+            Facet::Anything => Value::Bool(true),
+            Facet::Only(only) => {
+                let mut written = self.write_here(&slot.place, &mut seen);
+                if let Some(keywords) = written.as_object_mut() {
+                    narrow(keywords, only);
+                }
+                written
+            }
+        }
+    }
+
+    /// A schema within another one: by reference if it has a name.
+    fn write(&self, place: &Place<'d>, seen: &mut Vec<Pointer>) -> Value {
+        match self.reference_to(place) {
+            Some(reference) => reference,
+            None => self.write_here(place, seen),
+        }
+    }
+
+    fn reference_to(&self, place: &Place<'d>) -> Option<Value> {
+        let id = self.schemas.by_pointer.get(&place.pointer)?;
+        let name = self.schemas.slots[id.index()].name.as_ref()?;
+        let pointer = Pointer::root()
+            .child("components")
+            .child("schemas")
+            .child(&name.wire_name);
+        Some(json!({ "$ref": pointer.to_fragment() }))
+    }
+
+    fn write_here(&self, place: &Place<'d>, seen: &mut Vec<Pointer>) -> Value {
+        let Some(mapping) = place.node.as_mapping() else {
+            return literals::json(place.node);
+        };
+        // A schema without a name that holds itself cannot be written out.
+        if seen.contains(&place.pointer) {
+            return Value::Bool(true);
+        }
+        seen.push(place.pointer.clone());
+        let alone = self.version == Version::V3_0 && mapping.contains("$ref");
+        let mut keywords = Map::new();
+        for entry in mapping
+            .iter()
+            .filter(|entry| !alone || entry.key.text == "$ref")
+        {
+            self.write_keyword(place, entry, &mut keywords, seen);
+        }
+        seen.pop();
+        if self.version == Version::V3_0 {
+            let is_nullable = mapping.get("nullable").and_then(|node| node.as_bool()) == Some(true);
+            if is_nullable && !alone {
+                keywords = or_null(keywords);
+            }
+        }
+        Value::Object(keywords)
+    }
+
+    fn write_keyword(
+        &self,
+        place: &Place<'d>,
+        entry: &'d Entry,
+        keywords: &mut Map<String, Value>,
+        seen: &mut Vec<Pointer>,
+    ) {
+        let name = entry.key.text.as_str();
+        let Some((_, form)) = keyword(name).filter(|_| !LEFT_OUT.contains(&name)) else {
+            return;
+        };
+        let value = Place::new(&entry.value, place.pointer.child(name));
+        match (name, form) {
+            ("$ref", _) => match self
+                .find_target(&value)
+                .map(|target| self.write(&target, seen))
+            {
+                Some(Value::Object(target)) if keywords.is_empty() || target.contains_key(name) => {
+                    keywords.extend(target);
+                }
+                Some(target) => {
+                    let members = keywords.entry("allOf").or_insert_with(|| json!([]));
+                    members
+                        .as_array_mut()
+                        .into_iter()
+                        .for_each(|list| list.insert(0, target.clone()));
+                }
+                None => {}
+            },
+            ("allOf", _) => {
+                let written = self.write_all(&value, seen);
+                let members = keywords.entry(name).or_insert_with(|| json!([]));
+                members
+                    .as_array_mut()
+                    .into_iter()
+                    .for_each(|list| list.extend(written.clone()));
+            }
+            ("example", _) => {
+                keywords.insert("examples".to_owned(), json!([literals::json(value.node)]));
+            }
+            ("exclusiveMinimum" | "exclusiveMaximum", _) if value.node.as_bool().is_some() => {
+                let inclusive = if name == "exclusiveMinimum" {
+                    "minimum"
+                } else {
+                    "maximum"
+                };
+                if value.node.as_bool() == Some(true)
+                    && let Some(end) = place.child(inclusive)
+                {
+                    keywords.shift_remove(inclusive);
+                    keywords.insert(name.to_owned(), literals::json(end.node));
+                }
+            }
+            ("minimum" | "maximum", _) if is_exclusive(place, name) => {}
+            (_, KeywordForm::Schema) => {
+                keywords.insert(name.to_owned(), self.write(&value, seen));
+            }
+            (_, KeywordForm::Schemas) => {
+                keywords.insert(name.to_owned(), Value::Array(self.write_all(&value, seen)));
+            }
+            (_, KeywordForm::SchemaMapping) => {
+                let members = value.entries();
+                let members = members.iter().flat_map(|members| members.iter_all());
+                let written =
+                    members.map(|(key, member)| (key.text.clone(), self.write(&member, seen)));
+                keywords.insert(name.to_owned(), Value::Object(written.collect()));
+            }
+            _ => {
+                keywords.insert(name.to_owned(), literals::json(value.node));
+            }
+        }
+    }
+
+    fn write_all(&self, list: &Place<'d>, seen: &mut Vec<Pointer>) -> Vec<Value> {
+        let members = list.elements();
+        let members = members.iter().flat_map(|members| members.iter());
+        members.map(|member| self.write(&member, seen)).collect()
+    }
+}
+
+/// Whether 3.0's boolean makes this end of a range exclusive, so that it is written under the other name.
+fn is_exclusive(place: &Place<'_>, inclusive: &str) -> bool {
+    let name = if inclusive == "minimum" {
+        "exclusiveMinimum"
+    } else {
+        "exclusiveMaximum"
+    };
+    place.node.get(name).and_then(|node| node.as_bool()) == Some(true)
+}
+
+/// Adds `null` to what is allowed.
+fn or_null(mut keywords: Map<String, Value>) -> Map<String, Value> {
+    let Some(Value::String(name)) = keywords.get("type") else {
+        if keywords.is_empty() {
+            return keywords;
+        }
+        let mut union = Map::new();
+        union.insert("anyOf".to_owned(), json!([keywords, { "type": "null" }]));
+        return union;
+    };
+    let types = json!([name, "null"]);
+    keywords.insert("type".to_owned(), types);
+    if let Some(Value::Array(values)) = keywords.get_mut("enum")
+        && !values.contains(&Value::Null)
+    {
+        values.push(Value::Null);
+    }
+    keywords
+}
+
+/// Leaves only what speaks of one type.
+fn narrow(keywords: &mut Map<String, Value>, only: Type) {
+    keywords.retain(|name, _| keyword(name).is_some_and(|(role, _)| only.has_role(role)));
+    keywords.insert("type".to_owned(), only.name().into());
+}

@@ -1,0 +1,448 @@
+//! The keywords of several schemas that a value must fit all at once, made into one shape.
+
+use std::collections::HashSet;
+
+use counterpart_document::openapi::{Keyword, Place, Role, read_schema};
+use counterpart_document::{Diagnostic, Key, Pointer, Span, suggest};
+use indexmap::IndexMap;
+
+use super::fold::Member;
+use super::types::{TYPES, Type, intersection};
+use crate::lower::names::{Hint, pascal};
+use crate::lower::versions::Version;
+use crate::lower::{Lowering, origin};
+use crate::model::Unmodelled;
+
+/// What is said of values, of whichever schemas it was gathered.
+#[derive(Debug, Default)]
+pub(super) struct Shape<'d> {
+    /// The types that are allowed, and where that is said.
+    pub(super) types: Option<(Vec<Type>, Span)>,
+    /// Whether `null` is allowed; `None` if nothing speaks of types.
+    pub(super) null: Option<bool>,
+    /// Whether no value fits at all.
+    pub(super) never: bool,
+    /// The only values that are allowed.
+    pub(super) values: Option<Vec<Place<'d>>>,
+    /// The keywords that hold one limit, by name.
+    pub(super) limits: IndexMap<&'static str, Place<'d>>,
+    pub(super) items: Option<Part<'d>>,
+    pub(super) properties: IndexMap<&'d str, Part<'d>>,
+    pub(super) required: IndexMap<&'d str, Place<'d>>,
+    pub(super) additional: Option<Part<'d>>,
+    pub(super) union: Option<Keyword<'d>>,
+    pub(super) discriminator: Option<Place<'d>>,
+    pub(super) unmodelled: Vec<Unmodelled>,
+    /// Every keyword that constrains values of one type only.
+    pub(super) typed: Vec<(Role, &'d Key)>,
+}
+
+/// A schema below a shape, with what names made from it begin with.
+#[derive(Clone, Debug)]
+pub(super) struct Part<'d> {
+    pub(super) place: Place<'d>,
+    pub(super) owner: String,
+}
+
+/// The way that a merge has taken.
+#[derive(Debug)]
+pub(super) struct Walk {
+    path: Vec<Pointer>,
+    done: HashSet<Pointer>,
+}
+
+/// How two values of one limit become one.
+#[derive(Clone, Copy)]
+enum Limit {
+    /// The larger is the stricter.
+    Lower,
+    /// The smaller is the stricter.
+    Upper,
+    /// The first stays; another one cannot be expressed besides it.
+    Single,
+}
+
+#[rustfmt::skip]
+const LIMITS: [(&str, Limit); 15] = [
+    ("minimum", Limit::Lower), ("exclusiveMinimum", Limit::Lower), ("minLength", Limit::Lower),
+    ("minItems", Limit::Lower), ("minProperties", Limit::Lower), ("maximum", Limit::Upper),
+    ("exclusiveMaximum", Limit::Upper), ("maxLength", Limit::Upper), ("maxItems", Limit::Upper),
+    ("maxProperties", Limit::Upper), ("multipleOf", Limit::Single), ("pattern", Limit::Single),
+    ("format", Limit::Single), ("uniqueItems", Limit::Single), ("contentSchema", Limit::Single),
+];
+
+/// How deep members of members may go.
+const DEEPEST: usize = 64;
+
+impl Walk {
+    pub(super) fn new(start: &Pointer) -> Self {
+        Self {
+            path: vec![start.clone()],
+            done: HashSet::new(),
+        }
+    }
+}
+
+impl<'d> Lowering<'d> {
+    /// Merges a member and its own members into a shape.
+    pub(super) fn merge_member(
+        &mut self,
+        shape: &mut Shape<'d>,
+        member: &Member<'d>,
+        hint: &Hint,
+        walk: &mut Walk,
+    ) {
+        let (place, hint) = match member {
+            Member::Written(place) => (place.clone(), hint.clone()),
+            Member::Referenced(reference) => {
+                let Some(target) = self.target(reference) else {
+                    return;
+                };
+                if walk.path.contains(&target.pointer) {
+                    self.report(recursive(reference));
+                    return;
+                }
+                let hint = Hint::of_pointer(&target.pointer);
+                (target, hint)
+            }
+        };
+        if let Some(value) = place.node.as_bool() {
+            shape.never |= !value;
+            return;
+        }
+        if walk.path.len() > DEEPEST {
+            self.report(recursive(&place));
+            return;
+        }
+        if !walk.done.insert(place.pointer.clone()) {
+            return;
+        }
+        let Some(schema) = read_schema(&place, &mut self.diagnostics) else {
+            return;
+        };
+        walk.path.push(place.pointer.clone());
+        let mut parts = self.take_apart(&schema);
+        if self.version == Version::V3_0 && schema.get("$ref").is_some() {
+            parts.own.clear();
+            parts
+                .members
+                .retain(|member| matches!(member, Member::Referenced(_)));
+        }
+        for member in &parts.members {
+            self.merge_member(shape, member, &hint, walk);
+        }
+        self.merge_keywords(shape, &parts.own, &hint);
+        walk.path.pop();
+    }
+
+    /// Merges keywords of one schema into a shape.
+    pub(super) fn merge_keywords(
+        &mut self,
+        shape: &mut Shape<'d>,
+        keywords: &[Keyword<'d>],
+        hint: &Hint,
+    ) {
+        let mut null = None;
+        for keyword in keywords {
+            if Type::of_role(keyword.role).is_some() {
+                shape.typed.push((keyword.role, keyword.key));
+            }
+            match keyword.key.text.as_str() {
+                "type" => null = Some(self.merge_type(shape, keyword) || null == Some(true)),
+                "enum" | "const" => {
+                    let allows_null = self.merge_values(shape, keyword);
+                    null = if allows_null {
+                        Some(true)
+                    } else {
+                        null.or(Some(false))
+                    };
+                }
+                "items" => self.merge_items(shape, &keyword.place, hint),
+                "properties" => self.merge_properties(shape, &keyword.place, hint),
+                "required" => {
+                    let names = keyword.place.elements();
+                    for place in names.iter().flat_map(|names| names.iter()) {
+                        if let Some(name) = place.node.as_str() {
+                            shape.required.entry(name).or_insert(place);
+                        }
+                    }
+                }
+                "additionalProperties" | "unevaluatedProperties" => {
+                    self.merge_additional(shape, &keyword.place, hint);
+                }
+                "oneOf" | "anyOf" if shape.union.is_none() => shape.union = Some(keyword.clone()),
+                "discriminator" => shape.discriminator = Some(keyword.place.clone()),
+                "exclusiveMinimum" if keyword.place.node.as_bool().is_some() => {
+                    self.merge_exclusive(shape, keyword, keywords, "minimum");
+                }
+                "exclusiveMaximum" if keyword.place.node.as_bool().is_some() => {
+                    self.merge_exclusive(shape, keyword, keywords, "maximum");
+                }
+                name => match LIMITS.iter().find(|(known, _)| *known == name) {
+                    Some(&(name, limit)) => merge_limit(shape, name, limit, &keyword.place),
+                    None => shape.unmodelled.push(unmodelled(keyword)),
+                },
+            }
+        }
+        shape.null = match (shape.null, null) {
+            (Some(before), Some(now)) => Some(before && now),
+            (before, now) => before.or(now),
+        };
+    }
+
+    fn merge_type(&mut self, shape: &mut Shape<'d>, keyword: &Keyword<'d>) -> bool {
+        let place = &keyword.place;
+        let one = place.node.as_str().map(|_| place.clone());
+        let several = place.elements();
+        let names = one
+            .into_iter()
+            .chain(several.iter().flat_map(|list| list.iter()));
+        let (mut types, mut null) = (Vec::new(), false);
+        for name in names {
+            match name.node.as_str() {
+                Some("null") => null = true,
+                Some(text) => match Type::parse(text) {
+                    Some(found) if !types.contains(&found) => types.push(found),
+                    Some(_) => {}
+                    None => {
+                        self.report(unknown_type(text, &name));
+                        types.extend(TYPES.map(|(_, known)| known));
+                    }
+                },
+                None => {}
+            }
+        }
+        if types.contains(&Type::Number) {
+            types.retain(|found| *found != Type::Integer);
+        }
+        let span = place.span();
+        if let Some((before, first)) = &shape.types {
+            let both = intersection(before, &types);
+            if both.is_empty() && !(types.is_empty() && before.is_empty()) {
+                self.report(
+                    Diagnostic::error(
+                        "conflicting-all-of",
+                        "no value has both of these types",
+                        span,
+                    )
+                    .with_label_text("`allOf` asks for this type")
+                    .with_label(*first, "and for this one"),
+                );
+                return null;
+            }
+            types = both;
+        }
+        shape.types = Some((types, span));
+        null
+    }
+
+    /// Merges `enum` or `const`; whether `null` is among the values.
+    fn merge_values(&mut self, shape: &mut Shape<'d>, keyword: &Keyword<'d>) -> bool {
+        let all: Vec<Place<'d>> = match keyword.place.elements() {
+            Some(list) if keyword.key.text == "enum" => list.iter().collect(),
+            _ => vec![keyword.place.clone()],
+        };
+        let null = all.iter().any(|place| place.node.is_null());
+        let mut values: Vec<Place<'d>> = Vec::new();
+        for value in all {
+            if !values.iter().any(|other| other.node.same_value(value.node)) {
+                values.push(value);
+            }
+        }
+        if let Some(before) = &shape.values {
+            values.retain(|value| before.iter().any(|other| other.node.same_value(value.node)));
+            if values.is_empty() {
+                let message = "no value is in both of these lists";
+                let first = before
+                    .first()
+                    .map_or(keyword.key.span, |place| place.span());
+                self.report(
+                    Diagnostic::error("conflicting-all-of", message, keyword.place.span())
+                        .with_label_text("`allOf` asks for one of these values")
+                        .with_label(first, "and for one of the list that begins here"),
+                );
+            }
+        }
+        shape.values = Some(values);
+        null
+    }
+
+    fn merge_items(&mut self, shape: &mut Shape<'d>, place: &Place<'d>, hint: &Hint) {
+        let part = Part {
+            place: place.clone(),
+            owner: hint.base().to_owned(),
+        };
+        match shape.items.take() {
+            None => shape.items = Some(part),
+            Some(before) => {
+                shape.items = Some(self.stricter(before, part, "the items of an array"))
+            }
+        }
+    }
+
+    fn merge_properties(&mut self, shape: &mut Shape<'d>, place: &Place<'d>, hint: &Hint) {
+        let Some(properties) = place.node.as_mapping() else {
+            return;
+        };
+        for entry in properties.iter() {
+            let name = entry.key.text.as_str();
+            let part = Part {
+                place: Place::new(&entry.value, place.pointer.child(name)),
+                owner: pascal(hint.base()),
+            };
+            match shape.properties.get(name).cloned() {
+                None => {
+                    shape.properties.insert(name, part);
+                }
+                Some(before) => {
+                    let part = self.stricter(before, part, &format!("`{name}`"));
+                    shape.properties.insert(name, part);
+                }
+            }
+        }
+    }
+
+    fn merge_additional(&mut self, shape: &mut Shape<'d>, place: &Place<'d>, hint: &Hint) {
+        let part = Part {
+            place: place.clone(),
+            owner: hint.base().to_owned(),
+        };
+        let refused = |part: &Part<'_>| part.place.node.as_bool() == Some(false);
+        shape.additional = match shape.additional.take() {
+            None => Some(part),
+            Some(before) if refused(&before) => Some(before),
+            Some(_) if refused(&part) => Some(part),
+            Some(before) => Some(self.stricter(before, part, "additional properties")),
+        };
+    }
+
+    /// In OpenAPI 3.0 `exclusiveMinimum: true` makes `minimum` exclusive.
+    fn merge_exclusive(
+        &mut self,
+        shape: &mut Shape<'d>,
+        keyword: &Keyword<'d>,
+        keywords: &[Keyword<'d>],
+        inclusive: &str,
+    ) {
+        let name = &keyword.key.text;
+        if self.version == Version::V3_1 {
+            let message = format!("`{name}` must be a number in OpenAPI 3.1");
+            self.report(
+                Diagnostic::error("wrong-type", message, keyword.place.span())
+                    .with_label_text("expected a number, found a boolean")
+                    .with_help(format!(
+                        "write the end of the range here and leave `{inclusive}` out"
+                    )),
+            );
+            return;
+        }
+        let end = keywords.iter().find(|other| other.key.text == inclusive);
+        let known = LIMITS.iter().find(|(known, _)| known == name);
+        if keyword.place.node.as_bool() == Some(true)
+            && let (Some(end), Some(&(name, limit))) = (end, known)
+        {
+            merge_limit(shape, name, limit, &end.place);
+        }
+    }
+
+    /// Of two schemas that a value must both fit, the one that says at least as much as the other.
+    fn stricter(&mut self, first: Part<'d>, second: Part<'d>, what: &str) -> Part<'d> {
+        if self.says_all_of(&second.place, &first.place) {
+            return second;
+        }
+        if !self.says_all_of(&first.place, &second.place) {
+            let message = format!("`allOf` says two different things about {what}");
+            self.report(
+                Diagnostic::error("conflicting-all-of", message, second.place.span())
+                    .with_label_text("does not follow from the other one")
+                    .with_label(
+                        first.place.span(),
+                        "and the other one does not follow from it",
+                    )
+                    .with_help(
+                        "say it in one of the schemas, or let one repeat the other and add to it",
+                    ),
+            );
+        }
+        first
+    }
+
+    /// Whether a schema has every keyword of another, with the same value.
+    fn says_all_of(&self, place: &Place<'d>, other: &Place<'d>) -> bool {
+        if place.node.same_value(other.node) {
+            return true;
+        }
+        if other.node.as_bool() == Some(true) {
+            return true;
+        }
+        let resolved = (self.peek(place), self.peek(other));
+        if resolved.0.pointer == resolved.1.pointer {
+            return true;
+        }
+        let (Some(keywords), Some(others)) =
+            (resolved.0.node.as_mapping(), resolved.1.node.as_mapping())
+        else {
+            return false;
+        };
+        others.iter().all(|entry| {
+            let name = entry.key.text.as_str();
+            let known = counterpart_document::openapi::keyword(name);
+            let counts = known.is_some_and(|(role, _)| role != Role::Annotation)
+                || matches!(name, "format" | "nullable");
+            !counts
+                || keywords
+                    .get(name)
+                    .is_some_and(|value| value.same_value(&entry.value))
+        })
+    }
+}
+
+fn merge_limit<'d>(shape: &mut Shape<'d>, name: &'static str, limit: Limit, place: &Place<'d>) {
+    let Some(before) = shape.limits.get(name) else {
+        shape.limits.insert(name, place.clone());
+        return;
+    };
+    let (old, new) = (before.node.as_f64(), place.node.as_f64());
+    match limit {
+        Limit::Lower if new > old => drop(shape.limits.insert(name, place.clone())),
+        Limit::Upper if new < old => drop(shape.limits.insert(name, place.clone())),
+        Limit::Lower | Limit::Upper => {}
+        Limit::Single if before.node.same_value(place.node) => {}
+        Limit::Single if before.node.as_bool() == Some(false) => {
+            shape.limits.insert(name, place.clone());
+        }
+        Limit::Single if place.node.as_bool() == Some(false) || name == "format" => {}
+        Limit::Single => shape.unmodelled.push(Unmodelled {
+            keyword: name.to_owned(),
+            origin: origin(place),
+        }),
+    }
+}
+
+/// A keyword that no kind of schema expresses.
+pub(super) fn unmodelled(keyword: &Keyword<'_>) -> Unmodelled {
+    Unmodelled {
+        keyword: keyword.key.text.clone(),
+        origin: origin(&keyword.place),
+    }
+}
+
+fn recursive(place: &Place<'_>) -> Diagnostic {
+    let message = "a schema is part of itself by `allOf`";
+    Diagnostic::error("recursive-all-of", message, place.span())
+        .with_label_text("leads back to a schema that this one is part of")
+        .with_help("remove this member of `allOf`, or make it a property")
+}
+
+fn unknown_type(text: &str, place: &Place<'_>) -> Diagnostic {
+    let message = format!("there is no type `{text}`");
+    let diagnostic = Diagnostic::error("unknown-type", message, place.span());
+    let names = TYPES.iter().map(|(name, _)| *name).chain(["null"]);
+    match (text, suggest(text, names)) {
+        ("file", _) => diagnostic.with_help("write `type: string` and `format: binary`"),
+        (_, Some(near)) => diagnostic.with_help(format!("did you mean `{near}`?")),
+        (_, None) => diagnostic.with_help(
+            "a type is `string`, `integer`, `number`, `boolean`, `array`, `object` or `null`",
+        ),
+    }
+}

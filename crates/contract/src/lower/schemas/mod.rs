@@ -1,0 +1,227 @@
+//! Schemas: each is read once, wherever it is used, and lowered from a queue in the order in which it was met.
+
+mod annotations;
+mod enumerations;
+mod fold;
+mod keywords;
+mod kinds;
+mod merge;
+mod objects;
+mod ranges;
+mod types;
+mod unions;
+
+use std::collections::HashMap;
+
+use counterpart_document::Pointer;
+use counterpart_document::openapi::{Components, Entries, Place};
+
+use super::names::Hint;
+use super::versions::Version;
+use super::{Lowering, origin, references};
+use crate::model::{Schema, SchemaId, SchemaKind, SchemaName};
+use annotations::Annotations;
+use types::Type;
+
+/// The schemas that were met, lowered or still to be lowered.
+#[derive(Debug, Default)]
+pub(super) struct Schemas<'d> {
+    slots: Vec<Slot<'d>>,
+    by_pointer: HashMap<Pointer, SchemaId>,
+    /// How many of the slots are lowered.
+    lowered: usize,
+}
+
+#[derive(Debug)]
+struct Slot<'d> {
+    place: Place<'d>,
+    facet: Facet,
+    hint: Hint,
+    name: Option<SchemaName>,
+    schema: Option<Schema>,
+}
+
+/// What of a place a schema is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Facet {
+    /// All that is written there.
+    Whole,
+    /// What is written there about values of one type.
+    Only(Type),
+    /// Nothing is written there that could be understood: anything.
+    Anything,
+}
+
+impl<'d> Lowering<'d> {
+    /// Lowers the schemas of the components.
+    pub(super) fn lower_component_schemas(&mut self, components: &Components<'d>) {
+        for (key, place) in components.schemas.iter().flat_map(Entries::iter_all) {
+            self.names.give(&key.text);
+            let id = self.slot(&place, &Hint::new(key.text.as_str()));
+            self.schemas.slots[id.index()].name = Some(SchemaName {
+                wire_name: key.text.clone(),
+                given: true,
+            });
+        }
+        self.drain_schemas();
+    }
+
+    /// The schema at a place; behind a plain reference it is the one that is meant.
+    ///
+    /// It is lowered by the next [`drain_schemas`](Self::drain_schemas).
+    pub(super) fn schema(&mut self, place: &Place<'d>, hint: &Hint) -> SchemaId {
+        if let Some(reference) = self.plain_reference(place) {
+            return match self.target(&reference) {
+                Some(target) => self.slot(&target, &Hint::of_pointer(&target.pointer)),
+                None => self.reserve(place, Facet::Anything, hint),
+            };
+        }
+        self.slot(place, hint)
+    }
+
+    /// Lowers every schema that was met and is not lowered yet.
+    pub(super) fn drain_schemas(&mut self) {
+        while self.schemas.lowered < self.schemas.slots.len() {
+            let index = self.schemas.lowered;
+            let schema = self.lower_slot(index);
+            self.schemas.slots[index].schema = Some(schema);
+            self.schemas.lowered += 1;
+        }
+    }
+
+    /// All schemas, lowered.
+    pub(super) fn finish_schemas(&mut self) -> Vec<Schema> {
+        self.drain_schemas();
+        let written: Vec<_> = (0..self.schemas.slots.len())
+            .map(|index| self.write_keywords(index))
+            .collect();
+        let slots = std::mem::take(&mut self.schemas.slots);
+        let mut schemas: Vec<Schema> = slots
+            .into_iter()
+            .zip(written)
+            .map(|(slot, keywords)| {
+                let schema = slot.schema.expect("the queue has been drained");
+                Schema {
+                    name: slot.name,
+                    keywords,
+                    ..schema
+                }
+            })
+            .collect();
+        self.break_circles(&mut schemas);
+        schemas
+    }
+
+    /// The `$ref` of a schema that says nothing else, or nothing else that counts.
+    fn plain_reference(&self, place: &Place<'d>) -> Option<Place<'d>> {
+        let reference = place.child("$ref")?;
+        let mapping = place.node.as_mapping()?;
+        let alone = mapping
+            .keys()
+            .all(|key| key == "$ref" || key.starts_with("x-"));
+        (alone || self.version == Version::V3_0).then_some(reference)
+    }
+
+    fn slot(&mut self, place: &Place<'d>, hint: &Hint) -> SchemaId {
+        if let Some(&id) = self.schemas.by_pointer.get(&place.pointer) {
+            return id;
+        }
+        let id = self.reserve(place, Facet::Whole, hint);
+        self.schemas.by_pointer.insert(place.pointer.clone(), id);
+        id
+    }
+
+    fn reserve(&mut self, place: &Place<'d>, facet: Facet, hint: &Hint) -> SchemaId {
+        let id = SchemaId::new(self.schemas.slots.len());
+        self.schemas.slots.push(Slot {
+            place: place.clone(),
+            facet,
+            hint: hint.clone(),
+            name: None,
+            schema: None,
+        });
+        id
+    }
+
+    fn lower_slot(&mut self, index: usize) -> Schema {
+        let slot = &self.schemas.slots[index];
+        let (place, facet) = (slot.place.clone(), slot.facet);
+        let hint = slot
+            .name
+            .as_ref()
+            .map_or(slot.hint.clone(), |name| Hint::new(&name.wire_name));
+        let bare = |annotations: Annotations, kind: SchemaKind| {
+            annotations.into_schema(origin(&place), kind)
+        };
+        if facet == Facet::Anything {
+            return bare(Annotations::default(), SchemaKind::Any);
+        }
+        let folded = self.fold(&place, &hint);
+        let shape = match folded.content {
+            fold::Content::Any => {
+                return bare(folded.annotations, SchemaKind::Any).nullable(folded.nullable);
+            }
+            fold::Content::Never => return bare(folded.annotations, SchemaKind::Never),
+            fold::Content::Reference(id) => {
+                return bare(folded.annotations, SchemaKind::Reference(id))
+                    .nullable(folded.nullable);
+            }
+            fold::Content::Shape(shape) => *shape,
+        };
+        self.lower_shape(index, shape, folded.annotations, folded.nullable)
+    }
+
+    /// Takes a name for a schema that needs one and has none; returns what names of its parts begin with.
+    fn name_slot(&mut self, index: usize, suffix: &str) -> String {
+        let slot = &mut self.schemas.slots[index];
+        let name = slot.name.get_or_insert_with(|| SchemaName {
+            wire_name: self.names.claim(&slot.hint, suffix),
+            given: false,
+        });
+        if name.given {
+            super::names::pascal(&name.wire_name)
+        } else {
+            name.wire_name.clone()
+        }
+    }
+
+    /// What names of the parts of a schema begin with, whether it has a name or not.
+    fn base_of(&self, index: usize) -> String {
+        let slot = &self.schemas.slots[index];
+        match &slot.name {
+            Some(name) => super::names::pascal(&name.wire_name),
+            None => slot.hint.base().to_owned(),
+        }
+    }
+
+    /// Reports circles of nothing but references and has one schema of each allow anything.
+    fn break_circles(&mut self, schemas: &mut [Schema]) {
+        for start in 0..schemas.len() {
+            let mut id = start;
+            let mut steps = 0;
+            while let SchemaKind::Reference(target) = schemas[id].kind {
+                id = target.index();
+                steps += 1;
+                if id == start || steps > schemas.len() {
+                    break;
+                }
+            }
+            if id == start && steps > 0 {
+                let node = self.document.resolve(&schemas[start].origin.pointer);
+                let place =
+                    node.map(|node| Place::new(node, schemas[start].origin.pointer.clone()));
+                if let Some(place) = place {
+                    self.report(references::circle(&place.child("$ref").unwrap_or(place)));
+                }
+                schemas[start].kind = SchemaKind::Any;
+            }
+        }
+    }
+}
+
+impl Schema {
+    fn nullable(mut self, nullable: bool) -> Self {
+        self.nullable = nullable;
+        self
+    }
+}

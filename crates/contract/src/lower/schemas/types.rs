@@ -1,0 +1,115 @@
+//! The types of JSON Schema besides `null`.
+
+use counterpart_document::openapi::Role;
+use counterpart_document::{Kind, Node};
+
+/// What a value other than `null` is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Type {
+    Boolean,
+    Integer,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+/// Every type that `type` can name besides `null`.
+pub(super) const TYPES: [(&str, Type); 6] = [
+    ("string", Type::String),
+    ("integer", Type::Integer),
+    ("number", Type::Number),
+    ("boolean", Type::Boolean),
+    ("array", Type::Array),
+    ("object", Type::Object),
+];
+
+impl Type {
+    /// The type of this name; `null` and unknown names are none.
+    pub(super) fn parse(name: &str) -> Option<Self> {
+        TYPES
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, found)| *found)
+    }
+
+    /// Its name.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Boolean => "boolean",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::String => "string",
+            Self::Array => "array",
+            Self::Object => "object",
+        }
+    }
+
+    /// Its name as the end of a schema's name.
+    pub(super) fn suffix(self) -> &'static str {
+        match self {
+            Self::Boolean => "Boolean",
+            Self::Integer => "Integer",
+            Self::Number => "Number",
+            Self::String => "String",
+            Self::Array => "Array",
+            Self::Object => "Object",
+        }
+    }
+
+    /// Whether a keyword of this role constrains its values.
+    pub(super) fn has_role(self, role: Role) -> bool {
+        match role {
+            Role::Annotation | Role::Any => true,
+            Role::Number => matches!(self, Self::Integer | Self::Number),
+            Role::String => self == Self::String,
+            Role::Array => self == Self::Array,
+            Role::Object => self == Self::Object,
+        }
+    }
+
+    /// The type that a keyword of this role speaks of.
+    pub(super) fn of_role(role: Role) -> Option<Self> {
+        match role {
+            Role::Annotation | Role::Any => None,
+            Role::Number => Some(Self::Number),
+            Role::String => Some(Self::String),
+            Role::Array => Some(Self::Array),
+            Role::Object => Some(Self::Object),
+        }
+    }
+
+    /// The type of a value; `None` for `null`.
+    pub(super) fn of_value(node: &Node) -> Option<Self> {
+        match node.kind() {
+            Kind::Null => None,
+            Kind::Boolean => Some(Self::Boolean),
+            Kind::Number if node.as_number().is_some_and(|number| number.is_integer()) => {
+                Some(Self::Integer)
+            }
+            Kind::Number => Some(Self::Number),
+            Kind::String => Some(Self::String),
+            Kind::Sequence => Some(Self::Array),
+            Kind::Mapping => Some(Self::Object),
+        }
+    }
+
+    /// Whether every value of `other` is one of `self`.
+    pub(super) fn includes(self, other: Self) -> bool {
+        self == other || (self == Self::Number && other == Self::Integer)
+    }
+}
+
+/// The types that two lists have in common, in the order of the first.
+pub(super) fn intersection(left: &[Type], right: &[Type]) -> Vec<Type> {
+    let mut both = Vec::new();
+    for &one in left {
+        for &other in right {
+            let narrower = if one.includes(other) { other } else { one };
+            if (one.includes(other) || other.includes(one)) && !both.contains(&narrower) {
+                both.push(narrower);
+            }
+        }
+    }
+    both
+}

@@ -1,0 +1,136 @@
+//! Unions: `oneOf` and `anyOf` with their discriminators.
+
+use counterpart_document::openapi::{Discriminator as View, Entries, Keyword, Place};
+use counterpart_document::{Diagnostic, Node, Pointer};
+
+use super::enumerations::listed_values;
+use super::merge::Shape;
+use crate::lower::names::{Hint, pascal};
+use crate::lower::{Lowering, origin};
+use crate::model::{Discriminator, SchemaKind, UnionSchema, Variant};
+
+impl<'d> Lowering<'d> {
+    /// Lowers a union of several branches.
+    pub(super) fn lower_union(
+        &mut self,
+        index: usize,
+        union: &Keyword<'d>,
+        shape: &Shape<'d>,
+    ) -> SchemaKind {
+        let (branches, _) = self.branches(&union.place);
+        if branches.is_empty() {
+            return SchemaKind::Null;
+        }
+        if let Some(enumeration) = self.union_of_values(&branches) {
+            self.name_slot(index, "Enum");
+            return SchemaKind::Enumeration(enumeration);
+        }
+        let base = self.name_slot(index, "Union");
+        let view = shape.discriminator.as_ref();
+        let view = view.and_then(|place| Some((place.clone(), self.read::<View<'d>>(place)?)));
+        let property = view.as_ref().and_then(|(_, view)| view.property_name);
+        let mapping = view
+            .as_ref()
+            .map_or_else(Vec::new, |(_, view)| self.read_mapping(view));
+        let variants = branches.iter().map(|branch| {
+            let tags = property.map_or_else(Vec::new, |name| self.tags(branch, name, &mapping));
+            Variant {
+                schema: self.schema(branch, &self.branch_hint(&base, branch, &tags)),
+                tags,
+            }
+        });
+        let variants = variants.collect();
+        SchemaKind::Union(UnionSchema {
+            variants,
+            exclusive: union.key.text == "oneOf",
+            discriminator: view.and_then(|(place, view)| {
+                Some(Discriminator {
+                    property: view.property_name?.to_owned(),
+                    origin: origin(&place),
+                })
+            }),
+        })
+    }
+
+    /// The values of a discriminator that `mapping` lists, each with the schema that it selects.
+    fn read_mapping(&mut self, view: &View<'d>) -> Vec<(String, Pointer)> {
+        let mut mapping = Vec::new();
+        for (key, place) in view.mapping.iter().flat_map(Entries::iter_all) {
+            let Some(text) = place.node.as_str() else {
+                let message = "a value of `mapping` must be a string";
+                self.report(Diagnostic::error("wrong-type", message, place.span()));
+                continue;
+            };
+            let named = Pointer::root()
+                .child("components")
+                .child("schemas")
+                .child(text);
+            if self.document.resolve(&named).is_some() {
+                mapping.push((key.text.clone(), named));
+            } else if let Some(target) = self.target(&place) {
+                mapping.push((key.text.clone(), target.pointer));
+            }
+        }
+        mapping
+    }
+
+    /// The values of the discriminator that select a branch: those of the mapping, those that the branch itself allows,
+    /// or the name of its component.
+    fn tags(
+        &self,
+        branch: &Place<'d>,
+        property: &str,
+        mapping: &[(String, Pointer)],
+    ) -> Vec<String> {
+        let target = self.peek(branch);
+        let first = branch
+            .child("$ref")
+            .and_then(|reference| self.find_target(&reference));
+        let is_branch = |pointer: &Pointer| {
+            *pointer == target.pointer
+                || first
+                    .as_ref()
+                    .is_some_and(|first| first.pointer == *pointer)
+        };
+        let mapped = mapping.iter().filter(|(_, pointer)| is_branch(pointer));
+        let mapped: Vec<String> = mapped.map(|(tag, _)| tag.clone()).collect();
+        if !mapped.is_empty() {
+            return mapped;
+        }
+        let member = self.find_property(&target, property, 0);
+        let listed = member.and_then(|member| listed_values(&self.peek(&member)));
+        if let Some(values) = listed {
+            let texts = values.iter().filter_map(|value| value.node.as_str());
+            return texts.map(str::to_owned).collect();
+        }
+        let component = first
+            .as_ref()
+            .and_then(|first| first.pointer.tokens().last());
+        component.cloned().into_iter().collect()
+    }
+
+    /// The schema of a property, in an object or in the members that it is merged from.
+    fn find_property(&self, object: &Place<'d>, name: &str, depth: usize) -> Option<Place<'d>> {
+        if let Some(found) = object.child("properties").and_then(|all| all.child(name)) {
+            return Some(found);
+        }
+        let members = object.child("allOf").filter(|_| depth < 16)?.elements()?;
+        members
+            .iter()
+            .find_map(|member| self.find_property(&self.peek(&member), name, depth + 1))
+    }
+
+    fn branch_hint(&self, base: &str, branch: &Place<'d>, tags: &[String]) -> Hint {
+        let title = branch.node.get("title").and_then(Node::as_str).map(pascal);
+        let name = title.or_else(|| tags.first().map(|tag| pascal(tag)));
+        let kind = match branch.node.get("type").and_then(Node::as_str) {
+            _ if branch.node.get("properties").is_some() => "Object".to_owned(),
+            Some(name) => pascal(name),
+            None => "Variant".to_owned(),
+        };
+        match name.filter(|name| !name.is_empty()) {
+            Some(name) => Hint::new(format!("{base}{name}")).or(format!("{base}{name}{kind}")),
+            None => Hint::new(format!("{base}{kind}")),
+        }
+    }
+}

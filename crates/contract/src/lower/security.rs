@@ -1,0 +1,207 @@
+//! Security schemes and what operations ask of them.
+
+use counterpart_document::openapi::{self, Components, Elements, Entries, Place};
+use counterpart_document::{Diagnostic, Key, suggest};
+
+use super::{Lowering, origin};
+use crate::model::{
+    Credential, ParameterLocation, SecurityAlternative, SecurityRequirement, SecurityScheme,
+    SecuritySchemeId,
+};
+
+impl<'d> Lowering<'d> {
+    /// Lowers the declared schemes.
+    pub(super) fn lower_security_schemes(&mut self, components: &Components<'d>) {
+        for (key, place) in components.security_schemes.iter().flat_map(Entries::iter) {
+            let scheme = self.lower_security_scheme(key, &place);
+            self.security_schemes.extend(scheme);
+        }
+    }
+
+    fn lower_security_scheme(&mut self, key: &Key, place: &Place<'d>) -> Option<SecurityScheme> {
+        let followed = self.follow(place, "securitySchemes")?;
+        let scheme = self.read::<openapi::SecurityScheme<'d>>(&followed.place)?;
+        let credential = match scheme.scheme_type? {
+            "apiKey" => Credential::ApiKey {
+                location: self.key_location(&scheme)?,
+                name: scheme.name?.to_owned(),
+            },
+            "http" => match scheme.scheme?.to_ascii_lowercase().as_str() {
+                "basic" => Credential::Basic,
+                "bearer" => Credential::Bearer {
+                    format: scheme.bearer_format.map(str::to_owned),
+                },
+                other => Credential::OtherHttp(other.to_owned()),
+            },
+            "oauth2" | "openIdConnect" => Credential::Bearer { format: None },
+            "mutualTLS" => Credential::MutualTls,
+            other => {
+                self.report(unknown_type(&scheme, other));
+                return None;
+            }
+        };
+        Some(SecurityScheme {
+            name: key.text.clone(),
+            origin: origin(&followed.place),
+            description: followed
+                .description
+                .or(scheme.description.map(str::to_owned)),
+            credential,
+        })
+    }
+
+    fn key_location(&mut self, scheme: &openapi::SecurityScheme<'d>) -> Option<ParameterLocation> {
+        match scheme.location? {
+            "header" => Some(ParameterLocation::Header),
+            "query" => Some(ParameterLocation::Query),
+            "cookie" => Some(ParameterLocation::Cookie),
+            other => {
+                let place = scheme
+                    .place
+                    .child("in")
+                    .unwrap_or_else(|| scheme.place.clone());
+                let message = format!("an API key cannot be in `{other}`");
+                self.report(
+                    Diagnostic::error("unknown-location", message, place.span())
+                        .with_help("write `header`, `query` or `cookie`"),
+                );
+                None
+            }
+        }
+    }
+
+    /// Lowers `security`; none asks for nothing.
+    pub(super) fn lower_security(&mut self, places: Option<&Elements<'d>>) -> SecurityRequirement {
+        let mut requirement = SecurityRequirement::default();
+        for place in places.into_iter().flat_map(Elements::iter) {
+            let Some(entries) = place.entries() else {
+                let message = "a security requirement must be a mapping of schemes to scopes";
+                self.report(Diagnostic::error("wrong-type", message, place.span()));
+                continue;
+            };
+            let mut alternative = SecurityAlternative::default();
+            let mut complete = true;
+            for (key, scopes) in entries.iter_all() {
+                match self.find_scheme(key) {
+                    Some(id) => alternative.schemes.push((id, scope_names(&scopes))),
+                    None => complete = false,
+                }
+            }
+            if !complete {
+                continue;
+            }
+            if alternative.schemes.is_empty() {
+                requirement.optional = true;
+            } else {
+                requirement.alternatives.push(alternative);
+            }
+        }
+        requirement
+    }
+
+    fn find_scheme(&mut self, key: &Key) -> Option<SecuritySchemeId> {
+        let index = self
+            .security_schemes
+            .iter()
+            .position(|scheme| scheme.name == key.text);
+        if let Some(index) = index {
+            return Some(SecuritySchemeId::new(index));
+        }
+        let schemes = counterpart_document::Pointer::root()
+            .child("components")
+            .child("securitySchemes");
+        let declared = self
+            .document
+            .resolve(&schemes)
+            .and_then(|node| node.as_mapping());
+        // A scheme that is declared but could not be lowered has been reported.
+        if declared.is_none_or(|declared| !declared.contains(&key.text)) {
+            let message = format!("there is no security scheme `{}`", key.text);
+            let diagnostic = Diagnostic::error("unknown-security-scheme", message, key.span)
+                .with_label_text("not in `#/components/securitySchemes`");
+            let names = declared.into_iter().flat_map(|declared| declared.keys());
+            self.report(match suggest(&key.text, names) {
+                Some(near) => diagnostic.with_help(format!("did you mean `{near}`?")),
+                None => diagnostic.with_help("declare it there"),
+            });
+        }
+        None
+    }
+}
+
+fn scope_names(scopes: &Place<'_>) -> Vec<String> {
+    let scopes = scopes.node.as_sequence().unwrap_or_default();
+    scopes
+        .iter()
+        .filter_map(|scope| scope.as_str().map(str::to_owned))
+        .collect()
+}
+
+fn unknown_type(scheme: &openapi::SecurityScheme<'_>, written: &str) -> Diagnostic {
+    const TYPES: [&str; 5] = ["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"];
+    let place = scheme
+        .place
+        .child("type")
+        .unwrap_or_else(|| scheme.place.clone());
+    let message = format!("there is no security scheme of type `{written}`");
+    let diagnostic = Diagnostic::error("unknown-security-type", message, place.span());
+    match suggest(written, TYPES) {
+        Some(near) => diagnostic.with_help(format!("did you mean `{near}`?")),
+        None if written == "basic" => {
+            diagnostic.with_help("write `type: http` and `scheme: basic`")
+        }
+        None => {
+            diagnostic.with_help("write `apiKey`, `http`, `mutualTLS`, `oauth2` or `openIdConnect`")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lower::fixture::{contract, diagnostics};
+
+    fn with_security(security: &str) -> String {
+        format!(
+            "openapi: 3.1.0
+info: {{title: T, version: '1'}}
+security: {security}
+paths: {{}}
+components:
+  securitySchemes:
+    Key: {{type: apiKey, in: header, name: X-Key}}
+    Token: {{type: http, scheme: Bearer, bearerFormat: JWT}}
+    Login: {{type: oauth2, flows: {{}}}}"
+        )
+    }
+
+    #[test]
+    fn alternatives_keep_their_order_and_the_empty_one_makes_them_optional() {
+        let contract = contract(&with_security(
+            "[{Login: [read], Key: []}, {}, {Token: []}]",
+        ));
+        assert!(contract.security.optional);
+        let first = &contract.security.alternatives[0].schemes;
+        assert_eq!(
+            first[0],
+            (SecuritySchemeId::new(2), vec!["read".to_owned()])
+        );
+        assert_eq!(first[1], (SecuritySchemeId::new(0), vec![]));
+        assert_eq!(contract.security.alternatives[1].schemes.len(), 1);
+        let token = &contract.security_schemes[1].credential;
+        assert_eq!(
+            *token,
+            Credential::Bearer {
+                format: Some("JWT".to_owned())
+            }
+        );
+    }
+
+    #[test]
+    fn an_unknown_scheme_is_an_error() {
+        assert_eq!(
+            diagnostics(&with_security("[{Kee: []}]")),
+            ["unknown-security-scheme"]
+        );
+    }
+}
