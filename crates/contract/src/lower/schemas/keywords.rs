@@ -106,7 +106,7 @@ impl<'d> Lowering<'d> {
                 .find_target(&value)
                 .map(|target| self.write(&target, seen))
             {
-                Some(Value::Object(target)) if keywords.is_empty() || target.contains_key(name) => {
+                Some(Value::Object(target)) if alone(place) || target.contains_key(name) => {
                     keywords.extend(target);
                 }
                 Some(target) => {
@@ -167,6 +167,14 @@ impl<'d> Lowering<'d> {
         let members = members.iter().flat_map(|members| members.iter());
         members.map(|member| self.write(&member, seen)).collect()
     }
+}
+
+/// Whether a schema is one keyword and nothing else.
+fn alone(place: &Place<'_>) -> bool {
+    place
+        .node
+        .as_mapping()
+        .is_some_and(|mapping| mapping.len() == 1)
 }
 
 /// Whether 3.0's boolean makes this end of a range exclusive, so that it is written under the other name.

@@ -8,6 +8,8 @@ mod kinds;
 mod merge;
 mod objects;
 mod ranges;
+#[cfg(test)]
+mod tests;
 mod types;
 mod unions;
 
