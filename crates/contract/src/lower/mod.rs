@@ -18,11 +18,9 @@ mod schemas;
 mod security;
 mod versions;
 
-use std::collections::HashSet;
-
 use counterpart_document::openapi::{self, Components, Information, OpenApi, Place, read};
 use counterpart_document::{Diagnostic, Diagnostics, Document, Pointer, Span};
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use crate::model::{Contract, Origin, SecurityScheme, Server, Tag};
 use names::Names;
@@ -198,7 +196,7 @@ fn origin(place: &Place<'_>) -> Origin {
 
 /// Leaves out what was said before: an object that is used in several places is read in each of them.
 fn each_once(diagnostics: Diagnostics) -> Diagnostics {
-    let mut seen = HashSet::new();
+    let mut seen = IndexSet::new();
     diagnostics
         .into_iter()
         .filter(|diagnostic| {

@@ -1,6 +1,6 @@
 //! Names for schemas that the document leaves nameless: as a person would choose them, and unique.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use counterpart_document::Pointer;
 
@@ -8,7 +8,7 @@ use counterpart_document::Pointer;
 #[derive(Debug, Default)]
 pub(super) struct Names {
     /// Letters and digits only, in lower case: names that differ in nothing else are too alike to tell apart.
-    taken: HashSet<String>,
+    taken: BTreeSet<String>,
 }
 
 /// The names that would suit a schema, the best first; at least one.
@@ -75,7 +75,6 @@ impl Hint {
     pub(super) fn of_pointer(pointer: &Pointer) -> Self {
         let tokens: Vec<&str> = pointer.tokens().iter().map(String::as_str).collect();
         let (mut name, mut rest) = match tokens.as_slice() {
-            ["components", "schemas", name, rest @ ..] => (pascal(name), rest),
             ["components", _, name, rest @ ..] => (pascal(name), rest),
             ["paths", path, rest @ ..] => (pascal(path), rest),
             rest => (String::new(), rest),

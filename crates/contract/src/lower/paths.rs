@@ -1,9 +1,8 @@
 //! Paths: their templates, and the operations that each of them holds.
 
-use std::collections::HashMap;
-
 use counterpart_document::openapi::{Entries, OpenApi, PathItem};
 use counterpart_document::{Diagnostic, Key, SourceFile, Span};
+use indexmap::IndexMap;
 
 use super::Lowering;
 use super::names::pascal;
@@ -24,7 +23,7 @@ impl<'d> Lowering<'d> {
         security: &SecurityRequirement,
     ) -> Vec<Operation> {
         let mut operations = Vec::new();
-        let mut shapes: HashMap<String, &'d Key> = HashMap::new();
+        let mut shapes: IndexMap<String, &'d Key> = IndexMap::new();
         for (key, place) in description.paths.iter().flat_map(Entries::iter) {
             let Some(template) = self.read_template(key) else {
                 continue;

@@ -1,9 +1,8 @@
 //! References: from a `$ref` to the place in the document that it means.
 
-use std::collections::HashSet;
-
 use counterpart_document::openapi::Place;
 use counterpart_document::{Diagnostic, Node, Pointer, suggest};
+use indexmap::IndexSet;
 
 use super::Lowering;
 use super::versions::Version;
@@ -26,7 +25,7 @@ impl<'d> Lowering<'d> {
     pub(super) fn follow(&mut self, place: &Place<'d>, section: &str) -> Option<Followed<'d>> {
         let mut place = place.clone();
         let mut description = None;
-        let mut seen = HashSet::new();
+        let mut seen = IndexSet::new();
         while let Some(reference) = place.child("$ref") {
             if !seen.insert(place.pointer.clone()) {
                 self.report(circle(&reference));

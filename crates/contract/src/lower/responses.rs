@@ -26,8 +26,12 @@ impl<'d> Lowering<'d> {
             responses.extend(self.lower_response(status, &place, owner));
         }
         let declared = operation.place.child("responses");
-        let is_empty =
-            |place: &Place<'_>| place.node.as_mapping().is_some_and(|map| map.is_empty());
+        let is_empty = |place: &Place<'_>| {
+            place
+                .node
+                .as_mapping()
+                .is_some_and(counterpart_document::Mapping::is_empty)
+        };
         if declared.as_ref().is_none_or(is_empty) {
             let first = operation
                 .place
@@ -58,13 +62,10 @@ impl<'d> Lowering<'d> {
     ) -> Option<Response> {
         let followed = self.follow(place, "responses")?;
         let response = self.read::<openapi::Response<'d>>(&followed.place)?;
-        let (owner, hint) = match &followed.component {
-            Some(component) => (pascal(component), body_hint(&pascal(component))),
-            None => {
-                let owner = format!("{owner}{}", phrase(status));
-                (owner.clone(), Hint::new(owner))
-            }
-        };
+        let component = followed.component.as_deref().map(pascal);
+        let hint = component.as_deref().map(body_hint);
+        let owner = component.unwrap_or_else(|| format!("{owner}{}", phrase(status)));
+        let hint = hint.unwrap_or_else(|| Hint::new(owner.as_str()));
         let content = response.content.as_ref();
         let content = content.map_or_else(Vec::new, |content| self.lower_content(content, &hint));
         let headers = self.lower_headers(response.headers.as_ref(), &owner);

@@ -119,7 +119,9 @@ impl<'d> Lowering<'d> {
             let message = format!("there is no security scheme `{}`", key.text);
             let diagnostic = Diagnostic::error("unknown-security-scheme", message, key.span)
                 .with_label_text("not in `#/components/securitySchemes`");
-            let names = declared.into_iter().flat_map(|declared| declared.keys());
+            let names = declared
+                .into_iter()
+                .flat_map(counterpart_document::Mapping::keys);
             self.report(match suggest(&key.text, names) {
                 Some(near) => diagnostic.with_help(format!("did you mean `{near}`?")),
                 None => diagnostic.with_help("declare it there"),

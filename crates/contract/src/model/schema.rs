@@ -20,6 +20,10 @@ impl SchemaId {
 
 /// What a value may be.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a keyword of the specification and independent of the others"
+)]
 pub struct Schema {
     /// Its name, if it is a component or needs one: every object with properties, enumeration and union has a name,
     /// and every component. Scalars, arrays and maps written inline have none.

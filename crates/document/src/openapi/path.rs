@@ -39,7 +39,7 @@ impl<'d> Object<'d> for PathItem<'d> {
         fields.ignored(&["summary", "description", "servers"]);
         fields.ignored(&METHODS);
         let entries = fields.place().entries();
-        let operations = entries.iter().flat_map(|entries| entries.iter());
+        let operations = entries.iter().flat_map(Entries::iter);
         Self {
             parameters: fields.optional("parameters"),
             operations: operations

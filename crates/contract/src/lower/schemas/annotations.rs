@@ -33,7 +33,10 @@ impl Annotations {
                 .unwrap_or(false)
         };
         let mut examples: Vec<Literal> = schema.get("example").map(literal).into_iter().collect();
-        if let Some(list) = schema.get("examples").and_then(|place| place.elements()) {
+        if let Some(list) = schema
+            .get("examples")
+            .and_then(counterpart_document::openapi::Place::elements)
+        {
             examples.extend(list.iter().map(|place| literal(&place)));
         }
         Self {

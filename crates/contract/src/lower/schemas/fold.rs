@@ -3,7 +3,7 @@
 //! A schema is its own keywords and its members: the schemas of `allOf`, the only branch of a union, what a `$ref` with
 //! siblings means. One member and nothing of its own is that member; anything more is merged.
 
-use counterpart_document::openapi::{Keyword, Place, Role, Schema as View, read_schema};
+use counterpart_document::openapi::{Elements, Keyword, Place, Role, Schema as View, read_schema};
 
 use super::annotations::Annotations;
 use super::merge::{Shape, Walk};
@@ -120,12 +120,12 @@ impl<'d> Lowering<'d> {
                     let list = keyword.place.elements();
                     parts.members.extend(
                         list.iter()
-                            .flat_map(|list| list.iter())
+                            .flat_map(counterpart_document::openapi::Elements::iter)
                             .map(Member::Written),
                     );
                 }
                 "oneOf" | "anyOf" => {
-                    let (branches, has_null) = self.branches(&keyword.place);
+                    let (branches, has_null) = branches(&keyword.place);
                     match branches.as_slice() {
                         [only] => {
                             parts.or_null |= has_null;
@@ -160,19 +160,6 @@ impl<'d> Lowering<'d> {
             parts.own.clear();
         }
         parts
-    }
-
-    /// The branches of a union without those that are `null`, and whether there were such.
-    pub(super) fn branches(&self, list: &Place<'d>) -> (Vec<Place<'d>>, bool) {
-        let all: Vec<Place<'d>> = list
-            .elements()
-            .iter()
-            .flat_map(|list| list.iter())
-            .collect();
-        let count = all.len();
-        let branches: Vec<_> = all.into_iter().filter(|branch| !is_null(branch)).collect();
-        let has_null = branches.len() < count;
-        (branches, has_null)
     }
 
     /// The schema at the end of the references that begin at a place, without a report.
@@ -256,6 +243,15 @@ impl<'d> Lowering<'d> {
         };
         only_type.is_some() && place.node.get("type").and_then(|node| node.as_str()) == only_type
     }
+}
+
+/// The branches of a union without those that are `null`, and whether there were such.
+pub(super) fn branches<'d>(list: &Place<'d>) -> (Vec<Place<'d>>, bool) {
+    let all: Vec<Place<'d>> = list.elements().iter().flat_map(Elements::iter).collect();
+    let count = all.len();
+    let branches: Vec<_> = all.into_iter().filter(|branch| !is_null(branch)).collect();
+    let has_null = branches.len() < count;
+    (branches, has_null)
 }
 
 /// Whether a branch allows `null` and nothing else.

@@ -81,7 +81,10 @@ impl<'d> Lowering<'d> {
         }
         seen.pop();
         if self.version == Version::V3_0 {
-            let is_nullable = mapping.get("nullable").and_then(|node| node.as_bool()) == Some(true);
+            let is_nullable = mapping
+                .get("nullable")
+                .and_then(counterpart_document::Node::as_bool)
+                == Some(true);
             if is_nullable && !alone {
                 keywords = or_null(keywords);
             }
@@ -151,7 +154,9 @@ impl<'d> Lowering<'d> {
             }
             (_, KeywordForm::SchemaMapping) => {
                 let members = value.entries();
-                let members = members.iter().flat_map(|members| members.iter_all());
+                let members = members
+                    .iter()
+                    .flat_map(counterpart_document::openapi::Entries::iter_all);
                 let written =
                     members.map(|(key, member)| (key.text.clone(), self.write(&member, seen)));
                 keywords.insert(name.to_owned(), Value::Object(written.collect()));
@@ -164,7 +169,9 @@ impl<'d> Lowering<'d> {
 
     fn write_all(&self, list: &Place<'d>, seen: &mut Vec<Pointer>) -> Vec<Value> {
         let members = list.elements();
-        let members = members.iter().flat_map(|members| members.iter());
+        let members = members
+            .iter()
+            .flat_map(counterpart_document::openapi::Elements::iter);
         members.map(|member| self.write(&member, seen)).collect()
     }
 }
@@ -184,7 +191,11 @@ fn is_exclusive(place: &Place<'_>, inclusive: &str) -> bool {
     } else {
         "exclusiveMaximum"
     };
-    place.node.get(name).and_then(|node| node.as_bool()) == Some(true)
+    place
+        .node
+        .get(name)
+        .and_then(counterpart_document::Node::as_bool)
+        == Some(true)
 }
 
 /// Adds `null` to what is allowed.

@@ -97,15 +97,12 @@ impl<'d> Lowering<'d> {
 
     fn lower_array(&mut self, index: usize, shape: &mut Shape<'d>) -> ArraySchema {
         let (min_items, max_items) = self.lower_counts(shape, "minItems", "maxItems");
-        let items = match &shape.items {
-            Some(items) => {
-                let base = self.base_of(index);
-                self.schema(&items.place, &Hint::item(&base))
-            }
-            None => {
-                let place = self.schemas.slots[index].place.clone();
-                self.reserve(&place, Facet::Anything, &Hint::new(""))
-            }
+        let hint = Hint::item(&self.base_of(index));
+        let items = if let Some(items) = &shape.items {
+            self.schema(&items.place, &hint)
+        } else {
+            let place = self.schemas.slots[index].place.clone();
+            self.reserve(&place, Facet::Anything, &hint)
         };
         let unique = shape
             .limits

@@ -1,10 +1,8 @@
 //! The keywords of several schemas that a value must fit all at once, made into one shape.
 
-use std::collections::HashSet;
-
 use counterpart_document::openapi::{Keyword, Place, Role, read_schema};
 use counterpart_document::{Diagnostic, Key, Pointer, Span, suggest};
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use super::fold::Member;
 use super::types::{TYPES, Type, intersection};
@@ -48,7 +46,7 @@ pub(super) struct Part<'d> {
 #[derive(Debug)]
 pub(super) struct Walk {
     path: Vec<Pointer>,
-    done: HashSet<Pointer>,
+    done: IndexSet<Pointer>,
 }
 
 /// How two values of one limit become one.
@@ -78,7 +76,7 @@ impl Walk {
     pub(super) fn new(start: &Pointer) -> Self {
         Self {
             path: vec![start.clone()],
-            done: HashSet::new(),
+            done: IndexSet::new(),
         }
     }
 }
@@ -161,7 +159,10 @@ impl<'d> Lowering<'d> {
                 "properties" => self.merge_properties(shape, &keyword.place, hint),
                 "required" => {
                     let names = keyword.place.elements();
-                    for place in names.iter().flat_map(|names| names.iter()) {
+                    for place in names
+                        .iter()
+                        .flat_map(counterpart_document::openapi::Elements::iter)
+                    {
                         if let Some(name) = place.node.as_str() {
                             shape.required.entry(name).or_insert(place);
                         }
@@ -194,9 +195,11 @@ impl<'d> Lowering<'d> {
         let place = &keyword.place;
         let one = place.node.as_str().map(|_| place.clone());
         let several = place.elements();
-        let names = one
-            .into_iter()
-            .chain(several.iter().flat_map(|list| list.iter()));
+        let names = one.into_iter().chain(
+            several
+                .iter()
+                .flat_map(counterpart_document::openapi::Elements::iter),
+        );
         let (mut types, mut null) = (Vec::new(), false);
         for name in names {
             match name.node.as_str() {
@@ -255,7 +258,7 @@ impl<'d> Lowering<'d> {
                 let message = "no value is in both of these lists";
                 let first = before
                     .first()
-                    .map_or(keyword.key.span, |place| place.span());
+                    .map_or(keyword.key.span, counterpart_document::openapi::Place::span);
                 self.report(
                     Diagnostic::error("conflicting-all-of", message, keyword.place.span())
                         .with_label_text("`allOf` asks for one of these values")
@@ -275,7 +278,7 @@ impl<'d> Lowering<'d> {
         match shape.items.take() {
             None => shape.items = Some(part),
             Some(before) => {
-                shape.items = Some(self.stricter(before, part, "the items of an array"))
+                shape.items = Some(self.stricter(before, part, "the items of an array"));
             }
         }
     }

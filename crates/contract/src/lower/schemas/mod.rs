@@ -13,10 +13,9 @@ mod tests;
 mod types;
 mod unions;
 
-use std::collections::HashMap;
-
 use counterpart_document::Pointer;
 use counterpart_document::openapi::{Components, Entries, Place};
+use indexmap::IndexMap;
 
 use super::names::Hint;
 use super::versions::Version;
@@ -29,7 +28,7 @@ use types::Type;
 #[derive(Debug, Default)]
 pub(super) struct Schemas<'d> {
     slots: Vec<Slot<'d>>,
-    by_pointer: HashMap<Pointer, SchemaId>,
+    by_pointer: IndexMap<Pointer, SchemaId>,
     /// How many of the slots are lowered.
     lowered: usize,
 }

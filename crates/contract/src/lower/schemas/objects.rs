@@ -54,7 +54,7 @@ impl<'d> Lowering<'d> {
                     .place
                     .node
                     .as_mapping()
-                    .is_some_and(|mapping| mapping.is_empty()) =>
+                    .is_some_and(counterpart_document::Mapping::is_empty) =>
                 {
                     AdditionalProperties::Any
                 }

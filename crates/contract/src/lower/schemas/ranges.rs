@@ -168,7 +168,7 @@ fn stricter<'d, N: Limit>(
         let is_whole = place
             .node
             .as_number()
-            .is_some_and(|number| number.is_integer());
+            .is_some_and(counterpart_document::Number::is_integer);
         let bound = Bound {
             value,
             exclusive: is_exclusive

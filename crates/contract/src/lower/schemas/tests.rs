@@ -429,12 +429,11 @@ fn a_schema_without_a_type_is_of_the_type_that_its_keywords_speak_of() {
 
 #[test]
 fn a_long_chain_of_schemas_needs_no_stack() {
-    let mut schemas = String::from("S0: {type: string}\n");
-    for index in 1..3000 {
+    let link = |index: u32| {
         let before = index - 1;
-        schemas.push_str(&format!(
-            "    S{index}: {{type: object, properties: {{a: {{$ref: '#/components/schemas/S{before}'}}}}}}\n"
-        ));
-    }
+        format!("S{index}: {{properties: {{a: {{$ref: '#/components/schemas/S{before}'}}}}}}")
+    };
+    let schemas: Vec<String> = (1..3000).map(link).collect();
+    let schemas = format!("S0: {{type: string}}\n    {}", schemas.join("\n    "));
     assert_eq!(contract(&with_schemas(&schemas)).schemas.len(), 3000);
 }

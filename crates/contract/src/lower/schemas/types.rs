@@ -84,7 +84,11 @@ impl Type {
         match node.kind() {
             Kind::Null => None,
             Kind::Boolean => Some(Self::Boolean),
-            Kind::Number if node.as_number().is_some_and(|number| number.is_integer()) => {
+            Kind::Number
+                if node
+                    .as_number()
+                    .is_some_and(counterpart_document::Number::is_integer) =>
+            {
                 Some(Self::Integer)
             }
             Kind::Number => Some(Self::Number),

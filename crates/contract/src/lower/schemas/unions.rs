@@ -4,6 +4,7 @@ use counterpart_document::openapi::{Discriminator as View, Entries, Keyword, Pla
 use counterpart_document::{Diagnostic, Node, Pointer};
 
 use super::enumerations::listed_values;
+use super::fold::branches;
 use super::merge::Shape;
 use crate::lower::names::{Hint, pascal};
 use crate::lower::{Lowering, origin};
@@ -17,7 +18,7 @@ impl<'d> Lowering<'d> {
         union: &Keyword<'d>,
         shape: &Shape<'d>,
     ) -> SchemaKind {
-        let (branches, _) = self.branches(&union.place);
+        let (branches, _) = branches(&union.place);
         if branches.is_empty() {
             return SchemaKind::Null;
         }
@@ -35,7 +36,7 @@ impl<'d> Lowering<'d> {
         let variants = branches.iter().map(|branch| {
             let tags = property.map_or_else(Vec::new, |name| self.tags(branch, name, &mapping));
             Variant {
-                schema: self.schema(branch, &self.branch_hint(&base, branch, &tags)),
+                schema: self.schema(branch, &branch_hint(&base, branch, &tags)),
                 tags,
             }
         });
@@ -119,18 +120,18 @@ impl<'d> Lowering<'d> {
             .iter()
             .find_map(|member| self.find_property(&self.peek(&member), name, depth + 1))
     }
+}
 
-    fn branch_hint(&self, base: &str, branch: &Place<'d>, tags: &[String]) -> Hint {
-        let title = branch.node.get("title").and_then(Node::as_str).map(pascal);
-        let name = title.or_else(|| tags.first().map(|tag| pascal(tag)));
-        let kind = match branch.node.get("type").and_then(Node::as_str) {
-            _ if branch.node.get("properties").is_some() => "Object".to_owned(),
-            Some(name) => pascal(name),
-            None => "Variant".to_owned(),
-        };
-        match name.filter(|name| !name.is_empty()) {
-            Some(name) => Hint::new(format!("{base}{name}")).or(format!("{base}{name}{kind}")),
-            None => Hint::new(format!("{base}{kind}")),
-        }
+fn branch_hint(base: &str, branch: &Place<'_>, tags: &[String]) -> Hint {
+    let title = branch.node.get("title").and_then(Node::as_str).map(pascal);
+    let name = title.or_else(|| tags.first().map(|tag| pascal(tag)));
+    let kind = match branch.node.get("type").and_then(Node::as_str) {
+        _ if branch.node.get("properties").is_some() => "Object".to_owned(),
+        Some(name) => pascal(name),
+        None => "Variant".to_owned(),
+    };
+    match name.filter(|name| !name.is_empty()) {
+        Some(name) => Hint::new(format!("{base}{name}")).or(format!("{base}{name}{kind}")),
+        None => Hint::new(format!("{base}{kind}")),
     }
 }
