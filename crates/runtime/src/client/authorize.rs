@@ -6,7 +6,6 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::header::COOKIE;
 use http::{HeaderName, HeaderValue};
-use progenitor_client::Error;
 use reqwest::Request;
 
 use crate::{ApiKey, BasicCredentials, BearerToken};
@@ -64,7 +63,7 @@ impl Shown {
         match self.place {
             Place::Header(name) => {
                 let header = HeaderName::try_from(name).map_err(|error| error.to_string())?;
-                let value = self.header_value(&self.text, name)?;
+                let value = header_value(&self.text, name)?;
                 request.headers_mut().insert(header, value);
             }
             Place::Query(name) => {
@@ -81,20 +80,11 @@ impl Shown {
                     }
                     None => own,
                 };
-                let value = self.header_value(&cookies, name)?;
+                let value = header_value(&cookies, name)?;
                 request.headers_mut().insert(COOKIE, value);
             }
         }
         Ok(())
-    }
-
-    /// The text as a header value that logs leave out. The error does not repeat the text.
-    fn header_value(&self, text: &str, name: &str) -> Result<HeaderValue, String> {
-        let mut value = HeaderValue::from_str(text).map_err(|_| {
-            format!("the credential for `{name}` holds a character that a header cannot carry")
-        })?;
-        value.set_sensitive(true);
-        Ok(value)
     }
 }
 
@@ -111,19 +101,25 @@ impl fmt::Debug for Shown {
 ///
 /// # Errors
 ///
-/// If a credential cannot stand in its header.
-pub fn authorize<E>(
-    request: &mut Request,
-    alternatives: &[&[Option<&Shown>]],
-) -> Result<(), Error<E>> {
+/// If a credential cannot stand in its header: the reason, which does not repeat the credential.
+pub fn authorize(request: &mut Request, alternatives: &[&[Option<&Shown>]]) -> Result<(), String> {
     let complete = alternatives.iter().find_map(|alternative| {
         let credentials = alternative.iter().copied();
         credentials.collect::<Option<Vec<&Shown>>>()
     });
     for credential in complete.unwrap_or_default() {
-        credential.write(request).map_err(Error::Custom)?;
+        credential.write(request)?;
     }
     Ok(())
+}
+
+/// The text as a header value that logs leave out. The error does not repeat the text.
+fn header_value(text: &str, name: &str) -> Result<HeaderValue, String> {
+    let mut value = HeaderValue::from_str(text).map_err(|_| {
+        format!("the credential for `{name}` holds a character that a header cannot carry")
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
 }
 
 #[cfg(test)]
@@ -148,7 +144,7 @@ mod tests {
         let token = Shown::bearer(&BearerToken::new("t"));
         let mut request = request();
         let alternatives: &[&[Option<&Shown>]] = &[&[Some(&key), None], &[Some(&token)]];
-        authorize::<()>(&mut request, alternatives).unwrap();
+        authorize(&mut request, alternatives).unwrap();
         assert_eq!(header(&request, "x-key"), None);
         assert_eq!(header(&request, "authorization"), Some("Bearer t"));
     }
@@ -162,7 +158,7 @@ mod tests {
         request
             .headers_mut()
             .insert(COOKIE, HeaderValue::from_static("theme=dark"));
-        authorize::<()>(
+        authorize(
             &mut request,
             &[&[Some(&basic), Some(&query), Some(&cookie)]],
         )
@@ -180,10 +176,10 @@ mod tests {
         let key = Shown::header("X-Key", &ApiKey::new("secret"));
         assert!(!format!("{key:?}").contains("secret"));
         let mut request = request();
-        authorize::<()>(&mut request, &[&[Some(&key)]]).unwrap();
+        authorize(&mut request, &[&[Some(&key)]]).unwrap();
         assert!(!format!("{request:?}").contains("secret"));
         let broken = Shown::header("X-Key", &ApiKey::new("sec\nret"));
-        let error = authorize::<()>(&mut request, &[&[Some(&broken)]]).unwrap_err();
-        assert!(!error.to_string().contains("sec"), "{error}");
+        let error = authorize(&mut request, &[&[Some(&broken)]]).unwrap_err();
+        assert!(!error.contains("sec"), "{error}");
     }
 }

@@ -7,7 +7,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use super::connection::{self, BuildError, Connection};
 
 /// The time that a call may take, unless set otherwise.
-const TIMEOUT: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_mins(1);
 
 /// How a client reaches its service; what builders of generated clients set.
 #[derive(Clone, Debug)]

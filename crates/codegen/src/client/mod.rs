@@ -1,0 +1,126 @@
+//! The client: a wire layer by progenitor, and over it the typed client by our own emitter.
+//!
+//! ```text
+//! Contract --project--> OpenAPI 3.0 --generate--> tokens --polish--> wire.rs
+//!                                                             \--signatures--> client.rs, service.rs
+//! ```
+
+mod builder;
+mod credentials;
+mod polish;
+mod progenitor;
+mod projection;
+mod service;
+mod typed;
+mod unsupported;
+
+#[cfg(test)]
+mod sample;
+
+pub(crate) use unsupported::unsupported;
+
+use counterpart_document::{Diagnostic, Diagnostics, Span};
+use quote::quote;
+
+use crate::emission::Emission;
+use crate::render::Chunk;
+use credentials::Scheme;
+
+/// A file of the client before its `use` lines are put in.
+#[derive(Debug)]
+pub(crate) struct ClientFile {
+    /// The name of its module.
+    pub(crate) module: &'static str,
+    /// Its module documentation, without what is said of every generated file.
+    pub(crate) documentation: String,
+    /// What it holds.
+    pub(crate) chunks: Vec<Chunk>,
+}
+
+/// Emits the modules `wire` (private), `client`, and `service`, which needs the server's traits.
+///
+/// Types of the contract, of its operations and of its server are named without a path.
+///
+/// # Errors
+///
+/// If progenitor does not make of the projection what it is known to make: a mistake of ours, not of the document.
+pub(crate) fn emit(emission: &Emission<'_>) -> Result<Vec<ClientFile>, Diagnostics> {
+    let contract = emission.contract;
+    let schemes = credentials::schemes(contract, emission.names);
+    let projection = projection::project(contract, emission.names);
+    let endpoints: Vec<String> = contract
+        .operations
+        .iter()
+        .map(|operation| format!("{} {}", operation.method, operation.path))
+        .collect();
+    let wire = wire(&projection, &endpoints, &schemes).map_err(internal)?;
+    let title = contract.title.trim();
+    let client = client_chunks(emission, &projection, &wire, &schemes);
+    Ok(vec![
+        ClientFile {
+            module: "wire",
+            documentation: format!("The wire layer of the {title} client."),
+            chunks: vec![wire_imports(&schemes), Chunk::Items(wire.items)],
+        },
+        ClientFile {
+            module: "client",
+            documentation: format!("The client of the {title}."),
+            chunks: client,
+        },
+        ClientFile {
+            module: "service",
+            documentation: format!("The {title} client as an implementation of the server's traits."),
+            chunks: service::chunks(emission, &schemes),
+        },
+    ])
+}
+
+fn wire(
+    projection: &projection::Projection,
+    endpoints: &[String],
+    schemes: &[Scheme<'_>],
+) -> Result<polish::Wire, String> {
+    let inner_type = (!schemes.is_empty()).then(|| quote! { Credentials });
+    let tokens = progenitor::generate(projection.document.clone(), inner_type)?;
+    polish::polish(tokens, projection, endpoints)
+}
+
+/// Imports that no path asks for: traits for their methods, and the neighbouring module.
+fn wire_imports(schemes: &[Scheme<'_>]) -> Chunk {
+    let credentials = (!schemes.is_empty()).then(|| quote! { use super::client::Credentials; });
+    Chunk::Items(quote! {
+        use counterpart_runtime::client::ClientHooks as _;
+        #credentials
+    })
+}
+
+fn client_chunks(
+    emission: &Emission<'_>,
+    projection: &projection::Projection,
+    wire: &polish::Wire,
+    schemes: &[Scheme<'_>],
+) -> Vec<Chunk> {
+    let client = typed::client(emission, projection, wire, schemes);
+    let builder = builder::builder(schemes);
+    let credentials = credentials::credentials(schemes);
+    let hooks = credentials::hooks(emission.contract, projection, schemes);
+    vec![
+        Chunk::Items(quote! {
+            use counterpart_runtime::Operation as _;
+            use super::wire;
+        }),
+        Chunk::Items(quote! { #client #builder #credentials #hooks }),
+    ]
+}
+
+fn internal(reason: String) -> Diagnostics {
+    let message = format!("the wire layer of the client cannot be generated: {reason}");
+    [Diagnostic::error("wire-layer", message, Span::default())
+        .with_note("this is a mistake of Counterpart, not of the document")
+        .with_help("generate without the feature `client`, and report the document")]
+    .into_iter()
+    .collect()
+}
+
+#[cfg(test)]
+mod tests;

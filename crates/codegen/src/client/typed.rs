@@ -1,0 +1,149 @@
+//! The typed client: one method per operation, whose request and outcome are those of the server's trait.
+
+use counterpart_contract::Operation;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::credentials::Scheme;
+use super::polish::Wire;
+use super::projection::{Argument, Projection};
+use crate::documentation;
+use crate::emission::{Emission, identifier};
+use crate::names::OperationNames;
+use crate::render;
+
+/// The struct `Client` and its methods.
+///
+/// ```ignore
+/// #[derive(Clone, Debug)]
+/// pub struct Client {
+///     wire: wire::Client,
+/// }
+///
+/// impl Client {
+///     pub fn builder(base_url: impl Into<String>) -> ClientBuilder { .. }
+///     pub fn with_credentials(&self, credentials: Credentials) -> Self { .. }
+///     pub async fn create_customer(&self, request: CreateCustomer) -> Result<CreateCustomerOutput, CreateCustomerError>;
+/// }
+/// ```
+pub(super) fn client(
+    emission: &Emission<'_>,
+    projection: &Projection,
+    wire: &Wire,
+    schemes: &[Scheme<'_>],
+) -> TokenStream {
+    let title = emission.contract.title.trim();
+    let documentation = render::documentation(&[
+        format!("A client of the {title}."),
+        String::new(),
+        "It is cheap to clone; clones share their connections. Redirects are not followed.".to_owned(),
+    ]);
+    let example = example_url(emission);
+    let builder_documentation = format!(" Starts to set up a client of the service at this base URL{example}.");
+    let with_credentials = with_credentials(schemes);
+    let methods = emission.contract.operations.iter().enumerate().map(|(index, operation)| {
+        let projected = &projection.operations[index];
+        let arguments = wire.signatures.get(&projected.method).map_or(&[][..], Vec::as_slice);
+        method(operation, emission.names.operation(index), &projected.method, arguments)
+    });
+    quote! {
+        #documentation
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            wire: wire::Client,
+        }
+
+        impl Client {
+            #[doc = #builder_documentation]
+            pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
+                ClientBuilder::new(base_url.into())
+            }
+
+            #with_credentials
+
+            #(#methods)*
+        }
+    }
+}
+
+/// The first server with an address, as an example.
+fn example_url(emission: &Emission<'_>) -> String {
+    let mut urls = emission.contract.servers.iter().map(|server| server.url.as_str());
+    urls.find(|url| url.starts_with("http") && !url.contains(['`', '{']))
+        .map(|url| format!(", such as `{}`", url.trim_end_matches('/')))
+        .unwrap_or_default()
+}
+
+fn with_credentials(schemes: &[Scheme<'_>]) -> Option<TokenStream> {
+    (!schemes.is_empty()).then(|| {
+        quote! {
+            /// This client with other credentials. The two share their connections.
+            #[must_use]
+            pub fn with_credentials(&self, credentials: Credentials) -> Self {
+                let mut wire = self.wire.clone();
+                wire.inner = credentials;
+                Self { wire }
+            }
+        }
+    })
+}
+
+/// One method.
+///
+/// ```ignore
+/// pub async fn get_customer(&self, request: GetCustomer) -> Result<GetCustomerOutput, GetCustomerError> {
+///     let request = request.encode()?;
+///     let answer = self
+///         .wire
+///         .get_customer(path_text(&request, "externalId")?, "application/json, text/plain")
+///         .await;
+///     GetCustomer::decode_outcome(receive(answer).await?)
+/// }
+/// ```
+fn method(operation: &Operation, names: &OperationNames, wire_method: &str, arguments: &[Argument]) -> TokenStream {
+    let documentation = render::documentation(&method_documentation(operation, names));
+    let deprecated = operation.deprecated.then(|| quote! { #[deprecated] });
+    let method = identifier(&names.method);
+    let wire_method = format_ident!("{wire_method}");
+    let request = identifier(&names.request);
+    let output = identifier(&names.output);
+    let error = identifier(&names.error);
+    let arguments = arguments.iter().map(argument);
+    quote! {
+        #documentation
+        #deprecated
+        pub async fn #method(&self, request: #request) -> Result<#output, #error> {
+            let request = request.encode()?;
+            let answer = self.wire.#wire_method(#(#arguments),*).await;
+            #request::decode_outcome(runtime::client::receive(answer).await?)
+        }
+    }
+}
+
+fn argument(argument: &Argument) -> TokenStream {
+    match argument {
+        Argument::Path(name) => quote! { runtime::client::path_text(&request, #name)? },
+        Argument::Query(name) => quote! { request.query_text(#name) },
+        Argument::QueryList(name) => quote! { request.query_texts(#name).as_ref() },
+        Argument::Header(name) => quote! { runtime::client::header_text(&request, #name) },
+        Argument::Accept(media_types) => quote! { #media_types },
+        Argument::Body => quote! { request.body.clone() },
+    }
+}
+
+fn method_documentation(operation: &Operation, names: &OperationNames) -> Vec<String> {
+    let error = &names.error;
+    let mut errors = vec!["# Errors".to_owned(), String::new()];
+    for (response, response_names) in operation.responses.iter().zip(&names.responses) {
+        if !response.status.is_success() {
+            let meaning = documentation::response(response);
+            errors.push(format!("- [`{error}::{}`]: {meaning}", response_names.variant));
+        }
+    }
+    errors.push(format!(
+        "- [`{error}::Undeclared`]: the call did not get through, or its answer is none that the contract declares."
+    ));
+    let mut sections = documentation::operation(operation);
+    sections.push(errors);
+    documentation::sections(sections)
+}
