@@ -1,1 +1,188 @@
 //! Rust types, server traits and a client from a contract.
+//!
+//! ```text
+//! Contract --check--> Supported --Names::new--> Names --emit--> chunks --render--> GeneratedFile
+//! ```
+//!
+//! Nothing in this crate knows that files exist: what it returns are paths and texts.
+
+#[cfg(feature = "client")]
+mod client;
+mod documentation;
+mod emission;
+mod imports;
+mod names;
+mod operations;
+mod render;
+mod server;
+mod settings;
+mod structure;
+mod support;
+mod types;
+
+use std::collections::BTreeSet;
+
+use counterpart_document::Diagnostics;
+
+pub use names::{
+    MemberNames, Names, OperationNames, ParameterNames, PayloadNames, ResponseNames, SchemaNames, SecuritySchemeNames,
+    TagNames,
+};
+pub use settings::{Embedding, Part, Settings};
+pub use support::{Supported, check};
+
+use emission::Emission;
+use imports::{Neighbours, with_imports};
+use render::Chunk;
+
+/// A file to write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GeneratedFile {
+    /// Its path, relative to the folder of the contract's modules: `types.rs`.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// Generates the modules of a contract.
+///
+/// # Errors
+///
+/// If the wire layer of the client does not turn out as it must. What a document can cause is found by [`check`].
+pub fn generate(
+    supported: Supported<'_>,
+    names: &Names,
+    settings: &Settings,
+) -> Result<Vec<GeneratedFile>, Diagnostics> {
+    let contract = supported.contract();
+    let emission = Emission::new(contract, names, settings);
+    let title = format!("{} {}", contract.title.trim(), contract.version.trim());
+    let mut modules: Vec<Module> = Vec::new();
+    if settings.parts.contains(&Part::Types) {
+        modules.extend(types_modules(&emission, &title));
+    }
+    if settings.parts.contains(&Part::Server) {
+        modules.push(Module {
+            name: "server",
+            declaration: "pub mod server;".to_owned(),
+            documentation: format!("Server traits of the {title}."),
+            chunks: server::emit(&emission),
+        });
+    }
+    #[cfg(feature = "client")]
+    if settings.parts.contains(&Part::Client) {
+        modules.extend(client_modules(&emission, settings)?);
+    }
+    let mut files = vec![index(&modules, &title, settings)];
+    files.extend(modules.into_iter().map(|module| file(module, names, settings)));
+    Ok(files)
+}
+
+/// A module about to be rendered.
+struct Module {
+    name: &'static str,
+    declaration: String,
+    documentation: String,
+    chunks: Vec<Chunk>,
+}
+
+fn types_modules(emission: &Emission<'_>, title: &str) -> Vec<Module> {
+    let mut tables = types::Tables::new(emission);
+    let types = types::emit(emission);
+    let operations = operations::emit(emission, &mut tables);
+    vec![
+        Module {
+            name: "types",
+            declaration: "pub mod types;".to_owned(),
+            documentation: format!("Types of the {title}."),
+            chunks: types,
+        },
+        Module {
+            name: "operations",
+            declaration: "pub mod operations;".to_owned(),
+            documentation: format!("Requests and outcomes of the {title}."),
+            chunks: operations,
+        },
+        Module {
+            name: "tables",
+            declaration: "mod tables;".to_owned(),
+            documentation: format!("What the {title} says of each value, for the readers of the runtime."),
+            chunks: tables.into_chunks(),
+        },
+    ]
+}
+
+#[cfg(feature = "client")]
+fn client_modules(emission: &Emission<'_>, settings: &Settings) -> Result<Vec<Module>, Diagnostics> {
+    let files = client::emit(emission)?;
+    Ok(files
+        .into_iter()
+        .filter(|file| file.module != "service" || settings.service != Embedding::Never)
+        .map(|file| Module {
+            declaration: match (file.module, settings.service) {
+                ("wire", _) => "mod wire;".to_owned(),
+                ("service", Embedding::WithFeature) => {
+                    "#[cfg(feature = \"service\")]\npub mod service;".to_owned()
+                }
+                (module, _) => format!("pub mod {module};"),
+            },
+            name: file.module,
+            documentation: file.documentation,
+            chunks: file.chunks,
+        })
+        .collect())
+}
+
+/// The file that declares the modules. It is included, so it has no documentation of its own.
+fn index(modules: &[Module], title: &str, settings: &Settings) -> GeneratedFile {
+    let mut text = format!(
+        "// Modules of the {title}.\n//\n// Generated from `{}` by Counterpart; do not edit.\n\n",
+        settings.source
+    );
+    for module in modules {
+        let documentation = &module.documentation;
+        if module.declaration.contains("pub mod") {
+            text.push_str(&format!("{}\n", module.declaration));
+        } else {
+            text.push_str(&format!("// {documentation}\n{}\n", module.declaration));
+        }
+    }
+    GeneratedFile { path: "mod.rs".to_owned(), text }
+}
+
+fn file(module: Module, names: &Names, settings: &Settings) -> GeneratedFile {
+    let types = names.type_names();
+    let operations = names.operation_type_names();
+    let server = names.server_type_names();
+    let client: BTreeSet<String> = ["Client", "Credentials"].map(str::to_owned).into();
+    let tables: BTreeSet<String> = ["tables".to_owned()].into();
+    let types_module = format!("{}::types", settings.types_path);
+    let operations_module = format!("{}::operations", settings.types_path);
+    let server_module = format!("{}::server", settings.server_path);
+    let mut modules: Vec<(&str, &BTreeSet<String>)> = Vec::new();
+    if module.name != "types" {
+        modules.push((&types_module, &types));
+    }
+    if module.name != "operations" {
+        modules.push((&operations_module, &operations));
+    }
+    match module.name {
+        "types" | "operations" => modules.push(("super", &tables)),
+        "service" => {
+            modules.push((&server_module, &server));
+            modules.push(("super::client", &client));
+        }
+        _ => {}
+    }
+    let taken: BTreeSet<String> = types.union(&operations).chain(&server).cloned().collect();
+    let neighbours = Neighbours { modules: &modules, taken: Some(&taken) };
+    let documentation = vec![
+        module.documentation,
+        String::new(),
+        format!("Generated from `{}` by Counterpart; do not edit.", settings.source),
+    ];
+    GeneratedFile {
+        path: format!("{}.rs", module.name),
+        text: render::file(&documentation, &with_imports(module.chunks, neighbours)),
+    }
+}

@@ -5,12 +5,11 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use crate::Failure;
+use crate::codec;
 use crate::parameter::Parameter;
-use crate::schema::{self, Schema};
+use crate::schema::{self, DecodeOwned, Encode, Schema};
 
 /// A request of a known operation, its parameters as text and its body as bytes.
 #[derive(Clone, Debug, Default)]
@@ -135,12 +134,12 @@ impl EncodedRequest {
     /// # Errors
     ///
     /// If the value cannot be JSON: a number that is not finite.
-    pub fn write_json<T: Serialize>(
+    pub fn write_json<T: Encode>(
         &mut self,
         media_type: &'static str,
         value: &T,
     ) -> Result<(), Failure> {
-        self.body = serde_json::to_vec(value).map_err(Failure::internal)?.into();
+        self.body = codec::to_json(value).map_err(Failure::internal)?.into();
         self.headers
             .insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         Ok(())
@@ -182,9 +181,7 @@ impl EncodedRequest {
 
     /// The text of a header, if it is there and is text.
     pub fn header_text(&self, name: &str) -> Option<&str> {
-        self.headers
-            .get(name)
-            .and_then(|value| value.to_str().ok())
+        self.headers.get(name).and_then(|value| value.to_str().ok())
     }
 }
 
@@ -214,13 +211,13 @@ impl EncodedResponse {
     /// # Errors
     ///
     /// If the value cannot be JSON, or (in debug builds) violates its schema.
-    pub fn json<T: Serialize>(
+    pub fn json<T: Encode>(
         status: StatusCode,
         media_type: &'static str,
         value: &T,
         schema: &'static Schema,
     ) -> Result<Self, Failure> {
-        let body = serde_json::to_vec(value).map_err(Failure::internal)?;
+        let body = codec::to_json(value).map_err(Failure::internal)?;
         if cfg!(debug_assertions) {
             schema::check_json(schema, &body).map_err(Failure::internal)?;
         }
@@ -281,7 +278,7 @@ impl EncodedResponse {
     /// # Errors
     ///
     /// If the body is not JSON or does not fit its schema.
-    pub fn read_json<T: DeserializeOwned>(&self, schema: &'static Schema) -> Result<T, Failure> {
+    pub fn read_json<T: DecodeOwned>(&self, schema: &'static Schema) -> Result<T, Failure> {
         schema::read_json(schema, &self.body)
             .map_err(|error| Failure::undecodable(self.clone(), error))
     }

@@ -70,6 +70,16 @@ impl Failure {
         }
     }
 
+    /// An answer of a declared status whose media type the contract does not declare for it.
+    pub fn undeclared_media_type(response: EncodedResponse) -> Self {
+        let cause = format!(
+            "the contract declares no `{}` for {}",
+            response.media_type(),
+            response.status
+        );
+        Self::undecodable(response, cause)
+    }
+
     /// What kind of failure it is.
     pub fn class(&self) -> FailureClass {
         self.class

@@ -28,3 +28,17 @@ pub mod violation;
 
 pub use field::Field;
 pub use violation::{Constraint, Expected, Location, Received, Segment, Violation, Violations};
+
+/// Includes the modules that a build script has generated under this name.
+///
+/// ```ignore
+/// mod pets {
+///     counterpart_runtime::include_contract!("pets");
+/// }
+/// ```
+#[macro_export]
+macro_rules! include_contract {
+    ($name:literal) => {
+        include!(concat!(env!("OUT_DIR"), "/", $name, "/mod.rs"));
+    };
+}

@@ -1,12 +1,11 @@
 //! Reading a request: every part is read, every violation kept, before one verdict is given.
 
-use serde::de::DeserializeOwned;
+use bytes::Bytes;
 
-use crate::parameter::Parameter;
-use crate::schema::{self, Check, JsonError, Schema};
+use crate::parameter;
+use crate::schema::{self, DecodeOwned, JsonError, Schema};
 use crate::{
-    Constraint, EncodedRequest, Expected, ListStyle, Location, Received, Segment, Violation,
-    Violations,
+    Constraint, EncodedRequest, Expected, ListStyle, Location, Received, Violation, Violations,
 };
 
 /// Why a request could not be read.
@@ -86,7 +85,7 @@ impl<'r> RequestReader<'r> {
     }
 
     /// The body as JSON.
-    pub fn json_body<T: DeserializeOwned>(&mut self, schema: &'static Schema) -> Option<T> {
+    pub fn json_body<T: DecodeOwned>(&mut self, schema: &'static Schema) -> Option<T> {
         match schema::read_json(schema, &self.request.body) {
             Ok(body) => Some(body),
             Err(JsonError::Malformed {
@@ -109,7 +108,7 @@ impl<'r> RequestReader<'r> {
     }
 
     /// The body as JSON, or nothing if it is empty.
-    pub fn optional_json_body<T: DeserializeOwned>(
+    pub fn optional_json_body<T: DecodeOwned>(
         &mut self,
         schema: &'static Schema,
     ) -> Option<Option<T>> {
@@ -121,16 +120,15 @@ impl<'r> RequestReader<'r> {
 
     /// The body as text.
     pub fn text_body(&mut self, schema: &'static Schema) -> Option<String> {
-        match String::from_utf8(self.request.body.to_vec()) {
-            Ok(text) => self.checked(Location::Body, text, schema),
+        match std::str::from_utf8(&self.request.body) {
+            Ok(text) => self
+                .violations
+                .absorb(parameter::read(Location::Body, text, schema)),
             Err(error) => {
                 self.malformed = Some(Malformed {
-                    message: format!(
-                        "invalid UTF-8 after byte {}",
-                        error.utf8_error().valid_up_to()
-                    ),
+                    message: format!("invalid UTF-8 after byte {}", error.valid_up_to()),
                     line: 1,
-                    column: error.utf8_error().valid_up_to() + 1,
+                    column: error.valid_up_to() + 1,
                 });
                 None
             }
@@ -143,6 +141,17 @@ impl<'r> RequestReader<'r> {
             return Some(None);
         }
         self.text_body(schema).map(Some)
+    }
+
+    /// The body as it is.
+    pub fn bytes_body(&mut self) -> Option<Bytes> {
+        Some(self.request.body.clone())
+    }
+
+    /// The body as it is, or nothing if it is empty.
+    pub fn optional_bytes_body(&mut self) -> Option<Option<Bytes>> {
+        let body = self.request.body.clone();
+        Some((!body.is_empty()).then_some(body))
     }
 
     /// The verdict: what `build` makes of the parts, if all of them could be read.
@@ -167,22 +176,6 @@ impl<'r> RequestReader<'r> {
             texts,
         }
     }
-
-    fn checked<T: Check>(
-        &mut self,
-        location: Location,
-        value: T,
-        schema: &'static Schema,
-    ) -> Option<T> {
-        match value.check(schema) {
-            Ok(()) => Some(value),
-            Err(constraint) => {
-                self.violations
-                    .push(violation(location, Vec::new(), constraint, Received::String));
-                None
-            }
-        }
-    }
 }
 
 /// One parameter of a request, about to be read.
@@ -195,19 +188,18 @@ pub struct ParameterReader<'r> {
 
 impl ParameterReader<'_> {
     /// A value that must be there.
-    pub fn required<T: Parameter + Check>(mut self, schema: &'static Schema) -> Option<T> {
-        match self.texts.len() {
-            0 => self.refuse(Constraint::Required, Received::Undefined),
-            1 => {
-                let text = self.texts.remove(0);
-                self.item(Vec::new(), &text, schema)
-            }
+    pub fn required<T: DecodeOwned>(self, schema: &'static Schema) -> Option<T> {
+        match self.texts.as_slice() {
+            [] => self.refuse(Constraint::Required, Received::Undefined),
+            [text] => self
+                .violations
+                .absorb(parameter::read(self.location, text, schema)),
             _ => self.refuse(Constraint::Type(Expected::Single), Received::Array),
         }
     }
 
     /// A value that may be missing.
-    pub fn optional<T: Parameter + Check>(self, schema: &'static Schema) -> Option<Option<T>> {
+    pub fn optional<T: DecodeOwned>(self, schema: &'static Schema) -> Option<Option<T>> {
         if self.texts.is_empty() {
             return Some(None);
         }
@@ -215,107 +207,45 @@ impl ParameterReader<'_> {
     }
 
     /// A list that must be there. A list of no items cannot be told from one that is missing.
-    pub fn required_list<T: Parameter + Check>(
-        mut self,
+    pub fn required_list<T: DecodeOwned>(
+        self,
         style: ListStyle,
         schema: &'static Schema,
-    ) -> Option<Vec<T>>
-    where
-        Vec<T>: Check,
-    {
+    ) -> Option<T> {
         if self.texts.is_empty() {
             return self.refuse(Constraint::Required, Received::Undefined);
         }
-        self.list(style, schema)
+        let texts = match style.separator() {
+            None => self.texts,
+            Some(separator) => {
+                let texts = self.texts.iter().flat_map(|text| text.split(separator));
+                texts.map(str::to_owned).collect()
+            }
+        };
+        self.violations
+            .absorb(parameter::read_list(self.location, &texts, schema))
     }
 
     /// A list that may be missing.
-    pub fn optional_list<T: Parameter + Check>(
-        mut self,
+    pub fn optional_list<T: DecodeOwned>(
+        self,
         style: ListStyle,
         schema: &'static Schema,
-    ) -> Option<Option<Vec<T>>>
-    where
-        Vec<T>: Check,
-    {
+    ) -> Option<Option<T>> {
         if self.texts.is_empty() {
             return Some(None);
         }
-        self.list(style, schema).map(Some)
+        self.required_list(style, schema).map(Some)
     }
 
-    fn list<T: Parameter + Check>(
-        &mut self,
-        style: ListStyle,
-        schema: &'static Schema,
-    ) -> Option<Vec<T>>
-    where
-        Vec<T>: Check,
-    {
-        let texts: Vec<String> = match style.separator() {
-            None => std::mem::take(&mut self.texts),
-            Some(separator) => self
-                .texts
-                .iter()
-                .flat_map(|text| text.split(separator))
-                .map(str::to_owned)
-                .collect(),
-        };
-        let items = schema.items();
-        let mut values = Vec::with_capacity(texts.len());
-        let mut sound = true;
-        for (index, text) in texts.iter().enumerate() {
-            match self.item(vec![Segment::Index(index)], text, items) {
-                Some(value) => values.push(value),
-                None => sound = false,
-            }
-        }
-        if !sound {
-            return None;
-        }
-        match values.check(schema) {
-            Ok(()) => Some(values),
-            Err(constraint) => self.refuse(constraint, Received::Array),
-        }
-    }
-
-    fn item<T: Parameter + Check>(
-        &mut self,
-        path: Vec<Segment>,
-        text: &str,
-        schema: &'static Schema,
-    ) -> Option<T> {
-        let read = T::decode(text).and_then(|value| value.check(schema).map(|()| value));
-        match read {
-            Ok(value) => Some(value),
-            Err(constraint) => {
-                let location = self.location.clone();
-                self.violations
-                    .push(violation(location, path, constraint, Received::String));
-                None
-            }
-        }
-    }
-
-    fn refuse<T>(&mut self, constraint: Constraint, received: Received) -> Option<T> {
-        let location = self.location.clone();
-        self.violations
-            .push(violation(location, Vec::new(), constraint, received));
+    fn refuse<T>(self, constraint: Constraint, received: Received) -> Option<T> {
+        self.violations.push(Violation {
+            location: self.location,
+            path: Vec::new(),
+            constraint,
+            received,
+        });
         None
-    }
-}
-
-fn violation(
-    location: Location,
-    path: Vec<Segment>,
-    constraint: Constraint,
-    received: Received,
-) -> Violation {
-    Violation {
-        location,
-        path,
-        constraint,
-        received,
     }
 }
 

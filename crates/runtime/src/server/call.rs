@@ -66,11 +66,15 @@ impl<'s, O: Operation> Call<'s, O> {
         let body = match O::DESCRIPTION.body {
             BodyDescription::None => Bytes::new(),
             BodyDescription::Optional(media_type) => {
-                let bytes = self.read_typed(body, media_type, Presence::Optional).await?;
+                let bytes = self
+                    .read_typed(body, media_type, Presence::Optional)
+                    .await?;
                 bytes.unwrap_or_default()
             }
             BodyDescription::Required(media_type) => {
-                let bytes = self.read_typed(body, media_type, Presence::Required).await?;
+                let bytes = self
+                    .read_typed(body, media_type, Presence::Required)
+                    .await?;
                 bytes.unwrap_or_default()
             }
         };
@@ -81,7 +85,11 @@ impl<'s, O: Operation> Call<'s, O> {
             body,
         };
         let input = O::decode(&encoded)?;
-        Ok(Request::with_context(input, principal, self.context.clone()))
+        Ok(Request::with_context(
+            input,
+            principal,
+            self.context.clone(),
+        ))
     }
 
     /// Writes the answer; what was refused is worded by `refuse`, or, if that declares nothing, as problem details.

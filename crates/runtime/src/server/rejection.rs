@@ -71,7 +71,9 @@ impl Rejection {
     /// Its kind.
     pub fn kind(&self) -> RejectionKind {
         match self {
-            Self::MissingCredentials | Self::InvalidCredentials(_) => RejectionKind::Unauthenticated,
+            Self::MissingCredentials | Self::InvalidCredentials(_) => {
+                RejectionKind::Unauthenticated
+            }
             Self::Forbidden(_) => RejectionKind::Forbidden,
             Self::UnsupportedMediaType { .. } => RejectionKind::UnsupportedMediaType,
             Self::TooLarge { .. } => RejectionKind::TooLarge,

@@ -21,7 +21,10 @@ pub struct RequestContext {
 }
 
 impl RequestContext {
-    pub(crate) fn new(parts: http::request::Parts, operation: Option<OperationDescription>) -> Self {
+    pub(crate) fn new(
+        parts: http::request::Parts,
+        operation: Option<OperationDescription>,
+    ) -> Self {
         Self {
             operation,
             method: parts.method,

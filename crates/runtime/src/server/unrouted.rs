@@ -3,9 +3,7 @@
 use axum::extract::MatchedPath;
 use http::Method;
 
-use super::{
-    HttpRequest, RefuseUnrouted, Rejection, RequestContext, Response, Settings, Unrouted,
-};
+use super::{HttpRequest, RefuseUnrouted, Rejection, RequestContext, Response, Settings, Unrouted};
 
 /// The methods with which operations answer on one path.
 #[derive(Clone, Debug)]

@@ -1,0 +1,156 @@
+//! The documentation of generated items: what the contract says, in one fixed shape that rustdoc accepts.
+
+use counterpart_contract::{Operation, Response, StatusPattern};
+
+/// A sentence out of a summary or a title: with a capital and a full stop.
+pub(crate) fn sentence(text: &str) -> String {
+    let text = plain(text.trim());
+    let mut letters = text.chars();
+    let Some(first) = letters.next() else {
+        return String::new();
+    };
+    let mut sentence: String = first.to_uppercase().chain(letters).collect();
+    if !sentence.ends_with(['.', '!', '?', ':']) {
+        sentence.push('.');
+    }
+    sentence
+}
+
+/// The lines of a description.
+pub(crate) fn lines(text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut fenced = false;
+    for line in text.trim().lines() {
+        let line = line.trim_end();
+        let fence = line.trim_start().starts_with("```");
+        if fence && !fenced && line.trim() == "```" {
+            // An unmarked block would be compiled as Rust.
+            lines.push(line.replace("```", "```text"));
+        } else if fence || fenced {
+            lines.push(line.to_owned());
+        } else {
+            // Four spaces of indentation would make a block of code, and so a test.
+            lines.push(plain(line.trim_start_matches(['\t', ' '])));
+        }
+        fenced ^= fence;
+    }
+    if fenced {
+        lines.push("```".to_owned());
+    }
+    lines
+}
+
+/// Joins sections with empty lines between those that have content.
+pub(crate) fn sections(sections: Vec<Vec<String>>) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for section in sections {
+        if section.is_empty() {
+            continue;
+        }
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(section);
+    }
+    lines
+}
+
+/// The opening lines of an operation: summary, method and path, description.
+pub(crate) fn operation(operation: &Operation) -> Vec<Vec<String>> {
+    let endpoint = vec![format!("`{} {}`", operation.method, operation.path)];
+    let summary = operation.summary.as_deref().map(sentence);
+    let description = operation.description.as_deref().map(lines);
+    vec![
+        summary.into_iter().collect(),
+        endpoint,
+        description.unwrap_or_default(),
+    ]
+}
+
+/// What a response means, as one line: `409: an active customer has this id`.
+pub(crate) fn response(response: &Response) -> String {
+    let description = response.description.as_deref().unwrap_or_default();
+    let joined = lines(description).join(" ");
+    let joined = joined.trim().trim_end_matches('.');
+    let status = match response.status {
+        StatusPattern::Default => "any other status".to_owned(),
+        status => status.to_string(),
+    };
+    if joined.is_empty() {
+        format!("{status}.")
+    } else {
+        format!("{status}: {}.", lower_first(joined))
+    }
+}
+
+/// Text with the first letter in lower case, unless its first word is a name or an abbreviation.
+pub(crate) fn lower_first(text: &str) -> String {
+    let first_word = text.split_whitespace().next().unwrap_or_default();
+    let named = first_word.chars().skip(1).any(char::is_uppercase) || first_word.len() == 1 && first_word != "A";
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) if !named => first.to_lowercase().chain(letters).collect(),
+        _ => text.to_owned(),
+    }
+}
+
+/// Text of the document with what rustdoc would take for links, tags and addresses made harmless.
+fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut code = false;
+    let mut rest = text;
+    while let Some(letter) = rest.chars().next() {
+        if letter == '`' {
+            code = !code && rest[1..].contains('`');
+        }
+        if !code && (rest.starts_with("http://") || rest.starts_with("https://")) && !plain.ends_with(['(', '<']) {
+            let end = rest.find(|c: char| c.is_whitespace() || "<>)]\"'`".contains(c)).unwrap_or(rest.len());
+            let address = rest[..end].trim_end_matches(['.', ',', ';', ':']);
+            plain.push_str(&format!("<{address}>"));
+            rest = &rest[address.len()..];
+            continue;
+        }
+        match letter {
+            '<' if !code && rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!') => {
+                plain.push_str("\\<");
+            }
+            '[' | ']' if !code && !is_link(text) => {
+                plain.push('\\');
+                plain.push(letter);
+            }
+            _ => plain.push(letter),
+        }
+        rest = &rest[letter.len_utf8()..];
+    }
+    plain
+}
+
+/// Whether the text has a link with its address written out; then its brackets are left alone.
+fn is_link(text: &str) -> bool {
+    text.contains("](http") || text.contains("](#") || text.contains("](/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_summary_becomes_a_sentence() {
+        assert_eq!(sentence("create customer"), "Create customer.");
+        assert_eq!(sentence("Is it there?"), "Is it there?");
+    }
+
+    #[test]
+    fn what_rustdoc_would_misread_is_escaped() {
+        assert_eq!(lines("see <b> and a[0]"), ["see \\<b> and a\\[0\\]"]);
+        assert_eq!(lines("`a[0]` and `<b>`"), ["`a[0]` and `<b>`"]);
+        assert_eq!(lines("see https://e.org/x."), ["see <https://e.org/x>."]);
+        assert_eq!(lines("[x](https://e.org)"), ["[x](https://e.org)"]);
+    }
+
+    #[test]
+    fn blocks_of_code_are_no_tests() {
+        assert_eq!(lines("a\n```\nx\n```"), ["a", "```text", "x", "```"]);
+        assert_eq!(lines("    indented"), ["indented"]);
+    }
+}

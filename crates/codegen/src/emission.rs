@@ -1,0 +1,211 @@
+//! What every emitter knows: the contract, its names, and where a type must be boxed.
+
+use std::collections::BTreeSet;
+
+use counterpart_contract::{
+    AdditionalProperties, Contract, IntegerSchema, NumberSchema, Schema, SchemaId, SchemaKind, StringSchema,
+};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::names::Names;
+use crate::settings::{Embedding, Settings};
+
+/// What every emitter knows.
+#[derive(Clone, Debug)]
+pub(crate) struct Emission<'a> {
+    pub(crate) contract: &'a Contract,
+    pub(crate) names: &'a Names,
+    /// Whether the types are made known to `schemars`.
+    pub(crate) schemars: Embedding,
+    /// Whether the types are made known to `utoipa`.
+    pub(crate) utoipa: Embedding,
+    /// Pairs of named schemas where the first holds the second by value and the second leads back to the first.
+    recursive: BTreeSet<(SchemaId, SchemaId)>,
+}
+
+impl<'a> Emission<'a> {
+    pub(crate) fn new(contract: &'a Contract, names: &'a Names, settings: &Settings) -> Self {
+        Self {
+            contract,
+            names,
+            schemars: settings.schemars,
+            utoipa: settings.utoipa,
+            recursive: recursive_pairs(contract),
+        }
+    }
+
+    /// Whether `null` is a value of the schema, here or behind references.
+    pub(crate) fn is_nullable(&self, id: SchemaId) -> bool {
+        let schema = self.contract.schema(id);
+        schema.nullable
+            || match schema.kind {
+                SchemaKind::Reference(target) => self.is_nullable(target),
+                SchemaKind::Null => true,
+                _ => false,
+            }
+    }
+
+    /// The type of a value: an option where `null` is one.
+    pub(crate) fn value_type(&self, id: SchemaId) -> TokenStream {
+        let plain = self.plain_type(id);
+        if self.is_nullable(id) && !self.is_any(id) {
+            quote! { Option<#plain> }
+        } else {
+            plain
+        }
+    }
+
+    /// The type of a value other than `null`.
+    pub(crate) fn plain_type(&self, id: SchemaId) -> TokenStream {
+        let schema = self.contract.schema(id);
+        if let Some(names) = self.names.schema(id) {
+            let name = identifier(&names.type_name);
+            return quote! { #name };
+        }
+        self.unnamed_type(schema)
+    }
+
+    /// The type of a value other than `null`, within the definition of `owner`: boxed where the two are recursive.
+    pub(crate) fn member_type(&self, owner: SchemaId, id: SchemaId) -> TokenStream {
+        let plain = self.plain_type(id);
+        if self.is_boxed(owner, id) {
+            quote! { Box<#plain> }
+        } else {
+            plain
+        }
+    }
+
+    /// The type that a schema stands for if it has no name of its own, or if its name is but another word for it.
+    pub(crate) fn unnamed_type(&self, schema: &Schema) -> TokenStream {
+        match &schema.kind {
+            SchemaKind::Reference(target) => self.plain_type(*target),
+            SchemaKind::Boolean => quote! { bool },
+            SchemaKind::Integer(integer) => integer_type(integer).0,
+            SchemaKind::Number(number) => number_type(number),
+            SchemaKind::String(string) => string_type(string),
+            SchemaKind::Array(array) => {
+                let items = self.value_type(array.items);
+                quote! { Vec<#items> }
+            }
+            SchemaKind::Object(object) => {
+                let values = match object.additional {
+                    AdditionalProperties::Schema(values) => self.value_type(values),
+                    _ => quote! { runtime::serde_json::Value },
+                };
+                quote! { std::collections::BTreeMap<String, #values> }
+            }
+            // What is refused before emission, and what allows anything.
+            SchemaKind::Any
+            | SchemaKind::Never
+            | SchemaKind::Null
+            | SchemaKind::Enumeration(_)
+            | SchemaKind::Union(_) => quote! { runtime::serde_json::Value },
+        }
+    }
+
+    /// Whether the schema is a struct or an enum of its own, rather than another word for a type.
+    pub(crate) fn is_definition(&self, id: SchemaId) -> bool {
+        match &self.contract.schema(id).kind {
+            SchemaKind::Object(object) => !object.properties.is_empty(),
+            SchemaKind::Enumeration(_) | SchemaKind::Union(_) => self.names.schema(id).is_some(),
+            _ => false,
+        }
+    }
+
+    /// Whether the schema allows any value, `null` included.
+    pub(crate) fn is_any(&self, id: SchemaId) -> bool {
+        match self.contract.schema(id).kind {
+            SchemaKind::Any => true,
+            SchemaKind::Reference(target) => self.is_any(target),
+            _ => false,
+        }
+    }
+
+    fn is_boxed(&self, owner: SchemaId, id: SchemaId) -> bool {
+        self.recursive.contains(&(owner, definition(self.contract, id)))
+    }
+}
+
+/// An identifier, raw if it is written so.
+pub(crate) fn identifier(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// The type of a whole number, and the runtime's name of its range.
+pub(crate) fn integer_type(integer: &IntegerSchema) -> (TokenStream, &'static str) {
+    match integer.format.as_deref() {
+        Some("int8") => (quote! { i8 }, "Int8"),
+        Some("int16") => (quote! { i16 }, "Int16"),
+        Some("int32") => (quote! { i32 }, "Int32"),
+        Some("uint8") => (quote! { u8 }, "Uint8"),
+        Some("uint16") => (quote! { u16 }, "Uint16"),
+        Some("uint32") => (quote! { u32 }, "Uint32"),
+        Some("uint64") => (quote! { u64 }, "Uint64"),
+        _ => (quote! { i64 }, "Int64"),
+    }
+}
+
+fn number_type(number: &NumberSchema) -> TokenStream {
+    match number.format.as_deref() {
+        Some("float") => quote! { f32 },
+        _ => quote! { f64 },
+    }
+}
+
+fn string_type(string: &StringSchema) -> TokenStream {
+    match string.format.as_deref() {
+        Some("date-time") => quote! { runtime::jiff::Timestamp },
+        Some("date") => quote! { runtime::jiff::civil::Date },
+        Some("uuid") => quote! { runtime::uuid::Uuid },
+        _ => quote! { String },
+    }
+}
+
+/// The schema behind references, whether or not they add `null`.
+pub(crate) fn definition(contract: &Contract, id: SchemaId) -> SchemaId {
+    match contract.schema(id).kind {
+        SchemaKind::Reference(target) => definition(contract, target),
+        _ => id,
+    }
+}
+
+fn recursive_pairs(contract: &Contract) -> BTreeSet<(SchemaId, SchemaId)> {
+    let mut pairs = BTreeSet::new();
+    for index in 0..contract.schemas.len() {
+        let owner = SchemaId::new(index);
+        for held in held_by_value(contract, owner) {
+            if reaches(contract, held, owner) {
+                pairs.insert((owner, held));
+            }
+        }
+    }
+    pairs
+}
+
+/// The definitions that a value of this one holds without a list or a map in between.
+fn held_by_value(contract: &Contract, id: SchemaId) -> Vec<SchemaId> {
+    let held: Vec<SchemaId> = match &contract.schema(id).kind {
+        SchemaKind::Object(object) => object.properties.iter().map(|p| p.schema).collect(),
+        SchemaKind::Union(union) => union.variants.iter().map(|v| v.schema).collect(),
+        _ => Vec::new(),
+    };
+    held.into_iter().map(|id| definition(contract, id)).collect()
+}
+
+fn reaches(contract: &Contract, from: SchemaId, target: SchemaId) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![from];
+    while let Some(id) = open.pop() {
+        if id == target {
+            return true;
+        }
+        if seen.insert(id) {
+            open.extend(held_by_value(contract, id));
+        }
+    }
+    false
+}

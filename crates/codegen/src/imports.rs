@@ -1,0 +1,226 @@
+//! The `use` lines of a generated file.
+//!
+//! Emitters write paths in full, `runtime::Field` or `std::collections::BTreeMap`. Here each becomes a short name and a
+//! `use` line, unless the contract has a type of that name: then the path stays as it is.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
+use quote::quote;
+
+use crate::emission::identifier;
+use crate::render::Chunk;
+
+/// Where paths begin that are shortened, and what their first word is called in a `use` line.
+const ROOTS: [(&str, &str); 3] =
+    [("runtime", "counterpart_runtime"), ("serde", "serde"), ("std", "std")];
+
+/// Modules that are imported themselves, so that their items show where they come from: `jiff::Timestamp`.
+const MODULES: [&str; 7] = ["codec", "fmt", "jiff", "parameter", "schema", "serde_json", "uuid"];
+
+/// The modules of one contract, seen from the file that names their items.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Neighbours<'a> {
+    /// Type names of the contract that stand in other modules, with those modules: `super::types`.
+    pub(crate) modules: &'a [(&'a str, &'a BTreeSet<String>)],
+    /// Every type name of the contract.
+    pub(crate) taken: Option<&'a BTreeSet<String>>,
+}
+
+/// Shortens the paths of a file's chunks and puts the `use` lines in front.
+pub(crate) fn with_imports(chunks: Vec<Chunk>, neighbours: Neighbours<'_>) -> Vec<Chunk> {
+    let mut imports = Imports { neighbours, paths: BTreeMap::new() };
+    let mut shortened: Vec<Chunk> = Vec::with_capacity(chunks.len() + 1);
+    for chunk in chunks {
+        shortened.push(match chunk {
+            Chunk::Items(tokens) => Chunk::Items(imports.shorten(tokens)),
+            comment @ Chunk::Comment(_) => comment,
+        });
+    }
+    let uses = imports.uses();
+    if !uses.is_empty() {
+        shortened.insert(0, Chunk::Items(uses));
+    }
+    shortened
+}
+
+struct Imports<'a> {
+    neighbours: Neighbours<'a>,
+    /// Names by the path before them.
+    paths: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Imports<'_> {
+    fn shorten(&mut self, tokens: TokenStream) -> TokenStream {
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let mut short = TokenStream::new();
+        let mut index = 0;
+        while index < tokens.len() {
+            match &tokens[index] {
+                TokenTree::Group(group) => {
+                    // Documentation is text, whatever words stand in it.
+                    let inner = if is_documentation(group) {
+                        group.stream()
+                    } else {
+                        self.shorten(group.stream())
+                    };
+                    let mut regrouped = Group::new(group.delimiter(), inner);
+                    regrouped.set_span(group.span());
+                    short.extend([TokenTree::Group(regrouped)]);
+                    index += 1;
+                }
+                TokenTree::Ident(word) if !follows_path(&tokens, index) => {
+                    let path = path_from(&tokens, index);
+                    let root = word.to_string();
+                    if path.len() > 1 && ROOTS.iter().any(|(name, _)| *name == root) {
+                        let kept = self.import(&path);
+                        let kept = kept.iter().map(|word| identifier(word));
+                        short.extend(quote! { #(#kept)::* });
+                        index += path.len() * 3 - 2;
+                    } else {
+                        self.note(&root);
+                        short.extend([tokens[index].clone()]);
+                        index += 1;
+                    }
+                }
+                TokenTree::Literal(literal) => {
+                    short.extend([TokenTree::Literal(self.shorten_text(literal))]);
+                    index += 1;
+                }
+                token => {
+                    short.extend([token.clone()]);
+                    index += 1;
+                }
+            }
+        }
+        short
+    }
+
+    /// The text of an attribute may be a path, too: `deserialize_with = "runtime::codec::…"`.
+    fn shorten_text(&mut self, literal: &Literal) -> Literal {
+        let written = literal.to_string();
+        let Some(text) = written.strip_prefix("\"runtime::").and_then(|text| text.strip_suffix('"')) else {
+            return literal.clone();
+        };
+        let end = text.find('<').map_or(text.len(), |end| end - 2);
+        let mut path = vec!["runtime".to_owned()];
+        path.extend(text[..end].split("::").map(str::to_owned));
+        let kept = self.import(&path).join("::");
+        Literal::string(&format!("{kept}{}", &text[end..]))
+    }
+
+    /// Adds the `use` line for a path and returns what stays of it.
+    fn import(&mut self, path: &[String]) -> Vec<String> {
+        let is_item = |word: &String| {
+            word.starts_with(|first: char| first.is_ascii_uppercase()) || MODULES.contains(&word.as_str())
+        };
+        let cut = path.iter().skip(1).position(is_item).map_or(path.len() - 1, |position| position + 1);
+        let root = ROOTS.iter().find(|(name, _)| *name == path[0]).map_or("", |(_, root)| root);
+        let taken = self.neighbours.taken.is_some_and(|taken| taken.contains(&path[cut]));
+        if taken {
+            let mut full = path.to_vec();
+            root.clone_into(&mut full[0]);
+            return full;
+        }
+        let mut before = vec![root.to_owned()];
+        before.extend_from_slice(&path[1..cut]);
+        self.paths.entry(before.join("::")).or_default().insert(path[cut].clone());
+        path[cut..].to_vec()
+    }
+
+    /// Imports a type of the contract from the module in which it stands.
+    fn note(&mut self, word: &str) {
+        for (module, names) in self.neighbours.modules {
+            if names.contains(word) {
+                self.paths.entry((*module).to_owned()).or_default().insert(word.to_owned());
+            }
+        }
+    }
+
+    fn uses(&self) -> TokenStream {
+        let lines = self.paths.iter().map(|(path, names)| {
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            let line = match names.as_slice() {
+                [name] => format!("use {path}::{name};"),
+                names => format!("use {path}::{{{}}};", names.join(", ")),
+            };
+            let line: TokenStream = line.parse().expect("paths and names are tokens");
+            line
+        });
+        quote! { #(#lines)* }
+    }
+}
+
+fn is_documentation(group: &Group) -> bool {
+    group.delimiter() == Delimiter::Bracket
+        && matches!(group.stream().into_iter().next(), Some(TokenTree::Ident(word)) if word == "doc")
+}
+
+fn follows_path(tokens: &[TokenTree], index: usize) -> bool {
+    index >= 1 && is_punct(&tokens[index - 1], '.')
+        || index >= 2 && is_punct(&tokens[index - 1], ':') && is_punct(&tokens[index - 2], ':')
+}
+
+/// The words of the path that begins here.
+fn path_from(tokens: &[TokenTree], start: usize) -> Vec<String> {
+    let mut words = vec![tokens[start].to_string()];
+    let mut index = start + 1;
+    while let Some([first, second, TokenTree::Ident(word)]) = tokens.get(index..index + 3) {
+        if !(is_punct(first, ':') && is_punct(second, ':')) {
+            break;
+        }
+        words.push(word.to_string());
+        index += 3;
+    }
+    words
+}
+
+fn is_punct(token: &TokenTree, symbol: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == symbol)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render;
+
+    fn shown(tokens: TokenStream, taken: &[&str]) -> String {
+        let taken: BTreeSet<String> = taken.iter().map(|name| (*name).to_owned()).collect();
+        let neighbours = Neighbours { modules: &[], taken: Some(&taken) };
+        render::file(&[], &with_imports(vec![Chunk::Items(tokens)], neighbours))
+    }
+
+    #[test]
+    fn paths_become_short_names() {
+        let text = shown(
+            quote! {
+                /// std::fmt::Debug stays.
+                struct A {
+                    #[serde(skip_serializing_if = "runtime::Field::is_absent")]
+                    a: runtime::Field<runtime::jiff::Timestamp>,
+                }
+            },
+            &[],
+        );
+        let expected = "
+use counterpart_runtime::{Field, jiff};
+
+/// std::fmt::Debug stays.
+struct A {
+    #[serde(skip_serializing_if = \"Field::is_absent\")]
+    a: Field<jiff::Timestamp>,
+}
+";
+        assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn a_path_stays_where_the_contract_has_a_type_of_that_name() {
+        let text = shown(
+            quote! { fn f() -> runtime::Field<std::collections::BTreeMap<u8, u8>> { runtime::server::on(1) } },
+            &["Field"],
+        );
+        assert!(text.contains("counterpart_runtime::Field<BTreeMap<u8, u8>>"), "{text}");
+        assert!(text.contains("use counterpart_runtime::server::on;"), "{text}");
+    }
+}

@@ -1,0 +1,237 @@
+//! The names of operations: request, outcome, parameters and responses.
+
+use std::collections::BTreeMap;
+
+use counterpart_contract::{Contract, MediaType, MediaTypeKind, Operation, Response};
+
+use super::identifier::{Scope, static_name, type_name, value_name};
+use super::status;
+
+/// The names of an operation.
+#[derive(Clone, Debug)]
+pub struct OperationNames {
+    /// The method of the trait and of the client: `create_customer`.
+    pub method: String,
+    /// The request struct: `CreateCustomer`.
+    pub request: String,
+    /// The struct of its required members: `CreateCustomerRequired`, if it has some.
+    pub required: Option<String>,
+    /// What success answers: `CreateCustomerOutput`.
+    pub output: String,
+    /// What failure answers: `CreateCustomerError`.
+    pub error: String,
+    /// One per parameter.
+    pub parameters: Vec<ParameterNames>,
+    /// The field of the body, if there is one.
+    pub body: Option<String>,
+    /// The static that describes the body, if it has no name of its own: `CREATE_CUSTOMER_BODY`.
+    pub body_table: String,
+    /// One per response.
+    pub responses: Vec<ResponseNames>,
+}
+
+/// The names of a parameter.
+#[derive(Clone, Debug)]
+pub struct ParameterNames {
+    /// The field of the request struct: `external_id`.
+    pub field: String,
+    /// The static that describes it: `GET_CUSTOMER_EXTERNAL_ID`.
+    pub table: String,
+}
+
+/// The names of a response.
+#[derive(Clone, Debug)]
+pub struct ResponseNames {
+    /// The variant: `NotFound`.
+    pub variant: String,
+    /// The index of its type in [`Names::payloads`](super::Names::payloads), if what it carries needs one.
+    pub payload: Option<usize>,
+    /// The static that describes its only body, if it needs no type of its own: `LIST_PETS_OK`.
+    pub table: String,
+}
+
+/// The names of a type for what a response carries.
+#[derive(Clone, Debug)]
+pub struct PayloadNames {
+    /// The type: `ConflictResponse`.
+    pub type_name: String,
+    /// The struct of its required members, if it has some besides the body.
+    pub required: String,
+    /// One field per header.
+    pub headers: Vec<String>,
+    /// The enum over the media types, if there are several: the type itself if there are no headers.
+    pub body_type: Option<String>,
+    /// One variant per media type.
+    pub media_types: Vec<String>,
+    /// One static per media type.
+    pub tables: Vec<String>,
+    /// The operation and the response that show the payload.
+    pub example: (usize, usize),
+}
+
+/// Names every operation and every type of a response.
+pub(super) fn operations(
+    contract: &Contract,
+    types: &mut Scope,
+    tables: &mut Scope,
+) -> (Vec<OperationNames>, Vec<PayloadNames>) {
+    let mut methods = Scope::with_taken(&["new", "new_with_client", "builder", "baseurl", "client", "inner"]);
+    let mut payloads = Payloads::default();
+    let mut operations = Vec::new();
+    for (index, operation) in contract.operations.iter().enumerate() {
+        let base = type_name(&operation.id);
+        let request = types.take(&[base.clone(), format!("{base}Operation")]);
+        let output = types.take(&[format!("{request}Output")]);
+        let error = types.take(&[format!("{request}Error")]);
+        let method = value_name(&operation.id);
+        let table = static_name(&request);
+        let mut fields = Scope::with_taken(&["body"]);
+        operations.push(OperationNames {
+            method: methods.take(&[method.clone(), format!("{method}_operation")]),
+            required: has_required(operation).then(|| types.take(&[format!("{request}Required")])),
+            parameters: operation
+                .parameters
+                .iter()
+                .map(|parameter| {
+                    let field = value_name(&parameter.wire_name);
+                    let location = format!("{:?}", parameter.location).to_lowercase();
+                    ParameterNames {
+                        table: tables.take(&[format!("{table}_{}", static_name(&parameter.wire_name))]),
+                        field: fields.take(&[field.clone(), format!("{field}_{location}").replace("r#", "")]),
+                    }
+                })
+                .collect(),
+            body: operation.request_body.as_ref().map(|_| "body".to_owned()),
+            body_table: tables.take(&[format!("{table}_BODY")]),
+            responses: payloads.responses(operation, index, &output, types, tables),
+            request,
+            output,
+            error,
+        });
+    }
+    (operations, payloads.types)
+}
+
+fn has_required(operation: &Operation) -> bool {
+    operation.parameters.iter().any(|parameter| parameter.required)
+        || operation.request_body.as_ref().is_some_and(|body| body.required)
+}
+
+/// The types of responses: one per component, one per inline response that needs one.
+#[derive(Default)]
+struct Payloads {
+    types: Vec<PayloadNames>,
+    components: BTreeMap<String, usize>,
+}
+
+impl Payloads {
+    fn responses(
+        &mut self,
+        operation: &Operation,
+        operation_index: usize,
+        output: &str,
+        types: &mut Scope,
+        tables: &mut Scope,
+    ) -> Vec<ResponseNames> {
+        let successes = operation.responses.iter().filter(|r| r.status.is_success()).count();
+        let mut variants = Scope::with_taken(&["Undeclared"]);
+        let mut names = Vec::new();
+        for (index, response) in operation.responses.iter().enumerate() {
+            let variant = variants.take(&[status::variant(response.status)]);
+            let prefix = output.strip_suffix("Output").unwrap_or(output);
+            let own = if response.status.is_success() && successes == 1 {
+                None
+            } else {
+                Some(format!("{prefix}{variant}"))
+            };
+            let example = (operation_index, index);
+            names.push(ResponseNames {
+                table: tables.take(&[format!("{}_{}", static_name(prefix), static_name(&variant))]),
+                payload: needs_type(response)
+                    .then(|| self.payload(response, own, output, types, tables, example)),
+                variant,
+            });
+        }
+        names
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the two scopes and the place belong to the caller")]
+    fn payload(
+        &mut self,
+        response: &Response,
+        own: Option<String>,
+        output: &str,
+        types: &mut Scope,
+        tables: &mut Scope,
+        example: (usize, usize),
+    ) -> usize {
+        if let Some(index) = response.component.as_ref().and_then(|name| self.components.get(name)) {
+            return *index;
+        }
+        let type_name = match (&response.component, own) {
+            (Some(component), _) => {
+                let name = type_name(component);
+                let name = name.strip_suffix("Response").unwrap_or(&name).to_owned();
+                types.take(&[format!("{name}Response")])
+            }
+            (None, Some(own)) => types.take(&[own.clone(), format!("{own}Response")]),
+            // The only success: its type is the output itself, whose name is taken already.
+            (None, None) => output.to_owned(),
+        };
+        let content = &response.payload.content;
+        let mut fields = Scope::with_taken(&["body"]);
+        let mut variants = Scope::default();
+        let several = content.len() > 1;
+        let table = static_name(&type_name);
+        self.types.push(PayloadNames {
+            required: types.take(&[format!("{type_name}Required")]),
+            headers: response
+                .payload
+                .headers
+                .iter()
+                .map(|header| fields.take(&[value_name(&header.wire_name)]))
+                .collect(),
+            body_type: several.then(|| {
+                if response.payload.headers.is_empty() {
+                    type_name.clone()
+                } else {
+                    types.take(&[format!("{type_name}Body")])
+                }
+            }),
+            media_types: content.iter().map(|media| variants.take(&media_variant(media))).collect(),
+            tables: content
+                .iter()
+                .map(|media| {
+                    let suffix = if several { static_name(&media_variant(media)[0]) } else { "BODY".to_owned() };
+                    tables.take(&[format!("{table}_{suffix}")])
+                })
+                .collect(),
+            type_name,
+            example,
+        });
+        let index = self.types.len() - 1;
+        if let Some(component) = &response.component {
+            self.components.insert(component.clone(), index);
+        }
+        index
+    }
+}
+
+fn needs_type(response: &Response) -> bool {
+    !response.payload.headers.is_empty() || response.payload.content.len() > 1
+}
+
+/// A media type as a variant: `Json`, `Text`, or its own name.
+fn media_variant(media: &MediaType) -> [String; 2] {
+    let full = type_name(&media.name);
+    match media.kind {
+        MediaTypeKind::Json => ["Json".to_owned(), full],
+        MediaTypeKind::Text => ["Text".to_owned(), full],
+        MediaTypeKind::Form => ["Form".to_owned(), full],
+        MediaTypeKind::Multipart => ["Multipart".to_owned(), full],
+        MediaTypeKind::Binary => {
+            let subtype = media.name.rsplit('/').next().unwrap_or(&media.name);
+            [type_name(subtype), full]
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! Reading a request.
+
+use counterpart_contract::{Explode, MediaTypeKind, Parameter, ParameterForm, ParameterLocation, ParameterStyle, SchemaKind};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Subject;
+use super::request::schema_of;
+use crate::emission::{Emission, identifier};
+use crate::types::Tables;
+
+/// ```text
+/// fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+///     let mut reader = RequestReader::new(request);
+///     let external_id = reader.path("externalId").required(&schema::STRING);
+///     reader.finish(|| Some(Self { external_id: external_id? }))
+/// }
+/// ```
+pub(super) fn emit(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStream {
+    let mut statements = Vec::new();
+    let mut fields = Vec::new();
+    for (parameter, names) in subject.operation.parameters.iter().zip(&subject.names.parameters) {
+        let field = identifier(&names.field);
+        let location = format_ident!("{}", format!("{:?}", parameter.location).to_lowercase());
+        let wire_name = &parameter.wire_name;
+        let table = tables.reference_from_outside(schema_of(parameter), &names.table);
+        let presence = if parameter.required { "required" } else { "optional" };
+        let reading = match list_style(subject.emission, parameter) {
+            Some(style) => {
+                let method = format_ident!("{presence}_list");
+                quote! { #method(runtime::ListStyle::#style, #table) }
+            }
+            None => {
+                let method = format_ident!("{presence}");
+                quote! { #method(#table) }
+            }
+        };
+        statements.push(quote! { let #field = reader.#location(#wire_name).#reading; });
+        fields.push(field);
+    }
+    if let Some(reading) = body(subject, tables) {
+        statements.push(quote! { let body = #reading; });
+        fields.push(identifier("body"));
+    }
+    if fields.is_empty() {
+        return quote! {
+            fn decode(_request: &runtime::EncodedRequest) -> Result<Self, runtime::Invalid> {
+                Ok(Self {})
+            }
+        };
+    }
+    quote! {
+        fn decode(request: &runtime::EncodedRequest) -> Result<Self, runtime::Invalid> {
+            let mut reader = runtime::RequestReader::new(request);
+            #(#statements)*
+            reader.finish(|| Some(Self { #(#fields: #fields?),* }))
+        }
+    }
+}
+
+fn body(subject: &Subject<'_>, tables: &mut Tables<'_>) -> Option<TokenStream> {
+    let body = subject.operation.request_body.as_ref()?;
+    let media_type = body.content.first()?;
+    let table = match media_type.schema {
+        Some(schema) => tables.reference_from_outside(schema, &subject.names.body_table),
+        None => quote! { &runtime::schema::ANY },
+    };
+    let prefix = if body.required { "" } else { "optional_" };
+    Some(match media_type.kind {
+        MediaTypeKind::Json => {
+            let method = format_ident!("{prefix}json_body");
+            quote! { reader.#method(#table) }
+        }
+        MediaTypeKind::Text => {
+            let method = format_ident!("{prefix}text_body");
+            quote! { reader.#method(#table) }
+        }
+        _ => {
+            let method = format_ident!("{prefix}bytes_body");
+            quote! { reader.#method() }
+        }
+    })
+}
+
+/// The style of a parameter that is a list.
+pub(super) fn list_style(emission: &Emission<'_>, parameter: &Parameter) -> Option<proc_macro2::Ident> {
+    let ParameterForm::Styled { style, explode, schema, .. } = &parameter.form else {
+        return None;
+    };
+    let (_, value) = emission.contract.resolve(*schema);
+    if !matches!(value.kind, SchemaKind::Array(_)) {
+        return None;
+    }
+    let query = parameter.location == ParameterLocation::Query;
+    Some(format_ident!(
+        "{}",
+        match (style, explode) {
+            (ParameterStyle::SpaceDelimited, Explode::Joined) => "Space",
+            (ParameterStyle::PipeDelimited, Explode::Joined) => "Pipe",
+            (_, Explode::Separate) if query => "Separate",
+            _ => "Comma",
+        }
+    ))
+}

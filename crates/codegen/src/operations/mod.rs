@@ -1,0 +1,108 @@
+//! The module `operations`: what each operation takes and answers, with its wire code beside it.
+//!
+//! Nothing here belongs to one end: the server's traits and the client's methods both speak in these types.
+
+mod decode;
+mod encode;
+mod outcome;
+mod payload;
+mod request;
+
+use counterpart_contract::{MediaTypeKind, Operation};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(crate) use payload::{PayloadShape, shape};
+
+use crate::emission::Emission;
+use crate::names::OperationNames;
+use crate::render::Chunk;
+use crate::types::Tables;
+
+/// One operation about to be emitted.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Subject<'a> {
+    pub(crate) emission: &'a Emission<'a>,
+    pub(crate) operation: &'a Operation,
+    pub(crate) names: &'a OperationNames,
+}
+
+/// The items of `operations.rs`.
+pub(crate) fn emit(emission: &Emission<'_>, tables: &mut Tables<'_>) -> Vec<Chunk> {
+    let mut chunks = Vec::new();
+    let shared = emission.names.payloads().iter().filter(|payload| is_shared(emission, payload.example));
+    for payload in shared {
+        chunks.push(Chunk::Items(payload::emit(emission, payload, tables)));
+    }
+    for (index, operation) in emission.contract.operations.iter().enumerate() {
+        let subject = Subject { emission, operation, names: emission.names.operation(index) };
+        chunks.push(banner(operation));
+        chunks.push(Chunk::Items(request::emit(&subject)));
+        chunks.push(Chunk::Items(outcome::emit(&subject)));
+        for payload in emission.names.payloads() {
+            if payload.example.0 == index && !is_shared(emission, payload.example) {
+                chunks.push(Chunk::Items(payload::emit(emission, payload, tables)));
+            }
+        }
+        chunks.push(Chunk::Items(implementation(&subject, tables)));
+    }
+    chunks
+}
+
+/// The line that separates an operation from the one before it.
+pub(crate) fn banner(operation: &Operation) -> Chunk {
+    Chunk::Comment(format!("---- {} {} ({}) ----", operation.method, operation.path, operation.id))
+}
+
+fn is_shared(emission: &Emission<'_>, (operation, response): (usize, usize)) -> bool {
+    emission.contract.operations[operation].responses[response].component.is_some()
+}
+
+fn implementation(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStream {
+    let request = crate::emission::identifier(&subject.names.request);
+    let output = crate::emission::identifier(&subject.names.output);
+    let error = crate::emission::identifier(&subject.names.error);
+    let id = &subject.operation.id;
+    let method = crate::emission::identifier(subject.operation.method.as_str());
+    let path = &subject.operation.path.text;
+    let body = body_description(subject.operation);
+    let decode = decode::emit(subject, tables);
+    let encode = encode::emit(subject);
+    let decode_outcome = outcome::decode(subject, tables);
+    let encode_outcome = outcome::encode(subject, tables);
+    quote! {
+        impl runtime::Operation for #request {
+            const DESCRIPTION: runtime::OperationDescription = runtime::OperationDescription {
+                id: #id,
+                method: runtime::http::Method::#method,
+                path: #path,
+                body: #body,
+            };
+
+            type Output = #output;
+            type Error = #error;
+
+            #decode
+            #encode
+            #decode_outcome
+            #encode_outcome
+        }
+    }
+}
+
+fn body_description(operation: &Operation) -> TokenStream {
+    let Some((body, media_type)) = operation.request_body.as_ref().and_then(|body| Some((body, body.content.first()?)))
+    else {
+        return quote! { runtime::BodyDescription::None };
+    };
+    let presence = crate::emission::identifier(if body.required { "Required" } else { "Optional" });
+    let name = &media_type.name;
+    let form = crate::emission::identifier(match media_type.kind {
+        MediaTypeKind::Json => "Json",
+        MediaTypeKind::Text => "Text",
+        MediaTypeKind::Form | MediaTypeKind::Multipart | MediaTypeKind::Binary => "Bytes",
+    });
+    quote! {
+        runtime::BodyDescription::#presence(runtime::MediaType { name: #name, form: runtime::BodyForm::#form })
+    }
+}

@@ -1,0 +1,318 @@
+//! What responses carry, where it needs a type: headers beside a body, or a body in one of several media types.
+
+use counterpart_contract::{Header, MediaType, MediaTypeKind, Response};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::request::body_type;
+use crate::documentation::{lines, sections, sentence};
+use crate::emission::{Emission, identifier};
+use crate::names::{PayloadNames, ResponseNames};
+use crate::render::documentation;
+use crate::structure::{self, Member, State, Structure};
+use crate::types::Tables;
+
+/// What a response carries, as far as its users must know.
+#[derive(Clone, Debug)]
+pub(crate) enum PayloadShape {
+    /// Nothing.
+    Empty,
+    /// A body of this type, in this media type.
+    Body(TokenStream, MediaType),
+    /// A value of a type made for it.
+    Named(TokenStream),
+}
+
+/// What a response carries.
+pub(crate) fn shape(emission: &Emission<'_>, response: &Response, names: &ResponseNames) -> PayloadShape {
+    if let Some(index) = names.payload {
+        let name = identifier(&emission.names.payloads()[index].type_name);
+        return PayloadShape::Named(quote! { #name });
+    }
+    match response.payload.content.first() {
+        Some(media_type) => PayloadShape::Body(body_type(emission, media_type), media_type.clone()),
+        None => PayloadShape::Empty,
+    }
+}
+
+/// The type for what a response carries, with its wire code.
+pub(super) fn emit(emission: &Emission<'_>, names: &PayloadNames, tables: &mut Tables<'_>) -> TokenStream {
+    let (operation, response) = names.example;
+    let response = &emission.contract.operations[operation].responses[response];
+    let content = &response.payload.content;
+    let media: Vec<MediaWire> = content
+        .iter()
+        .zip(&names.tables)
+        .map(|(media_type, table)| MediaWire::new(emission, media_type, table, tables))
+        .collect();
+    let body_enum = names.body_type.as_ref().map(|name| body_enum(emission, name, names, content, &media));
+    if response.payload.headers.is_empty() {
+        return body_enum.unwrap_or_default();
+    }
+    let structure = with_headers(emission, names, response);
+    let wire = headers_wire(emission, names, response, media.first());
+    quote! {
+        #structure
+        #wire
+        #body_enum
+    }
+}
+
+/// How one media type of a body is read and written.
+struct MediaWire {
+    plain: TokenStream,
+    /// Writes `body` with `status`: a `Result`.
+    write: TokenStream,
+    /// Reads the body of `response`: a `Result`.
+    read: TokenStream,
+    /// The media type without parameters, in lower case.
+    essence: String,
+}
+
+impl MediaWire {
+    fn new(emission: &Emission<'_>, media_type: &MediaType, table: &str, tables: &mut Tables<'_>) -> Self {
+        Self {
+            plain: body_type(emission, media_type),
+            write: write_body(media_type, &quote! { status }, &quote! { body }, table, tables),
+            read: read_body(media_type, table, tables),
+            essence: essence(media_type),
+        }
+    }
+}
+
+fn essence(media_type: &MediaType) -> String {
+    media_type.name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// `EncodedResponse::json(status, "application/json", &body, &tables::PET)`
+pub(super) fn write_body(
+    media_type: &MediaType,
+    status: &TokenStream,
+    body: &TokenStream,
+    table: &str,
+    tables: &mut Tables<'_>,
+) -> TokenStream {
+    let name = concrete(media_type);
+    if media_type.kind == MediaTypeKind::Json {
+        let table = table_of(media_type, table, tables);
+        return quote! { runtime::EncodedResponse::json(#status, #name, &#body, #table) };
+    }
+    quote! { Ok(runtime::EncodedResponse::bytes(#status, #name, #body)) }
+}
+
+/// `response.read_json(&tables::PET)`
+pub(super) fn read_body(media_type: &MediaType, table: &str, tables: &mut Tables<'_>) -> TokenStream {
+    match media_type.kind {
+        MediaTypeKind::Json => {
+            let table = table_of(media_type, table, tables);
+            quote! { response.read_json(#table) }
+        }
+        MediaTypeKind::Text => quote! { response.read_text() },
+        _ => quote! { Ok(response.body.clone()) },
+    }
+}
+
+fn table_of(media_type: &MediaType, table: &str, tables: &mut Tables<'_>) -> TokenStream {
+    match media_type.schema {
+        Some(schema) => tables.reference_from_outside(schema, table),
+        None => quote! { &runtime::schema::ANY },
+    }
+}
+
+/// A media type that can be sent: of a range, one that is in it.
+fn concrete(media_type: &MediaType) -> String {
+    if !media_type.name.contains('*') {
+        return media_type.name.clone();
+    }
+    match media_type.kind {
+        MediaTypeKind::Json => "application/json",
+        MediaTypeKind::Text => "text/plain",
+        _ if media_type.name.starts_with("text/") => "text/plain",
+        _ => "application/octet-stream",
+    }
+    .to_owned()
+}
+
+fn payload_documentation(response: &Response) -> Vec<String> {
+    let description = response.description.as_deref().map(lines).unwrap_or_default();
+    let place = match &response.component {
+        Some(_) => vec![format!("Response: `{}`", response.origin.pointer.to_fragment())],
+        None => Vec::new(),
+    };
+    // A component's own words: those of a reference belong to the operation.
+    let summary = match &response.component {
+        Some(name) => vec![sentence(&format!("what the response `{name}` carries"))],
+        None => description,
+    };
+    let summary = if summary.is_empty() { vec!["What the response carries.".to_owned()] } else { summary };
+    sections(vec![summary, place])
+}
+
+fn body_enum(
+    emission: &Emission<'_>,
+    name: &str,
+    names: &PayloadNames,
+    content: &[MediaType],
+    media: &[MediaWire],
+) -> TokenStream {
+    let name = identifier(name);
+    let (operation, response) = names.example;
+    let response = &emission.contract.operations[operation].responses[response];
+    let documentation = if response.payload.headers.is_empty() {
+        documentation(&payload_documentation(response))
+    } else {
+        documentation(&[format!("The body of a [`{}`], by its media type.", names.type_name)])
+    };
+    let variants: Vec<_> = names.media_types.iter().map(|variant| identifier(variant)).collect();
+    let definitions = variants.iter().zip(media).zip(content).map(|((variant, wire), media_type)| {
+        let summary = format!(" `{}`", media_type.name);
+        let plain = &wire.plain;
+        quote! { #[doc = #summary] #variant(#plain) }
+    });
+    let writes = variants.iter().zip(media).map(|(variant, wire)| {
+        let write = &wire.write;
+        quote! { Self::#variant(body) => #write }
+    });
+    let reads = variants.iter().zip(media).map(|(variant, wire)| {
+        let essence = &wire.essence;
+        let read = &wire.read;
+        quote! { #essence => #read.map(Self::#variant) }
+    });
+    quote! {
+        #documentation
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum #name {
+            #(#definitions,)*
+        }
+        impl #name {
+            fn encode(self, status: runtime::http::StatusCode) -> Result<runtime::EncodedResponse, runtime::Failure> {
+                match self {
+                    #(#writes,)*
+                }
+            }
+
+            fn decode(response: &runtime::EncodedResponse) -> Result<Self, runtime::Failure> {
+                match response.media_type().as_str() {
+                    #(#reads,)*
+                    _ => Err(runtime::Failure::undeclared_media_type(response.clone())),
+                }
+            }
+        }
+    }
+}
+
+/// The body of such a response, if it has one.
+fn carried(names: &PayloadNames, response: &Response, emission: &Emission<'_>) -> Option<TokenStream> {
+    match (&names.body_type, response.payload.content.first()) {
+        (Some(name), _) => {
+            let name = identifier(name);
+            Some(quote! { #name })
+        }
+        (None, Some(media_type)) => Some(body_type(emission, media_type)),
+        (None, None) => None,
+    }
+}
+
+fn with_headers(emission: &Emission<'_>, names: &PayloadNames, response: &Response) -> TokenStream {
+    let mut members: Vec<Member> = response
+        .payload
+        .headers
+        .iter()
+        .zip(&names.headers)
+        .map(|(header, field)| header_member(emission, header, field))
+        .collect();
+    members.extend(carried(names, response, emission).map(|plain| Member {
+        documentation: vec!["The body.".to_owned()],
+        field: "body".to_owned(),
+        wire_name: "body".to_owned(),
+        plain,
+        state: State::Required,
+        attributes: TokenStream::new(),
+        deprecated: false,
+    }));
+    structure::emit(&Structure {
+        documentation: payload_documentation(response),
+        name: &names.type_name,
+        required: Some(&names.required),
+        attributes: quote! { #[derive(Clone, Debug, PartialEq)] },
+        members,
+    })
+}
+
+fn header_member(emission: &Emission<'_>, header: &Header, field: &str) -> Member {
+    Member {
+        documentation: header
+            .description
+            .as_deref()
+            .map_or_else(|| vec![format!("The header `{}`.", header.wire_name)], lines),
+        field: field.to_owned(),
+        wire_name: header.wire_name.clone(),
+        plain: emission.plain_type(header.schema),
+        state: if header.required { State::Required } else { State::Optional },
+        attributes: TokenStream::new(),
+        deprecated: header.deprecated,
+    }
+}
+
+fn headers_wire(
+    emission: &Emission<'_>,
+    names: &PayloadNames,
+    response: &Response,
+    media: Option<&MediaWire>,
+) -> TokenStream {
+    let name = identifier(&names.type_name);
+    let fields: Vec<_> = names.headers.iter().map(|field| identifier(field)).collect();
+    let writes = response.payload.headers.iter().zip(&fields).map(|(header, field)| {
+        let wire_name = header.wire_name.to_ascii_lowercase();
+        let value = if header.required { quote! { Some(&self.#field) } } else { quote! { self.#field.as_ref() } };
+        quote! { response.write_header(#wire_name, #value)?; }
+    });
+    let reads = response.payload.headers.iter().zip(&fields).map(|(header, field)| {
+        let wire_name = header.wire_name.to_ascii_lowercase();
+        let read = identifier(if header.required { "read_required_header" } else { "read_header" });
+        quote! { #field: response.#read(#wire_name)? }
+    });
+    let (write_body, read_body) = match (carried(names, response, emission), &names.body_type, media) {
+        (None, ..) | (_, None, None) => (
+            quote! { runtime::EncodedResponse::empty(status) },
+            TokenStream::new(),
+        ),
+        (Some(plain), Some(_), _) => (quote! { self.body.encode(status)? }, quote! { body: #plain::decode(response)?, }),
+        (Some(_), None, Some(wire)) => {
+            let (write, read) = (&wire.write, &wire.read);
+            let write = replace_body(write);
+            (quote! { #write? }, quote! { body: #read?, })
+        }
+    };
+    quote! {
+        impl #name {
+            fn encode(self, status: runtime::http::StatusCode) -> Result<runtime::EncodedResponse, runtime::Failure> {
+                let mut response = #write_body;
+                #(#writes)*
+                Ok(response)
+            }
+
+            fn decode(response: &runtime::EncodedResponse) -> Result<Self, runtime::Failure> {
+                Ok(Self {
+                    #(#reads,)*
+                    #read_body
+                })
+            }
+        }
+    }
+}
+
+/// In a struct, the body is a field.
+fn replace_body(write: &TokenStream) -> TokenStream {
+    let tokens = write.clone().into_iter().map(|token| match token {
+        proc_macro2::TokenTree::Group(group) => {
+            let inner = replace_body(&group.stream());
+            let mut replaced = proc_macro2::Group::new(group.delimiter(), inner);
+            replaced.set_span(group.span());
+            quote! { #replaced }
+        }
+        proc_macro2::TokenTree::Ident(word) if word == "body" => quote! { self.body },
+        token => quote! { #token },
+    });
+    tokens.collect()
+}

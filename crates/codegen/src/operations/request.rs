@@ -1,0 +1,84 @@
+//! The request struct: one field per parameter, then the body.
+
+use counterpart_contract::{MediaType, MediaTypeKind, Parameter, ParameterForm, SchemaId};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Subject;
+use crate::documentation::{lines, sections};
+use crate::emission::Emission;
+use crate::structure::{self, Member, State, Structure};
+
+/// The request struct.
+pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
+    let operation = subject.operation;
+    let names = subject.names;
+    let mut members: Vec<Member> = operation
+        .parameters
+        .iter()
+        .zip(&names.parameters)
+        .map(|(parameter, names)| member(subject.emission, parameter, &names.field))
+        .collect();
+    if let (Some(body), Some(field)) = (&operation.request_body, &names.body) {
+        members.push(Member {
+            documentation: body
+                .description
+                .as_deref()
+                .map_or_else(|| vec!["The body.".to_owned()], lines),
+            field: field.clone(),
+            wire_name: "body".to_owned(),
+            plain: body.content.first().map_or_else(TokenStream::new, |media| body_type(subject.emission, media)),
+            state: if body.required { State::Required } else { State::Optional },
+            attributes: TokenStream::new(),
+            deprecated: false,
+        });
+    }
+    let summary = if members.is_empty() {
+        format!("A request of `{} {}`; it carries nothing.", operation.method, operation.path)
+    } else {
+        format!("What a request of `{} {}` carries.", operation.method, operation.path)
+    };
+    structure::emit(&Structure {
+        documentation: sections(vec![vec![summary]]),
+        name: &names.request,
+        required: names.required.as_deref(),
+        attributes: quote! { #[derive(Clone, Debug, PartialEq)] },
+        members,
+    })
+}
+
+fn member(emission: &Emission<'_>, parameter: &Parameter, field: &str) -> Member {
+    let location = format!("{:?}", parameter.location).to_lowercase();
+    Member {
+        documentation: parameter.description.as_deref().map_or_else(
+            || vec![format!("The {location} parameter `{}`.", parameter.wire_name)],
+            lines,
+        ),
+        field: field.to_owned(),
+        wire_name: parameter.wire_name.clone(),
+        plain: emission.plain_type(schema_of(parameter)),
+        state: if parameter.required { State::Required } else { State::Optional },
+        attributes: TokenStream::new(),
+        deprecated: parameter.deprecated,
+    }
+}
+
+/// The value of a parameter.
+pub(super) fn schema_of(parameter: &Parameter) -> SchemaId {
+    match &parameter.form {
+        ParameterForm::Styled { schema, .. } => *schema,
+        ParameterForm::Content(_) => unreachable!("`support` refuses parameters described by `content`"),
+    }
+}
+
+/// The type of a body in one media type.
+pub(super) fn body_type(emission: &Emission<'_>, media_type: &MediaType) -> TokenStream {
+    match (media_type.kind, media_type.schema) {
+        (MediaTypeKind::Json, Some(schema)) => emission.value_type(schema),
+        (MediaTypeKind::Json, None) => quote! { runtime::serde_json::Value },
+        (MediaTypeKind::Text, _) => quote! { String },
+        (MediaTypeKind::Form | MediaTypeKind::Multipart | MediaTypeKind::Binary, _) => {
+            quote! { runtime::bytes::Bytes }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Items to text: each item is laid out on its own, with a blank line between any two of them.
+//!
+//! The printer knows neither comments nor blank lines, so the layout is made here: a file is a list of [`Chunk`]s, and
+//! the members of a trait or an implementation are printed one by one.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{File, ImplItem, Item, TraitItem};
+
+/// A piece of a generated file.
+#[derive(Clone, Debug)]
+pub(crate) enum Chunk {
+    /// Items.
+    Items(TokenStream),
+    /// A line of comment that separates what follows from what went before.
+    Comment(String),
+}
+
+/// A file of these chunks under these lines of module documentation.
+pub(crate) fn file(documentation: &[String], chunks: &[Chunk]) -> String {
+    let mut text = String::new();
+    for line in documentation {
+        push_comment(&mut text, "//!", line);
+    }
+    for chunk in chunks {
+        text.push('\n');
+        match chunk {
+            Chunk::Comment(line) => push_comment(&mut text, "//", line),
+            Chunk::Items(tokens) => text.push_str(&items(tokens)),
+        }
+    }
+    text
+}
+
+/// The attributes that are these lines of documentation.
+pub(crate) fn documentation(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
+    quote! { #(#[doc = #lines])* }
+}
+
+fn push_comment(text: &mut String, marker: &str, line: &str) {
+    text.push_str(marker);
+    if !line.is_empty() {
+        text.push(' ');
+        text.push_str(line);
+    }
+    text.push('\n');
+}
+
+fn items(tokens: &TokenStream) -> String {
+    let file: File = syn::parse2(tokens.clone()).expect("emitters write items that parse");
+    let mut text = String::new();
+    let mut previous_is_use = None;
+    for item in file.items {
+        let is_use = matches!(item, Item::Use(_));
+        if previous_is_use.is_some_and(|previous| !(previous && is_use)) {
+            text.push('\n');
+        }
+        previous_is_use = Some(is_use);
+        text.push_str(&print_item(item));
+    }
+    text
+}
+
+fn print_item(item: Item) -> String {
+    match item {
+        Item::Impl(block) if block.items.len() > 1 => {
+            let members: Vec<ImplItem> = block.items.clone();
+            let with = |items: Vec<ImplItem>| {
+                let mut block = block.clone();
+                block.items = items;
+                Item::Impl(block)
+            };
+            spaced(&members, with)
+        }
+        Item::Trait(definition) if definition.items.len() > 1 => {
+            let members: Vec<TraitItem> = definition.items.clone();
+            let with = |items: Vec<TraitItem>| {
+                let mut definition = definition.clone();
+                definition.items = items;
+                Item::Trait(definition)
+            };
+            spaced(&members, with)
+        }
+        item => print(item),
+    }
+}
+
+/// Prints an item with members as often as it has members, each time with one of them, and joins what stands between
+/// its braces with blank lines.
+fn spaced<M: Clone>(members: &[M], with: impl Fn(Vec<M>) -> Item) -> String {
+    let empty = print(with(Vec::new()));
+    let head = empty.trim_end().strip_suffix('}').unwrap_or(&empty);
+    let bodies: Vec<String> = members
+        .iter()
+        .map(|member| {
+            let text = print(with(vec![member.clone()]));
+            let body = text.strip_prefix(head).unwrap_or(&text);
+            let body = body.trim_end().strip_suffix('}').unwrap_or(body);
+            body.trim_start_matches('\n').to_owned()
+        })
+        .collect();
+    format!("{head}\n{}}}\n", bodies.join("\n"))
+}
+
+fn print(item: Item) -> String {
+    prettyplease::unparse(&File {
+        shebang: None,
+        attrs: Vec::new(),
+        items: vec![item],
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_are_separated_by_blank_lines() {
+        let chunk = Chunk::Items(quote! {
+            use a::B;
+            use a::C;
+            impl<T> X for Y<T>
+            where
+                T: Z,
+            {
+                /// One.
+                fn one(&self) -> u8 { 1 }
+                fn two(&self) -> u8 { 2 }
+            }
+        });
+        let text = file(&["A file.".to_owned()], &[chunk]);
+        let expected = "\
+//! A file.
+
+use a::B;
+use a::C;
+
+impl<T> X for Y<T>
+where
+    T: Z,
+{
+    /// One.
+    fn one(&self) -> u8 {
+        1
+    }
+
+    fn two(&self) -> u8 {
+        2
+    }
+}
+";
+        assert_eq!(text, expected);
+    }
+}

@@ -1,0 +1,148 @@
+//! The module `server`: a trait per tag, the authenticator, and the router that serves them.
+
+mod authenticator;
+mod handler;
+mod refusal;
+mod router;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::documentation::{lines, operation as operation_documentation, response, sections};
+use crate::emission::{Emission, identifier};
+use crate::names::TagNames;
+use crate::operations::{Subject, banner};
+use crate::render::{Chunk, documentation};
+
+/// The items of `server.rs`.
+pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
+    let mut chunks = Vec::new();
+    for tag in emission.names.tags() {
+        chunks.push(Chunk::Items(operations_trait(emission, tag)));
+    }
+    chunks.extend(authenticator::emit(emission).map(Chunk::Items));
+    chunks.push(Chunk::Items(refusal::bounds(emission)));
+    for tag in emission.names.tags() {
+        chunks.push(Chunk::Items(router::emit(emission, tag)));
+    }
+    chunks.push(Chunk::Items(router::unrouted(emission)));
+    for (index, operation) in emission.contract.operations.iter().enumerate() {
+        let subject = Subject { emission, operation, names: emission.names.operation(index) };
+        chunks.push(banner(operation));
+        chunks.push(Chunk::Items(handler::emit(&subject)));
+        chunks.push(Chunk::Items(refusal::emit(&subject)));
+    }
+    chunks
+}
+
+/// Who calls an operation, in the types of its trait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Caller {
+    /// Nobody in particular: `()`.
+    Anybody,
+    /// Whoever shows credentials, or nobody: `Option<Self::Principal>`.
+    PerhapsKnown,
+    /// Whoever shows credentials: `Self::Principal`.
+    Known,
+}
+
+/// Who calls an operation.
+pub(crate) fn caller(subject: &Subject<'_>) -> Caller {
+    let security = &subject.operation.security;
+    match (security.alternatives.is_empty(), security.optional) {
+        (true, _) => Caller::Anybody,
+        (false, true) => Caller::PerhapsKnown,
+        (false, false) => Caller::Known,
+    }
+}
+
+/// Whether some operation of the contract, or what belongs to none, asks for credentials.
+pub(crate) fn asks_for_credentials(emission: &Emission<'_>) -> bool {
+    let operations = emission.contract.operations.iter();
+    operations.map(|operation| &operation.security).any(|security| !security.alternatives.is_empty())
+}
+
+fn operations_trait(emission: &Emission<'_>, tag: &TagNames) -> TokenStream {
+    let name = identifier(&tag.trait_name);
+    let subjects: Vec<Subject<'_>> = tag
+        .operations
+        .iter()
+        .map(|index| Subject {
+            emission,
+            operation: &emission.contract.operations[*index],
+            names: emission.names.operation(*index),
+        })
+        .collect();
+    let summary = match &tag.tag {
+        Some(tag) => format!("The operations tagged `{tag}`."),
+        None => "The operations without a tag.".to_owned(),
+    };
+    let description = emission
+        .contract
+        .tags
+        .iter()
+        .find(|known| Some(&known.name) == tag.tag.as_ref())
+        .and_then(|known| known.description.as_deref())
+        .map(lines)
+        .unwrap_or_default();
+    let serve = vec![format!("Implement this trait and serve it with [`{}_router`].", tag.function_prefix)];
+    let documentation = documentation(&sections(vec![vec![summary], description, serve]));
+    let principal = asks_for_credentials(emission).then(|| {
+        quote! {
+            /// Who is calling, as the authenticator found out before the body was read.
+            type Principal: Send + 'static;
+        }
+    });
+    let methods = subjects.iter().map(method);
+    quote! {
+        #documentation
+        pub trait #name: Clone + Send + Sync + 'static {
+            #principal
+            #(#methods)*
+        }
+    }
+}
+
+fn method(subject: &Subject<'_>) -> TokenStream {
+    let names = subject.names;
+    let name = identifier(&names.method);
+    let request = identifier(&names.request);
+    let output = identifier(&names.output);
+    let error = identifier(&names.error);
+    let principal = match caller(subject) {
+        Caller::Anybody => quote! { () },
+        Caller::PerhapsKnown => quote! { Option<Self::Principal> },
+        Caller::Known => quote! { Self::Principal },
+    };
+    let mut documented = operation_documentation(subject.operation);
+    documented.push(errors_section(subject));
+    let documentation = documentation(&sections(documented));
+    let deprecated = subject.operation.deprecated.then(|| quote! { #[deprecated] });
+    quote! {
+        #documentation
+        #deprecated
+        fn #name(
+            &self,
+            request: runtime::server::Request<#request, #principal>,
+        ) -> impl std::future::Future<Output = Result<#output, #error>> + Send;
+    }
+}
+
+/// `# Errors`: each declared variant and when it is answered.
+pub(crate) fn errors_section(subject: &Subject<'_>) -> Vec<String> {
+    let errors = subject.errors();
+    if errors.is_empty() {
+        return Vec::new();
+    }
+    let mut section = vec!["# Errors".to_owned(), String::new()];
+    section.extend(errors.iter().map(|(answer, names)| {
+        let when = response(answer);
+        let (status, when) = when.split_once(": ").unwrap_or((when.trim_end_matches('.'), ""));
+        if when.is_empty() {
+            format!("- [`{}::{}`] ({status}).", subject.names.error, names.variant)
+        } else {
+            format!("- [`{}::{}`] ({status}): {when}", subject.names.error, names.variant)
+        }
+    }));
+    section
+}

@@ -1,0 +1,248 @@
+//! Structs with the one construction rule: `new` takes the required members by name, `with_…` sets each optional one.
+//!
+//! ```text
+//! #[non_exhaustive]
+//! pub struct Pet { pub name: String, pub tag: Option<String> }
+//! pub struct PetRequired { pub name: String }
+//! impl Pet {
+//!     pub fn new(required: impl Into<PetRequired>) -> Self { .. }
+//!     pub fn with_tag(mut self, tag: String) -> Self { .. }
+//! }
+//! ```
+//!
+//! `PetRequired` can be written out only in full, so that a required member more is a compile error wherever a `Pet` is
+//! made. Where exactly one member is required, it converts into `PetRequired`, and `new` takes the member itself.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::emission::identifier;
+use crate::render::documentation;
+
+/// A struct about to be emitted.
+#[derive(Clone, Debug)]
+pub(crate) struct Structure<'a> {
+    /// Its documentation.
+    pub(crate) documentation: Vec<String>,
+    /// Its name.
+    pub(crate) name: &'a str,
+    /// The name of the struct of its required members; used only if it has some.
+    pub(crate) required: Option<&'a str>,
+    /// Its derives and other attributes.
+    pub(crate) attributes: TokenStream,
+    /// Its fields, in the order of the contract.
+    pub(crate) members: Vec<Member>,
+}
+
+/// A field about to be emitted.
+#[derive(Clone, Debug)]
+pub(crate) struct Member {
+    /// Its documentation.
+    pub(crate) documentation: Vec<String>,
+    /// Its name.
+    pub(crate) field: String,
+    /// The name on the wire.
+    pub(crate) wire_name: String,
+    /// Its type without the option or the field that its state adds.
+    pub(crate) plain: TokenStream,
+    /// When it is there.
+    pub(crate) state: State,
+    /// Attributes for serde.
+    pub(crate) attributes: TokenStream,
+    /// Whether the contract says that it goes away.
+    pub(crate) deprecated: bool,
+}
+
+/// When a member is there, and whether it may be `null`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    /// Always, and never `null`: `T`.
+    Required,
+    /// Always, perhaps `null`: `Option<T>`.
+    RequiredNullable,
+    /// Perhaps, and never `null`: `Option<T>`.
+    Optional,
+    /// Perhaps, and perhaps `null`: `Field<T>`.
+    OptionalNullable,
+    /// Whatever has no name of its own: a map, empty by default.
+    Additional,
+}
+
+impl State {
+    pub(crate) fn new(required: bool, nullable: bool) -> Self {
+        match (required, nullable) {
+            (true, false) => Self::Required,
+            (true, true) => Self::RequiredNullable,
+            (false, false) => Self::Optional,
+            (false, true) => Self::OptionalNullable,
+        }
+    }
+
+    fn is_required(self) -> bool {
+        matches!(self, Self::Required | Self::RequiredNullable)
+    }
+}
+
+impl Member {
+    /// The type of the field.
+    pub(crate) fn full_type(&self) -> TokenStream {
+        let plain = &self.plain;
+        match self.state {
+            State::Required | State::Additional => quote! { #plain },
+            State::RequiredNullable | State::Optional => quote! { Option<#plain> },
+            State::OptionalNullable => quote! { runtime::Field<#plain> },
+        }
+    }
+}
+
+/// The struct, the struct of its required members, and its constructors.
+pub(crate) fn emit(structure: &Structure<'_>) -> TokenStream {
+    let definition = definition(structure);
+    let required: Vec<&Member> = structure.members.iter().filter(|member| member.state.is_required()).collect();
+    let required_definition = match (structure.required, required.is_empty()) {
+        (Some(name), false) => required_definition(structure, name, &required),
+        _ => TokenStream::new(),
+    };
+    let construction = construction(structure, &required);
+    quote! {
+        #definition
+        #required_definition
+        #construction
+    }
+}
+
+fn definition(structure: &Structure<'_>) -> TokenStream {
+    let documentation_lines = documentation(&structure.documentation);
+    let name = identifier(structure.name);
+    let attributes = &structure.attributes;
+    let default = structure
+        .members
+        .iter()
+        .all(|member| !member.state.is_required())
+        .then(|| quote! { #[derive(Default)] });
+    let fields = structure.members.iter().map(|member| {
+        let documentation = documentation(&member.documentation);
+        let attributes = &member.attributes;
+        let deprecated = member.deprecated.then(|| quote! { #[deprecated] });
+        let field = identifier(&member.field);
+        let full_type = member.full_type();
+        quote! { #documentation #deprecated #attributes pub #field: #full_type }
+    });
+    quote! {
+        #documentation_lines
+        #default
+        #attributes
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields,)*
+        }
+    }
+}
+
+fn required_definition(structure: &Structure<'_>, required_name: &str, required: &[&Member]) -> TokenStream {
+    let name = identifier(required_name);
+    let summary = format!(" The members that every [`{}`] has.", structure.name);
+    let fields = required.iter().map(|member| {
+        let documentation = documentation(&member.documentation);
+        let field = identifier(&member.field);
+        let full_type = member.full_type();
+        quote! { #documentation pub #field: #full_type }
+    });
+    let conversion = match required {
+        [only] => {
+            let field = identifier(&only.field);
+            let full_type = only.full_type();
+            quote! {
+                impl From<#full_type> for #name {
+                    fn from(#field: #full_type) -> Self {
+                        Self { #field }
+                    }
+                }
+            }
+        }
+        _ => TokenStream::new(),
+    };
+    quote! {
+        #[doc = #summary]
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #name {
+            #(#fields,)*
+        }
+        #conversion
+    }
+}
+
+fn construction(structure: &Structure<'_>, required: &[&Member]) -> TokenStream {
+    let name = identifier(structure.name);
+    let new = match structure.required {
+        Some(required_name) if !required.is_empty() => new_function(structure, required_name, required),
+        _ => TokenStream::new(),
+    };
+    let setters: Vec<TokenStream> =
+        structure.members.iter().filter(|member| !member.state.is_required()).map(setter).collect();
+    if new.is_empty() && setters.is_empty() {
+        return TokenStream::new();
+    }
+    let expectation = structure.members.iter().any(|member| member.deprecated).then(|| {
+        quote! { #[expect(deprecated, reason = "deprecated members are set here as well")] }
+    });
+    quote! {
+        #expectation
+        impl #name {
+            #new
+            #(#setters)*
+        }
+    }
+}
+
+fn new_function(structure: &Structure<'_>, required_name: &str, required: &[&Member]) -> TokenStream {
+    let required_name = identifier(required_name);
+    let fields: Vec<_> = required.iter().map(|member| identifier(&member.field)).collect();
+    let values = structure.members.iter().map(|member| {
+        let field = identifier(&member.field);
+        match member.state {
+            State::Required | State::RequiredNullable => quote! { #field },
+            State::Optional => quote! { #field: None },
+            State::OptionalNullable => quote! { #field: runtime::Field::Absent },
+            State::Additional => quote! { #field: std::collections::BTreeMap::new() },
+        }
+    });
+    let (parameter, bound) = match required {
+        [_] => (quote! { impl Into<#required_name> }, quote! { required.into() }),
+        _ => (quote! { #required_name }, quote! { required }),
+    };
+    quote! {
+        /// A value with these members and no others.
+        pub fn new(required: #parameter) -> Self {
+            let #required_name { #(#fields,)* } = #bound;
+            Self { #(#values,)* }
+        }
+    }
+}
+
+fn setter(member: &Member) -> TokenStream {
+    let field = identifier(&member.field);
+    let setter = format_ident!("with_{}", member.field.trim_start_matches("r#"));
+    let plain = &member.plain;
+    let (summary, parameter, value) = match member.state {
+        State::OptionalNullable => (
+            format!(" Sets `{}`; `None` makes it `null`.", member.wire_name),
+            quote! { impl Into<runtime::Field<#plain>> },
+            quote! { #field.into() },
+        ),
+        State::Additional => {
+            (" Sets the members without a name of their own.".to_owned(), quote! { #plain }, quote! { #field })
+        }
+        _ => (format!(" Sets `{}`.", member.wire_name), quote! { #plain }, quote! { Some(#field) }),
+    };
+    let deprecated = member.deprecated.then(|| quote! { #[deprecated] });
+    quote! {
+        #[doc = #summary]
+        #deprecated
+        #[must_use]
+        pub fn #setter(mut self, #field: #parameter) -> Self {
+            self.#field = #value;
+            self
+        }
+    }
+}

@@ -1,0 +1,259 @@
+//! What can be generated: the one list of what cannot yet, each reported before anything is emitted.
+
+use counterpart_contract::{
+    Contract, Credential, EnumerationSchema, MediaType, MediaTypeKind, Operation, Origin, Parameter, ParameterForm,
+    ParameterLocation, ParameterStyle, PathPart, Schema, SchemaId, SchemaKind, SecurityRequirement,
+};
+use counterpart_document::{Diagnostic, Diagnostics};
+
+/// A contract of which everything can be generated; only [`check`] makes one.
+#[derive(Clone, Copy, Debug)]
+pub struct Supported<'a> {
+    contract: &'a Contract,
+}
+
+impl<'a> Supported<'a> {
+    /// The contract.
+    pub fn contract(self) -> &'a Contract {
+        self.contract
+    }
+}
+
+/// Finds what cannot be generated.
+///
+/// # Errors
+///
+/// One diagnostic per place: a keyword, a parameter, a body or a security scheme that no emitter expresses.
+pub fn check(contract: &Contract) -> Result<Supported<'_>, Diagnostics> {
+    let mut check = Check { contract, diagnostics: Diagnostics::default() };
+    for schema in &contract.schemas {
+        check.schema(schema);
+    }
+    for operation in &contract.operations {
+        check.operation(operation);
+    }
+    check.security(&contract.security, None);
+    #[cfg(feature = "client")]
+    check.diagnostics.extend(crate::client::unsupported(contract));
+    if check.diagnostics.has_errors() {
+        return Err(check.diagnostics);
+    }
+    Ok(Supported { contract })
+}
+
+struct Check<'a> {
+    contract: &'a Contract,
+    diagnostics: Diagnostics,
+}
+
+impl Check<'_> {
+    fn refuse(&mut self, origin: &Origin, message: String, label: &str, help: &str) {
+        self.diagnostics.push(
+            Diagnostic::error("unsupported", message, origin.span)
+                .with_label_text(label)
+                .with_help(help),
+        );
+    }
+
+    fn schema(&mut self, schema: &Schema) {
+        for unmodelled in &schema.unmodelled {
+            self.refuse(
+                &unmodelled.origin,
+                format!("`{}` cannot be generated yet", unmodelled.keyword),
+                "no Rust type expresses this keyword",
+                "remove the keyword, or describe the value without a schema (`{}`) and check it in the handler",
+            );
+        }
+        match &schema.kind {
+            SchemaKind::Never => self.refuse(
+                &schema.origin,
+                "a schema that no value fits cannot be generated".to_owned(),
+                "this allows nothing",
+                "leave the member out, or describe what it may be",
+            ),
+            SchemaKind::Null => self.refuse(
+                &schema.origin,
+                "a value that can only be `null` cannot be generated".to_owned(),
+                "this allows `null` alone",
+                "leave the member out, or name a type besides `null`",
+            ),
+            SchemaKind::Enumeration(enumeration) => self.enumeration(schema, enumeration),
+            SchemaKind::Union(union) if union.discriminator.is_some() => {
+                for variant in &union.variants {
+                    if !self.is_object(variant.schema) {
+                        let origin = self.contract.schema(variant.schema).origin.clone();
+                        self.refuse(
+                            &origin,
+                            "a union with a `discriminator` has a branch that is no object".to_owned(),
+                            "the discriminator cannot stand in this",
+                            "describe the branch as an object, or remove the `discriminator`",
+                        );
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn enumeration(&mut self, schema: &Schema, enumeration: &EnumerationSchema) {
+        let strings = enumeration.values.iter().all(|literal| literal.value.is_string());
+        let integers = enumeration.values.iter().all(|literal| literal.value.is_i64());
+        if !(strings || integers && !enumeration.open) {
+            self.refuse(
+                &schema.origin,
+                "an enumeration of values that are neither all strings nor all integers cannot be generated"
+                    .to_owned(),
+                "these values have no Rust enum",
+                "give all values one type, or describe them by `type` alone",
+            );
+        }
+    }
+
+    fn is_object(&self, id: SchemaId) -> bool {
+        let (_, schema) = self.contract.resolve(id);
+        matches!(schema.kind, SchemaKind::Object(_))
+    }
+
+    fn operation(&mut self, operation: &Operation) {
+        for segment in &operation.path.segments {
+            let variables = segment.parts.iter().filter(|part| matches!(part, PathPart::Variable(_)));
+            if variables.count() > 0 && segment.parts.len() > 1 {
+                self.refuse(
+                    &operation.origin,
+                    format!("the path `{}` mixes text and variables in one segment", operation.path),
+                    "on this path",
+                    "give the variable a segment of its own",
+                );
+            }
+        }
+        if operation.path.text.contains(['#', '?', '*']) {
+            self.refuse(
+                &operation.origin,
+                format!("the path `{}` holds `#`, `?` or `*`", operation.path),
+                "on this path",
+                "a path ends before `?` and `#`: describe a query as parameters",
+            );
+        }
+        for parameter in &operation.parameters {
+            self.parameter(parameter);
+        }
+        if let Some(body) = &operation.request_body {
+            if body.content.len() > 1 {
+                self.refuse(
+                    &body.origin,
+                    format!("`{}` takes its body in several media types", operation.id),
+                    "more than one media type here",
+                    "leave the one that callers use",
+                );
+            }
+            for media_type in &body.content {
+                self.media_type(media_type);
+            }
+        }
+        for response in &operation.responses {
+            for media_type in &response.payload.content {
+                self.media_type(media_type);
+            }
+            for header in &response.payload.headers {
+                self.scalar(header.schema, &header.origin, &header.wire_name);
+            }
+        }
+        self.security(&operation.security, Some(operation));
+    }
+
+    fn media_type(&mut self, media_type: &MediaType) {
+        if matches!(media_type.kind, MediaTypeKind::Form | MediaTypeKind::Multipart) {
+            self.refuse(
+                &media_type.origin,
+                format!("bodies of `{}` cannot be generated yet", media_type.name),
+                "this media type",
+                "describe the body as `application/octet-stream` to take its bytes as they are",
+            );
+        }
+    }
+
+    fn parameter(&mut self, parameter: &Parameter) {
+        match &parameter.form {
+            ParameterForm::Content(media_type) => self.refuse(
+                &media_type.origin,
+                format!("the parameter `{}` is described by `content`", parameter.wire_name),
+                "this has no style",
+                "describe it by `schema`",
+            ),
+            ParameterForm::Styled { style, schema, .. } => {
+                let (_, value) = self.contract.resolve(*schema);
+                let styled = matches!(
+                    style,
+                    ParameterStyle::Simple
+                        | ParameterStyle::Form
+                        | ParameterStyle::SpaceDelimited
+                        | ParameterStyle::PipeDelimited
+                );
+                if !styled {
+                    self.refuse(
+                        &parameter.origin,
+                        format!("the style of the parameter `{}` cannot be generated yet", parameter.wire_name),
+                        "in a style of its own",
+                        "leave `style` out",
+                    );
+                    return;
+                }
+                let listed = !matches!(parameter.location, ParameterLocation::Path | ParameterLocation::Cookie);
+                match &value.kind {
+                    SchemaKind::Array(array) if listed => {
+                        self.scalar(array.items, &parameter.origin, &parameter.wire_name);
+                    }
+                    _ => self.scalar(*schema, &parameter.origin, &parameter.wire_name),
+                }
+            }
+        }
+    }
+
+    /// Outside bodies, only values that are one text can be written.
+    fn scalar(&mut self, id: SchemaId, origin: &Origin, name: &str) {
+        let (_, schema) = self.contract.resolve(id);
+        let scalar = match &schema.kind {
+            SchemaKind::Boolean
+            | SchemaKind::Integer(_)
+            | SchemaKind::Number(_)
+            | SchemaKind::String(_)
+            | SchemaKind::Enumeration(_) => true,
+            SchemaKind::Union(union) => {
+                let variants: Vec<SchemaId> = union.variants.iter().map(|variant| variant.schema).collect();
+                variants.iter().all(|id| {
+                    let (_, branch) = self.contract.resolve(*id);
+                    !matches!(branch.kind, SchemaKind::Array(_) | SchemaKind::Object(_) | SchemaKind::Union(_) | SchemaKind::Any)
+                })
+            }
+            _ => false,
+        };
+        if !scalar {
+            self.refuse(
+                origin,
+                format!("`{name}` is neither one value nor, in a query or a header, a list of values"),
+                "this has no text of its own",
+                "describe it as a string, a number, a boolean or an enumeration, or move it into the body",
+            );
+        }
+    }
+
+    fn security(&mut self, requirement: &SecurityRequirement, operation: Option<&Operation>) {
+        for alternative in &requirement.alternatives {
+            for (id, _) in &alternative.schemes {
+                let scheme = self.contract.security_scheme(*id).clone();
+                let supported = matches!(
+                    scheme.credential,
+                    Credential::ApiKey { .. } | Credential::Basic | Credential::Bearer { .. }
+                );
+                if !supported && operation.is_some() {
+                    self.refuse(
+                        &scheme.origin,
+                        format!("the security scheme `{}` cannot be generated yet", scheme.name),
+                        "this kind of credential",
+                        "API keys, HTTP basic, bearer tokens, OAuth 2 and OpenID Connect can be",
+                    );
+                }
+            }
+        }
+    }
+}

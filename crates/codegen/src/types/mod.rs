@@ -1,0 +1,77 @@
+//! The module `types`: one item per named schema, in document order, and the tables that describe them.
+
+mod codec;
+mod described;
+mod enumeration;
+mod object;
+mod table;
+mod union;
+
+use counterpart_contract::{Schema, SchemaId, SchemaKind};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(crate) use table::Tables;
+
+use crate::documentation::{lines, sections, sentence};
+use crate::emission::{Emission, identifier};
+use crate::render::{Chunk, documentation};
+
+/// The items of `types.rs`.
+pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
+    emission
+        .contract
+        .named_schemas()
+        .map(|(id, schema)| Chunk::Items(definition(emission, id, schema)))
+        .collect()
+}
+
+fn definition(emission: &Emission<'_>, id: SchemaId, schema: &Schema) -> TokenStream {
+    let items = match &schema.kind {
+        SchemaKind::Object(object) if !object.properties.is_empty() => object::emit(emission, id, object),
+        SchemaKind::Enumeration(enumeration) => enumeration::emit(emission, id, enumeration),
+        SchemaKind::Union(union) => union::emit(emission, id, union),
+        _ => return alias(emission, id, schema),
+    };
+    let described = described::emit(emission, id, schema);
+    quote! {
+        #items
+        #described
+    }
+}
+
+/// A schema that is but another word for a type: `pub type Tags = Vec<String>;`
+fn alias(emission: &Emission<'_>, id: SchemaId, schema: &Schema) -> TokenStream {
+    let Some(names) = emission.names.schema(id) else {
+        return TokenStream::new();
+    };
+    let documentation = documentation(&type_documentation(schema));
+    let name = identifier(&names.type_name);
+    let plain = emission.unnamed_type(schema);
+    quote! {
+        #documentation
+        pub type #name = #plain;
+    }
+}
+
+/// What the contract says of a schema, and where it says so.
+pub(crate) fn type_documentation(schema: &Schema) -> Vec<String> {
+    let title = schema.title.as_deref().map(sentence);
+    let description = schema.description.as_deref().map(lines).unwrap_or_default();
+    let title = title.filter(|title| description.first() != Some(title));
+    let place = if schema.name.as_ref().is_some_and(|name| name.given) {
+        format!("Schema: `{}`", schema.origin.pointer.to_fragment())
+    } else {
+        format!("Inline schema: `{}`", schema.origin.pointer.to_fragment())
+    };
+    sections(vec![title.into_iter().collect(), description, vec![place]])
+}
+
+/// What the contract says of a member, or at least its name.
+pub(crate) fn member_documentation(emission: &Emission<'_>, id: SchemaId, wire_name: &str) -> Vec<String> {
+    let schema = emission.contract.schema(id);
+    match schema.description.as_deref().or(schema.title.as_deref()).map(lines) {
+        Some(lines) if !lines.is_empty() => lines,
+        _ => vec![format!("The member `{wire_name}`.")],
+    }
+}

@@ -1,0 +1,147 @@
+//! Unions: enums whose variants hold one value each.
+
+use counterpart_contract::{SchemaId, UnionSchema, Variant};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{codec, type_documentation};
+use crate::documentation::lines;
+use crate::emission::{Emission, identifier};
+use crate::names::MemberNames;
+use crate::render::documentation;
+
+/// The enum of a union.
+///
+/// Without a discriminator the first branch that fits decides, as the table says too. With one, its value decides.
+pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, union: &UnionSchema) -> TokenStream {
+    let Some(names) = emission.names.schema(id) else {
+        return TokenStream::new();
+    };
+    let MemberNames::Variants(variants) = &names.members else {
+        return TokenStream::new();
+    };
+    let name = identifier(&names.type_name);
+    let documentation_lines = documentation(&type_documentation(emission.contract.schema(id)));
+    let tagged = union.discriminator.is_some();
+    let definitions = union.variants.iter().zip(variants).enumerate().map(|(position, (variant, name))| {
+        let documentation = documentation(&variant_documentation(emission, variant));
+        let name = identifier(name);
+        let plain = emission.member_type(id, variant.schema);
+        let attributes = if tagged {
+            TokenStream::new()
+        } else {
+            attributes(emission, &names.type_name, position, variant)
+        };
+        quote! { #documentation #attributes #name(#plain) }
+    });
+    let derives = if tagged {
+        quote! { #[derive(Clone, Debug, PartialEq)] }
+    } else {
+        quote! {
+            #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+            #[serde(untagged)]
+        }
+    };
+    let by_tag = union.discriminator.as_ref().map(|discriminator| {
+        by_tag(&names.type_name, &discriminator.property, union, variants)
+    });
+    let conversions = conversions(emission, id, union, variants);
+    quote! {
+        #documentation_lines
+        #derives
+        pub enum #name {
+            #(#definitions,)*
+        }
+        #by_tag
+        #(#conversions)*
+    }
+}
+
+/// Reading and writing by the discriminator.
+fn by_tag(type_name: &str, property: &str, union: &UnionSchema, variants: &[String]) -> TokenStream {
+    let name = identifier(type_name);
+    let written = union.variants.iter().zip(variants).filter_map(|(variant, name)| {
+        let name = identifier(name);
+        let tag = variant.tags.first()?;
+        Some(quote! {
+            Self::#name(value) => runtime::codec::encode_tagged(value, #property, #tag, serializer)
+        })
+    });
+    let read = union.variants.iter().zip(variants).map(|(variant, name)| {
+        let name = identifier(name);
+        let tags = &variant.tags;
+        quote! { #(#tags)|* => tagged.read().map(Self::#name) }
+    });
+    quote! {
+        impl serde::Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(#written,)*
+                }
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let tagged = runtime::codec::tagged::<Self, D>(deserializer)?;
+                match tagged.name() {
+                    #(#read,)*
+                    _ => Err(tagged.unknown()),
+                }
+            }
+        }
+    }
+}
+
+fn attributes(emission: &Emission<'_>, owner: &str, position: usize, variant: &Variant) -> TokenStream {
+    let mut parts = Vec::new();
+    if codec::is_checked(emission, variant.schema) {
+        let path = format!("runtime::codec::variant::<{position}, {owner}, _, _>");
+        parts.push(quote! { deserialize_with = #path });
+    }
+    if codec::is_encoded(emission, variant.schema) {
+        parts.push(quote! { serialize_with = "runtime::codec::encode" });
+    }
+    if parts.is_empty() {
+        return TokenStream::new();
+    }
+    quote! { #[serde(#(#parts),*)] }
+}
+
+fn variant_documentation(emission: &Emission<'_>, variant: &Variant) -> Vec<String> {
+    let schema = emission.contract.schema(variant.schema);
+    match schema.description.as_deref().map(lines) {
+        Some(lines) if !lines.is_empty() => lines,
+        _ => vec!["This branch of the union.".to_owned()],
+    }
+}
+
+/// `From` for each branch whose type no other branch has.
+fn conversions(
+    emission: &Emission<'_>,
+    id: SchemaId,
+    union: &UnionSchema,
+    variants: &[String],
+) -> Vec<TokenStream> {
+    let Some(names) = emission.names.schema(id) else {
+        return Vec::new();
+    };
+    let name = identifier(&names.type_name);
+    let types: Vec<String> =
+        union.variants.iter().map(|variant| emission.member_type(id, variant.schema).to_string()).collect();
+    let mut conversions = Vec::new();
+    for (position, variant) in union.variants.iter().enumerate() {
+        if types.iter().filter(|other| **other == types[position]).count() > 1 {
+            continue;
+        }
+        let variant_name = identifier(&variants[position]);
+        let plain = emission.member_type(id, variant.schema);
+        conversions.push(quote! {
+            impl From<#plain> for #name {
+                fn from(value: #plain) -> Self {
+                    Self::#variant_name(value)
+                }
+            }
+        });
+    }
+    conversions
+}
