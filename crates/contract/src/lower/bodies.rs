@@ -25,7 +25,8 @@ impl<'d> Lowering<'d> {
         if media_types.is_empty() {
             let message = "a request body has no media type";
             self.report(
-                Diagnostic::error("empty-content", message, content.place().span())
+                Diagnostic::warning("empty-content", message, content.place().span())
+                    .with_label_text("taken for no request body at all")
                     .with_help("add a media type, `application/json: {schema: …}`"),
             );
             return None;
@@ -42,14 +43,15 @@ impl<'d> Lowering<'d> {
     pub(super) fn lower_content(&mut self, content: &Entries<'d>, hint: &Hint) -> Vec<MediaType> {
         let mut media_types = Vec::new();
         for (key, place) in content.iter_all() {
-            let Some(kind) = media_type_kind(&key.text) else {
+            let kind = media_type_kind(&key.text).unwrap_or_else(|| {
                 let message = format!("`{}` is no media type", key.text);
                 self.report(
-                    Diagnostic::error("invalid-media-type", message, key.span)
+                    Diagnostic::warning("invalid-media-type", message, key.span)
+                        .with_label_text("taken for one that is nothing but bytes")
                         .with_help("a media type looks like `application/json`"),
                 );
-                continue;
-            };
+                MediaTypeKind::Binary
+            });
             // A schema has one name, whichever media type comes first; a second inline schema says which it is of.
             let hint = hint
                 .clone()

@@ -153,7 +153,7 @@ impl<'d> Lowering<'d> {
     fn lower_server(&mut self, place: &Place<'d>) -> Option<Server> {
         let server = self.read::<openapi::Server<'d>>(place)?;
         let mut url = server.url?.to_owned();
-        for (key, variable) in server.variables.iter().flat_map(openapi::Entries::iter) {
+        for (key, variable) in server.variables.iter().flat_map(openapi::Entries::iter_all) {
             let variable = self.read::<openapi::ServerVariable<'d>>(&variable);
             if let Some(default) = variable.and_then(|variable| variable.default) {
                 url = url.replace(&format!("{{{}}}", key.text), default);
@@ -168,7 +168,10 @@ impl<'d> Lowering<'d> {
     /// Lowers components that no operation uses, so that their mistakes are found as well.
     fn check_unused_components(&mut self, components: &Components<'d>) {
         let entries = |section: &Option<openapi::Entries<'d>>| -> Vec<_> {
-            section.iter().flat_map(openapi::Entries::iter).collect()
+            section
+                .iter()
+                .flat_map(openapi::Entries::iter_all)
+                .collect()
         };
         for (_, place) in entries(&components.parameters) {
             self.lower_parameter(&place, "");

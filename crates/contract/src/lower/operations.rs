@@ -1,7 +1,7 @@
 //! Operations: their ids, what they inherit, and that their parameters fit their path.
 
 use counterpart_document::openapi::{self, Elements, Place};
-use counterpart_document::{Diagnostic, Span, suggest};
+use counterpart_document::{Diagnostic, Key, Span, suggest};
 
 use super::names::pascal;
 use super::parameters::Parameters;
@@ -11,32 +11,41 @@ use crate::model::{
     Method, Operation, Parameter, ParameterLocation, PathPart, PathTemplate, SecurityRequirement,
 };
 
+/// A method of a path.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Route<'p, 'd> {
+    pub(super) method: Method,
+    /// The method as the document writes it.
+    pub(super) key: &'d Key,
+    pub(super) path: &'p Path<'d>,
+}
+
 impl<'d> Lowering<'d> {
     /// Lowers the operation of a method and a path.
     pub(super) fn lower_operation(
         &mut self,
-        (method, path): (Method, &Path<'d>),
+        route: &Route<'_, 'd>,
         place: &Place<'d>,
         shared: &Parameters,
         security: &SecurityRequirement,
     ) -> Option<Operation> {
         let operation = self.read::<openapi::Operation<'d>>(place)?;
-        let id = self.operation_id(method, path, &operation);
+        let id = self.operation_id(route, &operation);
         let owner = pascal(&id);
         let own = self.lower_parameters(operation.parameters.as_ref(), &owner);
         let parameters = inherit(shared, own);
-        self.check_path(method, path, &operation, &parameters);
+        self.check_path(route, &parameters);
         let request_body = operation.request_body.as_ref();
         let request_body = request_body.and_then(|body| self.lower_request_body(body, &owner));
-        let responses = self.lower_responses(&operation, &id, &owner);
+        let responses = self.lower_responses(&operation, route.key, &owner);
         let security = match &operation.security {
             Some(own) => self.lower_security(Some(own)),
             None => security.clone(),
         };
         Some(Operation {
             origin: origin(place),
-            method,
-            path: path.template.clone(),
+            method: route.method,
+            path: route.path.template.clone(),
             tag: self.use_tags(operation.tags.as_ref()),
             summary: operation.summary.map(str::to_owned),
             description: operation.description.map(str::to_owned),
@@ -51,12 +60,12 @@ impl<'d> Lowering<'d> {
 
     fn operation_id(
         &mut self,
-        method: Method,
-        path: &Path<'d>,
+        route: &Route<'_, 'd>,
         operation: &openapi::Operation<'d>,
     ) -> String {
+        let path = route.path;
         let Some(id) = operation.operation_id.filter(|id| !id.is_empty()) else {
-            let made = made_id(method, &path.template);
+            let made = made_id(route.method, &path.template);
             let numbered = (2..).map(|number: u32| format!("{made}{number}"));
             let mut candidates = std::iter::once(made.clone()).chain(numbered);
             let taken = &self.operation_ids;
@@ -99,52 +108,41 @@ impl<'d> Lowering<'d> {
     }
 
     /// Checks that the path's variables and the path parameters are the same.
-    fn check_path(
-        &mut self,
-        method: Method,
-        path: &Path<'d>,
-        operation: &openapi::Operation<'d>,
-        parameters: &Parameters,
-    ) {
+    fn check_path(&mut self, route: &Route<'_, 'd>, parameters: &Parameters) {
+        let key = route.path.key;
         let in_path = |parameter: &&Parameter| parameter.location == ParameterLocation::Path;
         let declared: Vec<&Parameter> = parameters.list.iter().filter(in_path).collect();
-        let names: Vec<&str> = declared
-            .iter()
-            .map(|found| found.wire_name.as_str())
-            .collect();
-        let known: Vec<&str> = variables(&path.template).collect();
-        for parameter in &declared {
+        // The variables that no parameter is declared for.
+        let mut free: Vec<&str> = variables(&route.path.template).collect();
+        let (known, unknown): (Vec<&Parameter>, Vec<&Parameter>) = declared
+            .into_iter()
+            .partition(|found| free.contains(&found.wire_name.as_str()));
+        free.retain(|variable| !known.iter().any(|found| found.wire_name == *variable));
+        for parameter in unknown {
             let name = parameter.wire_name.as_str();
-            if known.contains(&name) {
-                continue;
-            }
-            let message = format!("the path `{}` has no variable `{name}`", path.key.text);
-            let diagnostic = Diagnostic::error(
-                "path-parameter-without-variable",
-                message,
-                self.name_span(parameter),
-            )
-            .with_label_text("declared as a path parameter here")
-            .with_label(path.key.span, "the path");
-            let free = known.iter().copied().filter(|known| !names.contains(known));
-            self.report(match suggest(name, free) {
-                Some(near) => diagnostic.with_help(format!("did you mean `{near}`?")),
-                None => diagnostic
-                    .with_help(format!("write `{{{name}}}` where the path holds its value")),
-            });
+            let near = suggest(name, free.iter().copied());
+            // One mistake is reported once: this variable has a parameter, if a misspelt one.
+            free.retain(|variable| Some(*variable) != near);
+            let message = format!("the path `{}` has no variable `{name}`", key.text);
+            let span = self.name_span(parameter);
+            self.report(
+                Diagnostic::error("path-parameter-without-variable", message, span)
+                    .with_label_text("declared as a path parameter here")
+                    .with_label(key.span, "the path")
+                    .with_help(match near {
+                        Some(near) => format!("did you mean `{near}`?"),
+                        None => format!("write `{{{name}}}` where the path holds its value"),
+                    }),
+            );
         }
         // A parameter that could not be lowered may be the one that is missed.
-        for &variable in known
-            .iter()
-            .filter(|known| parameters.complete && !names.contains(known))
-        {
-            let span = variable_span(path.key, variable, self.document.source());
+        for variable in free.into_iter().filter(|_| parameters.complete) {
+            let span = variable_span(key, variable, self.document.source());
             let message = format!("the path variable `{variable}` has no parameter");
-            let member = operation_key(&operation.place, path, method, self);
             self.report(
                 Diagnostic::error("path-variable-without-parameter", message, span)
                     .with_label_text("no parameter says what this is")
-                    .with_label(member, "in this operation")
+                    .with_label(route.key.span, "in this operation")
                     .with_help(format!(
                         "add `{{name: {variable}, in: path, required: true, schema: …}}` to its `parameters`"
                     )),
@@ -159,22 +157,6 @@ impl<'d> Lowering<'d> {
             .resolve(&parameter.origin.pointer.child("name"));
         name.map_or(parameter.origin.span, |name| name.span)
     }
-}
-
-/// Where the name of the operation's method is written.
-fn operation_key(
-    place: &Place<'_>,
-    path: &Path<'_>,
-    method: Method,
-    lowering: &Lowering<'_>,
-) -> Span {
-    let item = place.pointer.parent().unwrap_or_default();
-    let item = lowering
-        .document
-        .resolve(&item)
-        .and_then(|item| item.as_mapping());
-    let entry = item.and_then(|item| item.entry(method.member()));
-    entry.map_or(path.key.span, |entry| entry.key.span)
 }
 
 /// What an operation has: the shared parameters that it does not declare anew, then its own.
@@ -249,19 +231,21 @@ mod tests {
 
     #[test]
     fn variables_and_path_parameters_must_be_the_same() {
-        let found = diagnostics(&with_paths(
-            "/pets/{petId}:
+        let with_parameter = |name: &str| {
+            let parameter = format!("{{name: {name}, in: path, required: true, schema: {{}}}}");
+            diagnostics(&with_paths(&format!(
+                "/pets/{{petId}}:
     get:
-      parameters: [{name: petID, in: path, required: true, schema: {type: string}}]
-      responses: {'200': {description: ok}}",
-        ));
-        assert_eq!(
-            found,
-            [
-                "path-parameter-without-variable",
-                "path-variable-without-parameter"
-            ]
-        );
+      parameters: [{parameter}]
+      responses: {{'200': {{description: ok}}}}"
+            )))
+        };
+        assert_eq!(with_parameter("petID"), ["path-parameter-without-variable"]);
+        let both = [
+            "path-parameter-without-variable",
+            "path-variable-without-parameter",
+        ];
+        assert_eq!(with_parameter("owner"), both);
     }
 
     #[test]

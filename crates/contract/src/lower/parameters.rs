@@ -231,7 +231,7 @@ impl<'d> Lowering<'d> {
         let message = format!("the style `{written}` is not for parameters in the {location}");
         self.report(
             Diagnostic::error("style-not-allowed", message, span)
-                .with_label_text(format!("expected {}", list.join(", ")))
+                .with_label_text(format!("expected {}", list.join(" or ")))
                 .with_help(format!("leave `style` out for the default, {}", list[0])),
         );
         None

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 
 use super::Lowering;
 use super::names::pascal;
+use super::operations::Route;
 use crate::model::{Method, Operation, PathPart, PathSegment, PathTemplate, SecurityRequirement};
 
 /// A path with the place of its text.
@@ -23,24 +24,11 @@ impl<'d> Lowering<'d> {
         security: &SecurityRequirement,
     ) -> Vec<Operation> {
         let mut operations = Vec::new();
-        let mut shapes: IndexMap<String, &'d Key> = IndexMap::new();
+        let mut shapes: IndexMap<(Method, String), &'d Key> = IndexMap::new();
         for (key, place) in description.paths.iter().flat_map(Entries::iter) {
             let Some(template) = self.read_template(key) else {
                 continue;
             };
-            if let Some(first) = shapes.insert(shape(&template), key) {
-                let message = format!(
-                    "`{}` and `{}` answer the same requests",
-                    first.text, key.text
-                );
-                self.report(
-                    Diagnostic::error("ambiguous-path", message, key.span)
-                        .with_label_text("differs in the names of its variables alone")
-                        .with_label(first.span, "the other path")
-                        .with_help("put the operations of both under one path"),
-                );
-                continue;
-            }
             let Some(followed) = self.follow(&place, "pathItems") else {
                 continue;
             };
@@ -49,13 +37,21 @@ impl<'d> Lowering<'d> {
             };
             let path = Path { key, template };
             let shared = self.lower_parameters(item.parameters.as_ref(), &pascal(&key.text));
-            for (method, place) in &item.operations {
+            for (key, place) in &item.operations {
                 let method = Method::ALL
                     .into_iter()
-                    .find(|known| known.member() == *method);
+                    .find(|known| known.member() == key.text);
                 let method = method.expect("a path item holds operations under methods only");
-                let operation = self.lower_operation((method, &path), place, &shared, security);
-                operations.extend(operation);
+                if let Some(first) = shapes.insert((method, shape(&path.template)), path.key) {
+                    self.report(ambiguous(method, first, path.key));
+                    continue;
+                }
+                let route = Route {
+                    method,
+                    key,
+                    path: &path,
+                };
+                operations.extend(self.lower_operation(&route, place, &shared, security));
                 self.drain_schemas();
             }
         }
@@ -74,6 +70,15 @@ impl<'d> Lowering<'d> {
             }
         }
     }
+}
+
+fn ambiguous(method: Method, first: &Key, second: &Key) -> Diagnostic {
+    let (one, other) = (&first.text, &second.text);
+    let message = format!("`{method} {one}` and `{method} {other}` answer the same requests");
+    Diagnostic::error("ambiguous-path", message, second.span)
+        .with_label_text("differs in the names of its variables alone")
+        .with_label(first.span, "the other path")
+        .with_help("remove one of the two operations")
 }
 
 /// Where the variable stands within the text of its path.
@@ -138,9 +143,6 @@ fn parse_segment(segment: &str) -> Result<Vec<PathPart>, String> {
             if literal.contains('}') {
                 return Err("a `}` has no `{` before it".to_owned());
             }
-            if literal.contains(['?', '#']) {
-                return Err("a path holds no query and no fragment".to_owned());
-            }
             parts.push(PathPart::Literal(literal.to_owned()));
             rest = after;
         }
@@ -187,7 +189,7 @@ mod tests {
 
     #[test]
     fn what_is_no_path_is_refused() {
-        for text in ["pets", "/{id", "/id}", "/{}", "/{a}/{a}", "/a?b=c"] {
+        for text in ["pets", "/{id", "/id}", "/{}", "/{a}/{a}"] {
             assert!(parse_template(text).is_err(), "{text}");
         }
     }
@@ -198,8 +200,12 @@ mod tests {
             "openapi: 3.1.0
 info: {title: T, version: '1'}
 paths:
-  /pets/{a}: {}
-  /pets/{b}: {}",
+  /{a}:
+    parameters: [{name: a, in: path, required: true, schema: {type: string}}]
+    get: {responses: {'200': {description: ok}}}
+  /{b}:
+    get: {responses: {'200': {description: ok}}}
+    parameters: [{name: b, in: path, required: true, schema: {type: string}}]",
         );
         assert_eq!(found, ["ambiguous-path"]);
     }

@@ -1,7 +1,7 @@
 //! Responses: statuses, headers and bodies.
 
 use counterpart_document::openapi::{self, Entries, Place};
-use counterpart_document::{Diagnostic, Key};
+use counterpart_document::{Diagnostic, Key, Mapping};
 
 use super::bodies::body_hint;
 use super::names::{Hint, pascal};
@@ -15,7 +15,7 @@ impl<'d> Lowering<'d> {
     pub(super) fn lower_responses(
         &mut self,
         operation: &openapi::Operation<'d>,
-        id: &str,
+        method: &Key,
         owner: &str,
     ) -> Vec<Response> {
         let mut responses = Vec::new();
@@ -26,28 +26,14 @@ impl<'d> Lowering<'d> {
             responses.extend(self.lower_response(status, &place, owner));
         }
         let declared = operation.place.child("responses");
-        let is_empty = |place: &Place<'_>| {
-            place
-                .node
-                .as_mapping()
-                .is_some_and(counterpart_document::Mapping::is_empty)
-        };
+        let is_empty = |place: &Place<'_>| place.node.as_mapping().is_some_and(Mapping::is_empty);
         if declared.as_ref().is_none_or(is_empty) {
-            let first = operation
-                .place
-                .node
-                .as_mapping()
-                .and_then(|mapping| mapping.iter().next());
-            let span = declared.map(|place| place.span());
-            let span = span.or(first.map(|first| first.key.span));
-            let message = format!("the operation `{id}` declares no response");
+            let span = declared.map_or(method.span, |place| place.span());
+            let message = "an operation must declare a response";
             self.report(
-                Diagnostic::error(
-                    "no-responses",
-                    message,
-                    span.unwrap_or(operation.place.span()),
-                )
-                .with_help("add `responses`, each status with what it means"),
+                Diagnostic::error("no-responses", message, span)
+                    .with_label_text("nothing says how this is answered")
+                    .with_help("add `responses`, each status with what it means"),
             );
         }
         responses

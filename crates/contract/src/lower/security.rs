@@ -12,7 +12,11 @@ use crate::model::{
 impl<'d> Lowering<'d> {
     /// Lowers the declared schemes.
     pub(super) fn lower_security_schemes(&mut self, components: &Components<'d>) {
-        for (key, place) in components.security_schemes.iter().flat_map(Entries::iter) {
+        for (key, place) in components
+            .security_schemes
+            .iter()
+            .flat_map(Entries::iter_all)
+        {
             let scheme = self.lower_security_scheme(key, &place);
             self.security_schemes.extend(scheme);
         }

@@ -1,5 +1,6 @@
 //! Path items and operations.
 
+use crate::Key;
 use crate::openapi::{Elements, Entries, Fields, Object, Place};
 
 /// The operations of one path.
@@ -8,7 +9,7 @@ pub struct PathItem<'d> {
     /// What the operations of this path share.
     pub parameters: Option<Elements<'d>>,
     /// The operations in document order, each under the name of its method in lower case.
-    pub operations: Vec<(&'d str, Place<'d>)>,
+    pub operations: Vec<(&'d Key, Place<'d>)>,
 }
 
 /// One method of one path.
@@ -44,7 +45,6 @@ impl<'d> Object<'d> for PathItem<'d> {
             parameters: fields.optional("parameters"),
             operations: operations
                 .filter(|(key, _)| METHODS.contains(&key.text.as_str()))
-                .map(|(key, place)| (key.text.as_str(), place))
                 .collect(),
         }
     }

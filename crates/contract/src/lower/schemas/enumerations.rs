@@ -3,7 +3,7 @@
 use counterpart_document::Diagnostic;
 use counterpart_document::openapi::Place;
 
-use super::merge::Shape;
+use super::merge::{Shape, list};
 use super::types::Type;
 use crate::lower::Lowering;
 use crate::lower::literals::literal;
@@ -144,11 +144,7 @@ fn plain_type(place: &Place<'_>) -> Option<Type> {
 }
 
 fn misfit(value: &Place<'_>, found: Type, types: &[Type], shape: &Shape<'_>) -> Diagnostic {
-    let names: Vec<String> = types
-        .iter()
-        .map(|known| format!("`{}`", known.name()))
-        .collect();
-    let names = names.join(" or ");
+    let names = list(types);
     let written = value.node.to_json_text();
     let message = format!("the value `{written}` is not of type {names}");
     let mut diagnostic = Diagnostic::error("wrong-value-type", message, value.span())

@@ -100,10 +100,36 @@ impl<'d> Lowering<'d> {
         for member in &parts.members {
             self.merge_member(&mut shape, member, hint, &mut walk);
         }
-        self.merge_keywords(&mut shape, &parts.own, hint);
+        self.merge_parts(&mut shape, &parts, hint);
         Folded {
             annotations,
             nullable: parts.or_null || shape.null == Some(true),
+            content: Content::Shape(Box::new(shape)),
+        }
+    }
+
+    /// Folds schemas that values must fit all at once.
+    pub(super) fn fold_together(
+        &mut self,
+        place: &Place<'d>,
+        also: &[Place<'d>],
+        hint: &Hint,
+    ) -> Folded<'d> {
+        let mut shape = Shape::default();
+        let mut annotations = Annotations::default();
+        let mut walk = Walk::default();
+        for place in std::iter::once(place).chain(also) {
+            self.merge_member(&mut shape, &Member::Written(place.clone()), hint, &mut walk);
+        }
+        // The last one is written nearest to where the value is used.
+        for place in also.iter().rev().chain([place]) {
+            if let Some(schema) = read_schema(place, &mut self.diagnostics) {
+                annotations.fill_from(Annotations::read(&schema));
+            }
+        }
+        Folded {
+            annotations,
+            nullable: shape.null == Some(true),
             content: Content::Shape(Box::new(shape)),
         }
     }

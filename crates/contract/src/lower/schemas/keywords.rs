@@ -32,7 +32,12 @@ impl<'d> Lowering<'d> {
         let slot = &self.schemas.slots[index];
         let mut seen = Vec::new();
         match slot.facet {
-            Facet::Whole => self.write_here(&slot.place, &mut seen),
+            Facet::Whole if slot.also.is_empty() => self.write_here(&slot.place, &mut seen),
+            Facet::Whole => {
+                let all = std::iter::once(&slot.place).chain(&slot.also);
+                let all: Vec<Value> = all.map(|place| self.write(place, &mut seen)).collect();
+                json!({ "allOf": all })
+            }
             Facet::Anything => Value::Bool(true),
             Facet::Only(only) => {
                 let mut written = self.write_here(&slot.place, &mut seen);

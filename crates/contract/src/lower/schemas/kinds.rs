@@ -3,7 +3,7 @@
 use counterpart_document::{Diagnostic, Key};
 
 use super::annotations::Annotations;
-use super::merge::Shape;
+use super::merge::{Shape, list};
 use super::types::Type;
 use super::{Facet, enumerations};
 use crate::lower::names::Hint;
@@ -99,7 +99,7 @@ impl<'d> Lowering<'d> {
         let (min_items, max_items) = self.lower_counts(shape, "minItems", "maxItems");
         let hint = Hint::item(&self.base_of(index));
         let items = if let Some(items) = &shape.items {
-            self.schema(&items.place, &hint)
+            self.part(items, &hint)
         } else {
             let place = self.schemas.slots[index].place.clone();
             self.reserve(&place, Facet::Anything, &hint)
@@ -166,15 +166,7 @@ fn inferred(shape: &Shape<'_>) -> Option<Vec<Type>> {
 }
 
 fn ineffective(key: &Key, meant: Option<Type>, types: &[Type]) -> Diagnostic {
-    let names: Vec<String> = types
-        .iter()
-        .map(|found| format!("`{}`", found.name()))
-        .collect();
-    let names = if names.is_empty() {
-        "`null`".to_owned()
-    } else {
-        names.join(" or ")
-    };
+    let names = list(types);
     let message = format!("`{}` has no effect on values of type {names}", key.text);
     let diagnostic = Diagnostic::warning("ineffective-keyword", message, key.span);
     match meant {

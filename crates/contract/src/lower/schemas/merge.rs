@@ -4,7 +4,7 @@ use counterpart_document::openapi::{Keyword, Place, Role, read_schema};
 use counterpart_document::{Diagnostic, Key, Pointer, Span, suggest};
 use indexmap::{IndexMap, IndexSet};
 
-use super::fold::Member;
+use super::fold::{Member, Parts};
 use super::types::{TYPES, Type, intersection};
 use crate::lower::names::{Hint, pascal};
 use crate::lower::versions::Version;
@@ -39,11 +39,13 @@ pub(super) struct Shape<'d> {
 #[derive(Clone, Debug)]
 pub(super) struct Part<'d> {
     pub(super) place: Place<'d>,
+    /// What else its values must fit.
+    pub(super) also: Vec<Place<'d>>,
     pub(super) owner: String,
 }
 
 /// The way that a merge has taken.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Walk {
     path: Vec<Pointer>,
     done: IndexSet<Pointer>,
@@ -71,6 +73,9 @@ const LIMITS: [(&str, Limit); 15] = [
 
 /// How deep members of members may go.
 const DEEPEST: usize = 64;
+
+/// How many schemas may be made of several: their number grows with the product of those that are merged.
+const MOST_TOGETHER: usize = 4096;
 
 impl Walk {
     pub(super) fn new(start: &Pointer) -> Self {
@@ -129,18 +134,14 @@ impl<'d> Lowering<'d> {
         for member in &parts.members {
             self.merge_member(shape, member, &hint, walk);
         }
-        self.merge_keywords(shape, &parts.own, &hint);
+        self.merge_parts(shape, &parts, &hint);
         walk.path.pop();
     }
 
     /// Merges keywords of one schema into a shape.
-    pub(super) fn merge_keywords(
-        &mut self,
-        shape: &mut Shape<'d>,
-        keywords: &[Keyword<'d>],
-        hint: &Hint,
-    ) {
-        let mut null = None;
+    pub(super) fn merge_parts(&mut self, shape: &mut Shape<'d>, parts: &Parts<'d>, hint: &Hint) {
+        let keywords = parts.own.as_slice();
+        let mut null = parts.or_null.then_some(true);
         for keyword in keywords {
             if Type::of_role(keyword.role).is_some() {
                 shape.typed.push((keyword.role, keyword.key));
@@ -222,14 +223,12 @@ impl<'d> Lowering<'d> {
         if let Some((before, first)) = &shape.types {
             let both = intersection(before, &types);
             if both.is_empty() && !(types.is_empty() && before.is_empty()) {
+                let message = format!("no value is both {} and {}", list(before), list(&types));
                 self.report(
-                    Diagnostic::error(
-                        "conflicting-all-of",
-                        "no value has both of these types",
-                        span,
-                    )
-                    .with_label_text("`allOf` asks for this type")
-                    .with_label(*first, "and for this one"),
+                    Diagnostic::error("conflicting-all-of", message, span)
+                        .with_label_text("`allOf` asks for this type")
+                        .with_label(*first, "and for this one")
+                        .with_help("let all that is merged agree on the type"),
                 );
                 return null;
             }
@@ -273,12 +272,13 @@ impl<'d> Lowering<'d> {
     fn merge_items(&mut self, shape: &mut Shape<'d>, place: &Place<'d>, hint: &Hint) {
         let part = Part {
             place: place.clone(),
+            also: Vec::new(),
             owner: hint.base().to_owned(),
         };
         match shape.items.take() {
             None => shape.items = Some(part),
             Some(before) => {
-                shape.items = Some(self.stricter(before, part, "the items of an array"));
+                shape.items = Some(self.both(before, part));
             }
         }
     }
@@ -291,6 +291,7 @@ impl<'d> Lowering<'d> {
             let name = entry.key.text.as_str();
             let part = Part {
                 place: Place::new(&entry.value, place.pointer.child(name)),
+                also: Vec::new(),
                 owner: pascal(hint.base()),
             };
             match shape.properties.get(name).cloned() {
@@ -298,7 +299,7 @@ impl<'d> Lowering<'d> {
                     shape.properties.insert(name, part);
                 }
                 Some(before) => {
-                    let part = self.stricter(before, part, &format!("`{name}`"));
+                    let part = self.both(before, part);
                     shape.properties.insert(name, part);
                 }
             }
@@ -308,6 +309,7 @@ impl<'d> Lowering<'d> {
     fn merge_additional(&mut self, shape: &mut Shape<'d>, place: &Place<'d>, hint: &Hint) {
         let part = Part {
             place: place.clone(),
+            also: Vec::new(),
             owner: hint.base().to_owned(),
         };
         let refused = |part: &Part<'_>| part.place.node.as_bool() == Some(false);
@@ -315,7 +317,7 @@ impl<'d> Lowering<'d> {
             None => Some(part),
             Some(before) if refused(&before) => Some(before),
             Some(_) if refused(&part) => Some(part),
-            Some(before) => Some(self.stricter(before, part, "additional properties")),
+            Some(before) => Some(self.both(before, part)),
         };
     }
 
@@ -348,26 +350,24 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    /// Of two schemas that a value must both fit, the one that says at least as much as the other.
-    fn stricter(&mut self, first: Part<'d>, second: Part<'d>, what: &str) -> Part<'d> {
-        if self.says_all_of(&second.place, &first.place) {
+    /// Two schemas that a value must both fit: the one that says at least as much as the other, or both together.
+    fn both(&mut self, first: Part<'d>, second: Part<'d>) -> Part<'d> {
+        if self.says_all_of(&second.place, &first.place) && first.also.is_empty() {
             return second;
         }
-        if !self.says_all_of(&first.place, &second.place) {
-            let message = format!("`allOf` says two different things about {what}");
-            self.report(
-                Diagnostic::error("conflicting-all-of", message, second.place.span())
-                    .with_label_text("does not follow from the other one")
-                    .with_label(
-                        first.place.span(),
-                        "and the other one does not follow from it",
-                    )
-                    .with_help(
-                        "say it in one of the schemas, or let one repeat the other and add to it",
-                    ),
-            );
+        if self.says_all_of(&first.place, &second.place) {
+            return first;
         }
-        first
+        let count = self.schemas.by_places.len();
+        if first.also.len() > DEEPEST || count > MOST_TOGETHER {
+            let message = "`allOf` merges more schemas than can be told apart";
+            let span = second.place.span();
+            self.report(Diagnostic::error("conflicting-all-of", message, span));
+            return first;
+        }
+        let mut both = first;
+        both.also.push(second.place);
+        both
     }
 
     /// Whether a schema has every keyword of another, with the same value.
@@ -391,7 +391,8 @@ impl<'d> Lowering<'d> {
             let name = entry.key.text.as_str();
             let known = counterpart_document::openapi::keyword(name);
             let counts = known.is_some_and(|(role, _)| role != Role::Annotation)
-                || matches!(name, "format" | "nullable");
+                || name == "format"
+                || (name == "nullable" && entry.value.as_bool() == Some(true));
             !counts
                 || keywords
                     .get(name)
@@ -430,6 +431,18 @@ pub(super) fn unmodelled(keyword: &Keyword<'_>) -> Unmodelled {
     }
 }
 
+/// The names of types, for messages.
+pub(super) fn list(types: &[Type]) -> String {
+    if types.is_empty() {
+        return "`null`".to_owned();
+    }
+    let names: Vec<String> = types
+        .iter()
+        .map(|found| format!("`{}`", found.name()))
+        .collect();
+    names.join(" or ")
+}
+
 fn recursive(place: &Place<'_>) -> Diagnostic {
     let message = "a schema is part of itself by `allOf`";
     Diagnostic::error("recursive-all-of", message, place.span())
@@ -439,7 +452,8 @@ fn recursive(place: &Place<'_>) -> Diagnostic {
 
 fn unknown_type(text: &str, place: &Place<'_>) -> Diagnostic {
     let message = format!("there is no type `{text}`");
-    let diagnostic = Diagnostic::error("unknown-type", message, place.span());
+    let diagnostic = Diagnostic::error("unknown-type", message, place.span())
+        .with_label_text("taken for any type");
     let names = TYPES.iter().map(|(name, _)| *name).chain(["null"]);
     match (text, suggest(text, names)) {
         ("file", _) => diagnostic.with_help("write `type: string` and `format: binary`"),

@@ -22,6 +22,7 @@ use super::versions::Version;
 use super::{Lowering, origin, references};
 use crate::model::{Schema, SchemaId, SchemaKind, SchemaName};
 use annotations::Annotations;
+use merge::Part;
 use types::Type;
 
 /// The schemas that were met, lowered or still to be lowered.
@@ -29,6 +30,8 @@ use types::Type;
 pub(super) struct Schemas<'d> {
     slots: Vec<Slot<'d>>,
     by_pointer: IndexMap<Pointer, SchemaId>,
+    /// The schemas that several places make together.
+    by_places: IndexMap<Vec<Pointer>, SchemaId>,
     /// How many of the slots are lowered.
     lowered: usize,
 }
@@ -36,6 +39,8 @@ pub(super) struct Schemas<'d> {
 #[derive(Debug)]
 struct Slot<'d> {
     place: Place<'d>,
+    /// What else its values must fit, if several schemas were merged.
+    also: Vec<Place<'d>>,
     facet: Facet,
     hint: Hint,
     name: Option<SchemaName>,
@@ -132,10 +137,27 @@ impl<'d> Lowering<'d> {
         id
     }
 
+    /// The schema of a part, of one place or of several.
+    fn part(&mut self, part: &Part<'d>, hint: &Hint) -> SchemaId {
+        if part.also.is_empty() {
+            return self.schema(&part.place, hint);
+        }
+        let all = std::iter::once(&part.place).chain(&part.also);
+        let pointers: Vec<Pointer> = all.map(|place| self.peek(place).pointer).collect();
+        if let Some(&id) = self.schemas.by_places.get(&pointers) {
+            return id;
+        }
+        let id = self.reserve(&part.place, Facet::Whole, hint);
+        self.schemas.slots[id.index()].also.clone_from(&part.also);
+        self.schemas.by_places.insert(pointers, id);
+        id
+    }
+
     fn reserve(&mut self, place: &Place<'d>, facet: Facet, hint: &Hint) -> SchemaId {
         let id = SchemaId::new(self.schemas.slots.len());
         self.schemas.slots.push(Slot {
             place: place.clone(),
+            also: Vec::new(),
             facet,
             hint: hint.clone(),
             name: None,
@@ -157,7 +179,10 @@ impl<'d> Lowering<'d> {
         if facet == Facet::Anything {
             return bare(Annotations::default(), SchemaKind::Any);
         }
-        let folded = self.fold(&place, &hint);
+        let folded = match slot.also.clone().as_slice() {
+            [] => self.fold(&place, &hint),
+            also => self.fold_together(&place, also, &hint),
+        };
         let shape = match folded.content {
             fold::Content::Any => {
                 return bare(folded.annotations, SchemaKind::Any).nullable(folded.nullable);

@@ -4,7 +4,7 @@ use counterpart_document::Diagnostic;
 
 use super::Facet;
 use super::merge::Shape;
-use crate::lower::names::Hint;
+use crate::lower::names::{Hint, pascal};
 use crate::lower::{Lowering, origin};
 use crate::model::{AdditionalProperties, ObjectSchema, Property};
 
@@ -20,12 +20,9 @@ impl<'d> Lowering<'d> {
         let own = self.schemas.slots[index].hint.base().to_owned();
         for (name, part) in &shape.properties {
             // What was written here is named for this schema's final name, what was merged in for where it is from.
-            let owner = if part.owner == super::super::names::pascal(&own) {
-                &base
-            } else {
-                &part.owner
-            };
-            let schema = self.schema(&part.place, &Hint::member(owner, name));
+            let is_own = part.owner == pascal(&own) || !part.also.is_empty();
+            let owner = if is_own { &base } else { &part.owner };
+            let schema = self.part(part, &Hint::member(owner, name));
             properties.push(Property {
                 wire_name: (*name).to_owned(),
                 origin: origin(&part.place),
@@ -58,7 +55,7 @@ impl<'d> Lowering<'d> {
                 {
                     AdditionalProperties::Any
                 }
-                None => AdditionalProperties::Schema(self.schema(&part.place, &Hint::value(&base))),
+                None => AdditionalProperties::Schema(self.part(part, &Hint::value(&base))),
             },
         };
         let (min_properties, max_properties) =

@@ -196,6 +196,39 @@ fn all_of_one_thing_is_that_thing() {
 }
 
 #[test]
+fn a_property_that_several_members_describe_fits_all_of_them() {
+    let contract = contract(&with_schemas(
+        "Dog:
+      allOf:
+        - properties: {owner: {$ref: '#/components/schemas/Person'}, age: {type: number, minimum: 1}}
+        - properties: {owner: {$ref: '#/components/schemas/Client'}, age: {type: integer, minimum: 2}}
+    Person: {properties: {name: {type: string}, next: {$ref: '#/components/schemas/Person'}}}
+    Client: {properties: {number: {type: string}, next: {$ref: '#/components/schemas/Client'}}}",
+    ));
+    assert_eq!(names(&contract), ["Dog", "Person", "Client", "DogOwner"]);
+    let owner = object(&contract, "DogOwner");
+    assert_eq!(members(owner), ["name", "next", "number"]);
+    assert_eq!(
+        named(&contract, "DogOwner").keywords,
+        json!({ "allOf": [{ "$ref": "#/components/schemas/Person" }, { "$ref": "#/components/schemas/Client" }] })
+    );
+    assert_eq!(
+        property(&contract, "DogOwner", "next").name,
+        named(&contract, "DogOwner").name
+    );
+    let SchemaKind::Integer(age) = &property(&contract, "Dog", "age").kind else {
+        panic!()
+    };
+    assert_eq!(
+        age.minimum,
+        Some(Bound {
+            value: 2,
+            exclusive: false
+        })
+    );
+}
+
+#[test]
 fn all_of_that_contradicts_itself_is_an_error() {
     let conflicting = [
         "A: {allOf: [{properties: {a: {type: string}}}, {properties: {a: {type: integer}}}]}",
