@@ -212,6 +212,10 @@ impl<'d> Lowering<'d> {
             .map_or(place.span(), |style| style.span());
         let names = allowed.iter().map(|style| style_name(*style));
         let list: Vec<String> = names.clone().map(|name| format!("`{name}`")).collect();
+        let alternatives = match list.as_slice() {
+            [most @ .., last] if !most.is_empty() => format!("{} or {last}", most.join(", ")),
+            all => all.concat(),
+        };
         let location = location_name(location);
         let Some((_, style)) = STYLES.iter().find(|(name, _)| *name == written) else {
             let diagnostic = Diagnostic::error(
@@ -221,7 +225,7 @@ impl<'d> Lowering<'d> {
             );
             self.report(match suggest(written, names) {
                 Some(near) => diagnostic.with_help(format!("did you mean `{near}`?")),
-                None => diagnostic.with_help(format!("in the {location}: {}", list.join(", "))),
+                None => diagnostic.with_help(format!("in the {location}: {alternatives}")),
             });
             return None;
         };
@@ -231,7 +235,7 @@ impl<'d> Lowering<'d> {
         let message = format!("the style `{written}` is not for parameters in the {location}");
         self.report(
             Diagnostic::error("style-not-allowed", message, span)
-                .with_label_text(format!("expected {}", list.join(" or ")))
+                .with_label_text(format!("expected {alternatives}"))
                 .with_help(format!("leave `style` out for the default, {}", list[0])),
         );
         None
