@@ -8,6 +8,8 @@ mod reader;
 
 #[cfg(feature = "client")]
 pub mod client;
+#[cfg(feature = "utoipa")]
+pub mod embedding;
 #[cfg(feature = "server")]
 pub mod server;
 

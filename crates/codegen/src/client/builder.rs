@@ -1,7 +1,7 @@
 //! The builder of a client: one setter per security scheme; what every client has is the runtime's.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::credentials::Scheme;
 use crate::render;
@@ -56,13 +56,13 @@ pub(super) fn builder(schemes: &[Scheme<'_>]) -> TokenStream {
 
 fn scheme_setter(scheme: &Scheme<'_>) -> TokenStream {
     let documentation = render::documentation(&scheme.documentation());
-    let field = &scheme.field;
+    let setter = scheme.setter();
     let credential = scheme.credential_type();
     let parameter = scheme.parameter();
-    let with = format_ident!("with_{}", scheme.plain_name());
+    let with = scheme.with();
     quote! {
         #documentation
-        pub fn #field(mut self, #parameter: #credential) -> Self {
+        pub fn #setter(mut self, #parameter: #credential) -> Self {
             self.credentials = self.credentials.#with(#parameter);
             self
         }

@@ -12,6 +12,11 @@ use crate::emission::identifier;
 use crate::names::Names;
 use crate::render;
 
+/// Methods that a builder has anyway.
+const BUILDER_METHODS: [&str; 8] = [
+    "add_root_certificate", "build", "connect_timeout", "header", "http_client", "new", "timeout", "user_agent",
+];
+
 /// A security scheme of which the client holds a credential.
 #[derive(Debug)]
 pub(super) struct Scheme<'a> {
@@ -19,24 +24,50 @@ pub(super) struct Scheme<'a> {
     pub(super) id: SecuritySchemeId,
     /// The scheme.
     pub(super) scheme: &'a SecurityScheme,
-    /// The name of its field and its setter.
+    /// The name of its field.
     pub(super) field: Ident,
 }
 
-/// The schemes that an operation asks for and that a request can carry, in the order of the contract.
+/// The schemes that the contract asks for and that a request can carry, in its order; none if no operation asks.
 pub(super) fn schemes<'a>(contract: &'a Contract, names: &Names) -> Vec<Scheme<'a>> {
-    let is_used = |id: SecuritySchemeId| {
-        let alternatives = contract.operations.iter().flat_map(|operation| &operation.security.alternatives);
-        alternatives.flat_map(|alternative| &alternative.schemes).any(|(used, _)| *used == id)
-    };
+    let asked: Vec<SecuritySchemeId> = requirements(contract)
+        .flat_map(|requirement| &requirement.alternatives)
+        .flat_map(|alternative| &alternative.schemes)
+        .map(|(id, _)| *id)
+        .collect();
     let ids = (0..contract.security_schemes.len()).map(SecuritySchemeId::new);
-    ids.filter(|id| is_used(*id) && is_carried(&contract.security_scheme(*id).credential))
+    ids.filter(|id| asked.contains(id) && is_carried(&contract.security_scheme(*id).credential))
         .map(|id| Scheme {
             id,
             scheme: contract.security_scheme(id),
             field: identifier(&names.security_scheme(id).field),
         })
         .collect()
+}
+
+/// The schemes that are shown together, each combination once: what the server's authenticator has a method for.
+pub(super) fn alternatives<'s, 'a>(contract: &Contract, schemes: &'s [Scheme<'a>]) -> Vec<Vec<&'s Scheme<'a>>> {
+    let mut distinct: Vec<Vec<&Scheme<'_>>> = Vec::new();
+    for alternative in requirements(contract).flat_map(|requirement| &requirement.alternatives) {
+        let asked = alternative.schemes.iter();
+        let shown: Vec<&Scheme<'_>> =
+            asked.filter_map(|(id, _)| schemes.iter().find(|scheme| scheme.id == *id)).collect();
+        let is_same = |known: &Vec<&Scheme<'_>>| {
+            known.len() == shown.len() && known.iter().zip(&shown).all(|(one, other)| one.id == other.id)
+        };
+        if !distinct.iter().any(is_same) {
+            distinct.push(shown);
+        }
+    }
+    distinct
+}
+
+/// What the contract asks for at large, then what each operation asks for; nothing if no operation asks.
+fn requirements(contract: &Contract) -> impl Iterator<Item = &SecurityRequirement> {
+    let operations = contract.operations.iter().map(|operation| &operation.security);
+    let any_asks = operations.clone().any(|security| !security.alternatives.is_empty());
+    let own = any_asks.then_some(&contract.security);
+    own.into_iter().chain(operations)
 }
 
 /// A client certificate is the connection's affair, not the request's.
@@ -68,6 +99,21 @@ impl Scheme<'_> {
     /// The name of the field as a part of another name.
     pub(super) fn plain_name(&self) -> String {
         self.field.to_string().trim_start_matches("r#").to_owned()
+    }
+
+    /// The method that sets it: `with_api_key_auth`.
+    pub(super) fn with(&self) -> Ident {
+        format_ident!("with_{}", self.plain_name())
+    }
+
+    /// The method of the builder that sets it: its name, unless the builder has another method of that name.
+    pub(super) fn setter(&self) -> Ident {
+        let name = self.plain_name();
+        if BUILDER_METHODS.contains(&name.as_str()) {
+            format_ident!("{name}_credentials")
+        } else {
+            self.field.clone()
+        }
     }
 
     pub(super) fn documentation(&self) -> Vec<String> {
@@ -128,7 +174,7 @@ pub(super) fn credentials(schemes: &[Scheme<'_>]) -> Option<TokenStream> {
     let setters = schemes.iter().map(|scheme| {
         let documentation = format!(" These credentials with another `{}`.", scheme.plain_name());
         let (field, credential, parameter) = (&scheme.field, scheme.credential_type(), scheme.parameter());
-        let with = format_ident!("with_{}", scheme.plain_name());
+        let with = scheme.with();
         quote! {
             #[doc = #documentation]
             #[must_use]
@@ -169,11 +215,11 @@ pub(super) fn hooks(contract: &Contract, projection: &Projection, schemes: &[Sch
     let shown = schemes.iter().map(Scheme::shown);
     let groups = groups(contract, projection);
     let (operation, alternatives) = match groups.as_slice() {
-        [(_, requirement)] => (quote! { _ }, alternatives(requirement, schemes)),
+        [(_, requirement)] => (quote! { _ }, shown_alternatives(requirement, schemes)),
         groups => {
             let asking = groups.iter().filter(|(_, requirement)| !requirement.alternatives.is_empty());
             let arms = asking.map(|(methods, requirement)| {
-                let alternatives = alternatives(requirement, schemes);
+                let alternatives = shown_alternatives(requirement, schemes);
                 quote! { #(#methods)|* => #alternatives, }
             });
             let choice = quote! { match operation.operation_id { #(#arms)* _ => &[] } };
@@ -210,7 +256,7 @@ fn groups<'a>(contract: &'a Contract, projection: &'a Projection) -> Vec<(Vec<&'
     groups
 }
 
-fn alternatives(requirement: &SecurityRequirement, schemes: &[Scheme<'_>]) -> TokenStream {
+fn shown_alternatives(requirement: &SecurityRequirement, schemes: &[Scheme<'_>]) -> TokenStream {
     let alternatives = requirement.alternatives.iter().map(|alternative| {
         let asked = schemes.iter().filter(|scheme| alternative.schemes.iter().any(|(id, _)| *id == scheme.id));
         let fields = asked.map(|scheme| &scheme.field);

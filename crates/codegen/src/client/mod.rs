@@ -43,7 +43,8 @@ pub(crate) struct ClientFile {
 ///
 /// # Errors
 ///
-/// If progenitor does not make of the projection what it is known to make: a mistake of ours, not of the document.
+/// If progenitor does not make of the projection what it is known to make: a mistake of ours, not of the document. What
+/// a document can cause is found by [`unsupported`].
 pub(crate) fn emit(emission: &Emission<'_>) -> Result<Vec<ClientFile>, Diagnostics> {
     let contract = emission.contract;
     let schemes = credentials::schemes(contract, emission.names);

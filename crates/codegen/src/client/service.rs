@@ -1,10 +1,10 @@
 //! The client as an implementor of the server's traits, so that a gateway, a proxy or a mock is one like any other.
 
-use counterpart_contract::Operation;
+use counterpart_contract::{Contract, Operation};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::credentials::Scheme;
+use super::credentials::{self, Scheme};
 use crate::emission::{Emission, identifier};
 use crate::names::{OperationNames, TagNames};
 use crate::render::Chunk;
@@ -12,17 +12,9 @@ use crate::render::Chunk;
 /// The implementations of the traits, and the authenticator that hands on what callers show.
 pub(super) fn chunks(emission: &Emission<'_>, schemes: &[Scheme<'_>]) -> Vec<Chunk> {
     let secured = !schemes.is_empty();
-    let imports = if secured {
-        quote! { use super::client::{Client, Credentials}; }
-    } else {
-        quote! { use super::client::Client; }
-    };
     let implementations = emission.names.tags().iter().map(|tag| implementation(emission, tag, secured));
-    let pass_through = secured.then(|| pass_through(schemes));
-    vec![
-        Chunk::Items(imports),
-        Chunk::Items(quote! { #(#implementations)* #pass_through }),
-    ]
+    let pass_through = secured.then(|| pass_through(emission.contract, schemes));
+    vec![Chunk::Items(quote! { #(#implementations)* #pass_through })]
 }
 
 /// One trait.
@@ -42,14 +34,14 @@ pub(super) fn chunks(emission: &Emission<'_>, schemes: &[Scheme<'_>]) -> Vec<Chu
 /// ```
 fn implementation(emission: &Emission<'_>, tag: &TagNames, secured: bool) -> TokenStream {
     let name = identifier(&tag.trait_name);
-    let principal = if secured { quote! { Credentials } } else { quote! { () } };
+    let principal = secured.then(|| quote! { type Principal = Credentials; });
     let methods = tag.operations.iter().map(|index| {
         let operation = &emission.contract.operations[*index];
         method(operation, emission.names.operation(*index), secured)
     });
     quote! {
         impl #name for Client {
-            type Principal = #principal;
+            #principal
 
             #(#methods)*
         }
@@ -90,17 +82,23 @@ fn method(operation: &Operation, names: &OperationNames, secured: bool) -> Token
     }
 }
 
-fn pass_through(schemes: &[Scheme<'_>]) -> TokenStream {
-    let methods = schemes.iter().map(|scheme| {
-        let (field, credential, parameter) = (&scheme.field, scheme.credential_type(), scheme.parameter());
-        let with = quote::format_ident!("with_{}", scheme.plain_name());
+fn pass_through(contract: &Contract, schemes: &[Scheme<'_>]) -> TokenStream {
+    let methods = credentials::alternatives(contract, schemes).into_iter().map(|alternative| {
+        let names: Vec<String> = alternative.iter().map(|scheme| scheme.plain_name()).collect();
+        let name = identifier(&names.join("_and_"));
+        let fields = alternative.iter().map(|scheme| &scheme.field);
+        let types = alternative.iter().map(|scheme| scheme.credential_type());
+        let setters = alternative.iter().map(|scheme| {
+            let (with, field) = (scheme.with(), &scheme.field);
+            quote! { .#with(#field) }
+        });
         quote! {
-            async fn #field(
+            async fn #name(
                 &self,
-                #parameter: #credential,
+                #(#fields: #types,)*
                 _: &runtime::server::RequestContext,
             ) -> Result<Credentials, runtime::server::Denial> {
-                Ok(Credentials::default().#with(#parameter))
+                Ok(Credentials::default() #(#setters)*)
             }
         }
     });

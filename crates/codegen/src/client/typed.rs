@@ -1,6 +1,5 @@
 //! The typed client: one method per operation, whose request and outcome are those of the server's trait.
 
-use counterpart_contract::Operation;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -9,8 +8,9 @@ use super::polish::Wire;
 use super::projection::{Argument, Projection};
 use crate::documentation;
 use crate::emission::{Emission, identifier};
-use crate::names::OperationNames;
+use crate::operations::Subject;
 use crate::render;
+use crate::server::errors_section;
 
 /// The struct `Client` and its methods.
 ///
@@ -44,7 +44,8 @@ pub(super) fn client(
     let methods = emission.contract.operations.iter().enumerate().map(|(index, operation)| {
         let projected = &projection.operations[index];
         let arguments = wire.signatures.get(&projected.method).map_or(&[][..], Vec::as_slice);
-        method(operation, emission.names.operation(index), &projected.method, arguments)
+        let subject = Subject { emission, operation, names: emission.names.operation(index) };
+        method(&subject, &projected.method, arguments)
     });
     quote! {
         #documentation
@@ -100,9 +101,10 @@ fn with_credentials(schemes: &[Scheme<'_>]) -> Option<TokenStream> {
 ///     GetCustomer::decode_outcome(receive(answer).await?)
 /// }
 /// ```
-fn method(operation: &Operation, names: &OperationNames, wire_method: &str, arguments: &[Argument]) -> TokenStream {
-    let documentation = render::documentation(&method_documentation(operation, names));
-    let deprecated = operation.deprecated.then(|| quote! { #[deprecated] });
+fn method(subject: &Subject<'_>, wire_method: &str, arguments: &[Argument]) -> TokenStream {
+    let names = subject.names;
+    let documentation = render::documentation(&method_documentation(subject));
+    let deprecated = subject.operation.deprecated.then(|| quote! { #[deprecated] });
     let method = identifier(&names.method);
     let wire_method = format_ident!("{wire_method}");
     let request = identifier(&names.request);
@@ -131,19 +133,16 @@ fn argument(argument: &Argument) -> TokenStream {
     }
 }
 
-fn method_documentation(operation: &Operation, names: &OperationNames) -> Vec<String> {
-    let error = &names.error;
-    let mut errors = vec!["# Errors".to_owned(), String::new()];
-    for (response, response_names) in operation.responses.iter().zip(&names.responses) {
-        if !response.status.is_success() {
-            let meaning = documentation::response(response);
-            errors.push(format!("- [`{error}::{}`]: {meaning}", response_names.variant));
-        }
+fn method_documentation(subject: &Subject<'_>) -> Vec<String> {
+    let mut errors = errors_section(subject);
+    if errors.is_empty() {
+        errors.extend(["# Errors".to_owned(), String::new()]);
     }
     errors.push(format!(
-        "- [`{error}::Undeclared`]: the call did not get through, or its answer is none that the contract declares."
+        "- [`{}::Undeclared`]: the call did not get through, or its answer is none that the contract declares.",
+        subject.names.error
     ));
-    let mut sections = documentation::operation(operation);
+    let mut sections = documentation::operation(subject.operation);
     sections.push(errors);
     documentation::sections(sections)
 }

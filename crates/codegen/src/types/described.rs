@@ -50,7 +50,7 @@ fn json_schema(emission: &Emission<'_>, type_name: &str, schema: &Schema, featur
     quote! {
         #feature
         impl schemars::JsonSchema for #name {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
                 #type_name.into()
             }
 
@@ -118,7 +118,7 @@ fn to_schema(emission: &Emission<'_>, type_name: &str, schema: &Schema, feature:
     let schemas = (!targets.is_empty()).then(|| {
         quote! {
             fn schemas(schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>) {
-                #(runtime::embedding::add_schema::<#targets>(schemas);)*
+                #(::counterpart_runtime::embedding::add_schema::<#targets>(schemas);)*
             }
         }
     });
@@ -126,12 +126,12 @@ fn to_schema(emission: &Emission<'_>, type_name: &str, schema: &Schema, feature:
         #feature
         impl utoipa::PartialSchema for #name {
             fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
-                runtime::embedding::schema(#text)
+                ::counterpart_runtime::embedding::schema(#text)
             }
         }
         #feature
         impl utoipa::ToSchema for #name {
-            fn name() -> std::borrow::Cow<'static, str> {
+            fn name() -> ::std::borrow::Cow<'static, str> {
                 #type_name.into()
             }
 

@@ -63,26 +63,22 @@ impl<'s, O: Operation> Call<'s, O> {
     /// and everything that violates the contract.
     pub async fn receive<P>(&mut self, principal: P) -> Result<Request<O, P>, Rejection> {
         let body = std::mem::take(&mut self.body);
-        let body = match O::DESCRIPTION.body {
-            BodyDescription::None => Bytes::new(),
-            BodyDescription::Optional(media_type) => {
-                let bytes = self
-                    .read_typed(body, media_type, Presence::Optional)
-                    .await?;
-                bytes.unwrap_or_default()
-            }
-            BodyDescription::Required(media_type) => {
-                let bytes = self
-                    .read_typed(body, media_type, Presence::Required)
-                    .await?;
-                bytes.unwrap_or_default()
+        let expected = match O::DESCRIPTION.body {
+            BodyDescription::None => None,
+            BodyDescription::Optional(media_type) => Some((media_type, Presence::Optional)),
+            BodyDescription::Required(media_type) => Some((media_type, Presence::Required)),
+        };
+        let body = match expected {
+            None => None,
+            Some((media_type, presence)) => {
+                read_typed(self.settings, &self.context, body, media_type, presence).await?
             }
         };
         let encoded = EncodedRequest {
             path: std::mem::take(&mut self.path),
             query: query_pairs(self.context.uri.query().unwrap_or_default()),
             headers: self.context.headers.clone(),
-            body,
+            body: body.unwrap_or_default(),
         };
         let input = O::decode(&encoded)?;
         Ok(Request::with_context(
@@ -119,32 +115,34 @@ impl<'s, O: Operation> Call<'s, O> {
             }
         }
     }
+}
 
-    async fn read_typed(
-        &self,
-        body: Body,
-        media_type: MediaType,
-        presence: Presence,
-    ) -> Result<Option<Bytes>, Rejection> {
-        let content_type = self.context.header_text(CONTENT_TYPE.as_str());
-        let accepted = content_type.is_some_and(|received| media_type.accepts(received));
-        let unsupported = || Rejection::UnsupportedMediaType {
-            received: content_type.map(str::to_owned),
-        };
-        let announced = content_type.is_some() || presence == Presence::Required;
-        if !accepted && announced && self.settings.media_type == MediaTypeOrder::BeforeBody {
-            return Err(unsupported());
-        }
-        let bytes = read_limited(body, self.settings.body_limit).await?;
-        if bytes.is_empty() && presence == Presence::Optional {
-            return Ok(None);
-        }
-        if !accepted {
-            check_syntax(media_type, &bytes)?;
-            return Err(unsupported());
-        }
-        Ok(Some(bytes))
+/// Reads a body of one media type; `None` if it may be left out and was.
+async fn read_typed(
+    settings: &Settings,
+    context: &RequestContext,
+    body: Body,
+    media_type: MediaType,
+    presence: Presence,
+) -> Result<Option<Bytes>, Rejection> {
+    let content_type = context.header_text(CONTENT_TYPE.as_str());
+    let accepted = content_type.is_some_and(|received| media_type.accepts(received));
+    let unsupported = || Rejection::UnsupportedMediaType {
+        received: content_type.map(str::to_owned),
+    };
+    let announced = content_type.is_some() || presence == Presence::Required;
+    if !accepted && announced && settings.media_type == MediaTypeOrder::BeforeBody {
+        return Err(unsupported());
     }
+    let bytes = read_limited(body, settings.body_limit).await?;
+    if bytes.is_empty() && presence == Presence::Optional {
+        return Ok(None);
+    }
+    if !accepted {
+        check_syntax(media_type, &bytes)?;
+        return Err(unsupported());
+    }
+    Ok(Some(bytes))
 }
 
 /// Whether a body may be left out.
