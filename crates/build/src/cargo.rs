@@ -33,5 +33,6 @@ pub(crate) fn warning(text: &str) {
 }
 
 fn variable(name: &str) -> Result<String, String> {
-    env::var(name).map_err(|_| format!("`{name}` is not set: this runs in a build script, under Cargo"))
+    env::var(name)
+        .map_err(|_| format!("`{name}` is not set: this runs in a build script, under Cargo"))
 }

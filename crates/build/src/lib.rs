@@ -44,8 +44,12 @@ impl Build {
     /// the file: `openapi` for `openapi.yaml`.
     pub fn new(document: impl AsRef<Path>) -> Self {
         let document = document.as_ref().to_owned();
-        let stem = document.file_stem().map_or("contract".into(), |stem| stem.to_string_lossy());
-        let source = document.file_name().map_or("the document".into(), |name| name.to_string_lossy());
+        let stem = document
+            .file_stem()
+            .map_or("contract".into(), |stem| stem.to_string_lossy());
+        let source = document
+            .file_name()
+            .map_or("the document".into(), |name| name.to_string_lossy());
         Self {
             name: stem.into_owned(),
             settings: Settings::new(source),
@@ -135,7 +139,9 @@ impl Build {
         let files = match generated.files {
             Ok(files) => files,
             // The other script has failed on the same document, so nothing built on this one comes to light.
-            Err(_) if self.reporter == Reporter::Elsewhere && generated.in_document => return Ok(()),
+            Err(_) if self.reporter == Reporter::Elsewhere && generated.in_document => {
+                return Ok(());
+            }
             Err(errors) => return Err(errors),
         };
         write::write(&cargo::out_folder()?.join(&self.name), &files)

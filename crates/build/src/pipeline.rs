@@ -26,11 +26,16 @@ pub fn generate(path: &str, text: &str, settings: &Settings) -> Generated {
         lowered.contract
     });
     let shown = |diagnostics: Diagnostics| render(&diagnostics, &source, Colour::Plain);
-    let (errors, warnings): (Vec<_>, Vec<_>) =
-        diagnostics.into_iter().partition(|diagnostic| diagnostic.severity == Severity::Error);
+    let (errors, warnings): (Vec<_>, Vec<_>) = diagnostics
+        .into_iter()
+        .partition(|diagnostic| diagnostic.severity == Severity::Error);
     let warnings = shown(warnings.into_iter().collect());
     let errors: Diagnostics = errors.into_iter().collect();
-    let failed = |errors, in_document| Generated { files: Err(errors), warnings: warnings.clone(), in_document };
+    let failed = |errors, in_document| Generated {
+        files: Err(errors),
+        warnings: warnings.clone(),
+        in_document,
+    };
     let Some(contract) = contract.filter(|_| !errors.has_errors()) else {
         return failed(shown(errors), true);
     };
@@ -39,7 +44,11 @@ pub fn generate(path: &str, text: &str, settings: &Settings) -> Generated {
         Err(unsupported) => return failed(shown(unsupported), true),
     };
     match counterpart_codegen::generate(supported, &Names::new(&contract), settings) {
-        Ok(files) => Generated { files: Ok(files), warnings, in_document: false },
+        Ok(files) => Generated {
+            files: Ok(files),
+            warnings,
+            in_document: false,
+        },
         Err(errors) => failed(shown(errors), false),
     }
 }

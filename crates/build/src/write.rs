@@ -21,7 +21,9 @@ pub(crate) fn read(path: &Path, shown: &Path) -> Result<String, String> {
 /// Writes the files into the folder. One whose text did not change is not touched, so that nothing is rebuilt for it; a
 /// file of an earlier run that is not among them is removed.
 pub(crate) fn write(folder: &Path, files: &[GeneratedFile]) -> Result<(), String> {
-    let cannot = |path: &Path, error: std::io::Error| format!("`{}` cannot be written: {error}", path.display());
+    let cannot = |path: &Path, error: std::io::Error| {
+        format!("`{}` cannot be written: {error}", path.display())
+    };
     fs::create_dir_all(folder).map_err(|error| cannot(folder, error))?;
     for file in files {
         let path = folder.join(&file.path);

@@ -73,7 +73,7 @@ pub(crate) fn response(response: &Response) -> String {
     let joined = lines(description).join(" ");
     let joined = joined.trim().trim_end_matches('.');
     let status = match response.status {
-        StatusPattern::Default => "any other status".to_owned(),
+        StatusPattern::Default => "Any other status".to_owned(),
         status => status.to_string(),
     };
     if joined.is_empty() {
@@ -86,7 +86,8 @@ pub(crate) fn response(response: &Response) -> String {
 /// Text with the first letter in lower case, unless its first word is a name or an abbreviation.
 pub(crate) fn lower_first(text: &str) -> String {
     let first_word = text.split_whitespace().next().unwrap_or_default();
-    let named = first_word.chars().skip(1).any(char::is_uppercase) || first_word.len() == 1 && first_word != "A";
+    let named = first_word.chars().skip(1).any(char::is_uppercase)
+        || first_word.len() == 1 && first_word != "A";
     let mut letters = text.chars();
     match letters.next() {
         Some(first) if !named => first.to_lowercase().chain(letters).collect(),
@@ -103,15 +104,23 @@ fn plain(text: &str) -> String {
         if letter == '`' {
             code = !code && rest[1..].contains('`');
         }
-        if !code && (rest.starts_with("http://") || rest.starts_with("https://")) && !plain.ends_with(['(', '<']) {
-            let end = rest.find(|c: char| c.is_whitespace() || "<>)]\"'`".contains(c)).unwrap_or(rest.len());
+        if !code
+            && (rest.starts_with("http://") || rest.starts_with("https://"))
+            && !plain.ends_with(['(', '<'])
+        {
+            let end = rest
+                .find(|c: char| c.is_whitespace() || "<>)]\"'`".contains(c))
+                .unwrap_or(rest.len());
             let address = rest[..end].trim_end_matches(['.', ',', ';', ':']);
             plain.push_str(&format!("<{address}>"));
             rest = &rest[address.len()..];
             continue;
         }
         match letter {
-            '<' if !code && rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!') => {
+            '<' if !code
+                && rest[1..]
+                    .starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!') =>
+            {
                 plain.push_str("\\<");
             }
             '[' | ']' if !code && !is_link(text) => {

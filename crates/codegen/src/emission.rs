@@ -3,34 +3,28 @@
 use std::collections::BTreeSet;
 
 use counterpart_contract::{
-    AdditionalProperties, Contract, IntegerSchema, NumberSchema, Schema, SchemaId, SchemaKind, StringSchema,
+    AdditionalProperties, Contract, IntegerSchema, NumberSchema, Schema, SchemaId, SchemaKind,
+    StringSchema,
 };
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::names::Names;
-use crate::settings::{Embedding, Settings};
 
 /// What every emitter knows.
 #[derive(Clone, Debug)]
 pub(crate) struct Emission<'a> {
     pub(crate) contract: &'a Contract,
     pub(crate) names: &'a Names,
-    /// Whether the types are made known to `schemars`.
-    pub(crate) schemars: Embedding,
-    /// Whether the types are made known to `utoipa`.
-    pub(crate) utoipa: Embedding,
     /// Pairs of named schemas where the first holds the second by value and the second leads back to the first.
     recursive: BTreeSet<(SchemaId, SchemaId)>,
 }
 
 impl<'a> Emission<'a> {
-    pub(crate) fn new(contract: &'a Contract, names: &'a Names, settings: &Settings) -> Self {
+    pub(crate) fn new(contract: &'a Contract, names: &'a Names) -> Self {
         Self {
             contract,
             names,
-            schemars: settings.schemars,
-            utoipa: settings.utoipa,
             recursive: recursive_pairs(contract),
         }
     }
@@ -123,7 +117,8 @@ impl<'a> Emission<'a> {
     }
 
     fn is_boxed(&self, owner: SchemaId, id: SchemaId) -> bool {
-        self.recursive.contains(&(owner, definition(self.contract, id)))
+        self.recursive
+            .contains(&(owner, definition(self.contract, id)))
     }
 }
 
@@ -193,7 +188,9 @@ fn held_by_value(contract: &Contract, id: SchemaId) -> Vec<SchemaId> {
         SchemaKind::Union(union) => union.variants.iter().map(|v| v.schema).collect(),
         _ => Vec::new(),
     };
-    held.into_iter().map(|id| definition(contract, id)).collect()
+    held.into_iter()
+        .map(|id| definition(contract, id))
+        .collect()
 }
 
 fn reaches(contract: &Contract, from: SchemaId, target: SchemaId) -> bool {

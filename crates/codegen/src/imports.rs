@@ -12,11 +12,22 @@ use crate::emission::identifier;
 use crate::render::Chunk;
 
 /// Where paths begin that are shortened, and what their first word is called in a `use` line.
-const ROOTS: [(&str, &str); 3] =
-    [("runtime", "counterpart_runtime"), ("serde", "serde"), ("std", "std")];
+const ROOTS: [(&str, &str); 3] = [
+    ("runtime", "counterpart_runtime"),
+    ("serde", "serde"),
+    ("std", "std"),
+];
 
 /// Modules that are imported themselves, so that their items show where they come from: `jiff::Timestamp`.
-const MODULES: [&str; 7] = ["codec", "fmt", "jiff", "parameter", "schema", "serde_json", "uuid"];
+const MODULES: [&str; 7] = [
+    "codec",
+    "fmt",
+    "jiff",
+    "parameter",
+    "schema",
+    "serde_json",
+    "uuid",
+];
 
 /// The modules of one contract, seen from the file that names their items.
 #[derive(Clone, Copy, Debug, Default)]
@@ -29,7 +40,10 @@ pub(crate) struct Neighbours<'a> {
 
 /// Shortens the paths of a file's chunks and puts the `use` lines in front.
 pub(crate) fn with_imports(chunks: Vec<Chunk>, neighbours: Neighbours<'_>) -> Vec<Chunk> {
-    let mut imports = Imports { neighbours, paths: BTreeMap::new() };
+    let mut imports = Imports {
+        neighbours,
+        paths: BTreeMap::new(),
+    };
     let mut shortened: Vec<Chunk> = Vec::with_capacity(chunks.len() + 1);
     for chunk in chunks {
         shortened.push(match chunk {
@@ -99,7 +113,10 @@ impl Imports<'_> {
     /// The text of an attribute may be a path, too: `deserialize_with = "runtime::codec::…"`.
     fn shorten_text(&mut self, literal: &Literal) -> Literal {
         let written = literal.to_string();
-        let Some(text) = written.strip_prefix("\"runtime::").and_then(|text| text.strip_suffix('"')) else {
+        let Some(text) = written
+            .strip_prefix("\"runtime::")
+            .and_then(|text| text.strip_suffix('"'))
+        else {
             return literal.clone();
         };
         let end = text.find('<').map_or(text.len(), |end| end - 2);
@@ -111,12 +128,17 @@ impl Imports<'_> {
 
     /// Adds the `use` line for a path and returns what stays of it.
     fn import(&mut self, path: &[String]) -> Vec<String> {
-        let is_item = |word: &String| {
-            word.starts_with(|first: char| first.is_ascii_uppercase()) || MODULES.contains(&word.as_str())
-        };
-        let cut = path.iter().skip(1).position(is_item).map_or(path.len() - 1, |position| position + 1);
-        let root = ROOTS.iter().find(|(name, _)| *name == path[0]).map_or("", |(_, root)| root);
-        let taken = self.neighbours.taken.is_some_and(|taken| taken.contains(&path[cut]));
+        let cut = (1..path.len())
+            .find(|index| is_kept(path, *index))
+            .unwrap_or(path.len() - 1);
+        let root = ROOTS
+            .iter()
+            .find(|(name, _)| *name == path[0])
+            .map_or("", |(_, root)| root);
+        let taken = self
+            .neighbours
+            .taken
+            .is_some_and(|taken| taken.contains(&path[cut]));
         if taken {
             let mut full = path.to_vec();
             root.clone_into(&mut full[0]);
@@ -124,7 +146,10 @@ impl Imports<'_> {
         }
         let mut before = vec![root.to_owned()];
         before.extend_from_slice(&path[1..cut]);
-        self.paths.entry(before.join("::")).or_default().insert(path[cut].clone());
+        self.paths
+            .entry(before.join("::"))
+            .or_default()
+            .insert(path[cut].clone());
         path[cut..].to_vec()
     }
 
@@ -132,7 +157,10 @@ impl Imports<'_> {
     fn note(&mut self, word: &str) {
         for (module, names) in self.neighbours.modules {
             if names.contains(word) {
-                self.paths.entry((*module).to_owned()).or_default().insert(word.to_owned());
+                self.paths
+                    .entry((*module).to_owned())
+                    .or_default()
+                    .insert(word.to_owned());
             }
         }
     }
@@ -149,6 +177,17 @@ impl Imports<'_> {
         });
         quote! { #(#lines)* }
     }
+}
+
+/// Whether a path is cut before this word: at a type, or at a module that says where its items come from. A static
+/// keeps its module, a type of the same module does not need to.
+fn is_kept(path: &[String], index: usize) -> bool {
+    let is_type = |word: &str| word.starts_with(|first: char| first.is_ascii_uppercase());
+    let word = path[index].as_str();
+    let names_a_type = path
+        .get(index + 1)
+        .is_some_and(|next| is_type(next) && next.contains(char::is_lowercase));
+    is_type(word) || MODULES.contains(&word) && !(word == "schema" && names_a_type)
 }
 
 fn is_documentation(group: &Group) -> bool {
@@ -186,7 +225,10 @@ mod tests {
 
     fn shown(tokens: TokenStream, taken: &[&str]) -> String {
         let taken: BTreeSet<String> = taken.iter().map(|name| (*name).to_owned()).collect();
-        let neighbours = Neighbours { modules: &[], taken: Some(&taken) };
+        let neighbours = Neighbours {
+            modules: &[],
+            taken: Some(&taken),
+        };
         render::file(&[], &with_imports(vec![Chunk::Items(tokens)], neighbours))
     }
 
@@ -220,7 +262,13 @@ struct A {
             quote! { fn f() -> runtime::Field<std::collections::BTreeMap<u8, u8>> { runtime::server::on(1) } },
             &["Field"],
         );
-        assert!(text.contains("counterpart_runtime::Field<BTreeMap<u8, u8>>"), "{text}");
-        assert!(text.contains("use counterpart_runtime::server::on;"), "{text}");
+        assert!(
+            text.contains("counterpart_runtime::Field<BTreeMap<u8, u8>>"),
+            "{text}"
+        );
+        assert!(
+            text.contains("use counterpart_runtime::server::on;"),
+            "{text}"
+        );
     }
 }

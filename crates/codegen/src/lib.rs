@@ -25,8 +25,8 @@ use std::collections::BTreeSet;
 use counterpart_document::Diagnostics;
 
 pub use names::{
-    MemberNames, Names, OperationNames, ParameterNames, PayloadNames, ResponseNames, SchemaNames, SecuritySchemeNames,
-    TagNames,
+    MemberNames, Names, OperationNames, ParameterNames, PayloadNames, ResponseNames, SchemaNames,
+    SecuritySchemeNames, TagNames,
 };
 pub use settings::{Embedding, Part, Settings};
 pub use support::{Supported, check};
@@ -55,11 +55,11 @@ pub fn generate(
     settings: &Settings,
 ) -> Result<Vec<GeneratedFile>, Diagnostics> {
     let contract = supported.contract();
-    let emission = Emission::new(contract, names, settings);
+    let emission = Emission::new(contract, names);
     let title = format!("{} {}", contract.title.trim(), contract.version.trim());
     let mut modules: Vec<Module> = Vec::new();
     if settings.parts.contains(&Part::Types) {
-        modules.extend(types_modules(&emission, &title));
+        modules.extend(types_modules(&emission, &title, settings));
     }
     if settings.parts.contains(&Part::Server) {
         modules.push(Module {
@@ -74,7 +74,11 @@ pub fn generate(
         modules.extend(client_modules(&emission, settings)?);
     }
     let mut files = vec![index(&modules, &title, settings)];
-    files.extend(modules.into_iter().map(|module| file(module, names, settings)));
+    files.extend(
+        modules
+            .into_iter()
+            .map(|module| file(module, names, settings)),
+    );
     Ok(files)
 }
 
@@ -86,11 +90,11 @@ struct Module {
     chunks: Vec<Chunk>,
 }
 
-fn types_modules(emission: &Emission<'_>, title: &str) -> Vec<Module> {
+fn types_modules(emission: &Emission<'_>, title: &str, settings: &Settings) -> Vec<Module> {
     let mut tables = types::Tables::new(emission);
     let types = types::emit(emission);
     let operations = operations::emit(emission, &mut tables);
-    vec![
+    let mut modules = vec![
         Module {
             name: "types",
             declaration: "pub mod types;".to_owned(),
@@ -106,14 +110,45 @@ fn types_modules(emission: &Emission<'_>, title: &str) -> Vec<Module> {
         Module {
             name: "tables",
             declaration: "mod tables;".to_owned(),
-            documentation: format!("What the {title} says of each value, for the readers of the runtime."),
+            documentation: format!(
+                "What the {title} says of each value, for the readers of the runtime."
+            ),
             chunks: tables.into_chunks(),
         },
-    ]
+    ];
+    modules.extend(
+        conditional("json_schema", "schemars", settings.schemars).map(|declaration| Module {
+            name: "json_schema",
+            declaration,
+            documentation: format!("The schemas of the {title} for `schemars`."),
+            chunks: types::json_schemas(emission),
+        }),
+    );
+    modules.extend(
+        conditional("open_api", "utoipa", settings.utoipa).map(|declaration| Module {
+            name: "open_api",
+            declaration,
+            documentation: format!("The schemas of the {title} for `utoipa`."),
+            chunks: types::open_api_schemas(emission),
+        }),
+    );
+    modules
+}
+
+/// The declaration of a private module that is an addition; none if it is not wanted.
+fn conditional(module: &str, feature: &str, embedding: Embedding) -> Option<String> {
+    match embedding {
+        Embedding::Never => None,
+        Embedding::WithFeature => Some(format!("#[cfg(feature = \"{feature}\")]\nmod {module};")),
+        Embedding::Always => Some(format!("mod {module};")),
+    }
 }
 
 #[cfg(feature = "client")]
-fn client_modules(emission: &Emission<'_>, settings: &Settings) -> Result<Vec<Module>, Diagnostics> {
+fn client_modules(
+    emission: &Emission<'_>,
+    settings: &Settings,
+) -> Result<Vec<Module>, Diagnostics> {
     let files = client::emit(emission)?;
     Ok(files
         .into_iter()
@@ -147,7 +182,10 @@ fn index(modules: &[Module], title: &str, settings: &Settings) -> GeneratedFile 
             text.push_str(&format!("// {documentation}\n{}\n", module.declaration));
         }
     }
-    GeneratedFile { path: "mod.rs".to_owned(), text }
+    GeneratedFile {
+        path: "mod.rs".to_owned(),
+        text,
+    }
 }
 
 fn file(module: Module, names: &Names, settings: &Settings) -> GeneratedFile {
@@ -175,11 +213,17 @@ fn file(module: Module, names: &Names, settings: &Settings) -> GeneratedFile {
         _ => {}
     }
     let taken: BTreeSet<String> = types.union(&operations).chain(&server).cloned().collect();
-    let neighbours = Neighbours { modules: &modules, taken: Some(&taken) };
+    let neighbours = Neighbours {
+        modules: &modules,
+        taken: Some(&taken),
+    };
     let documentation = vec![
         module.documentation,
         String::new(),
-        format!("Generated from `{}` by Counterpart; do not edit.", settings.source),
+        format!(
+            "Generated from `{}` by Counterpart; do not edit.",
+            settings.source
+        ),
     ];
     GeneratedFile {
         path: format!("{}.rs", module.name),

@@ -98,7 +98,11 @@ impl Member {
 /// The struct, the struct of its required members, and its constructors.
 pub(crate) fn emit(structure: &Structure<'_>) -> TokenStream {
     let definition = definition(structure);
-    let required: Vec<&Member> = structure.members.iter().filter(|member| member.state.is_required()).collect();
+    let required: Vec<&Member> = structure
+        .members
+        .iter()
+        .filter(|member| member.state.is_required())
+        .collect();
     let required_definition = match (structure.required, required.is_empty()) {
         (Some(name), false) => required_definition(structure, name, &required),
         _ => TokenStream::new(),
@@ -139,7 +143,11 @@ fn definition(structure: &Structure<'_>) -> TokenStream {
     }
 }
 
-fn required_definition(structure: &Structure<'_>, required_name: &str, required: &[&Member]) -> TokenStream {
+fn required_definition(
+    structure: &Structure<'_>,
+    required_name: &str,
+    required: &[&Member],
+) -> TokenStream {
     let name = identifier(required_name);
     let summary = format!(" The members that every [`{}`] has.", structure.name);
     let fields = required.iter().map(|member| {
@@ -175,17 +183,27 @@ fn required_definition(structure: &Structure<'_>, required_name: &str, required:
 fn construction(structure: &Structure<'_>, required: &[&Member]) -> TokenStream {
     let name = identifier(structure.name);
     let new = match structure.required {
-        Some(required_name) if !required.is_empty() => new_function(structure, required_name, required),
+        Some(required_name) if !required.is_empty() => {
+            new_function(structure, required_name, required)
+        }
         _ => TokenStream::new(),
     };
-    let setters: Vec<TokenStream> =
-        structure.members.iter().filter(|member| !member.state.is_required()).map(setter).collect();
+    let setters: Vec<TokenStream> = structure
+        .members
+        .iter()
+        .filter(|member| !member.state.is_required())
+        .map(setter)
+        .collect();
     if new.is_empty() && setters.is_empty() {
         return TokenStream::new();
     }
-    let expectation = structure.members.iter().any(|member| member.deprecated).then(|| {
-        quote! { #[expect(deprecated, reason = "deprecated members are set here as well")] }
-    });
+    let expectation = structure
+        .members
+        .iter()
+        .any(|member| member.deprecated)
+        .then(|| {
+            quote! { #[expect(deprecated, reason = "deprecated members are set here as well")] }
+        });
     quote! {
         #expectation
         impl #name {
@@ -195,9 +213,16 @@ fn construction(structure: &Structure<'_>, required: &[&Member]) -> TokenStream 
     }
 }
 
-fn new_function(structure: &Structure<'_>, required_name: &str, required: &[&Member]) -> TokenStream {
+fn new_function(
+    structure: &Structure<'_>,
+    required_name: &str,
+    required: &[&Member],
+) -> TokenStream {
     let required_name = identifier(required_name);
-    let fields: Vec<_> = required.iter().map(|member| identifier(&member.field)).collect();
+    let fields: Vec<_> = required
+        .iter()
+        .map(|member| identifier(&member.field))
+        .collect();
     let values = structure.members.iter().map(|member| {
         let field = identifier(&member.field);
         match member.state {
@@ -208,7 +233,10 @@ fn new_function(structure: &Structure<'_>, required_name: &str, required: &[&Mem
         }
     });
     let (parameter, bound) = match required {
-        [_] => (quote! { impl Into<#required_name> }, quote! { required.into() }),
+        [_] => (
+            quote! { impl Into<#required_name> },
+            quote! { required.into() },
+        ),
         _ => (quote! { #required_name }, quote! { required }),
     };
     quote! {
@@ -230,10 +258,16 @@ fn setter(member: &Member) -> TokenStream {
             quote! { impl Into<runtime::Field<#plain>> },
             quote! { #field.into() },
         ),
-        State::Additional => {
-            (" Sets the members without a name of their own.".to_owned(), quote! { #plain }, quote! { #field })
-        }
-        _ => (format!(" Sets `{}`.", member.wire_name), quote! { #plain }, quote! { Some(#field) }),
+        State::Additional => (
+            " Sets the members without a name of their own.".to_owned(),
+            quote! { #plain },
+            quote! { #field },
+        ),
+        _ => (
+            format!(" Sets `{}`.", member.wire_name),
+            quote! { #plain },
+            quote! { Some(#field) },
+        ),
     };
     let deprecated = member.deprecated.then(|| quote! { #[deprecated] });
     quote! {

@@ -1,8 +1,9 @@
 //! What can be generated: the one list of what cannot yet, each reported before anything is emitted.
 
 use counterpart_contract::{
-    Contract, Credential, EnumerationSchema, MediaType, MediaTypeKind, Operation, Origin, Parameter, ParameterForm,
-    ParameterLocation, ParameterStyle, PathPart, Schema, SchemaId, SchemaKind, SecurityRequirement,
+    Contract, Credential, EnumerationSchema, MediaType, MediaTypeKind, Operation, Origin,
+    Parameter, ParameterForm, ParameterLocation, ParameterStyle, PathPart, Schema, SchemaId,
+    SchemaKind, SecurityRequirement,
 };
 use counterpart_document::{Diagnostic, Diagnostics};
 
@@ -25,7 +26,10 @@ impl<'a> Supported<'a> {
 ///
 /// One diagnostic per place: a keyword, a parameter, a body or a security scheme that no emitter expresses.
 pub fn check(contract: &Contract) -> Result<Supported<'_>, Diagnostics> {
-    let mut check = Check { contract, diagnostics: Diagnostics::default() };
+    let mut check = Check {
+        contract,
+        diagnostics: Diagnostics::default(),
+    };
     for schema in &contract.schemas {
         check.schema(schema);
     }
@@ -34,7 +38,9 @@ pub fn check(contract: &Contract) -> Result<Supported<'_>, Diagnostics> {
     }
     check.security(&contract.security, None);
     #[cfg(feature = "client")]
-    check.diagnostics.extend(crate::client::unsupported(contract));
+    check
+        .diagnostics
+        .extend(crate::client::unsupported(contract));
     if check.diagnostics.has_errors() {
         return Err(check.diagnostics);
     }
@@ -84,7 +90,8 @@ impl Check<'_> {
                         let origin = self.contract.schema(variant.schema).origin.clone();
                         self.refuse(
                             &origin,
-                            "a union with a `discriminator` has a branch that is no object".to_owned(),
+                            "a union with a `discriminator` has a branch that is no object"
+                                .to_owned(),
                             "the discriminator cannot stand in this",
                             "describe the branch as an object, or remove the `discriminator`",
                         );
@@ -96,8 +103,14 @@ impl Check<'_> {
     }
 
     fn enumeration(&mut self, schema: &Schema, enumeration: &EnumerationSchema) {
-        let strings = enumeration.values.iter().all(|literal| literal.value.is_string());
-        let integers = enumeration.values.iter().all(|literal| literal.value.is_i64());
+        let strings = enumeration
+            .values
+            .iter()
+            .all(|literal| literal.value.is_string());
+        let integers = enumeration
+            .values
+            .iter()
+            .all(|literal| literal.value.is_i64());
         if !(strings || integers && !enumeration.open) {
             self.refuse(
                 &schema.origin,
@@ -116,11 +129,17 @@ impl Check<'_> {
 
     fn operation(&mut self, operation: &Operation) {
         for segment in &operation.path.segments {
-            let variables = segment.parts.iter().filter(|part| matches!(part, PathPart::Variable(_)));
+            let variables = segment
+                .parts
+                .iter()
+                .filter(|part| matches!(part, PathPart::Variable(_)));
             if variables.count() > 0 && segment.parts.len() > 1 {
                 self.refuse(
                     &operation.origin,
-                    format!("the path `{}` mixes text and variables in one segment", operation.path),
+                    format!(
+                        "the path `{}` mixes text and variables in one segment",
+                        operation.path
+                    ),
                     "on this path",
                     "give the variable a segment of its own",
                 );
@@ -162,7 +181,10 @@ impl Check<'_> {
     }
 
     fn media_type(&mut self, media_type: &MediaType) {
-        if matches!(media_type.kind, MediaTypeKind::Form | MediaTypeKind::Multipart) {
+        if matches!(
+            media_type.kind,
+            MediaTypeKind::Form | MediaTypeKind::Multipart
+        ) {
             self.refuse(
                 &media_type.origin,
                 format!("bodies of `{}` cannot be generated yet", media_type.name),
@@ -176,7 +198,10 @@ impl Check<'_> {
         match &parameter.form {
             ParameterForm::Content(media_type) => self.refuse(
                 &media_type.origin,
-                format!("the parameter `{}` is described by `content`", parameter.wire_name),
+                format!(
+                    "the parameter `{}` is described by `content`",
+                    parameter.wire_name
+                ),
                 "this has no style",
                 "describe it by `schema`",
             ),
@@ -192,13 +217,19 @@ impl Check<'_> {
                 if !styled {
                     self.refuse(
                         &parameter.origin,
-                        format!("the style of the parameter `{}` cannot be generated yet", parameter.wire_name),
+                        format!(
+                            "the style of the parameter `{}` cannot be generated yet",
+                            parameter.wire_name
+                        ),
                         "in a style of its own",
                         "leave `style` out",
                     );
                     return;
                 }
-                let listed = !matches!(parameter.location, ParameterLocation::Path | ParameterLocation::Cookie);
+                let listed = !matches!(
+                    parameter.location,
+                    ParameterLocation::Path | ParameterLocation::Cookie
+                );
                 match &value.kind {
                     SchemaKind::Array(array) if listed => {
                         self.scalar(array.items, &parameter.origin, &parameter.wire_name);
@@ -219,10 +250,20 @@ impl Check<'_> {
             | SchemaKind::String(_)
             | SchemaKind::Enumeration(_) => true,
             SchemaKind::Union(union) => {
-                let variants: Vec<SchemaId> = union.variants.iter().map(|variant| variant.schema).collect();
+                let variants: Vec<SchemaId> = union
+                    .variants
+                    .iter()
+                    .map(|variant| variant.schema)
+                    .collect();
                 variants.iter().all(|id| {
                     let (_, branch) = self.contract.resolve(*id);
-                    !matches!(branch.kind, SchemaKind::Array(_) | SchemaKind::Object(_) | SchemaKind::Union(_) | SchemaKind::Any)
+                    !matches!(
+                        branch.kind,
+                        SchemaKind::Array(_)
+                            | SchemaKind::Object(_)
+                            | SchemaKind::Union(_)
+                            | SchemaKind::Any
+                    )
                 })
             }
             _ => false,
@@ -248,7 +289,10 @@ impl Check<'_> {
                 if !supported && operation.is_some() {
                     self.refuse(
                         &scheme.origin,
-                        format!("the security scheme `{}` cannot be generated yet", scheme.name),
+                        format!(
+                            "the security scheme `{}` cannot be generated yet",
+                            scheme.name
+                        ),
                         "this kind of credential",
                         "API keys, HTTP basic, bearer tokens, OAuth 2 and OpenID Connect can be",
                     );

@@ -17,7 +17,9 @@ impl Timestamp {
     pub fn is_same_moment(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Integer(one), Self::Integer(another)) => one == another,
-            _ => self.moment().is_some_and(|moment| other.moment() == Some(moment)),
+            _ => self
+                .moment()
+                .is_some_and(|moment| other.moment() == Some(moment)),
         }
     }
 }

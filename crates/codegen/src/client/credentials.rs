@@ -14,7 +14,14 @@ use crate::render;
 
 /// Methods that a builder has anyway.
 const BUILDER_METHODS: [&str; 8] = [
-    "add_root_certificate", "build", "connect_timeout", "header", "http_client", "new", "timeout", "user_agent",
+    "add_root_certificate",
+    "build",
+    "connect_timeout",
+    "header",
+    "http_client",
+    "new",
+    "timeout",
+    "user_agent",
 ];
 
 /// A security scheme of which the client holds a credential.
@@ -46,14 +53,22 @@ pub(super) fn schemes<'a>(contract: &'a Contract, names: &Names) -> Vec<Scheme<'
 }
 
 /// The schemes that are shown together, each combination once: what the server's authenticator has a method for.
-pub(super) fn alternatives<'s, 'a>(contract: &Contract, schemes: &'s [Scheme<'a>]) -> Vec<Vec<&'s Scheme<'a>>> {
+pub(super) fn alternatives<'s, 'a>(
+    contract: &Contract,
+    schemes: &'s [Scheme<'a>],
+) -> Vec<Vec<&'s Scheme<'a>>> {
     let mut distinct: Vec<Vec<&Scheme<'_>>> = Vec::new();
     for alternative in requirements(contract).flat_map(|requirement| &requirement.alternatives) {
         let asked = alternative.schemes.iter();
-        let shown: Vec<&Scheme<'_>> =
-            asked.filter_map(|(id, _)| schemes.iter().find(|scheme| scheme.id == *id)).collect();
+        let shown: Vec<&Scheme<'_>> = asked
+            .filter_map(|(id, _)| schemes.iter().find(|scheme| scheme.id == *id))
+            .collect();
         let is_same = |known: &Vec<&Scheme<'_>>| {
-            known.len() == shown.len() && known.iter().zip(&shown).all(|(one, other)| one.id == other.id)
+            known.len() == shown.len()
+                && known
+                    .iter()
+                    .zip(&shown)
+                    .all(|(one, other)| one.id == other.id)
         };
         if !distinct.iter().any(is_same) {
             distinct.push(shown);
@@ -64,8 +79,13 @@ pub(super) fn alternatives<'s, 'a>(contract: &Contract, schemes: &'s [Scheme<'a>
 
 /// What the contract asks for at large, then what each operation asks for; nothing if no operation asks.
 fn requirements(contract: &Contract) -> impl Iterator<Item = &SecurityRequirement> {
-    let operations = contract.operations.iter().map(|operation| &operation.security);
-    let any_asks = operations.clone().any(|security| !security.alternatives.is_empty());
+    let operations = contract
+        .operations
+        .iter()
+        .map(|operation| &operation.security);
+    let any_asks = operations
+        .clone()
+        .any(|security| !security.alternatives.is_empty());
     let own = any_asks.then_some(&contract.security);
     own.into_iter().chain(operations)
 }
@@ -119,7 +139,10 @@ impl Scheme<'_> {
     pub(super) fn documentation(&self) -> Vec<String> {
         let name = &self.scheme.name;
         let what = match &self.scheme.credential {
-            Credential::ApiKey { location, name: place } => {
+            Credential::ApiKey {
+                location,
+                name: place,
+            } => {
                 let location = match location {
                     ParameterLocation::Query => "query member",
                     ParameterLocation::Cookie => "cookie",
@@ -173,7 +196,8 @@ pub(super) fn credentials(schemes: &[Scheme<'_>]) -> Option<TokenStream> {
     });
     let setters = schemes.iter().map(|scheme| {
         let documentation = format!(" These credentials with another `{}`.", scheme.plain_name());
-        let (field, credential, parameter) = (&scheme.field, scheme.credential_type(), scheme.parameter());
+        let (field, credential, parameter) =
+            (&scheme.field, scheme.credential_type(), scheme.parameter());
         let with = scheme.with();
         quote! {
             #[doc = #documentation]
@@ -208,7 +232,11 @@ pub(super) fn credentials(schemes: &[Scheme<'_>]) -> Option<TokenStream> {
 }
 
 /// The hooks of the wire layer: what is done to each request before it is sent.
-pub(super) fn hooks(contract: &Contract, projection: &Projection, schemes: &[Scheme<'_>]) -> TokenStream {
+pub(super) fn hooks(
+    contract: &Contract,
+    projection: &Projection,
+    schemes: &[Scheme<'_>],
+) -> TokenStream {
     if schemes.is_empty() {
         return quote! { impl runtime::client::ClientHooks for wire::Client {} };
     }
@@ -217,7 +245,9 @@ pub(super) fn hooks(contract: &Contract, projection: &Projection, schemes: &[Sch
     let (operation, alternatives) = match groups.as_slice() {
         [(_, requirement)] => (quote! { _ }, shown_alternatives(requirement, schemes)),
         groups => {
-            let asking = groups.iter().filter(|(_, requirement)| !requirement.alternatives.is_empty());
+            let asking = groups
+                .iter()
+                .filter(|(_, requirement)| !requirement.alternatives.is_empty());
             let arms = asking.map(|(methods, requirement)| {
                 let alternatives = shown_alternatives(requirement, schemes);
                 quote! { #(#methods)|* => #alternatives, }
@@ -242,7 +272,10 @@ pub(super) fn hooks(contract: &Contract, projection: &Projection, schemes: &[Sch
 }
 
 /// Operations that ask for the same, by their names in the wire layer.
-fn groups<'a>(contract: &'a Contract, projection: &'a Projection) -> Vec<(Vec<&'a str>, &'a SecurityRequirement)> {
+fn groups<'a>(
+    contract: &'a Contract,
+    projection: &'a Projection,
+) -> Vec<(Vec<&'a str>, &'a SecurityRequirement)> {
     let mut groups: Vec<(Vec<&str>, &SecurityRequirement)> = Vec::new();
     for (operation, projected) in contract.operations.iter().zip(&projection.operations) {
         let same = groups
@@ -258,7 +291,9 @@ fn groups<'a>(contract: &'a Contract, projection: &'a Projection) -> Vec<(Vec<&'
 
 fn shown_alternatives(requirement: &SecurityRequirement, schemes: &[Scheme<'_>]) -> TokenStream {
     let alternatives = requirement.alternatives.iter().map(|alternative| {
-        let asked = schemes.iter().filter(|scheme| alternative.schemes.iter().any(|(id, _)| *id == scheme.id));
+        let asked = schemes
+            .iter()
+            .filter(|scheme| alternative.schemes.iter().any(|(id, _)| *id == scheme.id));
         let fields = asked.map(|scheme| &scheme.field);
         quote! { &[#(#fields.as_ref()),*] }
     });

@@ -70,7 +70,9 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Result<Vec<ClientFile>, Diagnosti
         },
         ClientFile {
             module: "service",
-            documentation: format!("The {title} client as an implementation of the server's traits."),
+            documentation: format!(
+                "The {title} client as an implementation of the server's traits."
+            ),
             chunks: service::chunks(emission, &schemes),
         },
     ])

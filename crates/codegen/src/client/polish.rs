@@ -14,9 +14,9 @@ use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Attribute, Block, Expr, ExprCall, ExprLit, ExprMethodCall, File, FnArg, GenericParam, Generics, ImplItem,
-    ImplItemFn, Item, ItemImpl, ItemStruct, Lit, LitStr, Macro, Pat, Path, PathSegment, Receiver, Stmt, Token,
-    TypeReference, Visibility, parse_quote,
+    Attribute, Block, Expr, ExprCall, ExprLit, ExprMethodCall, File, FnArg, GenericParam, Generics,
+    ImplItem, ImplItemFn, Item, ItemImpl, ItemStruct, Lit, LitStr, Macro, Pat, Path, PathSegment,
+    Receiver, Stmt, Token, TypeReference, Visibility, parse_quote,
 };
 
 use super::projection::{Argument, ProjectedOperation, Projection};
@@ -35,7 +35,11 @@ pub(super) struct Wire {
 /// # Errors
 ///
 /// If it is not what progenitor 0.15.1 makes of a projection.
-pub(super) fn polish(tokens: TokenStream, projection: &Projection, endpoints: &[String]) -> Result<Wire, String> {
+pub(super) fn polish(
+    tokens: TokenStream,
+    projection: &Projection,
+    endpoints: &[String],
+) -> Result<Wire, String> {
     let file: File = syn::parse2(tokens).map_err(|error| error.to_string())?;
     let mut pieces = Pieces::sort(file)?;
     let mut methods = Vec::new();
@@ -50,7 +54,12 @@ pub(super) fn polish(tokens: TokenStream, projection: &Projection, endpoints: &[
         signatures.insert(operation.method.clone(), signature);
         methods.push(method);
     }
-    let Pieces { structure, constructor, facts, methods: _ } = pieces;
+    let Pieces {
+        structure,
+        constructor,
+        facts,
+        methods: _,
+    } = pieces;
     let allowance = allowance();
     let items = quote! {
         #structure
@@ -112,8 +121,12 @@ fn functions(item: ItemImpl) -> impl Iterator<Item = (String, ImplItemFn)> {
 }
 
 fn polish_structure(mut structure: ItemStruct) -> ItemStruct {
-    let documentation = documentation("What sends the requests: a base URL, an HTTP client, and what the hooks need.");
-    structure.attrs.retain(|attribute| attribute.path().is_ident("derive"));
+    let documentation = documentation(
+        "What sends the requests: a base URL, an HTTP client, and what the hooks need.",
+    );
+    structure
+        .attrs
+        .retain(|attribute| attribute.path().is_ident("derive"));
     structure.attrs.splice(0..0, documentation);
     structure.attrs.push(allowance());
     structure.vis = module_private();
@@ -129,7 +142,8 @@ fn polish_structure(mut structure: ItemStruct) -> ItemStruct {
 }
 
 fn polish_constructor(mut constructor: ImplItemFn) -> ImplItemFn {
-    constructor.attrs = documentation("A client of the service at this base URL, which has no slash at its end.");
+    constructor.attrs =
+        documentation("A client of the service at this base URL, which has no slash at its end.");
     constructor.vis = module_private();
     RuntimePaths.visit_impl_item_fn_mut(&mut constructor);
     constructor
@@ -157,16 +171,27 @@ fn signature(method: &ImplItemFn, operation: &ProjectedOperation) -> Result<Vec<
         .collect()
 }
 
-fn polish_method(method: &mut ImplItemFn, operation: &ProjectedOperation, endpoint: &str) -> Result<(), String> {
+fn polish_method(
+    method: &mut ImplItemFn,
+    operation: &ProjectedOperation,
+    endpoint: &str,
+) -> Result<(), String> {
     method.attrs = documentation(&format!("`{endpoint}`"));
     method.vis = module_private();
-    let header = |argument: &&Argument| matches!(argument, Argument::Header(_) | Argument::Accept(_));
+    let header =
+        |argument: &&Argument| matches!(argument, Argument::Header(_) | Argument::Accept(_));
     let headers = operation.arguments.values().filter(header).count();
     Unasked { headers }.visit_block_mut(&mut method.block);
-    let mut wire_names = WireNames { operation, unknown: None };
+    let mut wire_names = WireNames {
+        operation,
+        unknown: None,
+    };
     wire_names.visit_block_mut(&mut method.block);
     if let Some(name) = wire_names.unknown {
-        return Err(format!("`{}` writes a parameter `{name}`", operation.method));
+        return Err(format!(
+            "`{}` writes a parameter `{name}`",
+            operation.method
+        ));
     }
     Lifetimes.visit_signature_mut(&mut method.sig);
     RuntimePaths.visit_impl_item_fn_mut(method);
@@ -198,9 +223,20 @@ struct WireNames<'p> {
 
 impl WireNames<'_> {
     fn replace(&mut self, argument: Option<&mut Expr>) {
-        let Some(Expr::Lit(ExprLit { lit: Lit::Str(name), .. })) = argument else { return };
+        let Some(Expr::Lit(ExprLit {
+            lit: Lit::Str(name),
+            ..
+        })) = argument
+        else {
+            return;
+        };
         let projected = name.value();
-        match self.operation.arguments.get(&projected).and_then(Argument::wire_name) {
+        match self
+            .operation
+            .arguments
+            .get(&projected)
+            .and_then(Argument::wire_name)
+        {
             Some(wire_name) => *name = LitStr::new(wire_name, name.span()),
             None => self.unknown = Some(projected),
         }
@@ -253,13 +289,16 @@ impl VisitMut for Unasked {
 
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
         visit_mut::visit_expr_mut(self, expression);
-        let Expr::MethodCall(call) = expression else { return };
+        let Expr::MethodCall(call) = expression else {
+            return;
+        };
         if call.method == "header" || call.method == "headers" && self.headers == 0 {
             *expression = (*call.receiver).clone();
         } else if call.method == "options" || call.method == "trace" {
             let method = Ident::new(&call.method.to_string().to_uppercase(), Span::call_site());
             call.method = Ident::new("request", Span::call_site());
-            call.args.insert(0, parse_quote! { reqwest::Method::#method });
+            call.args
+                .insert(0, parse_quote! { reqwest::Method::#method });
         }
     }
 }
@@ -281,14 +320,22 @@ fn declares(statement: &Stmt, name: &str) -> bool {
 /// Whether a function of this type is called: `QueryParam::new(..)`.
 fn names_type(call: &ExprCall, name: &str) -> bool {
     match &*call.func {
-        Expr::Path(path) => path.path.segments.iter().any(|segment| segment.ident == name),
+        Expr::Path(path) => path
+            .path
+            .segments
+            .iter()
+            .any(|segment| segment.ident == name),
         _ => false,
     }
 }
 
 fn ends_with(call: &ExprCall, function: &str) -> bool {
     match &*call.func {
-        Expr::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == function),
+        Expr::Path(path) => path
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident == function),
         _ => false,
     }
 }
@@ -324,7 +371,11 @@ impl VisitMut for RuntimePaths {
     fn visit_path_mut(&mut self, path: &mut Path) {
         visit_mut::visit_path_mut(self, path);
         path.leading_colon = None;
-        let words: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let words: Vec<String> = path
+            .segments
+            .iter()
+            .map(|segment| segment.ident.to_string())
+            .collect();
         let words: Vec<&str> = words.iter().map(String::as_str).collect();
         // What stands in place of how many of the first words.
         let (replacement, replaced): (Option<Path>, usize) = match words.as_slice() {
@@ -332,14 +383,18 @@ impl VisitMut for RuntimePaths {
             ["Error", ..] => (Some(parse_quote! { runtime::client::WireError }), 1),
             ["std", "vec", "Vec"] | ["std", "string", "String"] => (None, 2),
             ["reqwest" | "progenitor_client", ..]
-            | ["ByteStream" | "ClientInfo" | "OperationInfo" | "ResponseValue" | "encode_path", ..] => {
-                (Some(parse_quote! { runtime::client }), 0)
-            }
+            | [
+                "ByteStream" | "ClientInfo" | "OperationInfo" | "ResponseValue" | "encode_path",
+                ..,
+            ] => (Some(parse_quote! { runtime::client }), 0),
             _ => return,
         };
         let arguments = path.segments[0].arguments.clone();
         let kept: Vec<PathSegment> = path.segments.iter().skip(replaced).cloned().collect();
-        let mut segments: Vec<PathSegment> = replacement.into_iter().flat_map(|path| path.segments).collect();
+        let mut segments: Vec<PathSegment> = replacement
+            .into_iter()
+            .flat_map(|path| path.segments)
+            .collect();
         if let (["Error", ..], Some(last)) = (words.as_slice(), segments.last_mut()) {
             last.arguments = arguments;
         }

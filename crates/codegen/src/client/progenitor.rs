@@ -12,7 +12,10 @@ use serde_json::Value;
 /// # Errors
 ///
 /// What the machine says; a projection gives it no cause to.
-pub(super) fn generate(document: Value, inner_type: Option<TokenStream>) -> Result<TokenStream, String> {
+pub(super) fn generate(
+    document: Value,
+    inner_type: Option<TokenStream>,
+) -> Result<TokenStream, String> {
     let mut settings = GenerationSettings::default();
     settings
         .with_interface(InterfaceStyle::Positional)

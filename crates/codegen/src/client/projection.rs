@@ -7,8 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use counterpart_contract::{
-    Contract, Explode, Operation, Parameter, ParameterForm, ParameterLocation, ParameterStyle, PathPart, PathSegment,
-    SchemaKind,
+    Contract, Explode, Operation, Parameter, ParameterForm, ParameterLocation, ParameterStyle,
+    PathPart, PathSegment, SchemaKind,
 };
 use heck::ToSnakeCase;
 use serde_json::{Map, Value, json};
@@ -65,7 +65,16 @@ impl Argument {
 const BODY: &str = "body";
 
 /// Names that progenitor's methods use within, or that cannot be arguments.
-const TAKEN: [&str; 8] = [BODY, "header_map", "info", "self", "request", "response", "result", "url"];
+const TAKEN: [&str; 8] = [
+    BODY,
+    "header_map",
+    "info",
+    "self",
+    "request",
+    "response",
+    "result",
+    "url",
+];
 
 /// Methods that a wire client has anyway.
 const TAKEN_METHODS: [&str; 5] = ["api_version", "clone", "exec", "post", "pre"];
@@ -87,10 +96,17 @@ pub(super) fn project(contract: &Contract, names: &Names) -> Projection {
         "info": { "title": contract.title, "version": contract.version },
         "paths": paths,
     });
-    Projection { document, operations }
+    Projection {
+        document,
+        operations,
+    }
 }
 
-fn project_operation(contract: &Contract, operation: &Operation, method: &str) -> ProjectedOperation {
+fn project_operation(
+    contract: &Contract,
+    operation: &Operation,
+    method: &str,
+) -> ProjectedOperation {
     let mut arguments = Arguments::default();
     for variable in path_variables(operation) {
         arguments.add(variable, Argument::Path(variable.to_owned()));
@@ -155,7 +171,13 @@ impl Arguments {
 fn argument_name(wire_name: &str) -> String {
     let letters: String = wire_name
         .chars()
-        .map(|letter| if letter.is_ascii_alphanumeric() { letter } else { ' ' })
+        .map(|letter| {
+            if letter.is_ascii_alphanumeric() {
+                letter
+            } else {
+                ' '
+            }
+        })
         .collect();
     let name = letters.to_snake_case();
     match name.chars().next() {
@@ -178,7 +200,11 @@ fn method_name(method: &str) -> String {
 
 fn path_variables(operation: &Operation) -> Vec<&str> {
     let mut seen = BTreeSet::new();
-    let parts = operation.path.segments.iter().flat_map(|segment| &segment.parts);
+    let parts = operation
+        .path
+        .segments
+        .iter()
+        .flat_map(|segment| &segment.parts);
     parts
         .filter_map(|part| match part {
             PathPart::Variable(name) => Some(name.as_str()),
@@ -203,7 +229,10 @@ fn path_template(operation: &Operation, projected: &ProjectedOperation) -> Strin
 
 fn path_argument<'p>(projected: &'p ProjectedOperation, variable: &str) -> &'p str {
     let own = Argument::Path(variable.to_owned());
-    let found = projected.arguments.iter().find(|(_, argument)| **argument == own);
+    let found = projected
+        .arguments
+        .iter()
+        .find(|(_, argument)| **argument == own);
     found.map_or("", |(name, _)| name)
 }
 
@@ -243,7 +272,12 @@ fn parameter_object(name: &str, argument: &Argument) -> Option<Value> {
 /// Whether the items of a query parameter are members of their own.
 fn is_separate_list(contract: &Contract, parameter: &Parameter) -> bool {
     match parameter.form {
-        ParameterForm::Styled { style: ParameterStyle::Form, explode: Explode::Separate, schema, .. } => {
+        ParameterForm::Styled {
+            style: ParameterStyle::Form,
+            explode: Explode::Separate,
+            schema,
+            ..
+        } => {
             let (_, schema) = contract.resolve(schema);
             matches!(schema.kind, SchemaKind::Array(_))
         }

@@ -15,5 +15,7 @@ pub(super) fn contract(text: &str) -> Contract {
 
 /// The contract with these lines under `paths`.
 pub(super) fn contract_with_paths(paths: &str) -> Contract {
-    contract(&format!("openapi: 3.1.0\ninfo: {{ title: Sample, version: '1' }}\npaths:\n{paths}"))
+    contract(&format!(
+        "openapi: 3.1.0\ninfo: {{ title: Sample, version: '1' }}\npaths:\n{paths}"
+    ))
 }

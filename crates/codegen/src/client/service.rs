@@ -12,7 +12,11 @@ use crate::render::Chunk;
 /// The implementations of the traits, and the authenticator that hands on what callers show.
 pub(super) fn chunks(emission: &Emission<'_>, schemes: &[Scheme<'_>]) -> Vec<Chunk> {
     let secured = !schemes.is_empty();
-    let implementations = emission.names.tags().iter().map(|tag| implementation(emission, tag, secured));
+    let implementations = emission
+        .names
+        .tags()
+        .iter()
+        .map(|tag| implementation(emission, tag, secured));
     let pass_through = secured.then(|| pass_through(emission.contract, schemes));
     vec![Chunk::Items(quote! { #(#implementations)* #pass_through })]
 }
@@ -55,7 +59,10 @@ fn method(operation: &Operation, names: &OperationNames, secured: bool) -> Token
     let error = identifier(&names.error);
     let asks = secured && !operation.security.alternatives.is_empty();
     let (principal, call) = match (asks, operation.security.optional) {
-        (false, _) => (quote! { () }, quote! { self.#method(request.into_input()).await }),
+        (false, _) => (
+            quote! { () },
+            quote! { self.#method(request.into_input()).await },
+        ),
         (true, false) => (
             quote! { Credentials },
             quote! {
@@ -83,25 +90,30 @@ fn method(operation: &Operation, names: &OperationNames, secured: bool) -> Token
 }
 
 fn pass_through(contract: &Contract, schemes: &[Scheme<'_>]) -> TokenStream {
-    let methods = credentials::alternatives(contract, schemes).into_iter().map(|alternative| {
-        let names: Vec<String> = alternative.iter().map(|scheme| scheme.plain_name()).collect();
-        let name = identifier(&names.join("_and_"));
-        let fields = alternative.iter().map(|scheme| &scheme.field);
-        let types = alternative.iter().map(|scheme| scheme.credential_type());
-        let setters = alternative.iter().map(|scheme| {
-            let (with, field) = (scheme.with(), &scheme.field);
-            quote! { .#with(#field) }
-        });
-        quote! {
-            async fn #name(
-                &self,
-                #(#fields: #types,)*
-                _: &runtime::server::RequestContext,
-            ) -> Result<Credentials, runtime::server::Denial> {
-                Ok(Credentials::default() #(#setters)*)
+    let methods = credentials::alternatives(contract, schemes)
+        .into_iter()
+        .map(|alternative| {
+            let names: Vec<String> = alternative
+                .iter()
+                .map(|scheme| scheme.plain_name())
+                .collect();
+            let name = identifier(&names.join("_and_"));
+            let fields = alternative.iter().map(|scheme| &scheme.field);
+            let types = alternative.iter().map(|scheme| scheme.credential_type());
+            let setters = alternative.iter().map(|scheme| {
+                let (with, field) = (scheme.with(), &scheme.field);
+                quote! { .#with(#field) }
+            });
+            quote! {
+                async fn #name(
+                    &self,
+                    #(#fields: #types,)*
+                    _: &runtime::server::RequestContext,
+                ) -> Result<Credentials, runtime::server::Denial> {
+                    Ok(Credentials::default() #(#setters)*)
+                }
             }
-        }
-    });
+        });
     quote! {
         /// The client with what a caller showed, or with its own credentials if that is nothing.
         fn showing(client: &Client, shown: Credentials) -> Client {

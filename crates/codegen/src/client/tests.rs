@@ -8,6 +8,9 @@ fn emitted(text: &str, module: &str) -> String {
     let names = Names::new(&contract);
     let emission = Emission::new(&contract, &names);
     let files = emit(&emission).expect("the sample is supported");
-    let file = files.iter().find(|file| file.module == module).expect("there is the module");
+    let file = files
+        .iter()
+        .find(|file| file.module == module)
+        .expect("there is the module");
     render::file(&[file.documentation.clone()], &file.chunks)
 }

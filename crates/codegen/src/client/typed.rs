@@ -36,17 +36,31 @@ pub(super) fn client(
     let documentation = render::documentation(&[
         format!("A client of the {title}."),
         String::new(),
-        "It is cheap to clone; clones share their connections. Redirects are not followed.".to_owned(),
+        "It is cheap to clone; clones share their connections. Redirects are not followed."
+            .to_owned(),
     ]);
     let example = example_url(emission);
-    let builder_documentation = format!(" Starts to set up a client of the service at this base URL{example}.");
+    let builder_documentation =
+        format!(" Starts to set up a client of the service at this base URL{example}.");
     let with_credentials = with_credentials(schemes);
-    let methods = emission.contract.operations.iter().enumerate().map(|(index, operation)| {
-        let projected = &projection.operations[index];
-        let arguments = wire.signatures.get(&projected.method).map_or(&[][..], Vec::as_slice);
-        let subject = Subject { emission, operation, names: emission.names.operation(index) };
-        method(&subject, &projected.method, arguments)
-    });
+    let methods = emission
+        .contract
+        .operations
+        .iter()
+        .enumerate()
+        .map(|(index, operation)| {
+            let projected = &projection.operations[index];
+            let arguments = wire
+                .signatures
+                .get(&projected.method)
+                .map_or(&[][..], Vec::as_slice);
+            let subject = Subject {
+                emission,
+                operation,
+                names: emission.names.operation(index),
+            };
+            method(&subject, &projected.method, arguments)
+        });
     quote! {
         #documentation
         #[derive(Clone, Debug)]
@@ -69,7 +83,11 @@ pub(super) fn client(
 
 /// The first server with an address, as an example.
 fn example_url(emission: &Emission<'_>) -> String {
-    let mut urls = emission.contract.servers.iter().map(|server| server.url.as_str());
+    let mut urls = emission
+        .contract
+        .servers
+        .iter()
+        .map(|server| server.url.as_str());
     urls.find(|url| url.starts_with("http") && !url.contains(['`', '{']))
         .map(|url| format!(", such as `{}`", url.trim_end_matches('/')))
         .unwrap_or_default()
@@ -104,7 +122,10 @@ fn with_credentials(schemes: &[Scheme<'_>]) -> Option<TokenStream> {
 fn method(subject: &Subject<'_>, wire_method: &str, arguments: &[Argument]) -> TokenStream {
     let names = subject.names;
     let documentation = render::documentation(&method_documentation(subject));
-    let deprecated = subject.operation.deprecated.then(|| quote! { #[deprecated] });
+    let deprecated = subject
+        .operation
+        .deprecated
+        .then(|| quote! { #[deprecated] });
     let method = identifier(&names.method);
     let wire_method = format_ident!("{wire_method}");
     let request = identifier(&names.request);

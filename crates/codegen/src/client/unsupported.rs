@@ -33,7 +33,12 @@ fn unsendable_path(operation: &Operation) -> Option<Diagnostic> {
             _ => None,
         })
         .collect();
-    let is_dots = |text: &&str| matches!(text.replace("%2e", ".").replace("%2E", ".").as_str(), "." | "..");
+    let is_dots = |text: &&str| {
+        matches!(
+            text.replace("%2e", ".").replace("%2E", ".").as_str(),
+            "." | ".."
+        )
+    };
     let reason = if path.text.contains("//") {
         "the client would send it with a single slash"
     } else if path.text.contains('\\') {
@@ -65,20 +70,23 @@ fn unsendable_headers(operation: &Operation) -> impl Iterator<Item = Diagnostic>
         .parameters
         .iter()
         .filter(|parameter| parameter.location == ParameterLocation::Header);
-    headers.filter(|parameter| !is_token(&parameter.wire_name)).map(|parameter| {
-        Diagnostic::error(
-            "unsupported-parameter",
-            format!("`{}` cannot be the name of a header", parameter.wire_name),
-            parameter.origin.span,
-        )
-        .with_label_text("HTTP has no such header")
-        .with_help("write letters, digits and hyphens only")
-    })
+    headers
+        .filter(|parameter| !is_token(&parameter.wire_name))
+        .map(|parameter| {
+            Diagnostic::error(
+                "unsupported-parameter",
+                format!("`{}` cannot be the name of a header", parameter.wire_name),
+                parameter.origin.span,
+            )
+            .with_label_text("HTTP has no such header")
+            .with_help("write letters, digits and hyphens only")
+        })
 }
 
 /// Whether a text is a token of RFC 9110, section 5.6.2.
 fn is_token(text: &str) -> bool {
-    let is_token_character = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    let is_token_character =
+        |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     !text.is_empty() && text.bytes().all(is_token_character)
 }
 
@@ -100,7 +108,10 @@ fn shape(operation: &Operation) -> String {
 fn same_request(operation: &Operation, other: &Operation) -> Diagnostic {
     Diagnostic::error(
         "unsupported-path",
-        format!("`{}` and `{}` answer to the same requests", other.id, operation.id),
+        format!(
+            "`{}` and `{}` answer to the same requests",
+            other.id, operation.id
+        ),
         operation.origin.span,
     )
     .with_label_text("this path differs in the names of its variables alone")

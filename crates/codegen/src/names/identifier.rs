@@ -6,11 +6,56 @@ use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 
 /// Words that cannot be identifiers unless they are raw.
 const KEYWORDS: [&str; 50] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while", "yield", "union", "macro_rules",
+    "abstract",
+    "as",
+    "async",
+    "await",
+    "become",
+    "box",
+    "break",
+    "const",
+    "continue",
+    "do",
+    "dyn",
+    "else",
+    "enum",
+    "extern",
+    "false",
+    "final",
+    "fn",
+    "for",
+    "gen",
+    "if",
+    "impl",
+    "in",
+    "let",
+    "loop",
+    "macro",
+    "match",
+    "mod",
+    "move",
+    "mut",
+    "override",
+    "priv",
+    "pub",
+    "ref",
+    "return",
+    "static",
+    "struct",
+    "trait",
+    "true",
+    "try",
+    "type",
+    "typeof",
+    "unsafe",
+    "unsized",
+    "use",
+    "virtual",
+    "where",
+    "while",
+    "yield",
+    "union",
+    "macro_rules",
 ];
 
 /// Words that cannot be identifiers at all.
@@ -61,7 +106,10 @@ impl Scope {
 
     /// Takes the first of these that is free, or numbers the last one.
     pub(crate) fn take(&mut self, candidates: &[String]) -> String {
-        if let Some(free) = candidates.iter().find(|name| self.taken.insert((*name).clone())) {
+        if let Some(free) = candidates
+            .iter()
+            .find(|name| self.taken.insert((*name).clone()))
+        {
             return free.clone();
         }
         let last = candidates.last().map_or("", String::as_str);

@@ -20,11 +20,46 @@ pub(crate) use status::variant as status_variant;
 
 /// Names of the prelude and of the generated client, which every file uses without a path.
 const RESERVED: [&str; 40] = [
-    "AsMut", "AsRef", "Authenticator", "Box", "Client", "ClientBuilder", "Clone", "Copy", "Credentials", "Debug",
-    "Default", "DoubleEndedIterator", "Drop", "Eq", "Err", "ExactSizeIterator", "Extend", "Fn",
-    "FnMut", "FnOnce", "From", "FromIterator", "Into", "IntoIterator", "Iterator", "None", "Ok",
-    "Option", "Ord", "PartialEq", "PartialOrd", "PassThrough", "Refusals", "Result", "Send",
-    "Sized", "Some", "String", "Sync", "Vec",
+    "AsMut",
+    "AsRef",
+    "Authenticator",
+    "Box",
+    "Client",
+    "ClientBuilder",
+    "Clone",
+    "Copy",
+    "Credentials",
+    "Debug",
+    "Default",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "ExactSizeIterator",
+    "Extend",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "FromIterator",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "None",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "PassThrough",
+    "Refusals",
+    "Result",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "Vec",
 ];
 
 /// Every Rust identifier of a contract.
@@ -114,7 +149,11 @@ impl Names {
     pub fn operation_type_names(&self) -> BTreeSet<String> {
         let mut types = BTreeSet::new();
         for names in &self.operations {
-            types.extend([names.request.clone(), names.output.clone(), names.error.clone()]);
+            types.extend([
+                names.request.clone(),
+                names.output.clone(),
+                names.error.clone(),
+            ]);
             types.extend(names.required.clone());
         }
         for names in &self.payloads {
@@ -127,7 +166,9 @@ impl Names {
     /// The names of all types in the module of the server.
     pub fn server_type_names(&self) -> BTreeSet<String> {
         let traits = self.tags.iter().map(|tag| tag.trait_name.clone());
-        traits.chain(["Authenticator".to_owned(), "Refusals".to_owned()]).collect()
+        traits
+            .chain(["Authenticator".to_owned(), "Refusals".to_owned()])
+            .collect()
     }
 
     /// The groups of operations in order of first use.

@@ -75,7 +75,14 @@ pub(super) fn operations(
     types: &mut Scope,
     tables: &mut Scope,
 ) -> (Vec<OperationNames>, Vec<PayloadNames>) {
-    let mut methods = Scope::with_taken(&["new", "new_with_client", "builder", "baseurl", "client", "inner"]);
+    let mut methods = Scope::with_taken(&[
+        "new",
+        "new_with_client",
+        "builder",
+        "baseurl",
+        "client",
+        "inner",
+    ]);
     let mut payloads = Payloads::default();
     let mut operations = Vec::new();
     for (index, operation) in contract.operations.iter().enumerate() {
@@ -96,8 +103,12 @@ pub(super) fn operations(
                     let field = value_name(&parameter.wire_name);
                     let location = format!("{:?}", parameter.location).to_lowercase();
                     ParameterNames {
-                        table: tables.take(&[format!("{table}_{}", static_name(&parameter.wire_name))]),
-                        field: fields.take(&[field.clone(), format!("{field}_{location}").replace("r#", "")]),
+                        table: tables
+                            .take(&[format!("{table}_{}", static_name(&parameter.wire_name))]),
+                        field: fields.take(&[
+                            field.clone(),
+                            format!("{field}_{location}").replace("r#", ""),
+                        ]),
                     }
                 })
                 .collect(),
@@ -113,8 +124,14 @@ pub(super) fn operations(
 }
 
 fn has_required(operation: &Operation) -> bool {
-    operation.parameters.iter().any(|parameter| parameter.required)
-        || operation.request_body.as_ref().is_some_and(|body| body.required)
+    operation
+        .parameters
+        .iter()
+        .any(|parameter| parameter.required)
+        || operation
+            .request_body
+            .as_ref()
+            .is_some_and(|body| body.required)
 }
 
 /// The types of responses: one per component, one per inline response that needs one.
@@ -133,7 +150,11 @@ impl Payloads {
         types: &mut Scope,
         tables: &mut Scope,
     ) -> Vec<ResponseNames> {
-        let successes = operation.responses.iter().filter(|r| r.status.is_success()).count();
+        let successes = operation
+            .responses
+            .iter()
+            .filter(|r| r.status.is_success())
+            .count();
         let mut variants = Scope::with_taken(&["Undeclared"]);
         let mut names = Vec::new();
         for (index, response) in operation.responses.iter().enumerate() {
@@ -155,7 +176,10 @@ impl Payloads {
         names
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the two scopes and the place belong to the caller")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the two scopes and the place belong to the caller"
+    )]
     fn payload(
         &mut self,
         response: &Response,
@@ -165,7 +189,11 @@ impl Payloads {
         tables: &mut Scope,
         example: (usize, usize),
     ) -> usize {
-        if let Some(index) = response.component.as_ref().and_then(|name| self.components.get(name)) {
+        if let Some(index) = response
+            .component
+            .as_ref()
+            .and_then(|name| self.components.get(name))
+        {
             return *index;
         }
         let type_name = match (&response.component, own) {
@@ -198,11 +226,18 @@ impl Payloads {
                     types.take(&[format!("{type_name}Body")])
                 }
             }),
-            media_types: content.iter().map(|media| variants.take(&media_variant(media))).collect(),
+            media_types: content
+                .iter()
+                .map(|media| variants.take(&media_variant(media)))
+                .collect(),
             tables: content
                 .iter()
                 .map(|media| {
-                    let suffix = if several { static_name(&media_variant(media)[0]) } else { "BODY".to_owned() };
+                    let suffix = if several {
+                        static_name(&media_variant(media)[0])
+                    } else {
+                        "BODY".to_owned()
+                    };
                     tables.take(&[format!("{table}_{suffix}")])
                 })
                 .collect(),

@@ -165,10 +165,10 @@ fn kind_name(contract: &Contract, schema: &Schema) -> String {
         },
         SchemaKind::Array(array) => {
             let items = contract.schema(array.items);
-            let name = items
-                .name
-                .as_ref()
-                .map_or_else(|| kind_name(contract, items), |name| type_name(&name.wire_name));
+            let name = items.name.as_ref().map_or_else(
+                || kind_name(contract, items),
+                |name| type_name(&name.wire_name),
+            );
             format!("{name}List")
         }
         SchemaKind::Object(_) => "Map".to_owned(),
@@ -176,10 +176,10 @@ fn kind_name(contract: &Contract, schema: &Schema) -> String {
         SchemaKind::Union(_) => "Union".to_owned(),
         SchemaKind::Reference(target) => {
             let target = contract.schema(*target);
-            target
-                .name
-                .as_ref()
-                .map_or_else(|| kind_name(contract, target), |name| type_name(&name.wire_name))
+            target.name.as_ref().map_or_else(
+                || kind_name(contract, target),
+                |name| type_name(&name.wire_name),
+            )
         }
     }
 }

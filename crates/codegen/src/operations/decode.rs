@@ -1,6 +1,8 @@
 //! Reading a request.
 
-use counterpart_contract::{Explode, MediaTypeKind, Parameter, ParameterForm, ParameterLocation, ParameterStyle, SchemaKind};
+use counterpart_contract::{
+    Explode, MediaTypeKind, Parameter, ParameterForm, ParameterLocation, ParameterStyle, SchemaKind,
+};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -19,12 +21,21 @@ use crate::types::Tables;
 pub(super) fn emit(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStream {
     let mut statements = Vec::new();
     let mut fields = Vec::new();
-    for (parameter, names) in subject.operation.parameters.iter().zip(&subject.names.parameters) {
+    for (parameter, names) in subject
+        .operation
+        .parameters
+        .iter()
+        .zip(&subject.names.parameters)
+    {
         let field = identifier(&names.field);
         let location = format_ident!("{}", format!("{:?}", parameter.location).to_lowercase());
         let wire_name = &parameter.wire_name;
         let table = tables.reference_from_outside(schema_of(parameter), &names.table);
-        let presence = if parameter.required { "required" } else { "optional" };
+        let presence = if parameter.required {
+            "required"
+        } else {
+            "optional"
+        };
         let reading = match list_style(subject.emission, parameter) {
             Some(style) => {
                 let method = format_ident!("{presence}_list");
@@ -83,8 +94,17 @@ fn body(subject: &Subject<'_>, tables: &mut Tables<'_>) -> Option<TokenStream> {
 }
 
 /// The style of a parameter that is a list.
-pub(super) fn list_style(emission: &Emission<'_>, parameter: &Parameter) -> Option<proc_macro2::Ident> {
-    let ParameterForm::Styled { style, explode, schema, .. } = &parameter.form else {
+pub(super) fn list_style(
+    emission: &Emission<'_>,
+    parameter: &Parameter,
+) -> Option<proc_macro2::Ident> {
+    let ParameterForm::Styled {
+        style,
+        explode,
+        schema,
+        ..
+    } = &parameter.form
+    else {
         return None;
     };
     let (_, value) = emission.contract.resolve(*schema);

@@ -17,7 +17,12 @@ use crate::emission::identifier;
 /// ```
 pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
     let mut statements = Vec::new();
-    for (parameter, names) in subject.operation.parameters.iter().zip(&subject.names.parameters) {
+    for (parameter, names) in subject
+        .operation
+        .parameters
+        .iter()
+        .zip(&subject.names.parameters)
+    {
         let field = identifier(&names.field);
         let wire_name = &parameter.wire_name;
         let list = list_style(subject.emission, parameter);
@@ -39,9 +44,14 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
         });
     }
     statements.extend(body(subject));
-    let deprecated = subject.operation.parameters.iter().any(|parameter| parameter.deprecated).then(|| {
-        quote! { #[expect(deprecated, reason = "deprecated members are sent as well")] }
-    });
+    let deprecated = subject
+        .operation
+        .parameters
+        .iter()
+        .any(|parameter| parameter.deprecated)
+        .then(|| {
+            quote! { #[expect(deprecated, reason = "deprecated members are sent as well")] }
+        });
     if statements.is_empty() {
         return quote! {
             fn encode(&self) -> Result<runtime::EncodedRequest, runtime::Failure> {
@@ -73,7 +83,11 @@ fn body(subject: &Subject<'_>) -> Option<TokenStream> {
     if body.required {
         return Some(quote! { request.#method(#name, #value)#mark; });
     }
-    let value = if fails { quote! { body } } else { quote! { body.clone() } };
+    let value = if fails {
+        quote! { body }
+    } else {
+        quote! { body.clone() }
+    };
     Some(quote! {
         if let Some(body) = &self.body {
             request.#method(#name, #value)#mark;

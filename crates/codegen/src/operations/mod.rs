@@ -30,12 +30,20 @@ pub(crate) struct Subject<'a> {
 /// The items of `operations.rs`.
 pub(crate) fn emit(emission: &Emission<'_>, tables: &mut Tables<'_>) -> Vec<Chunk> {
     let mut chunks = Vec::new();
-    let shared = emission.names.payloads().iter().filter(|payload| is_shared(emission, payload.example));
+    let shared = emission
+        .names
+        .payloads()
+        .iter()
+        .filter(|payload| is_shared(emission, payload.example));
     for payload in shared {
         chunks.push(Chunk::Items(payload::emit(emission, payload, tables)));
     }
     for (index, operation) in emission.contract.operations.iter().enumerate() {
-        let subject = Subject { emission, operation, names: emission.names.operation(index) };
+        let subject = Subject {
+            emission,
+            operation,
+            names: emission.names.operation(index),
+        };
         chunks.push(banner(operation));
         chunks.push(Chunk::Items(request::emit(&subject)));
         chunks.push(Chunk::Items(outcome::emit(&subject)));
@@ -51,11 +59,16 @@ pub(crate) fn emit(emission: &Emission<'_>, tables: &mut Tables<'_>) -> Vec<Chun
 
 /// The line that separates an operation from the one before it.
 pub(crate) fn banner(operation: &Operation) -> Chunk {
-    Chunk::Comment(format!("---- {} {} ({}) ----", operation.method, operation.path, operation.id))
+    Chunk::Comment(format!(
+        "---- {} {} ({}) ----",
+        operation.method, operation.path, operation.id
+    ))
 }
 
 fn is_shared(emission: &Emission<'_>, (operation, response): (usize, usize)) -> bool {
-    emission.contract.operations[operation].responses[response].component.is_some()
+    emission.contract.operations[operation].responses[response]
+        .component
+        .is_some()
 }
 
 fn implementation(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStream {
@@ -91,11 +104,18 @@ fn implementation(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStream
 }
 
 fn body_description(operation: &Operation) -> TokenStream {
-    let Some((body, media_type)) = operation.request_body.as_ref().and_then(|body| Some((body, body.content.first()?)))
+    let Some((body, media_type)) = operation
+        .request_body
+        .as_ref()
+        .and_then(|body| Some((body, body.content.first()?)))
     else {
         return quote! { runtime::BodyDescription::None };
     };
-    let presence = crate::emission::identifier(if body.required { "Required" } else { "Optional" });
+    let presence = crate::emission::identifier(if body.required {
+        "Required"
+    } else {
+        "Optional"
+    });
     let name = &media_type.name;
     let form = crate::emission::identifier(match media_type.kind {
         MediaTypeKind::Json => "Json",

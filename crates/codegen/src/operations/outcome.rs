@@ -4,8 +4,8 @@ use counterpart_contract::{Response, StatusPattern};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::payload::{PayloadShape, read_body, shape, write_body};
 use super::Subject;
+use super::payload::{PayloadShape, read_body, shape, write_body};
 use crate::documentation;
 use crate::emission::identifier;
 use crate::names::ResponseNames;
@@ -13,11 +13,15 @@ use crate::types::Tables;
 
 impl<'a> Subject<'a> {
     pub(crate) fn successes(&self) -> Vec<(&'a Response, &'a ResponseNames)> {
-        self.responses().filter(|(response, _)| response.status.is_success()).collect()
+        self.responses()
+            .filter(|(response, _)| response.status.is_success())
+            .collect()
     }
 
     pub(crate) fn errors(&self) -> Vec<(&'a Response, &'a ResponseNames)> {
-        self.responses().filter(|(response, _)| !response.status.is_success()).collect()
+        self.responses()
+            .filter(|(response, _)| !response.status.is_success())
+            .collect()
     }
 
     fn responses(&self) -> impl Iterator<Item = (&'a Response, &'a ResponseNames)> {
@@ -50,7 +54,9 @@ fn output(subject: &Subject<'_>) -> TokenStream {
         [(response, names)] if !is_patterned(response) => {
             let summary = format!(" {}", documentation::response(response));
             match shape(subject.emission, response, names) {
-                PayloadShape::Named(payload) if payload.to_string() == subject.names.output => TokenStream::new(),
+                PayloadShape::Named(payload) if payload.to_string() == subject.names.output => {
+                    TokenStream::new()
+                }
                 PayloadShape::Named(plain) | PayloadShape::Body(plain, _) => quote! {
                     #[doc = #summary]
                     pub type #name = #plain;
@@ -63,7 +69,9 @@ fn output(subject: &Subject<'_>) -> TokenStream {
         }
         several => {
             let summary = format!(" What `{}` answers if it succeeds.", subject.operation.id);
-            let variants = several.iter().map(|(response, names)| variant(subject, response, names));
+            let variants = several
+                .iter()
+                .map(|(response, names)| variant(subject, response, names));
             quote! {
                 #[doc = #summary]
                 #[derive(Clone, Debug, PartialEq)]
@@ -78,8 +86,13 @@ fn output(subject: &Subject<'_>) -> TokenStream {
 fn error(subject: &Subject<'_>) -> TokenStream {
     let name = identifier(&subject.names.error);
     let errors = subject.errors();
-    let summary = format!(" What `{}` answers if it does not succeed.", subject.operation.id);
-    let variants = errors.iter().map(|(response, names)| variant(subject, response, names));
+    let summary = format!(
+        " What `{}` answers if it does not succeed.",
+        subject.operation.id
+    );
+    let variants = errors
+        .iter()
+        .map(|(response, names)| variant(subject, response, names));
     let displays = errors.iter().map(|(response, names)| {
         let pattern = pattern(subject, response, names, &format_ident!("_payload"));
         match response.status {
@@ -215,11 +228,20 @@ pub(super) fn encode(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStr
         [(response, names)] if !is_patterned(response) => {
             let status = status_expression(response.status);
             let (binding, write) = match shape(subject.emission, response, names) {
-                PayloadShape::Empty => (quote! { () }, quote! { Ok(runtime::EncodedResponse::empty(#status)) }),
+                PayloadShape::Empty => (
+                    quote! { () },
+                    quote! { Ok(runtime::EncodedResponse::empty(#status)) },
+                ),
                 PayloadShape::Named(_) => (quote! { output }, quote! { output.encode(#status) }),
                 PayloadShape::Body(_, media_type) => (
                     quote! { output },
-                    write_body(&media_type, &status, &quote! { output }, &names.table, tables),
+                    write_body(
+                        &media_type,
+                        &status,
+                        &quote! { output },
+                        &names.table,
+                        tables,
+                    ),
                 ),
             };
             arms.push(quote! { Ok(#binding) => #write });
@@ -249,14 +271,23 @@ pub(super) fn encode(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStr
     }
 }
 
-fn write(subject: &Subject<'_>, response: &Response, names: &ResponseNames, tables: &mut Tables<'_>) -> TokenStream {
+fn write(
+    subject: &Subject<'_>,
+    response: &Response,
+    names: &ResponseNames,
+    tables: &mut Tables<'_>,
+) -> TokenStream {
     let status = status_expression(response.status);
     match shape(subject.emission, response, names) {
         PayloadShape::Empty => quote! { Ok(runtime::EncodedResponse::empty(#status)) },
         PayloadShape::Named(_) => quote! { payload.encode(#status) },
-        PayloadShape::Body(_, media_type) => {
-            write_body(&media_type, &status, &quote! { payload }, &names.table, tables)
-        }
+        PayloadShape::Body(_, media_type) => write_body(
+            &media_type,
+            &status,
+            &quote! { payload },
+            &names.table,
+            tables,
+        ),
     }
 }
 
@@ -353,11 +384,19 @@ fn codes(status: StatusPattern) -> TokenStream {
     }
 }
 
-fn construct(response: &Response, names: &ResponseNames, payload: Option<TokenStream>) -> TokenStream {
+fn construct(
+    response: &Response,
+    names: &ResponseNames,
+    payload: Option<TokenStream>,
+) -> TokenStream {
     let name = identifier(&names.variant);
     let status = is_patterned(response).then(|| quote! { status });
     let contents: Vec<TokenStream> = status.into_iter().chain(payload).collect();
-    if contents.is_empty() { quote! { #name } } else { quote! { #name(#(#contents),*) } }
+    if contents.is_empty() {
+        quote! { #name }
+    } else {
+        quote! { #name(#(#contents),*) }
+    }
 }
 
 fn read(
@@ -371,7 +410,8 @@ fn read(
         PayloadShape::Named(name) => Some(quote! { #name::decode(&response)? }),
         PayloadShape::Body(_, media_type) => {
             let read = match media_type.kind {
-                counterpart_contract::MediaTypeKind::Json | counterpart_contract::MediaTypeKind::Text => {
+                counterpart_contract::MediaTypeKind::Json
+                | counterpart_contract::MediaTypeKind::Text => {
                     let read = read_body(&media_type, &names.table, tables);
                     quote! { #read? }
                 }

@@ -24,7 +24,11 @@ pub(crate) enum PayloadShape {
 }
 
 /// What a response carries.
-pub(crate) fn shape(emission: &Emission<'_>, response: &Response, names: &ResponseNames) -> PayloadShape {
+pub(crate) fn shape(
+    emission: &Emission<'_>,
+    response: &Response,
+    names: &ResponseNames,
+) -> PayloadShape {
     if let Some(index) = names.payload {
         let name = identifier(&emission.names.payloads()[index].type_name);
         return PayloadShape::Named(quote! { #name });
@@ -36,7 +40,11 @@ pub(crate) fn shape(emission: &Emission<'_>, response: &Response, names: &Respon
 }
 
 /// The type for what a response carries, with its wire code.
-pub(super) fn emit(emission: &Emission<'_>, names: &PayloadNames, tables: &mut Tables<'_>) -> TokenStream {
+pub(super) fn emit(
+    emission: &Emission<'_>,
+    names: &PayloadNames,
+    tables: &mut Tables<'_>,
+) -> TokenStream {
     let (operation, response) = names.example;
     let response = &emission.contract.operations[operation].responses[response];
     let content = &response.payload.content;
@@ -45,7 +53,10 @@ pub(super) fn emit(emission: &Emission<'_>, names: &PayloadNames, tables: &mut T
         .zip(&names.tables)
         .map(|(media_type, table)| MediaWire::new(emission, media_type, table, tables))
         .collect();
-    let body_enum = names.body_type.as_ref().map(|name| body_enum(emission, name, names, content, &media));
+    let body_enum = names
+        .body_type
+        .as_ref()
+        .map(|name| body_enum(emission, name, names, content, &media));
     if response.payload.headers.is_empty() {
         return body_enum.unwrap_or_default();
     }
@@ -70,10 +81,21 @@ struct MediaWire {
 }
 
 impl MediaWire {
-    fn new(emission: &Emission<'_>, media_type: &MediaType, table: &str, tables: &mut Tables<'_>) -> Self {
+    fn new(
+        emission: &Emission<'_>,
+        media_type: &MediaType,
+        table: &str,
+        tables: &mut Tables<'_>,
+    ) -> Self {
         Self {
             plain: body_type(emission, media_type),
-            write: write_body(media_type, &quote! { status }, &quote! { body }, table, tables),
+            write: write_body(
+                media_type,
+                &quote! { status },
+                &quote! { body },
+                table,
+                tables,
+            ),
             read: read_body(media_type, table, tables),
             essence: essence(media_type),
         }
@@ -81,7 +103,13 @@ impl MediaWire {
 }
 
 fn essence(media_type: &MediaType) -> String {
-    media_type.name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    media_type
+        .name
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase()
 }
 
 /// `EncodedResponse::json(status, "application/json", &body, &tables::PET)`
@@ -101,7 +129,11 @@ pub(super) fn write_body(
 }
 
 /// `response.read_json(&tables::PET)`
-pub(super) fn read_body(media_type: &MediaType, table: &str, tables: &mut Tables<'_>) -> TokenStream {
+pub(super) fn read_body(
+    media_type: &MediaType,
+    table: &str,
+    tables: &mut Tables<'_>,
+) -> TokenStream {
     match media_type.kind {
         MediaTypeKind::Json => {
             let table = table_of(media_type, table, tables);
@@ -134,9 +166,16 @@ fn concrete(media_type: &MediaType) -> String {
 }
 
 fn payload_documentation(response: &Response) -> Vec<String> {
-    let description = response.description.as_deref().map(lines).unwrap_or_default();
+    let description = response
+        .description
+        .as_deref()
+        .map(lines)
+        .unwrap_or_default();
     let place = match &response.component {
-        Some(_) => vec![format!("Response: `{}`", response.origin.pointer.to_fragment())],
+        Some(_) => vec![format!(
+            "Response: `{}`",
+            response.origin.pointer.to_fragment()
+        )],
         None => Vec::new(),
     };
     // A component's own words: those of a reference belong to the operation.
@@ -144,7 +183,11 @@ fn payload_documentation(response: &Response) -> Vec<String> {
         Some(name) => vec![sentence(&format!("what the response `{name}` carries"))],
         None => description,
     };
-    let summary = if summary.is_empty() { vec!["What the response carries.".to_owned()] } else { summary };
+    let summary = if summary.is_empty() {
+        vec!["What the response carries.".to_owned()]
+    } else {
+        summary
+    };
     sections(vec![summary, place])
 }
 
@@ -161,14 +204,26 @@ fn body_enum(
     let documentation = if response.payload.headers.is_empty() {
         documentation(&payload_documentation(response))
     } else {
-        documentation(&[format!("The body of a [`{}`], by its media type.", names.type_name)])
+        documentation(&[format!(
+            "The body of a [`{}`], by its media type.",
+            names.type_name
+        )])
     };
-    let variants: Vec<_> = names.media_types.iter().map(|variant| identifier(variant)).collect();
-    let definitions = variants.iter().zip(media).zip(content).map(|((variant, wire), media_type)| {
-        let summary = format!(" `{}`", media_type.name);
-        let plain = &wire.plain;
-        quote! { #[doc = #summary] #variant(#plain) }
-    });
+    let variants: Vec<_> = names
+        .media_types
+        .iter()
+        .map(|variant| identifier(variant))
+        .collect();
+    let definitions =
+        variants
+            .iter()
+            .zip(media)
+            .zip(content)
+            .map(|((variant, wire), media_type)| {
+                let summary = format!(" `{}`", media_type.name);
+                let plain = &wire.plain;
+                quote! { #[doc = #summary] #variant(#plain) }
+            });
     let writes = variants.iter().zip(media).map(|(variant, wire)| {
         let write = &wire.write;
         quote! { Self::#variant(body) => #write }
@@ -202,7 +257,11 @@ fn body_enum(
 }
 
 /// The body of such a response, if it has one.
-fn carried(names: &PayloadNames, response: &Response, emission: &Emission<'_>) -> Option<TokenStream> {
+fn carried(
+    names: &PayloadNames,
+    response: &Response,
+    emission: &Emission<'_>,
+) -> Option<TokenStream> {
     match (&names.body_type, response.payload.content.first()) {
         (Some(name), _) => {
             let name = identifier(name);
@@ -241,14 +300,18 @@ fn with_headers(emission: &Emission<'_>, names: &PayloadNames, response: &Respon
 
 fn header_member(emission: &Emission<'_>, header: &Header, field: &str) -> Member {
     Member {
-        documentation: header
-            .description
-            .as_deref()
-            .map_or_else(|| vec![format!("The header `{}`.", header.wire_name)], lines),
+        documentation: header.description.as_deref().map_or_else(
+            || vec![format!("The header `{}`.", header.wire_name)],
+            lines,
+        ),
         field: field.to_owned(),
         wire_name: header.wire_name.clone(),
         plain: emission.plain_type(header.schema),
-        state: if header.required { State::Required } else { State::Optional },
+        state: if header.required {
+            State::Required
+        } else {
+            State::Optional
+        },
         attributes: TokenStream::new(),
         deprecated: header.deprecated,
     }
@@ -261,29 +324,55 @@ fn headers_wire(
     media: Option<&MediaWire>,
 ) -> TokenStream {
     let name = identifier(&names.type_name);
-    let fields: Vec<_> = names.headers.iter().map(|field| identifier(field)).collect();
-    let writes = response.payload.headers.iter().zip(&fields).map(|(header, field)| {
-        let wire_name = header.wire_name.to_ascii_lowercase();
-        let value = if header.required { quote! { Some(&self.#field) } } else { quote! { self.#field.as_ref() } };
-        quote! { response.write_header(#wire_name, #value)?; }
-    });
-    let reads = response.payload.headers.iter().zip(&fields).map(|(header, field)| {
-        let wire_name = header.wire_name.to_ascii_lowercase();
-        let read = identifier(if header.required { "read_required_header" } else { "read_header" });
-        quote! { #field: response.#read(#wire_name)? }
-    });
-    let (write_body, read_body) = match (carried(names, response, emission), &names.body_type, media) {
-        (None, ..) | (_, None, None) => (
-            quote! { runtime::EncodedResponse::empty(status) },
-            TokenStream::new(),
-        ),
-        (Some(plain), Some(_), _) => (quote! { self.body.encode(status)? }, quote! { body: #plain::decode(response)?, }),
-        (Some(_), None, Some(wire)) => {
-            let (write, read) = (&wire.write, &wire.read);
-            let write = replace_body(write);
-            (quote! { #write? }, quote! { body: #read?, })
-        }
-    };
+    let fields: Vec<_> = names
+        .headers
+        .iter()
+        .map(|field| identifier(field))
+        .collect();
+    let writes = response
+        .payload
+        .headers
+        .iter()
+        .zip(&fields)
+        .map(|(header, field)| {
+            let wire_name = header.wire_name.to_ascii_lowercase();
+            let value = if header.required {
+                quote! { Some(&self.#field) }
+            } else {
+                quote! { self.#field.as_ref() }
+            };
+            quote! { response.write_header(#wire_name, #value)?; }
+        });
+    let reads = response
+        .payload
+        .headers
+        .iter()
+        .zip(&fields)
+        .map(|(header, field)| {
+            let wire_name = header.wire_name.to_ascii_lowercase();
+            let read = identifier(if header.required {
+                "read_required_header"
+            } else {
+                "read_header"
+            });
+            quote! { #field: response.#read(#wire_name)? }
+        });
+    let (write_body, read_body) =
+        match (carried(names, response, emission), &names.body_type, media) {
+            (None, ..) | (_, None, None) => (
+                quote! { runtime::EncodedResponse::empty(status) },
+                TokenStream::new(),
+            ),
+            (Some(plain), Some(_), _) => (
+                quote! { self.body.encode(status)? },
+                quote! { body: #plain::decode(response)?, },
+            ),
+            (Some(_), None, Some(wire)) => {
+                let (write, read) = (&wire.write, &wire.read);
+                let write = replace_body(write);
+                (quote! { #write? }, quote! { body: #read?, })
+            }
+        };
     quote! {
         impl #name {
             fn encode(self, status: runtime::http::StatusCode) -> Result<runtime::EncodedResponse, runtime::Failure> {

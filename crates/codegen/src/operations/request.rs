@@ -27,16 +27,29 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
                 .map_or_else(|| vec!["The body.".to_owned()], lines),
             field: field.clone(),
             wire_name: "body".to_owned(),
-            plain: body.content.first().map_or_else(TokenStream::new, |media| body_type(subject.emission, media)),
-            state: if body.required { State::Required } else { State::Optional },
+            plain: body
+                .content
+                .first()
+                .map_or_else(TokenStream::new, |media| body_type(subject.emission, media)),
+            state: if body.required {
+                State::Required
+            } else {
+                State::Optional
+            },
             attributes: TokenStream::new(),
             deprecated: false,
         });
     }
     let summary = if members.is_empty() {
-        format!("A request of `{} {}`; it carries nothing.", operation.method, operation.path)
+        format!(
+            "A request of `{} {}`; it carries nothing.",
+            operation.method, operation.path
+        )
     } else {
-        format!("What a request of `{} {}` carries.", operation.method, operation.path)
+        format!(
+            "What a request of `{} {}` carries.",
+            operation.method, operation.path
+        )
     };
     structure::emit(&Structure {
         documentation: sections(vec![vec![summary]]),
@@ -51,13 +64,22 @@ fn member(emission: &Emission<'_>, parameter: &Parameter, field: &str) -> Member
     let location = format!("{:?}", parameter.location).to_lowercase();
     Member {
         documentation: parameter.description.as_deref().map_or_else(
-            || vec![format!("The {location} parameter `{}`.", parameter.wire_name)],
+            || {
+                vec![format!(
+                    "The {location} parameter `{}`.",
+                    parameter.wire_name
+                )]
+            },
             lines,
         ),
         field: field.to_owned(),
         wire_name: parameter.wire_name.clone(),
         plain: emission.plain_type(schema_of(parameter)),
-        state: if parameter.required { State::Required } else { State::Optional },
+        state: if parameter.required {
+            State::Required
+        } else {
+            State::Optional
+        },
         attributes: TokenStream::new(),
         deprecated: parameter.deprecated,
     }
@@ -67,7 +89,9 @@ fn member(emission: &Emission<'_>, parameter: &Parameter, field: &str) -> Member
 pub(super) fn schema_of(parameter: &Parameter) -> SchemaId {
     match &parameter.form {
         ParameterForm::Styled { schema, .. } => *schema,
-        ParameterForm::Content(_) => unreachable!("`support` refuses parameters described by `content`"),
+        ParameterForm::Content(_) => {
+            unreachable!("`support` refuses parameters described by `content`")
+        }
     }
 }
 

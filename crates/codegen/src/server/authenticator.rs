@@ -1,6 +1,8 @@
 //! The authenticator: one method per combination of credentials that the contract asks for.
 
-use counterpart_contract::{Credential, ParameterLocation, SecurityAlternative, SecurityRequirement};
+use counterpart_contract::{
+    Credential, ParameterLocation, SecurityAlternative, SecurityRequirement,
+};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -15,8 +17,12 @@ pub(super) fn emit(emission: &Emission<'_>) -> Option<TokenStream> {
         return None;
     }
     let alternatives = alternatives(emission);
-    let methods = alternatives.iter().map(|alternative| method(emission, alternative));
-    let functions = requirements(emission).into_iter().map(|requirement| function(emission, requirement));
+    let methods = alternatives
+        .iter()
+        .map(|alternative| method(emission, alternative));
+    let functions = requirements(emission)
+        .into_iter()
+        .map(|requirement| function(emission, requirement));
     Some(quote! {
         /// Finds out who is calling, before the body of a request is read.
         pub trait Authenticator: Clone + Send + Sync + 'static {
@@ -31,21 +37,36 @@ pub(super) fn emit(emission: &Emission<'_>) -> Option<TokenStream> {
 
 /// The function that authenticates for a requirement: `authenticate_api_key_auth`.
 pub(super) fn function_name(emission: &Emission<'_>, requirement: &SecurityRequirement) -> Ident {
-    let parts: Vec<String> =
-        requirement.alternatives.iter().map(|alternative| method_name(emission, alternative)).collect();
-    let optional = if requirement.optional { "_or_nobody" } else { "" };
+    let parts: Vec<String> = requirement
+        .alternatives
+        .iter()
+        .map(|alternative| method_name(emission, alternative))
+        .collect();
+    let optional = if requirement.optional {
+        "_or_nobody"
+    } else {
+        ""
+    };
     format_ident!("authenticate_{}{optional}", parts.join("_or_"))
 }
 
 /// Every distinct requirement, with the contract's own first.
 fn requirements<'a>(emission: &Emission<'a>) -> Vec<&'a SecurityRequirement> {
     let own = std::iter::once(&emission.contract.security);
-    let all = own.chain(emission.contract.operations.iter().map(|operation| &operation.security));
+    let all = own.chain(
+        emission
+            .contract
+            .operations
+            .iter()
+            .map(|operation| &operation.security),
+    );
     let mut distinct: Vec<&SecurityRequirement> = Vec::new();
     for requirement in all {
         let name = |other: &SecurityRequirement| function_name(emission, other);
         if !requirement.alternatives.is_empty()
-            && !distinct.iter().any(|known| name(known) == name(requirement))
+            && !distinct
+                .iter()
+                .any(|known| name(known) == name(requirement))
         {
             distinct.push(requirement);
         }
@@ -55,9 +76,15 @@ fn requirements<'a>(emission: &Emission<'a>) -> Vec<&'a SecurityRequirement> {
 
 fn alternatives<'a>(emission: &Emission<'a>) -> Vec<&'a SecurityAlternative> {
     let mut distinct: Vec<&SecurityAlternative> = Vec::new();
-    for alternative in requirements(emission).iter().flat_map(|requirement| &requirement.alternatives) {
+    for alternative in requirements(emission)
+        .iter()
+        .flat_map(|requirement| &requirement.alternatives)
+    {
         let name = method_name(emission, alternative);
-        if !distinct.iter().any(|known| method_name(emission, known) == name) {
+        if !distinct
+            .iter()
+            .any(|known| method_name(emission, known) == name)
+        {
             distinct.push(alternative);
         }
     }
@@ -69,7 +96,13 @@ fn method_name(emission: &Emission<'_>, alternative: &SecurityAlternative) -> St
     let fields: Vec<&str> = alternative
         .schemes
         .iter()
-        .map(|(id, _)| emission.names.security_scheme(*id).field.trim_start_matches("r#"))
+        .map(|(id, _)| {
+            emission
+                .names
+                .security_scheme(*id)
+                .field
+                .trim_start_matches("r#")
+        })
         .collect();
     fields.join("_and_")
 }
@@ -82,9 +115,16 @@ fn method(emission: &Emission<'_>, alternative: &SecurityAlternative) -> TokenSt
         .iter()
         .map(|(id, _)| format!("`{}`", emission.contract.security_scheme(*id).name))
         .collect();
-    documented.push(vec![format!("Checks the credentials of {}.", named.join(" and "))]);
+    documented.push(vec![format!(
+        "Checks the credentials of {}.",
+        named.join(" and ")
+    )]);
     for (id, _) in &alternative.schemes {
-        let description = emission.contract.security_scheme(*id).description.as_deref();
+        let description = emission
+            .contract
+            .security_scheme(*id)
+            .description
+            .as_deref();
         documented.push(description.map(lines).unwrap_or_default());
     }
     documented.push(vec![
@@ -136,7 +176,11 @@ fn function(emission: &Emission<'_>, requirement: &SecurityRequirement) -> Token
             (fields, readings) => (quote! { (#(Some(#fields)),*) }, quote! { (#(#readings),*) }),
         };
         let found = quote! { authenticator.#method(#(#fields,)* request).await? };
-        let found = if requirement.optional { quote! { Some(#found) } } else { found };
+        let found = if requirement.optional {
+            quote! { Some(#found) }
+        } else {
+            found
+        };
         quote! {
             if let #pattern = #value {
                 return Ok(#found);
@@ -146,7 +190,10 @@ fn function(emission: &Emission<'_>, requirement: &SecurityRequirement) -> Token
     let (principal, none) = if requirement.optional {
         (quote! { Option<V::Principal> }, quote! { Ok(None) })
     } else {
-        (quote! { V::Principal }, quote! { Err(runtime::server::Rejection::MissingCredentials) })
+        (
+            quote! { V::Principal },
+            quote! { Err(runtime::server::Rejection::MissingCredentials) },
+        )
     };
     quote! {
         async fn #name<V: Authenticator>(
@@ -172,8 +219,14 @@ fn credential_type(credential: &Credential) -> TokenStream {
 
 fn reading(credential: &Credential) -> TokenStream {
     match credential {
-        Credential::ApiKey { location: ParameterLocation::Query, name } => quote! { request.query_api_key(#name) },
-        Credential::ApiKey { location: ParameterLocation::Cookie, name } => quote! { request.cookie_api_key(#name) },
+        Credential::ApiKey {
+            location: ParameterLocation::Query,
+            name,
+        } => quote! { request.query_api_key(#name) },
+        Credential::ApiKey {
+            location: ParameterLocation::Cookie,
+            name,
+        } => quote! { request.cookie_api_key(#name) },
         Credential::ApiKey { name, .. } => {
             let name = name.to_ascii_lowercase();
             quote! { request.header_api_key(#name) }

@@ -1,7 +1,7 @@
 //! The handler of an operation: what differs from one to the next, the rest is the runtime's.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::{Caller, asks_for_credentials, authenticator, caller, refusal};
 use crate::emission::identifier;
@@ -36,7 +36,8 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
     let authenticate = match caller(subject) {
         Caller::Anybody => TokenStream::new(),
         Caller::Known | Caller::PerhapsKnown => {
-            let function = authenticator::function_name(subject.emission, &subject.operation.security);
+            let function =
+                authenticator::function_name(subject.emission, &subject.operation.security);
             quote! { let principal = #function(&server.authenticator, call.context()).await?; }
         }
     };
@@ -48,10 +49,9 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
     let deprecated = subject.operation.deprecated.then(|| {
         quote! { #[expect(deprecated, reason = "a deprecated operation is served as well")] }
     });
-    let authenticator = format_ident!("V");
     quote! {
         #deprecated
-        async fn #name<A, #authenticator, R>(
+        async fn #name<A, V, R>(
             runtime::server::State(server): runtime::server::State<std::sync::Arc<runtime::server::Server<A, V, R>>>,
             request: runtime::server::HttpRequest,
         ) -> runtime::server::Response
@@ -62,8 +62,8 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
                 #authenticate
                 let request = call.receive(#principal).await?;
                 Ok(server.api.#name(request).await)
-            }
-            .await;
+            };
+            let outcome = outcome.await;
             call.respond(outcome, |rejection, request| #refuse(&server.refusals, rejection, request))
         }
     }

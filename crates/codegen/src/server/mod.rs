@@ -8,7 +8,9 @@ mod router;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::documentation::{lines, operation as operation_documentation, response, sections};
+use crate::documentation::{
+    lines, lower_first, operation as operation_documentation, response, sections,
+};
 use crate::emission::{Emission, identifier};
 use crate::names::TagNames;
 use crate::operations::{Subject, banner};
@@ -27,7 +29,11 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
     }
     chunks.push(Chunk::Items(router::unrouted(emission)));
     for (index, operation) in emission.contract.operations.iter().enumerate() {
-        let subject = Subject { emission, operation, names: emission.names.operation(index) };
+        let subject = Subject {
+            emission,
+            operation,
+            names: emission.names.operation(index),
+        };
         chunks.push(banner(operation));
         chunks.push(Chunk::Items(handler::emit(&subject)));
         chunks.push(Chunk::Items(refusal::emit(&subject)));
@@ -59,7 +65,9 @@ pub(crate) fn caller(subject: &Subject<'_>) -> Caller {
 /// Whether some operation of the contract, or what belongs to none, asks for credentials.
 pub(crate) fn asks_for_credentials(emission: &Emission<'_>) -> bool {
     let operations = emission.contract.operations.iter();
-    operations.map(|operation| &operation.security).any(|security| !security.alternatives.is_empty())
+    operations
+        .map(|operation| &operation.security)
+        .any(|security| !security.alternatives.is_empty())
 }
 
 fn operations_trait(emission: &Emission<'_>, tag: &TagNames) -> TokenStream {
@@ -85,7 +93,10 @@ fn operations_trait(emission: &Emission<'_>, tag: &TagNames) -> TokenStream {
         .and_then(|known| known.description.as_deref())
         .map(lines)
         .unwrap_or_default();
-    let serve = vec![format!("Implement this trait and serve it with [`{}_router`].", tag.function_prefix)];
+    let serve = vec![format!(
+        "Implement this trait and serve it with [`{}_router`].",
+        tag.function_prefix
+    )];
     let documentation = documentation(&sections(vec![vec![summary], description, serve]));
     let principal = asks_for_credentials(emission).then(|| {
         quote! {
@@ -117,7 +128,10 @@ fn method(subject: &Subject<'_>) -> TokenStream {
     let mut documented = operation_documentation(subject.operation);
     documented.push(errors_section(subject));
     let documentation = documentation(&sections(documented));
-    let deprecated = subject.operation.deprecated.then(|| quote! { #[deprecated] });
+    let deprecated = subject
+        .operation
+        .deprecated
+        .then(|| quote! { #[deprecated] });
     quote! {
         #documentation
         #deprecated
@@ -137,11 +151,20 @@ pub(crate) fn errors_section(subject: &Subject<'_>) -> Vec<String> {
     let mut section = vec!["# Errors".to_owned(), String::new()];
     section.extend(errors.iter().map(|(answer, names)| {
         let when = response(answer);
-        let (status, when) = when.split_once(": ").unwrap_or((when.trim_end_matches('.'), ""));
+        let (status, when) = when
+            .split_once(": ")
+            .unwrap_or((when.trim_end_matches('.'), ""));
+        let status = lower_first(status);
         if when.is_empty() {
-            format!("- [`{}::{}`] ({status}).", subject.names.error, names.variant)
+            format!(
+                "- [`{}::{}`] ({status}).",
+                subject.names.error, names.variant
+            )
         } else {
-            format!("- [`{}::{}`] ({status}): {when}", subject.names.error, names.variant)
+            format!(
+                "- [`{}::{}`] ({status}): {when}",
+                subject.names.error, names.variant
+            )
         }
     }));
     section

@@ -12,15 +12,48 @@ use crate::operations::{PayloadShape, Subject, shape};
 
 /// The kinds of rejection, with the statuses that answer them, the best first.
 const KINDS: [(&str, &[StatusPattern]); 9] = [
-    ("Unauthenticated", &[exact(401), exact(403), range(4), exact(400), StatusPattern::Default]),
-    ("Forbidden", &[exact(403), exact(401), range(4), exact(400), StatusPattern::Default]),
-    ("UnsupportedMediaType", &[exact(415), range(4), exact(400), StatusPattern::Default]),
-    ("TooLarge", &[exact(413), range(4), exact(400), StatusPattern::Default]),
-    ("Malformed", &[exact(400), exact(422), range(4), StatusPattern::Default]),
-    ("Violations", &[exact(422), exact(400), range(4), StatusPattern::Default]),
+    (
+        "Unauthenticated",
+        &[
+            exact(401),
+            exact(403),
+            range(4),
+            exact(400),
+            StatusPattern::Default,
+        ],
+    ),
+    (
+        "Forbidden",
+        &[
+            exact(403),
+            exact(401),
+            range(4),
+            exact(400),
+            StatusPattern::Default,
+        ],
+    ),
+    (
+        "UnsupportedMediaType",
+        &[exact(415), range(4), exact(400), StatusPattern::Default],
+    ),
+    (
+        "TooLarge",
+        &[exact(413), range(4), exact(400), StatusPattern::Default],
+    ),
+    (
+        "Malformed",
+        &[exact(400), exact(422), range(4), StatusPattern::Default],
+    ),
+    (
+        "Violations",
+        &[exact(422), exact(400), range(4), StatusPattern::Default],
+    ),
     ("Unrouted", &[]),
     ("Failed", &[exact(500), range(5), StatusPattern::Default]),
-    ("Upstream", &[exact(502), range(5), StatusPattern::Default, exact(500)]),
+    (
+        "Upstream",
+        &[exact(502), range(5), StatusPattern::Default, exact(500)],
+    ),
 ];
 
 /// The status of HTTP for a kind, where a range or `default` leaves it open.
@@ -50,16 +83,23 @@ fn answer<'a>(
     candidates: &[StatusPattern],
 ) -> Option<(&'a Response, &'a ResponseNames)> {
     let errors = subject.errors();
-    candidates
-        .iter()
-        .find_map(|status| errors.iter().find(|(response, _)| response.status == *status).copied())
+    candidates.iter().find_map(|status| {
+        errors
+            .iter()
+            .find(|(response, _)| response.status == *status)
+            .copied()
+    })
 }
 
 /// The trait that names every body with which the contract refuses: one bound each.
 pub(super) fn bounds(emission: &Emission<'_>) -> TokenStream {
     let mut bodies: BTreeMap<String, TokenStream> = BTreeMap::new();
     for (index, operation) in emission.contract.operations.iter().enumerate() {
-        let subject = Subject { emission, operation, names: emission.names.operation(index) };
+        let subject = Subject {
+            emission,
+            operation,
+            names: emission.names.operation(index),
+        };
         for (_, candidates) in KINDS {
             if let Some((response, names)) = answer(&subject, candidates) {
                 if let Some(body) = refused_body(&subject, response, names) {
@@ -73,19 +113,27 @@ pub(super) fn bounds(emission: &Emission<'_>) -> TokenStream {
         /// Words every refusal in the bodies that the contract declares for it.
         ///
         /// Whatever implements the traits named here implements this one.
-        pub trait Refusals:
-            #(runtime::server::Refuse<#bodies> +)* runtime::server::RefuseUnrouted + Clone + Send + Sync + 'static
+        pub trait Refusals
+        where
+            #(Self: runtime::server::Refuse<#bodies>,)*
+            Self: runtime::server::RefuseUnrouted + Clone + Send + Sync + 'static,
         {
         }
 
-        impl<R> Refusals for R where
-            R: #(runtime::server::Refuse<#bodies> +)* runtime::server::RefuseUnrouted + Clone + Send + Sync + 'static
+        impl<R> Refusals for R
+        where
+            #(R: runtime::server::Refuse<#bodies>,)*
+            R: runtime::server::RefuseUnrouted + Clone + Send + Sync + 'static,
         {
         }
     }
 }
 
-fn refused_body(subject: &Subject<'_>, response: &Response, names: &ResponseNames) -> Option<TokenStream> {
+fn refused_body(
+    subject: &Subject<'_>,
+    response: &Response,
+    names: &ResponseNames,
+) -> Option<TokenStream> {
     match shape(subject.emission, response, names) {
         PayloadShape::Empty => None,
         PayloadShape::Body(plain, _) | PayloadShape::Named(plain) => Some(plain),
@@ -112,11 +160,16 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
             None => quote! { return None },
             Some((response, names)) => {
                 let variant = identifier(&names.variant);
-                let status = matches!(response.status, StatusPattern::Range(_) | StatusPattern::Default).then(|| {
+                let status = matches!(
+                    response.status,
+                    StatusPattern::Range(_) | StatusPattern::Default
+                )
+                .then(|| {
                     let constant = identifier(natural_constant(natural_status(kind)));
                     quote! { runtime::http::StatusCode::#constant }
                 });
-                let body = refused_body(subject, response, names).map(|_| quote! { refusals.refuse(rejection, request) });
+                let body = refused_body(subject, response, names)
+                    .map(|_| quote! { refusals.refuse(rejection, request) });
                 let contents: Vec<TokenStream> = status.into_iter().chain(body).collect();
                 if contents.is_empty() {
                     quote! { #error::#variant }
@@ -145,9 +198,15 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
             }
         };
     }
-    let (refusals, request) = if worded { ("refusals", "request") } else { ("_refusals", "_request") };
+    let (refusals, request) = if worded {
+        ("refusals", "request")
+    } else {
+        ("_refusals", "_request")
+    };
     let (refusals, request) = (format_ident!("{refusals}"), format_ident!("{request}"));
-    let arms = arms.iter().map(|(_, kinds, value)| quote! { #(#kinds)|* => #value });
+    let arms = arms
+        .iter()
+        .map(|(_, kinds, value)| quote! { #(#kinds)|* => #value });
     quote! {
         fn #function<R: Refusals>(
             #refusals: &R,

@@ -29,14 +29,25 @@ pub(super) fn emit(emission: &Emission<'_>, tag: &TagNames) -> TokenStream {
             quote! { where A: #trait_name, R: Refusals },
         )
     };
-    let generics = if asks { quote! { <A, V, R> } } else { quote! { <A, R> } };
-    let state_generics = if asks { quote! { A, V, R } } else { quote! { A, (), R } };
+    let generics = if asks {
+        quote! { <A, V, R> }
+    } else {
+        quote! { <A, R> }
+    };
+    let state_generics = if asks {
+        quote! { A, V, R }
+    } else {
+        quote! { A, (), R }
+    };
     let paths = paths(emission, tag);
     let routes = paths.iter().map(|(path, methods)| {
         let registrations = methods.iter().map(|(method, index)| {
             let filter = identifier(method.as_str());
             let handler = identifier(&emission.names.operation(*index).method);
-            (quote! { runtime::server::MethodFilter::#filter }, quote! { #handler::<#state_generics> })
+            (
+                quote! { runtime::server::MethodFilter::#filter },
+                quote! { #handler::<#state_generics> },
+            )
         });
         let mut chain = TokenStream::new();
         for (position, (filter, handler)) in registrations.enumerate() {
@@ -48,8 +59,14 @@ pub(super) fn emit(emission: &Emission<'_>, tag: &TagNames) -> TokenStream {
         }
         quote! { .route(#path, #chain) }
     });
-    let summary = format!(" Serves [`{}`] from `api`, with default settings.", tag.trait_name);
-    let summary_with = format!(" Serves [`{}`] from `api`, with these settings.", tag.trait_name);
+    let summary = format!(
+        " Serves [`{}`] from `api`, with default settings.",
+        tag.trait_name
+    );
+    let summary_with = format!(
+        " Serves [`{}`] from `api`, with these settings.",
+        tag.trait_name
+    );
     let unrouted = quote! { unrouted::<#state_generics> };
     quote! {
         #[doc = #summary]
@@ -79,7 +96,10 @@ fn paths(emission: &Emission<'_>, tag: &TagNames) -> Vec<(String, Vec<(Method, u
     for index in &tag.operations {
         let operation = &emission.contract.operations[*index];
         let entry = (operation.method, *index);
-        match paths.iter_mut().find(|(path, _)| *path == operation.path.text) {
+        match paths
+            .iter_mut()
+            .find(|(path, _)| *path == operation.path.text)
+        {
             Some((_, methods)) => methods.push(entry),
             None => paths.push((operation.path.text.clone(), vec![entry])),
         }
@@ -91,7 +111,10 @@ fn paths(emission: &Emission<'_>, tag: &TagNames) -> Vec<(String, Vec<(Method, u
 pub(super) fn unrouted(emission: &Emission<'_>) -> TokenStream {
     let mut paths: Vec<(&str, Vec<Method>)> = Vec::new();
     for operation in &emission.contract.operations {
-        match paths.iter_mut().find(|(path, _)| *path == operation.path.text) {
+        match paths
+            .iter_mut()
+            .find(|(path, _)| *path == operation.path.text)
+        {
             Some((_, methods)) => methods.push(operation.method),
             None => paths.push((&operation.path.text, vec![operation.method])),
         }
@@ -103,7 +126,8 @@ pub(super) fn unrouted(emission: &Emission<'_>) -> TokenStream {
             runtime::server::Route { path: #path, methods: &[#(runtime::http::Method::#methods),*] }
         }
     });
-    let asks = asks_for_credentials(emission) && !emission.contract.security.alternatives.is_empty();
+    let asks =
+        asks_for_credentials(emission) && !emission.contract.security.alternatives.is_empty();
     let (bound, denied) = if asks {
         let function = authenticator::function_name(emission, &emission.contract.security);
         (
@@ -117,7 +141,10 @@ pub(super) fn unrouted(emission: &Emission<'_>) -> TokenStream {
             },
         )
     } else {
-        (quote! { V: Send + Sync + 'static }, quote! { let denied = None; })
+        (
+            quote! { V: Send + Sync + 'static },
+            quote! { let denied = None; },
+        )
     };
     quote! {
         static ROUTES: [runtime::server::Route; #count] = [#(#routes),*];

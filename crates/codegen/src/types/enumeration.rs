@@ -10,7 +10,11 @@ use crate::names::MemberNames;
 use crate::render::documentation;
 
 /// The enum of an enumeration.
-pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, enumeration: &EnumerationSchema) -> TokenStream {
+pub(super) fn emit(
+    emission: &Emission<'_>,
+    id: SchemaId,
+    enumeration: &EnumerationSchema,
+) -> TokenStream {
     let Some(names) = emission.names.schema(id) else {
         return TokenStream::new();
     };
@@ -20,14 +24,22 @@ pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, enumeration: &Enumerat
     let name = identifier(&names.type_name);
     let variants: Vec<Ident> = variants.iter().map(|variant| identifier(variant)).collect();
     let documentation = documentation(&type_documentation(emission.contract.schema(id)));
-    let strings: Vec<&str> = enumeration.values.iter().filter_map(|literal| literal.value.as_str()).collect();
+    let strings: Vec<&str> = enumeration
+        .values
+        .iter()
+        .filter_map(|literal| literal.value.as_str())
+        .collect();
     if !strings.is_empty() {
         if enumeration.open {
             return open(&documentation, &name, &variants, &strings);
         }
         return closed(&documentation, &name, &variants, &strings);
     }
-    let integers: Vec<i64> = enumeration.values.iter().filter_map(|literal| literal.value.as_i64()).collect();
+    let integers: Vec<i64> = enumeration
+        .values
+        .iter()
+        .filter_map(|literal| literal.value.as_i64())
+        .collect();
     of_integers(&documentation, &name, &variants, &integers)
 }
 
@@ -36,7 +48,12 @@ pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, enumeration: &Enumerat
 /// impl Colour { pub const fn as_str(self) -> &'static str }
 /// impl fmt::Display for Colour
 /// ```
-fn closed(documentation: &TokenStream, name: &Ident, variants: &[Ident], values: &[&str]) -> TokenStream {
+fn closed(
+    documentation: &TokenStream,
+    name: &Ident,
+    variants: &[Ident],
+    values: &[&str],
+) -> TokenStream {
     let definitions = variants.iter().zip(values).map(|(variant, value)| {
         let summary = format!(" `{value}`");
         let rename = (variant != value).then(|| quote! { #[serde(rename = #value)] });
@@ -65,7 +82,12 @@ fn closed(documentation: &TokenStream, name: &Ident, variants: &[Ident], values:
 }
 
 /// As [`closed`], with a variant that keeps a value which the contract does not list.
-fn open(documentation: &TokenStream, name: &Ident, variants: &[Ident], values: &[&str]) -> TokenStream {
+fn open(
+    documentation: &TokenStream,
+    name: &Ident,
+    variants: &[Ident],
+    values: &[&str],
+) -> TokenStream {
     let Some((unknown, known)) = variants.split_last() else {
         return TokenStream::new();
     };
@@ -101,9 +123,17 @@ fn open(documentation: &TokenStream, name: &Ident, variants: &[Ident], values: &
 }
 
 /// As [`closed`], by way of `i64`.
-fn of_integers(documentation: &TokenStream, name: &Ident, variants: &[Ident], values: &[i64]) -> TokenStream {
+fn of_integers(
+    documentation: &TokenStream,
+    name: &Ident,
+    variants: &[Ident],
+    values: &[i64],
+) -> TokenStream {
     let summaries = values.iter().map(|value| format!(" `{value}`"));
-    let values: Vec<Literal> = values.iter().map(|value| Literal::i64_unsuffixed(*value)).collect();
+    let values: Vec<Literal> = values
+        .iter()
+        .map(|value| Literal::i64_unsuffixed(*value))
+        .collect();
     quote! {
         #documentation
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize, serde::Serialize)]

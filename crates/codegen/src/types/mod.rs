@@ -2,6 +2,7 @@
 
 mod codec;
 mod described;
+mod embedding;
 mod enumeration;
 mod object;
 mod table;
@@ -11,6 +12,7 @@ use counterpart_contract::{Schema, SchemaId, SchemaKind};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub(crate) use embedding::{json_schemas, open_api_schemas};
 pub(crate) use table::Tables;
 
 use crate::documentation::{lines, sections, sentence};
@@ -28,12 +30,14 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
 
 fn definition(emission: &Emission<'_>, id: SchemaId, schema: &Schema) -> TokenStream {
     let items = match &schema.kind {
-        SchemaKind::Object(object) if !object.properties.is_empty() => object::emit(emission, id, object),
+        SchemaKind::Object(object) if !object.properties.is_empty() => {
+            object::emit(emission, id, object)
+        }
         SchemaKind::Enumeration(enumeration) => enumeration::emit(emission, id, enumeration),
         SchemaKind::Union(union) => union::emit(emission, id, union),
         _ => return alias(emission, id, schema),
     };
-    let described = described::emit(emission, id, schema);
+    let described = described::emit(emission, id);
     quote! {
         #items
         #described
@@ -68,9 +72,18 @@ pub(crate) fn type_documentation(schema: &Schema) -> Vec<String> {
 }
 
 /// What the contract says of a member, or at least its name.
-pub(crate) fn member_documentation(emission: &Emission<'_>, id: SchemaId, wire_name: &str) -> Vec<String> {
+pub(crate) fn member_documentation(
+    emission: &Emission<'_>,
+    id: SchemaId,
+    wire_name: &str,
+) -> Vec<String> {
     let schema = emission.contract.schema(id);
-    match schema.description.as_deref().or(schema.title.as_deref()).map(lines) {
+    match schema
+        .description
+        .as_deref()
+        .or(schema.title.as_deref())
+        .map(lines)
+    {
         Some(lines) if !lines.is_empty() => lines,
         _ => vec![format!("The member `{wire_name}`.")],
     }

@@ -23,11 +23,18 @@ pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, object: &ObjectSchema)
         .zip(fields)
         .enumerate()
         .map(|(position, (property, field))| {
-            let owner = Owner { id, type_name: &names.type_name };
+            let owner = Owner {
+                id,
+                type_name: &names.type_name,
+            };
             member(emission, &owner, position, property, field)
         })
         .collect();
-    members.extend(additional.as_ref().map(|field| additional_member(emission, &names.type_name, object, field)));
+    members.extend(
+        additional
+            .as_ref()
+            .map(|field| additional_member(emission, &names.type_name, object, field)),
+    );
     let closed = (object.additional == AdditionalProperties::Refused).then(|| {
         quote! { #[serde(deny_unknown_fields)] }
     });
@@ -87,7 +94,10 @@ fn attributes(
     }
     let checked = codec::is_checked(emission, property.schema);
     if checked || matches!(state, State::RequiredNullable | State::Optional) {
-        let path = format!("runtime::codec::member::<{position}, {}, _, _>", owner.type_name);
+        let path = format!(
+            "runtime::codec::member::<{position}, {}, _, _>",
+            owner.type_name
+        );
         parts.push(quote! { deserialize_with = #path });
     }
     match state {
@@ -106,9 +116,17 @@ fn attributes(
     quote! { #[serde(#(#parts),*)] }
 }
 
-fn additional_member(emission: &Emission<'_>, owner: &str, object: &ObjectSchema, field: &str) -> Member {
+fn additional_member(
+    emission: &Emission<'_>,
+    owner: &str,
+    object: &ObjectSchema,
+    field: &str,
+) -> Member {
     let (values, encoded) = match object.additional {
-        AdditionalProperties::Schema(values) => (emission.value_type(values), codec::is_encoded(emission, values)),
+        AdditionalProperties::Schema(values) => (
+            emission.value_type(values),
+            codec::is_encoded(emission, values),
+        ),
         _ => (quote! { runtime::serde_json::Value }, false),
     };
     let path = format!("runtime::codec::additional::<{owner}, _, _>");

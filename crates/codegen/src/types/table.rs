@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use counterpart_contract::{
-    AdditionalProperties, Bound, EnumerationSchema, IntegerSchema, NumberSchema, ObjectSchema, Schema, SchemaId,
-    SchemaKind, StringSchema,
+    AdditionalProperties, Bound, EnumerationSchema, IntegerSchema, NumberSchema, ObjectSchema,
+    Schema, SchemaId, SchemaKind, StringSchema,
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -29,7 +29,12 @@ impl<'a> Tables<'a> {
             .named_schemas()
             .filter_map(|(id, _)| Some(emission.names.schema(id)?.table.clone()))
             .collect();
-        let mut tables = Self { emission, taken, chunks: BTreeMap::new(), items: Vec::new() };
+        let mut tables = Self {
+            emission,
+            taken,
+            chunks: BTreeMap::new(),
+            items: Vec::new(),
+        };
         for (id, _) in emission.contract.named_schemas() {
             if let Some(names) = emission.names.schema(id) {
                 tables.table(&names.table, id);
@@ -52,7 +57,11 @@ impl<'a> Tables<'a> {
     /// As [`reference`](Self::reference), from another module.
     pub(crate) fn reference_from_outside(&mut self, id: SchemaId, hint: &str) -> TokenStream {
         let table = self.path(id, hint);
-        if table.to_string().contains("::") { quote! { &#table } } else { quote! { &tables::#table } }
+        if table.to_string().contains("::") {
+            quote! { &#table }
+        } else {
+            quote! { &tables::#table }
+        }
     }
 
     fn path(&mut self, id: SchemaId, hint: &str) -> TokenStream {
@@ -121,17 +130,24 @@ impl<'a> Tables<'a> {
                 let items = self.reference(array.items, &format!("{name}_ITEM"));
                 let limits = limits(array.min_items, array.max_items, "items");
                 let unique = array.unique_items.then(|| quote! { .unique_items() });
-                (quote! { runtime::schema::Schema::array(#items) #limits #unique }, none)
+                (
+                    quote! { runtime::schema::Schema::array(#items) #limits #unique },
+                    none,
+                )
             }
             SchemaKind::Object(object) => self.object(name, object),
             SchemaKind::Union(union) => {
                 let list = format_ident!("{name}_VARIANTS");
-                let count = Literal::usize_unsuffixed(union.variants.iter().map(|v| v.tags.len().max(1)).sum());
+                let count = Literal::usize_unsuffixed(
+                    union.variants.iter().map(|v| v.tags.len().max(1)).sum(),
+                );
                 let tables: Vec<TokenStream> = union
                     .variants
                     .iter()
                     .enumerate()
-                    .map(|(index, variant)| self.reference(variant.schema, &format!("{name}_VARIANT_{index}")))
+                    .map(|(index, variant)| {
+                        self.reference(variant.schema, &format!("{name}_VARIANT_{index}"))
+                    })
                     .collect();
                 match &union.discriminator {
                     None => (
@@ -140,9 +156,17 @@ impl<'a> Tables<'a> {
                     ),
                     Some(discriminator) => {
                         let tag = &discriminator.property;
-                        let entries = union.variants.iter().zip(&tables).flat_map(|(variant, table)| {
-                            variant.tags.iter().map(move |tag| quote! { (#tag, #table) })
-                        });
+                        let entries =
+                            union
+                                .variants
+                                .iter()
+                                .zip(&tables)
+                                .flat_map(|(variant, table)| {
+                                    variant
+                                        .tags
+                                        .iter()
+                                        .map(move |tag| quote! { (#tag, #table) })
+                                });
                         (
                             quote! { runtime::schema::Schema::tagged(#tag, &#list) },
                             quote! { static #list: [(&str, &runtime::schema::Schema); #count] = [#(#entries),*]; },
@@ -167,7 +191,10 @@ impl<'a> Tables<'a> {
             AdditionalProperties::Any | AdditionalProperties::Unspecified => TokenStream::new(),
         };
         if object.properties.is_empty() {
-            return (quote! { runtime::schema::Schema::object(&[]) #additional #limits }, TokenStream::new());
+            return (
+                quote! { runtime::schema::Schema::object(&[]) #additional #limits },
+                TokenStream::new(),
+            );
         }
         let list = format_ident!("{name}_PROPERTIES");
         let count = Literal::usize_unsuffixed(object.properties.len());
@@ -178,7 +205,14 @@ impl<'a> Tables<'a> {
                 let wire_name = &property.wire_name;
                 let hint = format!("{name}_{}", crate::names::static_name(wire_name));
                 let table = self.reference(property.schema, &hint);
-                let constructor = format_ident!("{}", if property.required { "required" } else { "optional" });
+                let constructor = format_ident!(
+                    "{}",
+                    if property.required {
+                        "required"
+                    } else {
+                        "optional"
+                    }
+                );
                 quote! { runtime::schema::Property::#constructor(#wire_name, #table) }
             })
             .collect();
@@ -197,17 +231,40 @@ fn shared(schema: &Schema) -> Option<proc_macro2::Ident> {
     let name = match &schema.kind {
         SchemaKind::Any => "ANY".to_owned(),
         SchemaKind::Boolean => "BOOLEAN".to_owned(),
-        SchemaKind::String(string) if *string == StringSchema { format: string.format.clone(), ..StringSchema::default() } => {
+        SchemaKind::String(string)
+            if *string
+                == StringSchema {
+                    format: string.format.clone(),
+                    ..StringSchema::default()
+                } =>
+        {
             if super::codec::has_own_type(string.format.as_deref()) {
                 return None;
             }
             "STRING".to_owned()
         }
-        SchemaKind::Integer(integer) if *integer == IntegerSchema { format: integer.format.clone(), ..IntegerSchema::default() } => {
+        SchemaKind::Integer(integer)
+            if *integer
+                == IntegerSchema {
+                    format: integer.format.clone(),
+                    ..IntegerSchema::default()
+                } =>
+        {
             integer_type(integer).1.to_uppercase()
         }
-        SchemaKind::Number(number) if *number == NumberSchema { format: number.format.clone(), ..NumberSchema::default() } => {
-            if number.format.as_deref() == Some("float") { "FLOAT" } else { "NUMBER" }.to_owned()
+        SchemaKind::Number(number)
+            if *number
+                == NumberSchema {
+                    format: number.format.clone(),
+                    ..NumberSchema::default()
+                } =>
+        {
+            if number.format.as_deref() == Some("float") {
+                "FLOAT"
+            } else {
+                "NUMBER"
+            }
+            .to_owned()
         }
         _ => return None,
     };
@@ -220,8 +277,12 @@ fn integer_expression(integer: &IntegerSchema) -> TokenStream {
         let literal = Literal::i64_unsuffixed(value);
         quote! { runtime::schema::Number::Integer(#literal) }
     };
-    let minimum = integer.minimum.map(|bound| bounded("minimum", bound.exclusive, &number(bound.value)));
-    let maximum = integer.maximum.map(|bound| bounded("maximum", bound.exclusive, &number(bound.value)));
+    let minimum = integer
+        .minimum
+        .map(|bound| bounded("minimum", bound.exclusive, &number(bound.value)));
+    let maximum = integer
+        .maximum
+        .map(|bound| bounded("maximum", bound.exclusive, &number(bound.value)));
     let multiple = integer.multiple_of.map(|unit| {
         let unit = number(unit);
         quote! { .multiple_of(#unit) }
@@ -232,13 +293,24 @@ fn integer_expression(integer: &IntegerSchema) -> TokenStream {
 }
 
 fn number_expression(schema: &NumberSchema) -> TokenStream {
-    let constructor = format_ident!("{}", if schema.format.as_deref() == Some("float") { "float" } else { "number" });
+    let constructor = format_ident!(
+        "{}",
+        if schema.format.as_deref() == Some("float") {
+            "float"
+        } else {
+            "number"
+        }
+    );
     let number = |value: f64| {
         let literal = Literal::f64_unsuffixed(value);
         quote! { runtime::schema::Number::Float(#literal) }
     };
-    let minimum = schema.minimum.map(|Bound { value, exclusive }| bounded("minimum", exclusive, &number(value)));
-    let maximum = schema.maximum.map(|Bound { value, exclusive }| bounded("maximum", exclusive, &number(value)));
+    let minimum = schema
+        .minimum
+        .map(|Bound { value, exclusive }| bounded("minimum", exclusive, &number(value)));
+    let maximum = schema
+        .maximum
+        .map(|Bound { value, exclusive }| bounded("maximum", exclusive, &number(value)));
     let multiple = schema.multiple_of.map(|unit| {
         let unit = number(unit);
         quote! { .multiple_of(#unit) }
@@ -247,13 +319,20 @@ fn number_expression(schema: &NumberSchema) -> TokenStream {
 }
 
 fn bounded(end: &str, exclusive: bool, number: &TokenStream) -> TokenStream {
-    let method = if exclusive { format_ident!("exclusive_{end}") } else { format_ident!("{end}") };
+    let method = if exclusive {
+        format_ident!("exclusive_{end}")
+    } else {
+        format_ident!("{end}")
+    };
     quote! { .#method(#number) }
 }
 
 fn string_expression(string: &StringSchema) -> TokenStream {
     let limits = limits(string.min_length, string.max_length, "length");
-    let pattern = string.pattern.as_ref().map(|pattern| quote! { .pattern(#pattern) });
+    let pattern = string
+        .pattern
+        .as_ref()
+        .map(|pattern| quote! { .pattern(#pattern) });
     let format = match string.format.as_deref() {
         Some("date-time") => quote! { .format(runtime::schema::Format::DateTime) },
         Some("date") => quote! { .format(runtime::schema::Format::Date) },
@@ -267,9 +346,16 @@ fn enumeration_expression(enumeration: &EnumerationSchema) -> TokenStream {
     if enumeration.open {
         return quote! { runtime::schema::Schema::string() };
     }
-    let strings: Vec<&str> = enumeration.values.iter().filter_map(|literal| literal.value.as_str()).collect();
+    let strings: Vec<&str> = enumeration
+        .values
+        .iter()
+        .filter_map(|literal| literal.value.as_str())
+        .collect();
     if strings.is_empty() {
-        let integers = enumeration.values.iter().filter_map(|literal| literal.value.as_i64());
+        let integers = enumeration
+            .values
+            .iter()
+            .filter_map(|literal| literal.value.as_i64());
         let integers = integers.map(Literal::i64_unsuffixed);
         return quote! { runtime::schema::Schema::integer_enumeration(&[#(#integers),*]) };
     }

@@ -23,17 +23,23 @@ pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, union: &UnionSchema) -
     let name = identifier(&names.type_name);
     let documentation_lines = documentation(&type_documentation(emission.contract.schema(id)));
     let tagged = union.discriminator.is_some();
-    let definitions = union.variants.iter().zip(variants).enumerate().map(|(position, (variant, name))| {
-        let documentation = documentation(&variant_documentation(emission, variant));
-        let name = identifier(name);
-        let plain = emission.member_type(id, variant.schema);
-        let attributes = if tagged {
-            TokenStream::new()
-        } else {
-            attributes(emission, &names.type_name, position, variant)
-        };
-        quote! { #documentation #attributes #name(#plain) }
-    });
+    let definitions =
+        union
+            .variants
+            .iter()
+            .zip(variants)
+            .enumerate()
+            .map(|(position, (variant, name))| {
+                let documentation = documentation(&variant_documentation(emission, variant));
+                let name = identifier(name);
+                let plain = emission.member_type(id, variant.schema);
+                let attributes = if tagged {
+                    TokenStream::new()
+                } else {
+                    attributes(emission, &names.type_name, position, variant)
+                };
+                quote! { #documentation #attributes #name(#plain) }
+            });
     let derives = if tagged {
         quote! { #[derive(Clone, Debug, PartialEq)] }
     } else {
@@ -42,9 +48,10 @@ pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, union: &UnionSchema) -
             #[serde(untagged)]
         }
     };
-    let by_tag = union.discriminator.as_ref().map(|discriminator| {
-        by_tag(&names.type_name, &discriminator.property, union, variants)
-    });
+    let by_tag = union
+        .discriminator
+        .as_ref()
+        .map(|discriminator| by_tag(&names.type_name, &discriminator.property, union, variants));
     let conversions = conversions(emission, id, union, variants);
     quote! {
         #documentation_lines
@@ -58,7 +65,12 @@ pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, union: &UnionSchema) -
 }
 
 /// Reading and writing by the discriminator.
-fn by_tag(type_name: &str, property: &str, union: &UnionSchema, variants: &[String]) -> TokenStream {
+fn by_tag(
+    type_name: &str,
+    property: &str,
+    union: &UnionSchema,
+    variants: &[String],
+) -> TokenStream {
     let name = identifier(type_name);
     let written = union.variants.iter().zip(variants).filter_map(|(variant, name)| {
         let name = identifier(name);
@@ -92,7 +104,12 @@ fn by_tag(type_name: &str, property: &str, union: &UnionSchema, variants: &[Stri
     }
 }
 
-fn attributes(emission: &Emission<'_>, owner: &str, position: usize, variant: &Variant) -> TokenStream {
+fn attributes(
+    emission: &Emission<'_>,
+    owner: &str,
+    position: usize,
+    variant: &Variant,
+) -> TokenStream {
     let mut parts = Vec::new();
     if codec::is_checked(emission, variant.schema) {
         let path = format!("runtime::codec::variant::<{position}, {owner}, _, _>");
@@ -126,11 +143,19 @@ fn conversions(
         return Vec::new();
     };
     let name = identifier(&names.type_name);
-    let types: Vec<String> =
-        union.variants.iter().map(|variant| emission.member_type(id, variant.schema).to_string()).collect();
+    let types: Vec<String> = union
+        .variants
+        .iter()
+        .map(|variant| emission.member_type(id, variant.schema).to_string())
+        .collect();
     let mut conversions = Vec::new();
     for (position, variant) in union.variants.iter().enumerate() {
-        if types.iter().filter(|other| **other == types[position]).count() > 1 {
+        if types
+            .iter()
+            .filter(|other| **other == types[position])
+            .count()
+            > 1
+        {
             continue;
         }
         let variant_name = identifier(&variants[position]);
