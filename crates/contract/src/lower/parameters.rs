@@ -212,8 +212,8 @@ impl<'d> Lowering<'d> {
             .map_or(place.span(), |style| style.span());
         let names = allowed.iter().map(|style| style_name(*style));
         let list: Vec<String> = names.clone().map(|name| format!("`{name}`")).collect();
-        let alternatives = match list.as_slice() {
-            [most @ .., last] if !most.is_empty() => format!("{} or {last}", most.join(", ")),
+        let choices = match list.as_slice() {
+            [most @ .., end] if !most.is_empty() => format!("{} or {end}", most.join(", ")),
             all => all.concat(),
         };
         let location = location_name(location);
@@ -225,7 +225,7 @@ impl<'d> Lowering<'d> {
             );
             self.report(match suggest(written, names) {
                 Some(near) => diagnostic.with_help(format!("did you mean `{near}`?")),
-                None => diagnostic.with_help(format!("in the {location}: {alternatives}")),
+                None => diagnostic.with_help(format!("in the {location}: {choices}")),
             });
             return None;
         };
@@ -235,7 +235,7 @@ impl<'d> Lowering<'d> {
         let message = format!("the style `{written}` is not for parameters in the {location}");
         self.report(
             Diagnostic::error("style-not-allowed", message, span)
-                .with_label_text(format!("expected {alternatives}"))
+                .with_label_text(format!("expected {choices}"))
                 .with_help(format!("leave `style` out for the default, {}", list[0])),
         );
         None

@@ -3,8 +3,8 @@
 use counterpart_document::Diagnostic;
 use counterpart_document::openapi::Place;
 
-use super::merge::{Shape, list};
-use super::types::Type;
+use super::shape::Shape;
+use super::types::{Type, list};
 use crate::lower::Lowering;
 use crate::lower::literals::literal;
 use crate::model::{EnumerationSchema, SchemaKind};

@@ -6,7 +6,8 @@
 use counterpart_document::openapi::{Elements, Keyword, Place, Role, Schema as View, read_schema};
 
 use super::annotations::Annotations;
-use super::merge::{Shape, Walk};
+use super::merge::Walk;
+use super::shape::Shape;
 use crate::lower::Lowering;
 use crate::lower::names::Hint;
 use crate::lower::versions::Version;

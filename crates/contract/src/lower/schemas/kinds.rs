@@ -3,8 +3,8 @@
 use counterpart_document::{Diagnostic, Key};
 
 use super::annotations::Annotations;
-use super::merge::{Shape, list};
-use super::types::Type;
+use super::shape::{Shape, unmodelled};
+use super::types::{Type, list};
 use super::{Facet, enumerations};
 use crate::lower::names::Hint;
 use crate::lower::{Lowering, origin};
@@ -49,10 +49,12 @@ impl<'d> Lowering<'d> {
         }
         if let Some(union) = shape.union.take() {
             if shape.properties.is_empty() {
+                // Beside a union, these say more of values than its branches do.
+                shape.unmodelled.extend(shape.typed.iter().map(unmodelled));
                 return self.lower_union(index, &union, shape);
             }
             // Which members go with which is more than an object can say.
-            shape.unmodelled.push(super::merge::unmodelled(&union));
+            shape.unmodelled.push(unmodelled(&union));
         }
         match types.or_else(|| inferred(shape)).as_deref() {
             None => SchemaKind::Any,
@@ -141,10 +143,10 @@ impl<'d> Lowering<'d> {
             (None, Some(values)) => enumerations::types_of(values),
             (None, None) => return,
         };
-        for (role, key) in &shape.typed {
-            if !types.iter().any(|found| found.has_role(*role)) {
-                let meant = Type::of_role(*role);
-                self.report(ineffective(key, meant, &types));
+        for keyword in &shape.typed {
+            if !types.iter().any(|found| found.has_role(keyword.role)) {
+                let meant = Type::of_role(keyword.role);
+                self.report(ineffective(keyword.key, meant, &types));
             }
         }
     }
@@ -156,7 +158,7 @@ fn inferred(shape: &Shape<'_>) -> Option<Vec<Type>> {
     for found in shape
         .typed
         .iter()
-        .filter_map(|(role, _)| Type::of_role(*role))
+        .filter_map(|keyword| Type::of_role(keyword.role))
     {
         if !types.contains(&found) {
             types.push(found);

@@ -1,48 +1,15 @@
 //! The keywords of several schemas that a value must fit all at once, made into one shape.
 
 use counterpart_document::openapi::{Keyword, Place, Role, read_schema};
-use counterpart_document::{Diagnostic, Key, Pointer, Span, suggest};
-use indexmap::{IndexMap, IndexSet};
+use counterpart_document::{Diagnostic, Pointer, suggest};
+use indexmap::IndexSet;
 
 use super::fold::{Member, Parts};
-use super::types::{TYPES, Type, intersection};
+use super::shape::{Part, Shape, limit_of, unmodelled};
+use super::types::{TYPES, Type, intersection, list};
+use crate::lower::Lowering;
 use crate::lower::names::{Hint, pascal};
 use crate::lower::versions::Version;
-use crate::lower::{Lowering, origin};
-use crate::model::Unmodelled;
-
-/// What is said of values, of whichever schemas it was gathered.
-#[derive(Debug, Default)]
-pub(super) struct Shape<'d> {
-    /// The types that are allowed, and where that is said.
-    pub(super) types: Option<(Vec<Type>, Span)>,
-    /// Whether `null` is allowed; `None` if nothing speaks of types.
-    pub(super) null: Option<bool>,
-    /// Whether no value fits at all.
-    pub(super) never: bool,
-    /// The only values that are allowed.
-    pub(super) values: Option<Vec<Place<'d>>>,
-    /// The keywords that hold one limit, by name.
-    pub(super) limits: IndexMap<&'static str, Place<'d>>,
-    pub(super) items: Option<Part<'d>>,
-    pub(super) properties: IndexMap<&'d str, Part<'d>>,
-    pub(super) required: IndexMap<&'d str, Place<'d>>,
-    pub(super) additional: Option<Part<'d>>,
-    pub(super) union: Option<Keyword<'d>>,
-    pub(super) discriminator: Option<Place<'d>>,
-    pub(super) unmodelled: Vec<Unmodelled>,
-    /// Every keyword that constrains values of one type only.
-    pub(super) typed: Vec<(Role, &'d Key)>,
-}
-
-/// A schema below a shape, with what names made from it begin with.
-#[derive(Clone, Debug)]
-pub(super) struct Part<'d> {
-    pub(super) place: Place<'d>,
-    /// What else its values must fit.
-    pub(super) also: Vec<Place<'d>>,
-    pub(super) owner: String,
-}
 
 /// The way that a merge has taken.
 #[derive(Debug, Default)]
@@ -50,26 +17,6 @@ pub(super) struct Walk {
     path: Vec<Pointer>,
     done: IndexSet<Pointer>,
 }
-
-/// How two values of one limit become one.
-#[derive(Clone, Copy)]
-enum Limit {
-    /// The larger is the stricter.
-    Lower,
-    /// The smaller is the stricter.
-    Upper,
-    /// The first stays; another one cannot be expressed besides it.
-    Single,
-}
-
-#[rustfmt::skip]
-const LIMITS: [(&str, Limit); 15] = [
-    ("minimum", Limit::Lower), ("exclusiveMinimum", Limit::Lower), ("minLength", Limit::Lower),
-    ("minItems", Limit::Lower), ("minProperties", Limit::Lower), ("maximum", Limit::Upper),
-    ("exclusiveMaximum", Limit::Upper), ("maxLength", Limit::Upper), ("maxItems", Limit::Upper),
-    ("maxProperties", Limit::Upper), ("multipleOf", Limit::Single), ("pattern", Limit::Single),
-    ("format", Limit::Single), ("uniqueItems", Limit::Single), ("contentSchema", Limit::Single),
-];
 
 /// How deep members of members may go.
 const DEEPEST: usize = 64;
@@ -144,7 +91,7 @@ impl<'d> Lowering<'d> {
         let mut null = parts.or_null.then_some(true);
         for keyword in keywords {
             if Type::of_role(keyword.role).is_some() {
-                shape.typed.push((keyword.role, keyword.key));
+                shape.typed.push(keyword.clone());
             }
             match keyword.key.text.as_str() {
                 "type" => null = Some(self.merge_type(shape, keyword) || null == Some(true)),
@@ -180,8 +127,8 @@ impl<'d> Lowering<'d> {
                 "exclusiveMaximum" if keyword.place.node.as_bool().is_some() => {
                     self.merge_exclusive(shape, keyword, keywords, "maximum");
                 }
-                name => match LIMITS.iter().find(|(known, _)| *known == name) {
-                    Some(&(name, limit)) => merge_limit(shape, name, limit, &keyword.place),
+                name => match limit_of(name) {
+                    Some((name, limit)) => shape.limit(name, &keyword.place, limit),
                     None => shape.unmodelled.push(unmodelled(keyword)),
                 },
             }
@@ -342,11 +289,11 @@ impl<'d> Lowering<'d> {
             return;
         }
         let end = keywords.iter().find(|other| other.key.text == inclusive);
-        let known = LIMITS.iter().find(|(known, _)| known == name);
+        let known = limit_of(name);
         if keyword.place.node.as_bool() == Some(true)
-            && let (Some(end), Some(&(name, limit))) = (end, known)
+            && let (Some(end), Some((name, limit))) = (end, known)
         {
-            merge_limit(shape, name, limit, &end.place);
+            shape.limit(name, &end.place, limit);
         }
     }
 
@@ -399,48 +346,6 @@ impl<'d> Lowering<'d> {
                     .is_some_and(|value| value.same_value(&entry.value))
         })
     }
-}
-
-fn merge_limit<'d>(shape: &mut Shape<'d>, name: &'static str, limit: Limit, place: &Place<'d>) {
-    let Some(before) = shape.limits.get(name) else {
-        shape.limits.insert(name, place.clone());
-        return;
-    };
-    let (old, new) = (before.node.as_f64(), place.node.as_f64());
-    match limit {
-        Limit::Lower if new > old => drop(shape.limits.insert(name, place.clone())),
-        Limit::Upper if new < old => drop(shape.limits.insert(name, place.clone())),
-        Limit::Lower | Limit::Upper => {}
-        Limit::Single if before.node.same_value(place.node) => {}
-        Limit::Single if before.node.as_bool() == Some(false) => {
-            shape.limits.insert(name, place.clone());
-        }
-        Limit::Single if place.node.as_bool() == Some(false) || name == "format" => {}
-        Limit::Single => shape.unmodelled.push(Unmodelled {
-            keyword: name.to_owned(),
-            origin: origin(place),
-        }),
-    }
-}
-
-/// A keyword that no kind of schema expresses.
-pub(super) fn unmodelled(keyword: &Keyword<'_>) -> Unmodelled {
-    Unmodelled {
-        keyword: keyword.key.text.clone(),
-        origin: origin(&keyword.place),
-    }
-}
-
-/// The names of types, for messages.
-pub(super) fn list(types: &[Type]) -> String {
-    if types.is_empty() {
-        return "`null`".to_owned();
-    }
-    let names: Vec<String> = types
-        .iter()
-        .map(|found| format!("`{}`", found.name()))
-        .collect();
-    names.join(" or ")
 }
 
 fn recursive(place: &Place<'_>) -> Diagnostic {

@@ -8,6 +8,7 @@ mod kinds;
 mod merge;
 mod objects;
 mod ranges;
+mod shape;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -22,7 +23,7 @@ use super::versions::Version;
 use super::{Lowering, origin, references};
 use crate::model::{Schema, SchemaId, SchemaKind, SchemaName};
 use annotations::Annotations;
-use merge::Part;
+use shape::Part;
 use types::Type;
 
 /// The schemas that were met, lowered or still to be lowered.

@@ -3,7 +3,7 @@
 use counterpart_document::Diagnostic;
 
 use super::Facet;
-use super::merge::Shape;
+use super::shape::Shape;
 use crate::lower::names::{Hint, pascal};
 use crate::lower::{Lowering, origin};
 use crate::model::{AdditionalProperties, ObjectSchema, Property};

@@ -3,7 +3,7 @@
 use counterpart_document::openapi::Place;
 use counterpart_document::{Diagnostic, Node};
 
-use super::merge::Shape;
+use super::shape::Shape;
 use crate::lower::{Lowering, origin};
 use crate::model::{Bound, IntegerSchema, NumberSchema, Unmodelled};
 

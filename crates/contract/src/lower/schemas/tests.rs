@@ -384,8 +384,10 @@ fn what_no_kind_expresses_is_kept() {
       type: object
       properties: {a: {type: string, not: {const: x}}}
       patternProperties: {'^x': {type: string}}
-      oneOf: [{required: [a]}, {required: [b]}]",
+      oneOf: [{required: [a]}, {required: [b]}]
+    B: {minLength: 1, oneOf: [{type: string}, {type: integer}]}",
     ));
+    assert_eq!(named(&contract, "B").unmodelled[0].keyword, "minLength");
     let unmodelled = &named(&contract, "A").unmodelled;
     let keywords: Vec<_> = unmodelled
         .iter()

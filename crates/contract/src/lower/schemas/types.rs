@@ -117,3 +117,15 @@ pub(super) fn intersection(left: &[Type], right: &[Type]) -> Vec<Type> {
     }
     both
 }
+
+/// The names of types, for messages.
+pub(super) fn list(types: &[Type]) -> String {
+    if types.is_empty() {
+        return "`null`".to_owned();
+    }
+    let names: Vec<String> = types
+        .iter()
+        .map(|found| format!("`{}`", found.name()))
+        .collect();
+    names.join(" or ")
+}

@@ -1,11 +1,11 @@
 //! Unions: `oneOf` and `anyOf` with their discriminators.
 
 use counterpart_document::openapi::{Discriminator as View, Entries, Keyword, Place};
-use counterpart_document::{Diagnostic, Node, Pointer};
+use counterpart_document::{Diagnostic, Key, Node, Pointer};
 
 use super::enumerations::listed_values;
 use super::fold::branches;
-use super::merge::Shape;
+use super::shape::Shape;
 use crate::lower::names::{Hint, pascal};
 use crate::lower::{Lowering, origin};
 use crate::model::{Discriminator, SchemaKind, UnionSchema, Variant};
@@ -40,7 +40,23 @@ impl<'d> Lowering<'d> {
                 tags,
             }
         });
-        let variants = variants.collect();
+        let variants: Vec<Variant> = variants.collect();
+        for (key, _) in &mapping {
+            if !variants
+                .iter()
+                .any(|variant| variant.tags.contains(&key.text))
+            {
+                let message = format!("`{}` selects no branch of this union", key.text);
+                self.report(
+                    Diagnostic::warning("unknown-branch", message, key.span)
+                        .with_label_text("this entry is ignored")
+                        .with_label(
+                            union.key.span,
+                            "the schema that it names is not among these",
+                        ),
+                );
+            }
+        }
         SchemaKind::Union(UnionSchema {
             variants,
             exclusive: union.key.text == "oneOf",
@@ -54,7 +70,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// The values of a discriminator that `mapping` lists, each with the schema that it selects.
-    fn read_mapping(&mut self, view: &View<'d>) -> Vec<(String, Pointer)> {
+    fn read_mapping(&mut self, view: &View<'d>) -> Vec<(&'d Key, Pointer)> {
         let mut mapping = Vec::new();
         for (key, place) in view.mapping.iter().flat_map(Entries::iter_all) {
             let Some(text) = place.node.as_str() else {
@@ -67,9 +83,9 @@ impl<'d> Lowering<'d> {
                 .child("schemas")
                 .child(text);
             if self.document.resolve(&named).is_some() {
-                mapping.push((key.text.clone(), named));
+                mapping.push((key, named));
             } else if let Some(target) = self.target(&place) {
-                mapping.push((key.text.clone(), target.pointer));
+                mapping.push((key, target.pointer));
             }
         }
         mapping
@@ -81,7 +97,7 @@ impl<'d> Lowering<'d> {
         &self,
         branch: &Place<'d>,
         property: &str,
-        mapping: &[(String, Pointer)],
+        mapping: &[(&'d Key, Pointer)],
     ) -> Vec<String> {
         let target = self.peek(branch);
         let first = branch
@@ -94,7 +110,7 @@ impl<'d> Lowering<'d> {
                     .is_some_and(|first| first.pointer == *pointer)
         };
         let mapped = mapping.iter().filter(|(_, pointer)| is_branch(pointer));
-        let mapped: Vec<String> = mapped.map(|(tag, _)| tag.clone()).collect();
+        let mapped: Vec<String> = mapped.map(|(tag, _)| tag.text.clone()).collect();
         if !mapped.is_empty() {
             return mapped;
         }
