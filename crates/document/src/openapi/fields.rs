@@ -171,3 +171,60 @@ impl<'d> Read<'d> for Elements<'d> {
         place.elements()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+    use super::*;
+    use crate::openapi::{Parameter, Tag};
+    use crate::{Pointer, SourceFile, parse};
+
+    /// What is reported of an object, each with the text it points at.
+    fn reported(
+        text: &str,
+        read_it: impl Fn(&Place<'_>, &mut Diagnostics),
+    ) -> Vec<(&'static str, &str)> {
+        let source = SourceFile::new("f.yaml", text);
+        let document = parse(&source).document.unwrap();
+        let mut diagnostics = Diagnostics::new();
+        read_it(
+            &Place::new(document.root(), Pointer::root()),
+            &mut diagnostics,
+        );
+        let spans = diagnostics.iter().map(|found| (found.code, found.span()));
+        spans
+            .map(|(code, span)| (code, &text[span.start..span.end]))
+            .collect()
+    }
+
+    fn parameter(place: &Place<'_>, diagnostics: &mut Diagnostics) {
+        read::<Parameter<'_>>(place, diagnostics);
+    }
+
+    #[test]
+    fn what_is_missing_of_another_type_or_unknown_is_reported_at_its_place() {
+        let text = "name: 5\nrequried: true\nx-own: 1\nschema: {}";
+        let expected = [
+            ("wrong-type", "5"),
+            ("missing-field", "name"),
+            ("unknown-field", "requried"),
+        ];
+        assert_eq!(reported(text, parameter), expected);
+    }
+
+    #[test]
+    fn what_is_no_mapping_is_no_object() {
+        assert_eq!(reported("[a]", parameter), [("wrong-type", "[a]")]);
+    }
+
+    #[test]
+    fn an_object_with_mistakes_is_read_as_far_as_it_goes() {
+        let source = SourceFile::new("f.yaml", "name: Pets\ndescription: [no]");
+        let document = parse(&source).document.unwrap();
+        let mut diagnostics = Diagnostics::new();
+        let place = Place::new(document.root(), Pointer::root());
+        let tag: Tag<'_> = read(&place, &mut diagnostics).unwrap();
+        assert_eq!((tag.name, tag.description), (Some("Pets"), None));
+        assert_eq!(diagnostics.error_count(), 1);
+    }
+}

@@ -281,3 +281,59 @@ const KEYWORDS: &[(&str, Role, KeywordForm)] = {
         ("definitions", Role::Annotation, Form::SchemaMapping),
     ]
 };
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+    use super::*;
+    use crate::{Pointer, SourceFile, parse};
+
+    fn with_schema(text: &str, check: impl Fn(Option<Schema<'_>>, Vec<&'static str>)) {
+        let document = parse(&SourceFile::new("f.yaml", text)).document.unwrap();
+        let mut diagnostics = Diagnostics::new();
+        let place = Place::new(document.root(), Pointer::root());
+        let schema = read_schema(&place, &mut diagnostics);
+        check(schema, diagnostics.iter().map(|found| found.code).collect());
+    }
+
+    #[test]
+    fn keywords_keep_document_order_and_leave_extensions_out() {
+        with_schema("x-a: 1\nminLength: 1\ntype: string", |schema, codes| {
+            let schema = schema.unwrap();
+            let names: Vec<_> = schema
+                .iter()
+                .map(|keyword| keyword.key.text.as_str())
+                .collect();
+            assert_eq!(names, ["minLength", "type"]);
+            assert_eq!(schema.keyword("minLength").unwrap().role, Role::String);
+            assert!(codes.is_empty());
+        });
+    }
+
+    #[test]
+    fn a_keyword_with_a_value_of_another_type_is_reported_and_left_out() {
+        with_schema(
+            "minLength: -1\nallOf: []\ntype: [5]\nitems: a",
+            |schema, codes| {
+                assert_eq!(schema.unwrap().iter().count(), 0);
+                assert_eq!(codes, ["wrong-type"; 4]);
+            },
+        );
+    }
+
+    #[test]
+    fn an_unknown_keyword_is_a_warning() {
+        with_schema("minLenght: 1", |_, codes| {
+            assert_eq!(codes, ["unknown-keyword"]);
+        });
+    }
+
+    #[test]
+    fn every_keyword_is_listed_once() {
+        let mut names: Vec<&str> = KEYWORDS.iter().map(|(name, ..)| *name).collect();
+        names.sort_unstable();
+        let count = names.len();
+        names.dedup();
+        assert_eq!(names.len(), count);
+    }
+}
