@@ -67,6 +67,8 @@ struct Lowering<'d> {
     tags: IndexMap<String, Option<String>>,
     /// The ids of the operations so far, each with the place that gives it.
     operation_ids: IndexMap<String, Span>,
+    /// The ids that the document gives, read ahead.
+    given_ids: IndexSet<&'d str>,
 }
 
 impl<'d> Lowering<'d> {
@@ -80,6 +82,7 @@ impl<'d> Lowering<'d> {
             security_schemes: Vec::new(),
             tags: IndexMap::new(),
             operation_ids: IndexMap::new(),
+            given_ids: IndexSet::new(),
         }
     }
 

@@ -68,9 +68,9 @@ impl<'d> Lowering<'d> {
             let made = made_id(route.method, &path.template);
             let numbered = (2..).map(|number: u32| format!("{made}{number}"));
             let mut candidates = std::iter::once(made.clone()).chain(numbered);
-            let taken = &self.operation_ids;
+            let (taken, given) = (&self.operation_ids, &self.given_ids);
             let free = candidates
-                .find(|id| !taken.contains_key(id))
+                .find(|id| !taken.contains_key(id) && !given.contains(id.as_str()))
                 .unwrap_or(made);
             self.operation_ids.insert(free.clone(), path.key.span);
             return free;

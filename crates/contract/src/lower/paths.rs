@@ -2,7 +2,7 @@
 
 use counterpart_document::openapi::{Entries, OpenApi, PathItem};
 use counterpart_document::{Diagnostic, Key, SourceFile, Span};
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use super::Lowering;
 use super::names::pascal;
@@ -23,6 +23,7 @@ impl<'d> Lowering<'d> {
         description: &OpenApi<'d>,
         security: &SecurityRequirement,
     ) -> Vec<Operation> {
+        self.given_ids = given_ids(description);
         let mut operations = Vec::new();
         let mut shapes: IndexMap<(Method, String), &'d Key> = IndexMap::new();
         for (key, place) in description.paths.iter().flat_map(Entries::iter) {
@@ -70,6 +71,17 @@ impl<'d> Lowering<'d> {
             }
         }
     }
+}
+
+/// The ids that the document gives, which no made one may take.
+fn given_ids<'d>(description: &OpenApi<'d>) -> IndexSet<&'d str> {
+    let items = description.paths.iter().flat_map(Entries::iter);
+    let operations =
+        items.flat_map(|(_, item)| Method::ALL.map(|method| item.node.get(method.member())));
+    let ids = operations
+        .flatten()
+        .filter_map(|operation| operation.get("operationId")?.as_str());
+    ids.collect()
 }
 
 fn ambiguous(method: Method, first: &Key, second: &Key) -> Diagnostic {
@@ -169,7 +181,7 @@ fn shape(template: &PathTemplate) -> String {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
     use super::*;
-    use crate::lower::fixture::{contract, diagnostics};
+    use crate::lower::fixture::{contract, diagnostics, with_paths};
 
     #[test]
     fn a_template_has_its_literals_and_variables_in_turn() {
@@ -208,6 +220,20 @@ paths:
     parameters: [{name: b, in: path, required: true, schema: {type: string}}]",
         );
         assert_eq!(found, ["ambiguous-path"]);
+    }
+
+    #[test]
+    fn a_made_id_leaves_given_ones_alone() {
+        let contract = contract(&with_paths(
+            "/a: {get: {responses: {'200': {description: ok}}}}
+  /b: {get: {operationId: getA, responses: {'200': {description: ok}}}}",
+        ));
+        let ids: Vec<_> = contract
+            .operations
+            .iter()
+            .map(|operation| &operation.id)
+            .collect();
+        assert_eq!(ids, ["getA2", "getA"]);
     }
 
     #[test]

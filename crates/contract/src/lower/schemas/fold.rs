@@ -77,7 +77,8 @@ impl<'d> Lowering<'d> {
         });
         if let Some(list) = schema.get("allOf").and_then(Place::elements) {
             for member in list.iter() {
-                if !self.constrains(&member)
+                if member.child("$ref").is_none()
+                    && member.node.as_mapping().is_some()
                     && let Some(member) = read_schema(&member, &mut self.diagnostics)
                 {
                     annotations.fill_from(Annotations::read(&member));
