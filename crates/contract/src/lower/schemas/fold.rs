@@ -257,7 +257,10 @@ impl<'d> Lowering<'d> {
 
     /// Whether a schema's own keywords say no more than its only member does: none, or its type once more.
     fn adds_nothing(&self, own: &[Keyword<'d>], member: &Member<'d>) -> bool {
-        let only_type = match own {
+        // Without branches of its own there is nothing for a discriminator to tell apart.
+        let counts = |keyword: &&Keyword<'d>| keyword.key.text != "discriminator";
+        let own: Vec<&Keyword<'d>> = own.iter().filter(counts).collect();
+        let only_type = match own.as_slice() {
             [] => return true,
             [keyword] if keyword.key.text == "type" => keyword.place.node.as_str(),
             _ => return false,

@@ -179,7 +179,12 @@ fn all_of_one_thing_is_that_thing() {
     let contract = contract(&with_schemas(
         "Pet: {type: object, properties: {a: {type: string}}}
     Alias: {type: object, allOf: [{$ref: '#/components/schemas/Pet'}], description: the same}
+    Only: {oneOf: [{$ref: '#/components/schemas/Pet'}], discriminator: {propertyName: a}}
     Name: {allOf: [{type: string}, {description: a name}], minLength: 1}",
+    ));
+    assert!(matches!(
+        named(&contract, "Only").kind,
+        SchemaKind::Reference(_)
     ));
     assert!(matches!(
         named(&contract, "Alias").kind,
