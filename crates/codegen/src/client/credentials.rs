@@ -6,7 +6,6 @@ use counterpart_contract::{
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::projection::Projection;
 use crate::documentation;
 use crate::emission::identifier;
 use crate::names::Names;
@@ -29,8 +28,8 @@ const BUILDER_METHODS: [&str; 8] = [
 pub(super) struct Scheme<'a> {
     /// Its number in the contract.
     pub(super) id: SecuritySchemeId,
-    /// The scheme.
-    pub(super) scheme: &'a SecurityScheme,
+    /// What the contract says of it.
+    pub(super) declared: &'a SecurityScheme,
     /// The name of its field.
     pub(super) field: Ident,
 }
@@ -46,7 +45,7 @@ pub(super) fn schemes<'a>(contract: &'a Contract, names: &Names) -> Vec<Scheme<'
     ids.filter(|id| asked.contains(id) && is_carried(&contract.security_scheme(*id).credential))
         .map(|id| Scheme {
             id,
-            scheme: contract.security_scheme(id),
+            declared: contract.security_scheme(id),
             field: identifier(&names.security_scheme(id).field),
         })
         .collect()
@@ -100,7 +99,7 @@ fn is_carried(credential: &Credential) -> bool {
 
 impl Scheme<'_> {
     pub(super) fn credential_type(&self) -> TokenStream {
-        match self.scheme.credential {
+        match self.declared.credential {
             Credential::Basic => quote! { runtime::BasicCredentials },
             Credential::Bearer { .. } => quote! { runtime::BearerToken },
             _ => quote! { runtime::ApiKey },
@@ -109,7 +108,7 @@ impl Scheme<'_> {
 
     /// The name of a variable that holds the credential.
     pub(super) fn parameter(&self) -> Ident {
-        match self.scheme.credential {
+        match self.declared.credential {
             Credential::Basic => format_ident!("credentials"),
             Credential::Bearer { .. } => format_ident!("token"),
             _ => format_ident!("key"),
@@ -137,8 +136,8 @@ impl Scheme<'_> {
     }
 
     pub(super) fn documentation(&self) -> Vec<String> {
-        let name = &self.scheme.name;
-        let what = match &self.scheme.credential {
+        let name = &self.declared.name;
+        let what = match &self.declared.credential {
             Credential::ApiKey {
                 location,
                 name: place,
@@ -153,26 +152,12 @@ impl Scheme<'_> {
             Credential::Basic => format!("User name and password of `{name}`."),
             _ => format!("The bearer token of `{name}`."),
         };
-        let description = self.scheme.description.as_deref().map(documentation::lines);
+        let description = self
+            .declared
+            .description
+            .as_deref()
+            .map(documentation::lines);
         documentation::sections(vec![vec![what], description.unwrap_or_default()])
-    }
-
-    fn shown(&self) -> TokenStream {
-        let parameter = self.parameter();
-        let constructor = match &self.scheme.credential {
-            Credential::ApiKey { location, name } => {
-                let place = match location {
-                    ParameterLocation::Query => quote! { query },
-                    ParameterLocation::Cookie => quote! { cookie },
-                    _ => quote! { header },
-                };
-                quote! { |#parameter| runtime::client::Shown::#place(#name, #parameter) }
-            }
-            Credential::Basic => quote! { runtime::client::Shown::basic },
-            _ => quote! { runtime::client::Shown::bearer },
-        };
-        let field = &self.field;
-        quote! { let #field = self.inner.#field.as_ref().map(#constructor); }
     }
 }
 
@@ -229,73 +214,4 @@ pub(super) fn credentials(schemes: &[Scheme<'_>]) -> Option<TokenStream> {
             }
         }
     })
-}
-
-/// The hooks of the wire layer: what is done to each request before it is sent.
-pub(super) fn hooks(
-    contract: &Contract,
-    projection: &Projection,
-    schemes: &[Scheme<'_>],
-) -> TokenStream {
-    if schemes.is_empty() {
-        return quote! { impl runtime::client::ClientHooks for wire::Client {} };
-    }
-    let shown = schemes.iter().map(Scheme::shown);
-    let groups = groups(contract, projection);
-    let (operation, alternatives) = match groups.as_slice() {
-        [(_, requirement)] => (quote! { _ }, shown_alternatives(requirement, schemes)),
-        groups => {
-            let asking = groups
-                .iter()
-                .filter(|(_, requirement)| !requirement.alternatives.is_empty());
-            let arms = asking.map(|(methods, requirement)| {
-                let alternatives = shown_alternatives(requirement, schemes);
-                quote! { #(#methods)|* => #alternatives, }
-            });
-            let choice = quote! { match operation.operation_id { #(#arms)* _ => &[] } };
-            (quote! { operation }, choice)
-        }
-    };
-    quote! {
-        impl runtime::client::ClientHooks<Credentials> for wire::Client {
-            async fn pre<E>(
-                &self,
-                request: &mut runtime::client::HttpRequest,
-                #operation: &runtime::client::OperationInfo,
-            ) -> Result<(), runtime::client::WireError<E>> {
-                #(#shown)*
-                let alternatives: &[&[Option<&runtime::client::Shown>]] = #alternatives;
-                runtime::client::authorize(request, alternatives).map_err(runtime::client::WireError::Custom)
-            }
-        }
-    }
-}
-
-/// Operations that ask for the same, by their names in the wire layer.
-fn groups<'a>(
-    contract: &'a Contract,
-    projection: &'a Projection,
-) -> Vec<(Vec<&'a str>, &'a SecurityRequirement)> {
-    let mut groups: Vec<(Vec<&str>, &SecurityRequirement)> = Vec::new();
-    for (operation, projected) in contract.operations.iter().zip(&projection.operations) {
-        let same = groups
-            .iter_mut()
-            .find(|(_, requirement)| requirement.alternatives == operation.security.alternatives);
-        match same {
-            Some((methods, _)) => methods.push(&projected.method),
-            None => groups.push((vec![&projected.method], &operation.security)),
-        }
-    }
-    groups
-}
-
-fn shown_alternatives(requirement: &SecurityRequirement, schemes: &[Scheme<'_>]) -> TokenStream {
-    let alternatives = requirement.alternatives.iter().map(|alternative| {
-        let asked = schemes
-            .iter()
-            .filter(|scheme| alternative.schemes.iter().any(|(id, _)| *id == scheme.id));
-        let fields = asked.map(|scheme| &scheme.field);
-        quote! { &[#(#fields.as_ref()),*] }
-    });
-    quote! { &[#(#alternatives),*] }
 }

@@ -1,15 +1,18 @@
 //! The client: a wire layer by progenitor, and over it the typed client by our own emitter.
 //!
 //! ```text
-//! Contract --project--> OpenAPI 3.0 --generate--> tokens --polish--> wire.rs
+//! Contract --project--> description in 3.0 --generate--> tokens --polish--> wire.rs
 //!                                                             \--signatures--> client.rs, service.rs
 //! ```
 
+mod argument;
 mod builder;
 mod credentials;
+mod hooks;
 mod polish;
 mod progenitor;
 mod projection;
+mod rewrite;
 mod service;
 mod typed;
 mod unsupported;
@@ -54,7 +57,7 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Result<Vec<ClientFile>, Diagnosti
         .iter()
         .map(|operation| format!("{} {}", operation.method, operation.path))
         .collect();
-    let wire = wire(&projection, &endpoints, &schemes).map_err(internal)?;
+    let wire = wire(&projection, &endpoints, &schemes).map_err(|reason| internal(&reason))?;
     let title = contract.title.trim();
     let client = client_chunks(emission, &projection, &wire, &schemes);
     Ok(vec![
@@ -106,7 +109,7 @@ fn client_chunks(
     let client = typed::client(emission, projection, wire, schemes);
     let builder = builder::builder(schemes);
     let credentials = credentials::credentials(schemes);
-    let hooks = credentials::hooks(emission.contract, projection, schemes);
+    let hooks = hooks::hooks(emission.contract, projection, schemes);
     vec![
         Chunk::Items(quote! {
             use counterpart_runtime::Operation as _;
@@ -116,7 +119,7 @@ fn client_chunks(
     ]
 }
 
-fn internal(reason: String) -> Diagnostics {
+fn internal(reason: &str) -> Diagnostics {
     let message = format!("the wire layer of the client cannot be generated: {reason}");
     [Diagnostic::error("wire-layer", message, Span::default())
         .with_note("this is a mistake of Counterpart, not of the document")

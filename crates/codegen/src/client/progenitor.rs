@@ -1,4 +1,4 @@
-//! The foreign machine: an OpenAPI 3.0 document in, the tokens of a client out.
+//! The foreign machine: a description in version 3.0 in, the tokens of a client out.
 //!
 //! What it takes and what it gets wrong is known here, in the projection that feeds it, and in the polish of what it
 //! returns.

@@ -1,4 +1,4 @@
-//! A contract to the part of OpenAPI 3.0 that progenitor cannot trip over.
+//! A contract to the part of version 3.0 that progenitor cannot trip over.
 //!
 //! Every parameter is text under the name of its Rust argument, every body is bytes, and every response is one raw
 //! stream: the types, what bodies mean and which status says what are our own affair, in the typed client. The names
@@ -10,9 +10,9 @@ use counterpart_contract::{
     Contract, Explode, Operation, Parameter, ParameterForm, ParameterLocation, ParameterStyle,
     PathPart, PathSegment, SchemaKind,
 };
-use heck::ToSnakeCase;
 use serde_json::{Map, Value, json};
 
+use super::argument::{Argument, Arguments, BODY};
 use crate::names::Names;
 
 /// A contract as progenitor sees it.
@@ -32,49 +32,6 @@ pub(super) struct ProjectedOperation {
     /// What each argument of the method is, by the argument's name.
     pub(super) arguments: BTreeMap<String, Argument>,
 }
-
-/// What an argument of a wire method is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Argument {
-    /// The text of the path variable of this name.
-    Path(String),
-    /// The text of the query member of this name.
-    Query(String),
-    /// The texts of all query members of this name.
-    QueryList(String),
-    /// The text of the header of this name.
-    Header(String),
-    /// The `Accept` header, always with this value.
-    Accept(String),
-    /// The bytes of the body.
-    Body,
-}
-
-impl Argument {
-    /// The name that the wire layer writes, if it writes one.
-    pub(super) fn wire_name(&self) -> Option<&str> {
-        match self {
-            Self::Query(name) | Self::QueryList(name) | Self::Header(name) => Some(name),
-            Self::Accept(_) => Some("accept"),
-            Self::Path(_) | Self::Body => None,
-        }
-    }
-}
-
-/// The argument that carries the body; progenitor's own name for it.
-const BODY: &str = "body";
-
-/// Names that progenitor's methods use within, or that cannot be arguments.
-const TAKEN: [&str; 8] = [
-    BODY,
-    "header_map",
-    "info",
-    "self",
-    "request",
-    "response",
-    "result",
-    "url",
-];
 
 /// Methods that a wire client has anyway.
 const TAKEN_METHODS: [&str; 5] = ["api_version", "clone", "exec", "post", "pre"];
@@ -135,56 +92,6 @@ fn project_operation(
     ProjectedOperation {
         method: method_name(method),
         arguments: arguments.list,
-    }
-}
-
-/// Arguments under unique names.
-#[derive(Default)]
-struct Arguments {
-    list: BTreeMap<String, Argument>,
-}
-
-impl Arguments {
-    fn add(&mut self, wire_name: &str, argument: Argument) {
-        let name = argument_name(wire_name);
-        let numbered = (2..).map(|number| format!("{name}_{number}"));
-        let free = std::iter::once(name.clone())
-            .chain(numbered)
-            .find(|name| !TAKEN.contains(&name.as_str()) && !self.list.contains_key(name));
-        if let Some(free) = free {
-            self.list.insert(free, argument);
-        }
-    }
-
-    /// Adds a header once, however its letters are written; those that a description cannot set are left out.
-    fn add_header(&mut self, wire_name: &str) {
-        let name = wire_name.to_ascii_lowercase();
-        let argument = Argument::Header(name.clone());
-        let is_ours = matches!(name.as_str(), "accept" | "authorization");
-        if !is_ours && !self.list.values().any(|other| *other == argument) {
-            self.add(&name, argument);
-        }
-    }
-}
-
-/// A name that progenitor leaves as it is: in snake case, an identifier.
-fn argument_name(wire_name: &str) -> String {
-    let letters: String = wire_name
-        .chars()
-        .map(|letter| {
-            if letter.is_ascii_alphanumeric() {
-                letter
-            } else {
-                ' '
-            }
-        })
-        .collect();
-    let name = letters.to_snake_case();
-    match name.chars().next() {
-        None => "parameter".to_owned(),
-        Some(first) if first.is_ascii_digit() => format!("parameter_{name}"),
-        Some(_) if syn::parse_str::<syn::Ident>(&name).is_err() => format!("{name}_"),
-        Some(_) => name,
     }
 }
 
@@ -299,4 +206,143 @@ fn accepted_media_types(operation: &Operation) -> Vec<&str> {
         .map(|media_type| media_type.name.as_str())
         .filter(|name| seen.insert(*name))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use super::super::sample::contract_with_paths;
+    use super::*;
+
+    fn projected(paths: &str) -> Projection {
+        let contract = contract_with_paths(paths);
+        project(&contract, &Names::new(&contract))
+    }
+
+    #[test]
+    fn an_operation_becomes_text_bytes_and_a_stream() {
+        let projection = projected(
+            "  /pets/{petId}:
+    post:
+      operationId: feedPet
+      parameters:
+        - { name: petId, in: path, required: true, schema: { type: integer } }
+        - { name: tags, in: query, schema: { type: array, items: { type: string } } }
+        - { name: near, in: query, explode: false, schema: { type: array, items: { type: number } } }
+      requestBody: { content: { application/json: { schema: { type: string } } } }
+      responses:
+        '404': { description: None., content: { text/plain: {} } }
+        '200': { description: Fine., content: { application/json: {} } }
+",
+        );
+        let text = json!({ "type": "string" });
+        let bytes = json!({
+            "application/octet-stream": { "schema": { "type": "string", "format": "binary" } },
+        });
+        let parameter = |name: &str, location: &str, required: bool, schema: &Value| json!({ "name": name, "in": location, "required": required, "schema": schema });
+        let expected = json!({
+            "operationId": "feed_pet",
+            "parameters": [
+                parameter("accept", "header", true, &text),
+                parameter("content_type", "header", false, &text),
+                parameter("near", "query", false, &text),
+                parameter("pet_id", "path", true, &text),
+                parameter("tags", "query", false, &json!({ "type": "array", "items": text })),
+            ],
+            "requestBody": { "required": true, "content": bytes },
+            "responses": { "default": { "description": "", "content": bytes } },
+        });
+        assert_eq!(
+            projection.document["paths"]["/pets/{pet_id}"]["post"],
+            expected
+        );
+        let accepted = Argument::Accept("application/json, text/plain".to_owned());
+        assert_eq!(projection.operations[0].arguments["accept"], accepted);
+    }
+
+    #[test]
+    fn parameters_that_share_a_name_are_told_apart() {
+        let projection = projected(
+            "  /{id}/{body}:
+    get:
+      operationId: clash
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: string } }
+        - { name: body, in: path, required: true, schema: { type: string } }
+        - { name: id, in: query, schema: { type: string } }
+        - { name: ID, in: query, schema: { type: string } }
+        - { name: Id, in: header, schema: { type: string } }
+        - { name: type, in: query, schema: { type: string } }
+        - { name: '2fa', in: query, schema: { type: string } }
+        - { name: '$', in: query, schema: { type: string } }
+      responses: { '204': { description: Fine. } }
+",
+        );
+        let argument = |name: &str| projection.operations[0].arguments[name].clone();
+        assert_eq!(argument("id"), Argument::Path("id".to_owned()));
+        assert_eq!(argument("body_2"), Argument::Path("body".to_owned()));
+        assert_eq!(argument("id_2"), Argument::Query("id".to_owned()));
+        assert_eq!(argument("id_3"), Argument::Query("ID".to_owned()));
+        assert_eq!(argument("id_4"), Argument::Header("id".to_owned()));
+        assert_eq!(argument("type_"), Argument::Query("type".to_owned()));
+        assert_eq!(argument("parameter_2fa"), Argument::Query("2fa".to_owned()));
+        assert_eq!(argument("parameter"), Argument::Query("$".to_owned()));
+        assert!(projection.document["paths"]["/{id}/{body_2}"].is_object());
+    }
+
+    #[test]
+    fn cookies_are_one_header_and_headers_of_http_itself_are_left_out() {
+        let projection = projected(
+            "  /a:
+    get:
+      operationId: read
+      parameters:
+        - { name: one, in: cookie, schema: { type: string } }
+        - { name: two, in: cookie, schema: { type: string } }
+        - { name: Authorization, in: header, schema: { type: string } }
+      responses: { '204': { description: Fine. } }
+",
+        );
+        let arguments: Vec<&Argument> = projection.operations[0].arguments.values().collect();
+        assert_eq!(arguments, [&Argument::Header("cookie".to_owned())]);
+    }
+
+    #[test]
+    fn no_argument_name_is_changed_by_the_machine() {
+        let wire_names = [
+            "X-Rate-Limit",
+            "a[b]",
+            "fooBar2Baz",
+            "_x",
+            "größe",
+            "HTTPServer",
+            "a1b2",
+            "self",
+            "async",
+        ];
+        for wire_name in wire_names {
+            let projection = projected(&format!(
+                "  /a:
+    get:
+      operationId: read
+      parameters: [{{ name: '{wire_name}', in: query, schema: {{ type: string }} }}]
+      responses: {{ '204': {{ description: Fine. }} }}
+"
+            ));
+            let tokens =
+                super::super::progenitor::generate(projection.document.clone(), None).unwrap();
+            let endpoints = ["GET /a".to_owned()];
+            let wire = super::super::polish::polish(tokens, &projection, &endpoints).unwrap();
+            assert_eq!(
+                wire.signatures["read"],
+                [Argument::Query(wire_name.to_owned())]
+            );
+            assert!(
+                wire.items.to_string().contains(&format!("{wire_name:?}")),
+                "{}",
+                wire.items
+            );
+        }
+    }
 }

@@ -1,16 +1,217 @@
 use super::*;
-use crate::names::Names;
-use crate::render;
+use crate::{Embedding, Names, Settings, generate};
 
-/// The file of this module, with its paths in full.
-fn emitted(text: &str, module: &str) -> String {
+/// The file of this name.
+fn emitted(text: &str, path: &str) -> String {
     let contract = sample::contract(text);
-    let names = Names::new(&contract);
-    let emission = Emission::new(&contract, &names);
-    let files = emit(&emission).expect("the sample is supported");
-    let file = files
-        .iter()
-        .find(|file| file.module == module)
-        .expect("there is the module");
-    render::file(&[file.documentation.clone()], &file.chunks)
+    let supported = crate::check(&contract).expect("the sample is supported");
+    let mut settings = Settings::new("openapi.yaml");
+    settings.service = Embedding::Always;
+    let files =
+        generate(supported, &Names::new(&contract), &settings).expect("the sample is sendable");
+    let file = files.into_iter().find(|file| file.path == path);
+    file.expect("there is the file").text
+}
+
+fn assert_holds(text: &str, part: &str) {
+    assert!(text.contains(part), "missing:\n{part}\nin:\n{text}");
+}
+
+const PETS: &str = "
+openapi: 3.1.0
+info: { title: Pets, version: '1' }
+security: [{ Key: [] }]
+components:
+  securitySchemes:
+    Key: { type: apiKey, in: header, name: X-Key }
+    Token: { type: http, scheme: bearer }
+paths:
+  /pets/{petId}:
+    put:
+      operationId: putPet
+      parameters:
+        - { name: petId, in: path, required: true, schema: { type: string } }
+        - { name: Tag, in: query, schema: { type: array, items: { type: string } } }
+        - { name: dry-run, in: query, schema: { type: boolean } }
+        - { name: X-Trace, in: header, schema: { type: string } }
+      requestBody:
+        content: { application/json: { schema: { type: string } } }
+      responses:
+        '200': { description: Fine., content: { application/json: { schema: { type: string } } } }
+        '404': { description: No such pet., content: { text/plain: { schema: { type: string } } } }
+    trace:
+      operationId: tracePet
+      security: []
+      parameters:
+        - { name: petId, in: path, required: true, schema: { type: string } }
+      responses: { '204': { description: Fine. } }
+";
+
+#[test]
+fn a_typed_method_calls_the_wire_in_the_order_of_its_arguments() {
+    let text = emitted(PETS, "client.rs");
+    assert_holds(
+        &text,
+        r#"        let request = request.encode()?;
+        let answer = self
+            .wire
+            .put_pet(
+                path_text(&request, "petId")?,
+                request.query_text("dry-run"),
+                request.query_texts("Tag").as_ref(),
+                "application/json, text/plain",
+                header_text(&request, "content-type"),
+                header_text(&request, "x-trace"),
+                request.body.clone(),
+            )
+            .await;
+        PutPet::decode_outcome(receive(answer).await?)
+"#,
+    );
+}
+
+#[test]
+fn a_wire_method_writes_the_names_of_the_wire_and_nothing_unasked() {
+    let text = emitted(PETS, "wire.rs");
+    assert_holds(
+        &text,
+        "    pub(super) async fn put_pet<B: Into<Body>>(
+        &self,
+        pet_id: &str,
+        dry_run: Option<&str>,
+        tag: Option<&Vec<String>>,
+        accept: &str,
+        content_type: Option<&str>,
+        x_trace: Option<&str>,
+        body: B,
+    ) -> ",
+    );
+    assert_holds(&text, r#".query(&QueryParam::new("dry-run", &dry_run))"#);
+    assert_holds(&text, r#".query(&QueryParam::new("Tag", &tag))"#);
+    assert_holds(&text, r#"header_map.append("x-trace", "#);
+    for unasked in [
+        "api-version",
+        "octet-stream",
+        "unwrap",
+        "prelude",
+        "mod types",
+    ] {
+        assert!(!text.contains(unasked), "{unasked} in:\n{text}");
+    }
+}
+
+#[test]
+fn methods_without_a_function_of_reqwest_and_without_headers_are_sent_too() {
+    let text = emitted(PETS, "wire.rs");
+    assert_holds(
+        &text,
+        r#"    /// `TRACE /pets/{petId}`
+    pub(super) async fn trace_pet(
+        &self,
+        pet_id: &str,
+    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+        let url = format!("{}/pets/{}", self.baseurl, encode_path(pet_id));
+        let mut request = self.client.request(Method::TRACE, url).build()?;
+"#,
+    );
+}
+
+#[test]
+fn each_operation_is_shown_what_it_asks_for() {
+    let text = emitted(PETS, "client.rs");
+    assert_holds(
+        &text,
+        r#"        let key = self.inner.key.as_ref().map(|key| Shown::header("X-Key", key));
+        let alternatives: &[&[Option<&Shown>]] = match operation.operation_id {
+            "put_pet" => &[&[key.as_ref()]],
+            _ => &[],
+        };
+"#,
+    );
+    assert!(
+        !text.contains("BearerToken"),
+        "nobody asks for a token:\n{text}"
+    );
+}
+
+#[test]
+fn credentials_of_several_schemes_are_shown_together() {
+    let both = PETS.replace("[{ Key: [] }]", "[{ Key: [], Token: [] }, {}]");
+    let client = emitted(&both, "client.rs");
+    assert_holds(
+        &client,
+        r#""put_pet" => &[&[key.as_ref(), token.as_ref()]],"#,
+    );
+    assert_holds(
+        &client,
+        "pub fn token(mut self, token: BearerToken) -> Self {",
+    );
+    let service = emitted(&both, "service.rs");
+    assert_holds(
+        &service,
+        "    async fn key_and_token(
+        &self,
+        key: ApiKey,
+        token: BearerToken,
+        _: &RequestContext,
+    ) -> Result<Credentials, Denial> {
+        Ok(Credentials::default().with_key(key).with_token(token))
+    }
+",
+    );
+    assert_holds(&service, "request: Request<PutPet, Option<Credentials>>,");
+    assert_holds(
+        &service,
+        "showing(self, shown.unwrap_or_default()).put_pet(input).await",
+    );
+}
+
+#[test]
+fn the_service_hands_on_the_callers_credentials() {
+    let text = emitted(PETS, "service.rs");
+    assert_holds(
+        &text,
+        "        let (input, shown, _) = request.into_parts();
+        showing(self, shown).put_pet(input).await
+",
+    );
+    assert_holds(
+        &text,
+        "    async fn trace_pet(
+        &self,
+        request: Request<TracePet, ()>,
+    ) -> Result<TracePetOutput, TracePetError> {
+        self.trace_pet(request.into_input()).await
+    }
+",
+    );
+}
+
+#[test]
+fn without_security_there_are_no_credentials() {
+    let open = PETS.replace("security: [{ Key: [] }]\n", "");
+    let client = emitted(&open, "client.rs");
+    assert!(!client.contains("Credentials"), "{client}");
+    assert_holds(&client, "impl ClientHooks for wire::Client {}");
+    let service = emitted(&open, "service.rs");
+    assert!(!service.contains("Principal"), "{service}");
+    assert!(!service.contains("Authenticator"), "{service}");
+}
+
+#[test]
+fn a_scheme_named_as_a_setting_has_a_setter_of_its_own() {
+    let text = emitted(
+        &PETS
+            .replace("Key: { type", "Header: { type")
+            .replace("{ Key: [] }", "{ Header: [] }"),
+        "client.rs",
+    );
+    assert_holds(
+        &text,
+        "pub fn header_credentials(mut self, key: ApiKey) -> Self {",
+    );
+    assert_holds(
+        &text,
+        "pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {",
+    );
 }

@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::argument::Argument;
 use super::credentials::Scheme;
 use super::polish::Wire;
-use super::projection::{Argument, Projection};
+use super::projection::Projection;
 use crate::documentation;
 use crate::emission::{Emission, identifier};
 use crate::operations::Subject;

@@ -1,22 +1,14 @@
 //! What the wire layer cannot send as the contract says.
 
-use std::collections::BTreeMap;
-
 use counterpart_contract::{Contract, Operation, ParameterLocation, PathPart};
 use counterpart_document::{Diagnostic, Diagnostics};
 
 /// Finds the operations that the wire layer cannot send as the contract says.
 pub(crate) fn unsupported(contract: &Contract) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
-    let mut shapes: BTreeMap<String, &Operation> = BTreeMap::new();
     for operation in &contract.operations {
         diagnostics.extend(unsendable_path(operation));
         diagnostics.extend(unsendable_headers(operation));
-        if let Some(other) = shapes.get(&shape(operation)) {
-            diagnostics.push(same_request(operation, other));
-        } else {
-            shapes.insert(shape(operation), operation);
-        }
     }
     diagnostics
 }
@@ -90,31 +82,45 @@ fn is_token(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(is_token_character)
 }
 
-/// Method and path without the names of the variables: what makes two requests the same.
-fn shape(operation: &Operation) -> String {
-    let mut shape = operation.method.as_str().to_owned();
-    for segment in &operation.path.segments {
-        shape.push('/');
-        for part in &segment.parts {
-            match part {
-                PathPart::Literal(text) => shape.push_str(text),
-                PathPart::Variable(_) => shape.push_str("{}"),
-            }
+#[cfg(test)]
+mod tests {
+    use super::super::sample::contract_with_paths;
+    use super::*;
+
+    fn refusals(paths: &str) -> Vec<String> {
+        let diagnostics = unsupported(&contract_with_paths(paths));
+        let messages = diagnostics
+            .iter()
+            .map(|diagnostic| format!("{}: {}", diagnostic.code, diagnostic.message));
+        messages.collect()
+    }
+
+    fn path(path: &str) -> String {
+        format!(
+            "  '{path}': {{ get: {{ operationId: a, responses: {{ '204': {{ description: Fine. }} }} }} }}\n"
+        )
+    }
+
+    #[test]
+    fn paths_that_would_arrive_as_others_are_refused() {
+        for text in ["/a//b", "/a/../b", "/./b", "/a/%2E%2e", "/a\\b", "/#b"] {
+            let expected = format!("unsupported-path: the client cannot send the path `{text}`");
+            assert_eq!(refusals(&path(text)), [expected]);
+        }
+        for text in ["/", "/a/", "/a..b", "/.well-known", "/a:b"] {
+            assert!(refusals(&path(text)).is_empty(), "{text}");
         }
     }
-    shape
-}
 
-fn same_request(operation: &Operation, other: &Operation) -> Diagnostic {
-    Diagnostic::error(
-        "unsupported-path",
-        format!(
-            "`{}` and `{}` answer to the same requests",
-            other.id, operation.id
-        ),
-        operation.origin.span,
-    )
-    .with_label_text("this path differs in the names of its variables alone")
-    .with_label(other.origin.span, "from this one")
-    .with_help("make one operation of the two, or tell them apart by path or method")
+    #[test]
+    fn a_header_must_have_the_name_of_one() {
+        let operation = "  /a:
+    get:
+      operationId: a
+      parameters: [{ name: 'a b', in: header, schema: { type: string } }]
+      responses: { '204': { description: Fine. } }
+";
+        let expected = "unsupported-parameter: `a b` cannot be the name of a header";
+        assert_eq!(refusals(operation), [expected]);
+    }
 }

@@ -77,3 +77,61 @@ fn failure(error: reqwest::Error) -> Failure {
         Failure::transport(error)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use std::pin::pin;
+    use std::task::{Context, Poll, Waker};
+
+    use super::*;
+    use crate::FailureClass;
+    use crate::client::Settings;
+
+    /// The result of a future that waits for nothing.
+    fn ready<F: Future>(future: F) -> F::Output {
+        match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(output) => output,
+            Poll::Pending => panic!("the future waits"),
+        }
+    }
+
+    fn response(status: u16, body: &'static str) -> reqwest::Response {
+        let response = http::Response::builder().status(status).header("x-id", "7");
+        response.body(body).unwrap().into()
+    }
+
+    #[test]
+    fn every_answer_is_read_whole_whatever_its_status() {
+        let answers = [
+            Ok(ResponseValue::stream(response(200, "abc"))),
+            Err(Error::ErrorResponse(ResponseValue::stream(response(
+                404, "abc",
+            )))),
+            Err(Error::UnexpectedResponse(response(302, "abc"))),
+        ];
+        let statuses = answers.map(|answer| {
+            let read = ready(receive(answer)).unwrap();
+            assert_eq!(read.headers["x-id"], "7");
+            assert_eq!(read.body, "abc");
+            read.status.as_u16()
+        });
+        assert_eq!(statuses, [200, 404, 302]);
+    }
+
+    #[test]
+    fn a_request_that_cannot_be_written_is_a_failure_on_this_side() {
+        let failed = ready(receive(Err(Error::Custom("no".to_owned())))).unwrap_err();
+        assert_eq!(failed.class(), FailureClass::Internal);
+        let connection = Settings::new("http://127.0.0.1").build().unwrap();
+        let error = connection
+            .http_client
+            .get("no URL?key=secret")
+            .build()
+            .unwrap_err();
+        let failed = ready(receive(Err(Error::CommunicationError(error)))).unwrap_err();
+        assert_eq!(failed.class(), FailureClass::Internal);
+        assert!(!format!("{failed:?}").contains("secret"));
+    }
+}

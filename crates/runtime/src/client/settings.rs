@@ -63,7 +63,8 @@ impl Settings {
     }
 
     /// An HTTP client of one's own. It is taken as it is: timeouts, user agent, headers and certificates are then its
-    /// affair, and so are redirects.
+    /// affair, and so are redirects. Nor has it the cryptography of the feature `rustls`: `reqwest` panics at
+    /// `Client::new()` unless it has TLS of its own or a process-wide provider is installed.
     pub fn set_http_client(&mut self, client: reqwest::Client) {
         self.http_client = Some(client);
     }

@@ -1,0 +1,236 @@
+//! The rewritings of the polish, one visitor each.
+
+use proc_macro2::{Ident, Literal, Span};
+use quote::quote;
+use syn::punctuated::Punctuated;
+use syn::visit_mut::{self, VisitMut};
+use syn::{
+    Block, Expr, ExprCall, ExprLit, ExprMethodCall, GenericParam, Generics, Lit, LitStr, Macro,
+    Pat, Path, PathSegment, Receiver, Stmt, Token, TypeReference, parse_quote,
+};
+
+use super::argument::Argument;
+use super::projection::ProjectedOperation;
+
+/// Puts the names of the wire where those of the projection stand: `QueryParam::new("tag_2", ..)`,
+/// `header_map.append("x_tag", ..)`.
+pub(super) struct WireNames<'p> {
+    pub(super) operation: &'p ProjectedOperation,
+    /// A name that is none of the projection, if there was one.
+    pub(super) unknown: Option<String>,
+}
+
+impl WireNames<'_> {
+    fn replace(&mut self, arguments: &mut Punctuated<Expr, Token![,]>) {
+        let Some(Expr::Lit(ExprLit {
+            lit: Lit::Str(name),
+            ..
+        })) = arguments.first_mut()
+        else {
+            return;
+        };
+        let projected = name.value();
+        match self
+            .operation
+            .arguments
+            .get(&projected)
+            .and_then(Argument::wire_name)
+        {
+            Some(wire_name) => *name = LitStr::new(wire_name, name.span()),
+            None => self.unknown = Some(projected),
+        }
+    }
+}
+
+impl VisitMut for WireNames<'_> {
+    fn visit_expr_call_mut(&mut self, call: &mut ExprCall) {
+        if names_type(call, "QueryParam") {
+            self.replace(&mut call.args);
+        }
+        visit_mut::visit_expr_call_mut(self, call);
+    }
+
+    fn visit_expr_method_call_mut(&mut self, call: &mut ExprMethodCall) {
+        if call.method == "append" {
+            self.replace(&mut call.args);
+        }
+        visit_mut::visit_expr_method_call_mut(self, call);
+    }
+}
+
+/// Takes out what nobody asked for: the header `api-version`, the content type of the projection, attributes; and has
+/// `reqwest` called as it can be where it has no function for the method.
+pub(super) struct Unasked {
+    /// How many headers the operation has.
+    pub(super) headers: usize,
+}
+
+impl VisitMut for Unasked {
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        block.stmts.retain(|statement| {
+            !(appends_constant(statement) || self.headers == 0 && declares(statement, "header_map"))
+        });
+        for statement in &mut block.stmts {
+            if let Stmt::Local(local) = statement {
+                local.attrs.clear();
+            }
+        }
+        visit_mut::visit_block_mut(self, block);
+    }
+
+    fn visit_expr_call_mut(&mut self, call: &mut ExprCall) {
+        visit_mut::visit_expr_call_mut(self, call);
+        if ends_with(call, "with_capacity") {
+            let capacity = Literal::usize_unsuffixed(self.headers);
+            call.args = parse_quote! { #capacity };
+        }
+    }
+
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        visit_mut::visit_expr_mut(self, expression);
+        let Expr::MethodCall(call) = expression else {
+            return;
+        };
+        if call.method == "header" || call.method == "headers" && self.headers == 0 {
+            *expression = (*call.receiver).clone();
+        } else if call.method == "options" || call.method == "trace" {
+            let method = Ident::new(&call.method.to_string().to_uppercase(), Span::call_site());
+            call.method = Ident::new("request", Span::call_site());
+            call.args
+                .insert(0, parse_quote! { reqwest::Method::#method });
+        }
+    }
+}
+
+/// Whether a statement appends a header whose name is no parameter's: `header_map.append(HeaderName::from_static(..), ..)`.
+fn appends_constant(statement: &Stmt) -> bool {
+    match statement {
+        Stmt::Expr(Expr::MethodCall(call), _) => {
+            call.method == "append" && matches!(call.args.first(), Some(Expr::Call(_)))
+        }
+        _ => false,
+    }
+}
+
+fn declares(statement: &Stmt, name: &str) -> bool {
+    matches!(statement, Stmt::Local(local) if matches!(&local.pat, Pat::Ident(pattern) if pattern.ident == name))
+}
+
+/// Whether a function of this type is called: `QueryParam::new(..)`.
+fn names_type(call: &ExprCall, name: &str) -> bool {
+    match &*call.func {
+        Expr::Path(path) => path
+            .path
+            .segments
+            .iter()
+            .any(|segment| segment.ident == name),
+        _ => false,
+    }
+}
+
+fn ends_with(call: &ExprCall, function: &str) -> bool {
+    match &*call.func {
+        Expr::Path(path) => path
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident == function),
+        _ => false,
+    }
+}
+
+/// Leaves out lifetimes that need no name.
+pub(super) struct Lifetimes;
+
+impl VisitMut for Lifetimes {
+    fn visit_generics_mut(&mut self, generics: &mut Generics) {
+        let others = std::mem::take(&mut generics.params).into_iter();
+        generics.params = others
+            .filter(|parameter| !matches!(parameter, GenericParam::Lifetime(_)))
+            .collect();
+        if generics.params.is_empty() {
+            *generics = Generics::default();
+        }
+    }
+
+    fn visit_receiver_mut(&mut self, receiver: &mut Receiver) {
+        *receiver = parse_quote! { &self };
+    }
+
+    fn visit_type_reference_mut(&mut self, reference: &mut TypeReference) {
+        reference.lifetime = None;
+        visit_mut::visit_type_reference_mut(self, reference);
+    }
+}
+
+/// The first words of paths that lead through the runtime.
+const RUNTIME_WORDS: [&str; 7] = [
+    "ByteStream",
+    "ClientInfo",
+    "OperationInfo",
+    "ResponseValue",
+    "encode_path",
+    "progenitor_client",
+    "reqwest",
+];
+
+/// Leads every path to the foreign crates through the runtime, so that a generated crate depends on the runtime alone.
+pub(super) struct RuntimePaths;
+
+impl VisitMut for RuntimePaths {
+    fn visit_path_mut(&mut self, path: &mut Path) {
+        visit_mut::visit_path_mut(self, path);
+        path.leading_colon = None;
+        let words: Vec<String> = path
+            .segments
+            .iter()
+            .map(|segment| segment.ident.to_string())
+            .collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        // What stands in place of how many of the first words.
+        let (replacement, replaced): (Option<Path>, usize) = match words.as_slice() {
+            ["reqwest", "Client"] => (Some(parse_quote! { runtime::client::HttpClient }), 2),
+            ["Error", ..] => (Some(parse_quote! { runtime::client::WireError }), 1),
+            ["std", "vec", "Vec"] | ["std", "string", "String"] => (None, 2),
+            [first, ..] if RUNTIME_WORDS.contains(first) => {
+                (Some(parse_quote! { runtime::client }), 0)
+            }
+            _ => return,
+        };
+        let arguments = path.segments[0].arguments.clone();
+        let kept: Vec<PathSegment> = path.segments.iter().skip(replaced).cloned().collect();
+        let mut segments: Vec<PathSegment> = replacement
+            .into_iter()
+            .flat_map(|path| path.segments)
+            .collect();
+        if let (["Error", ..], Some(last)) = (words.as_slice(), segments.last_mut()) {
+            last.arguments = arguments;
+        }
+        segments.extend(kept);
+        path.segments = segments.into_iter().collect();
+    }
+
+    /// `format!(..)` holds expressions, which are tokens to a visitor.
+    fn visit_macro_mut(&mut self, call: &mut Macro) {
+        let parse = Punctuated::<Expr, Token![,]>::parse_terminated;
+        if let Ok(mut arguments) = call.parse_body_with(parse) {
+            for argument in &mut arguments {
+                self.visit_expr_mut(argument);
+            }
+            let arguments = arguments.iter();
+            call.tokens = quote! { #(#arguments),* };
+        }
+    }
+
+    fn visit_expr_call_mut(&mut self, call: &mut ExprCall) {
+        // The arguments are text already: `encode_path(&id.to_string())`.
+        if ends_with(call, "encode_path")
+            && let Some(Expr::Reference(reference)) = call.args.first()
+            && let Expr::MethodCall(conversion) = &*reference.expr
+        {
+            let text = &conversion.receiver;
+            call.args = parse_quote! { #text };
+        }
+        visit_mut::visit_expr_call_mut(self, call);
+    }
+}
