@@ -1,0 +1,28 @@
+//! Who is calling: the world that the API key opens.
+
+use std::future::{Future, ready};
+
+use counterpart_runtime::ApiKey;
+use counterpart_runtime::server::{Denial, RequestContext};
+use customers_server::Authenticator;
+
+use crate::key::{self, World};
+
+/// Takes every key that has the form of one.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Keys;
+
+impl Authenticator for Keys {
+    type Principal = World;
+
+    fn api_key_auth(
+        &self,
+        api_key: ApiKey,
+        _request: &RequestContext,
+    ) -> impl Future<Output = Result<World, Denial>> + Send {
+        ready(
+            key::authenticate(Some(api_key.expose().as_bytes()))
+                .map_err(|refusal| Denial::Unauthenticated(refusal.to_string())),
+        )
+    }
+}
