@@ -6,8 +6,11 @@ use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
+pub(crate) const NOT_FOUND: &str =
+    "HTTP/1.1 404 Not Found\r\ncontent-type: text/plain\r\ncontent-length: 9\r\n\r\nNot Found";
+
 /// Serves one request on a free port: the base URL, and the request as it was received.
-pub async fn serve(answer: &'static str) -> (String, JoinHandle<String>) {
+pub(crate) async fn serve(answer: &'static str) -> (String, JoinHandle<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base_url = format!("http://{}", listener.local_addr().unwrap());
     let received = tokio::spawn(async move {
@@ -18,7 +21,10 @@ pub async fn serve(answer: &'static str) -> (String, JoinHandle<String>) {
 }
 
 /// Reads a request from a stream and answers it.
-pub async fn exchange(mut stream: impl AsyncRead + AsyncWrite + Unpin, answer: &str) -> String {
+pub(crate) async fn exchange(
+    mut stream: impl AsyncRead + AsyncWrite + Unpin,
+    answer: &str,
+) -> String {
     let mut request = Vec::new();
     while !is_complete(&request) {
         let read = stream.read_buf(&mut request);

@@ -1,13 +1,5 @@
 //! What the client sends and what it makes of what it receives, byte by byte.
 
-#![allow(
-    clippy::unwrap_used,
-    missing_docs,
-    reason = "a failed unwrap is a failed test"
-)]
-
-mod scripted;
-
 use std::error::Error as _;
 use std::time::Duration;
 
@@ -17,8 +9,7 @@ use customers_types::{
     ListCustomersError,
 };
 
-const NOT_FOUND: &str =
-    "HTTP/1.1 404 Not Found\r\ncontent-type: text/plain\r\ncontent-length: 9\r\n\r\nNot Found";
+use crate::scripted::{self, NOT_FOUND};
 
 fn get(external_id: &str) -> GetCustomer {
     GetCustomer::new(external_id.to_owned())

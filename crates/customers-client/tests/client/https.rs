@@ -1,14 +1,5 @@
 //! The client over TLS, against a server on this machine.
 
-#![cfg(feature = "rustls")]
-#![allow(
-    clippy::unwrap_used,
-    missing_docs,
-    reason = "a failed unwrap is a failed test"
-)]
-
-mod scripted;
-
 use std::sync::Arc;
 
 use customers_client::{ApiKey, Client, FailureClass};
@@ -20,8 +11,7 @@ use rustls::pki_types::PrivateKeyDer;
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 
-const NOT_FOUND: &str =
-    "HTTP/1.1 404 Not Found\r\ncontent-type: text/plain\r\ncontent-length: 9\r\n\r\nNot Found";
+use crate::scripted::{self, NOT_FOUND};
 
 /// Serves over TLS until a request gets through: the base URL, and the certificate as PEM.
 async fn serve() -> (String, String) {
