@@ -1,6 +1,7 @@
 //! The one build script of the repository: `CARGO_PKG_NAME` decides what is generated, `openapi.yaml` from what.
 
-use std::env;
+use std::path::Path;
+use std::{env, fs, io};
 
 use counterpart_build::{Build, Embedding, Part, Reporter};
 
@@ -31,6 +32,44 @@ fn main() {
             .service(Embedding::WithFeature)
             .reported(Reporter::Elsewhere)
             .run(),
+        "contract-tests" => {
+            Build::new("openapi.yaml")
+                .name("customers")
+                .parts([Part::RoundTrip])
+                .types_from("customers_types")
+                .server_from("customers_server")
+                .client_from("customers_client")
+                .reported(Reporter::Elsewhere)
+                .run();
+            if let Err(error) = list_goldens() {
+                println!("cargo::error=the goldens cannot be listed: {error}");
+            }
+        }
         other => println!("cargo::error=nothing is generated for the package `{other}`"),
     }
+}
+
+/// Writes the list of modules that the goldens are, one per folder of `tests/golden`.
+fn list_goldens() -> io::Result<()> {
+    println!("cargo::rerun-if-changed=tests/golden");
+    let root = env::current_dir()?.join("tests/golden");
+    let mut folders = Vec::new();
+    for entry in fs::read_dir(&root)? {
+        let index = entry?.path().join("generated/mod.rs");
+        if index.exists() {
+            folders.push(index);
+        }
+    }
+    folders.sort();
+    let mut text = String::new();
+    for index in folders {
+        let fixture = index.strip_prefix(&root).unwrap_or(&index);
+        let fixture = fixture.iter().next().unwrap_or_default().to_string_lossy();
+        let module = fixture.replace('-', "_");
+        text.push_str(&format!(
+            "/// The fixture `{fixture}`.\n#[path = {index:?}]\npub mod {module};\n"
+        ));
+    }
+    let out = env::var_os("OUT_DIR").unwrap_or_default();
+    fs::write(Path::new(&out).join("goldens.rs"), text)
 }

@@ -15,10 +15,8 @@ mod write;
 
 use std::path::{Path, PathBuf};
 
-pub use counterpart_codegen::{Embedding, GeneratedFile, Part};
+pub use counterpart_codegen::{Embedding, GeneratedFile, Part, Settings};
 pub use pipeline::{Generated, generate};
-
-use counterpart_codegen::Settings;
 
 /// What a build script generates from one document.
 #[derive(Clone, Debug)]
@@ -83,6 +81,13 @@ impl Build {
     #[must_use]
     pub fn server_from(mut self, path: impl Into<String>) -> Self {
         self.settings.server_path = path.into();
+        self
+    }
+
+    /// Takes `client` from this crate or module instead of from beside the other modules.
+    #[must_use]
+    pub fn client_from(mut self, path: impl Into<String>) -> Self {
+        self.settings.client_path = path.into();
         self
     }
 

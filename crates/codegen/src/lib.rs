@@ -14,6 +14,10 @@ mod imports;
 mod names;
 mod operations;
 mod render;
+#[cfg(feature = "client")]
+mod round_trip;
+#[cfg(feature = "client")]
+mod samples;
 mod server;
 mod settings;
 mod structure;
@@ -72,6 +76,15 @@ pub fn generate(
     #[cfg(feature = "client")]
     if settings.parts.contains(&Part::Client) {
         modules.extend(client_modules(&emission, settings)?);
+    }
+    #[cfg(feature = "client")]
+    if settings.parts.contains(&Part::RoundTrip) {
+        modules.push(Module {
+            name: "round_trip",
+            declaration: "mod round_trip;".to_owned(),
+            documentation: format!("Round trips of every operation of the {title}."),
+            chunks: round_trip::emit(&emission),
+        });
     }
     let mut files = vec![index(&modules, &title, settings)];
     files.extend(
@@ -193,6 +206,12 @@ fn file(module: Module, names: &Names, settings: &Settings) -> GeneratedFile {
     let operations = names.operation_type_names();
     let server = names.server_type_names();
     let client: BTreeSet<String> = ["Client", "Credentials"].map(str::to_owned).into();
+    let routers: BTreeSet<String> = names
+        .tags()
+        .iter()
+        .map(|tag| format!("{}_router", tag.function_prefix))
+        .collect();
+    let client_module = format!("{}::client", settings.client_path);
     let tables: BTreeSet<String> = ["tables".to_owned()].into();
     let types_module = format!("{}::types", settings.types_path);
     let operations_module = format!("{}::operations", settings.types_path);
@@ -209,6 +228,11 @@ fn file(module: Module, names: &Names, settings: &Settings) -> GeneratedFile {
         "service" => {
             modules.push((&server_module, &server));
             modules.push(("super::client", &client));
+        }
+        "round_trip" => {
+            modules.push((&server_module, &server));
+            modules.push((&server_module, &routers));
+            modules.push((&client_module, &client));
         }
         _ => {}
     }

@@ -14,6 +14,8 @@ pub struct Settings {
     pub types_path: String,
     /// The path of the module in which `server` stands: `super`, or a crate of its own.
     pub server_path: String,
+    /// The path of the module in which `client` stands: `super`, or a crate of its own.
+    pub client_path: String,
     /// Whether the types implement `schemars::JsonSchema`.
     pub schemars: Embedding,
     /// Whether the types implement `utoipa::ToSchema`.
@@ -31,6 +33,8 @@ pub enum Part {
     Server,
     /// `client`.
     Client,
+    /// `round_trip`: tests of the other three against each other, which need the runtime's feature `testing`.
+    RoundTrip,
 }
 
 /// Whether an addition is generated.
@@ -52,6 +56,7 @@ impl Settings {
             parts: [Part::Types, Part::Server, Part::Client].into(),
             types_path: "super".to_owned(),
             server_path: "super".to_owned(),
+            client_path: "super".to_owned(),
             schemars: Embedding::Never,
             utoipa: Embedding::Never,
             service: Embedding::Never,

@@ -12,6 +12,8 @@ pub mod client;
 pub mod embedding;
 #[cfg(feature = "server")]
 pub mod server;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use credential::{ApiKey, BasicCredentials, BearerToken};
 pub use encoded::{EncodedRequest, EncodedResponse, ListStyle};

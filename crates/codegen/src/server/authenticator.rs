@@ -107,6 +107,21 @@ fn method_name(emission: &Emission<'_>, alternative: &SecurityAlternative) -> St
     fields.join("_and_")
 }
 
+/// The methods of the trait, each with the types of its credentials.
+pub(crate) fn methods(emission: &Emission<'_>) -> Vec<(Ident, Vec<TokenStream>)> {
+    alternatives(emission)
+        .into_iter()
+        .map(|alternative| {
+            let name = format_ident!("{}", method_name(emission, alternative));
+            let types = alternative
+                .schemes
+                .iter()
+                .map(|(id, _)| credential_type(&emission.contract.security_scheme(*id).credential));
+            (name, types.collect())
+        })
+        .collect()
+}
+
 fn method(emission: &Emission<'_>, alternative: &SecurityAlternative) -> TokenStream {
     let name = format_ident!("{}", method_name(emission, alternative));
     let mut documented = Vec::new();

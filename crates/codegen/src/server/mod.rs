@@ -5,6 +5,9 @@ mod handler;
 mod refusal;
 mod router;
 
+pub(crate) use authenticator::methods as authenticator_methods;
+pub(crate) use refusal::bodies as refused_bodies;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 

@@ -91,8 +91,8 @@ fn answer<'a>(
     })
 }
 
-/// The trait that names every body with which the contract refuses: one bound each.
-pub(super) fn bounds(emission: &Emission<'_>) -> TokenStream {
+/// Every body with which the contract refuses, each once.
+pub(crate) fn bodies(emission: &Emission<'_>) -> Vec<TokenStream> {
     let mut bodies: BTreeMap<String, TokenStream> = BTreeMap::new();
     for (index, operation) in emission.contract.operations.iter().enumerate() {
         let subject = Subject {
@@ -100,15 +100,21 @@ pub(super) fn bounds(emission: &Emission<'_>) -> TokenStream {
             operation,
             names: emission.names.operation(index),
         };
-        for (_, candidates) in KINDS {
-            if let Some((response, names)) = answer(&subject, candidates) {
-                if let Some(body) = refused_body(&subject, response, names) {
-                    bodies.insert(body.to_string(), body);
-                }
+        let answers = KINDS
+            .iter()
+            .filter_map(|(_, candidates)| answer(&subject, candidates));
+        for (response, names) in answers {
+            if let Some(body) = refused_body(&subject, response, names) {
+                bodies.insert(body.to_string(), body);
             }
         }
     }
-    let bodies: Vec<TokenStream> = bodies.into_values().collect();
+    bodies.into_values().collect()
+}
+
+/// The trait that names every body with which the contract refuses: one bound each.
+pub(super) fn bounds(emission: &Emission<'_>) -> TokenStream {
+    let bodies = bodies(emission);
     quote! {
         /// Words every refusal in the bodies that the contract declares for it.
         ///

@@ -128,7 +128,7 @@ pub(super) fn unrouted(emission: &Emission<'_>) -> TokenStream {
     });
     let asks =
         asks_for_credentials(emission) && !emission.contract.security.alternatives.is_empty();
-    let (bound, denied) = if asks {
+    let (bound, answer) = if asks {
         let function = authenticator::function_name(emission, &emission.contract.security);
         (
             quote! { V: Authenticator },
@@ -138,12 +138,13 @@ pub(super) fn unrouted(emission: &Emission<'_>) -> TokenStream {
                 } else {
                     None
                 };
+                call.respond(denied.as_ref(), &server.refusals)
             },
         )
     } else {
         (
             quote! { V: Send + Sync + 'static },
-            quote! { let denied = None; },
+            quote! { call.respond(None, &server.refusals) },
         )
     };
     quote! {
@@ -159,8 +160,7 @@ pub(super) fn unrouted(emission: &Emission<'_>) -> TokenStream {
             R: Refusals,
         {
             let call = runtime::server::UnroutedCall::begin(request, &ROUTES, &server.settings);
-            #denied
-            call.respond(denied, &server.refusals)
+            #answer
         }
     }
 }

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use std::marker::PhantomData;
 
 use axum::body::Body;
+use axum::extract::rejection::RawPathParamsRejection;
 use axum::extract::{FromRequestParts, RawPathParams};
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -14,9 +15,10 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use super::{
     HttpRequest, MediaTypeOrder, Rejection, Request, RequestContext, Response, Settings, problem,
 };
+use crate::parameter::Query;
 use crate::{
-    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Malformed, MediaType,
-    Operation,
+    BodyDescription, BodyForm, Constraint, EncodedRequest, EncodedResponse, Failure, Location,
+    Malformed, MediaType, Operation, Received, Violation,
 };
 
 /// One exchange of the operation `O`, from its route to its answer.
@@ -24,7 +26,8 @@ use crate::{
 pub struct Call<'s, O> {
     settings: &'s Settings,
     context: RequestContext,
-    path: Vec<(Cow<'static, str>, String)>,
+    /// The variables of the path; `None` if one of them is not UTF-8.
+    path: Option<Vec<(Cow<'static, str>, String)>>,
     body: Body,
     operation: PhantomData<O>,
 }
@@ -34,12 +37,15 @@ impl<'s, O: Operation> Call<'s, O> {
     pub async fn begin(request: HttpRequest, settings: &'s Settings) -> Self {
         let (mut parts, body) = request.into_parts();
         let path = match RawPathParams::from_request_parts(&mut parts, &()).await {
-            Ok(variables) => variables
-                .iter()
-                .map(|(name, value)| (Cow::Owned(name.to_owned()), percent_decoded(value)))
-                .collect(),
+            Ok(variables) => Some(
+                variables
+                    .iter()
+                    .map(|(name, value)| (Cow::Owned(name.to_owned()), value.to_owned()))
+                    .collect(),
+            ),
+            Err(RawPathParamsRejection::InvalidUtf8InPathParam(_)) => None,
             // Only a request that no router saw has none.
-            Err(_) => Vec::new(),
+            Err(_) => Some(Vec::new()),
         };
         Self {
             settings,
@@ -75,8 +81,8 @@ impl<'s, O: Operation> Call<'s, O> {
             }
         };
         let encoded = EncodedRequest {
-            path: std::mem::take(&mut self.path),
-            query: query_pairs(self.context.uri.query().unwrap_or_default()),
+            path: self.path.take().ok_or_else(unreadable_path)?,
+            query: query_pairs(self.context.uri.query().unwrap_or_default())?,
             headers: self.context.headers.clone(),
             body: body.unwrap_or_default(),
         };
@@ -152,23 +158,23 @@ enum Presence {
     Required,
 }
 
-/// The members of a query in order, percent-decoded, with `+` for a space.
-pub(crate) fn query_pairs(query: &str) -> Vec<(Cow<'static, str>, String)> {
-    query
-        .split('&')
-        .filter(|pair| !pair.is_empty())
-        .map(|pair| {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let plain = |text: &str| percent_decoded(&text.replace('+', " "));
-            (Cow::Owned(plain(name)), plain(value))
-        })
-        .collect()
+/// The members of a query in order, percent-decoded.
+pub(crate) fn query_pairs(query: &str) -> Result<Vec<(Cow<'static, str>, String)>, Rejection> {
+    let query = Query::parse(query).map_err(Rejection::Violations)?;
+    let pairs = query.into_pairs().into_iter();
+    Ok(pairs
+        .map(|(name, value)| (Cow::Owned(name), value))
+        .collect())
 }
 
-fn percent_decoded(text: &str) -> String {
-    percent_encoding::percent_decode_str(text)
-        .decode_utf8_lossy()
-        .into_owned()
+fn unreadable_path() -> Rejection {
+    let violation = Violation {
+        location: Location::Path("path".to_owned()),
+        path: Vec::new(),
+        constraint: Constraint::Encoding,
+        received: Received::String,
+    };
+    Rejection::Violations(violation.into())
 }
 
 async fn read_limited(body: Body, limit: usize) -> Result<Bytes, Rejection> {

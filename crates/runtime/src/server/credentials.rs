@@ -36,7 +36,7 @@ impl RequestContext {
 
     /// The API key in the query member of this name.
     pub fn query_api_key(&self, name: &str) -> Option<ApiKey> {
-        let query = super::call::query_pairs(self.uri.query().unwrap_or_default());
+        let query = super::call::query_pairs(self.uri.query().unwrap_or_default()).ok()?;
         let (_, text) = query.into_iter().find(|(key, _)| key == name)?;
         (!text.is_empty()).then(|| ApiKey::new(text))
     }

@@ -57,8 +57,8 @@ impl<'s> UnroutedCall<'s> {
     }
 
     /// Answers; `denied` says that the credentials were asked for and not accepted.
-    pub fn respond<R: RefuseUnrouted>(&self, denied: Option<Rejection>, refusals: &R) -> Response {
-        let rejection = denied.as_ref().unwrap_or(&self.rejection);
+    pub fn respond<R: RefuseUnrouted>(&self, denied: Option<&Rejection>, refusals: &R) -> Response {
+        let rejection = denied.unwrap_or(&self.rejection);
         refusals.refuse_unrouted(rejection, &self.context)
     }
 }

@@ -1,0 +1,441 @@
+//! The module `round_trip`: a test per operation, which sends a request through the client to the server and each
+//! declared answer back, and finds every value unchanged at the other end.
+
+use counterpart_contract::{
+    Credential, Explode, MediaType, MediaTypeKind, Method, Operation, Parameter, ParameterForm,
+    ParameterLocation, ParameterStyle, Payload, SchemaId, StatusPattern,
+};
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use crate::emission::{Emission, identifier};
+use crate::operations::{Subject, banner};
+use crate::render::Chunk;
+use crate::samples::{Extent, sample};
+use crate::server::{Caller, asks_for_credentials, caller, refused_bodies};
+
+/// The items of `round_trip.rs`.
+pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
+    let mut chunks = vec![Chunk::Items(implementor(emission))];
+    for (index, operation) in emission.contract.operations.iter().enumerate() {
+        let subject = Subject {
+            emission,
+            operation,
+            names: emission.names.operation(index),
+        };
+        chunks.push(banner(operation));
+        chunks.push(Chunk::Items(test(&subject)));
+    }
+    chunks
+}
+
+/// The server's side: every operation answers what the script says and keeps what it was asked.
+fn implementor(emission: &Emission<'_>) -> TokenStream {
+    let asks = asks_for_credentials(emission);
+    let traits = emission.names.tags().iter().map(|tag| {
+        let trait_name = identifier(&tag.trait_name);
+        let principal = asks.then(|| quote! { type Principal = (); });
+        let methods = tag.operations.iter().map(|index| {
+            let operation = &emission.contract.operations[*index];
+            let subject = Subject {
+                emission,
+                operation,
+                names: emission.names.operation(*index),
+            };
+            scripted_method(&subject)
+        });
+        quote! {
+            impl #trait_name for Scripted {
+                #principal
+                #(#methods)*
+            }
+        }
+    });
+    let refusals = refused_bodies(emission).into_iter().map(|body| {
+        quote! {
+            impl runtime::server::Refuse<#body> for Scripted {
+                fn refuse(&self, rejection: &runtime::server::Rejection, _: &runtime::server::RequestContext) -> #body {
+                    panic!("a request that fits the contract was refused: {rejection}")
+                }
+            }
+        }
+    });
+    let authenticator = asks.then(|| scripted_authenticator(emission));
+    quote! {
+        /// Answers every operation by a script.
+        #[derive(Clone, Debug)]
+        struct Scripted(runtime::testing::Script);
+
+        #(#traits)*
+        #authenticator
+        #(#refusals)*
+
+        impl runtime::server::RefuseUnrouted for Scripted {
+            fn refuse_unrouted(
+                &self,
+                rejection: &runtime::server::Rejection,
+                _: &runtime::server::RequestContext,
+            ) -> runtime::server::Response {
+                panic!("a request that fits the contract was not routed: {rejection}")
+            }
+        }
+    }
+}
+
+fn scripted_method(subject: &Subject<'_>) -> TokenStream {
+    let names = subject.names;
+    let name = identifier(&names.method);
+    let request = identifier(&names.request);
+    let output = identifier(&names.output);
+    let error = identifier(&names.error);
+    let principal = match caller(subject) {
+        Caller::PerhapsKnown => quote! { Option<()> },
+        Caller::Anybody | Caller::Known => quote! { () },
+    };
+    quote! {
+        async fn #name(&self, request: runtime::server::Request<#request, #principal>) -> Result<#output, #error> {
+            self.0.answer(request.into_input())
+        }
+    }
+}
+
+fn scripted_authenticator(emission: &Emission<'_>) -> TokenStream {
+    let methods = crate::server::authenticator_methods(emission)
+        .into_iter()
+        .map(|(name, parameters)| {
+            let parameters = parameters.iter().map(|plain| quote! { _: #plain, });
+            quote! {
+                async fn #name(
+                    &self,
+                    #(#parameters)*
+                    _: &runtime::server::RequestContext,
+                ) -> Result<(), runtime::server::Denial> {
+                    Ok(())
+                }
+            }
+        });
+    quote! {
+        impl Authenticator for Scripted {
+            type Principal = ();
+            #(#methods)*
+        }
+    }
+}
+
+/// ```text
+/// #[tokio::test]
+/// async fn get_pet_travels_unchanged() {
+///     let requests = [SampleRequest { path: &[("petId", "7")], .. }];
+///     let answers = [SampleAnswer { status: 200, .. }];
+///     for (request, answer) in testing::pairs(&requests, &answers) {
+///         let script = Script::new::<GetPet>(request, answer);
+///         let client = client(&script).await;
+///         script.check::<GetPet>(client.get_pet(script.request()).await);
+///     }
+/// }
+/// ```
+fn test(subject: &Subject<'_>) -> TokenStream {
+    let operation = subject.operation;
+    let extents = [Extent::Most, Extent::Least];
+    let requests: Vec<TokenStream> = extents
+        .iter()
+        .filter_map(|extent| request(subject, *extent))
+        .collect();
+    let answers: Vec<TokenStream> = answers(subject);
+    let name = format_ident!(
+        "{}_travels_unchanged",
+        subject.names.method.trim_start_matches("r#")
+    );
+    if requests.is_empty() || answers.is_empty() {
+        let why = if requests.is_empty() {
+            "no request"
+        } else {
+            "no answer"
+        };
+        let reason = format!("{why} of this operation can be made up: a pattern has no example");
+        return quote! {
+            #[test]
+            #[ignore = #reason]
+            fn #name() {
+                unreachable!(#reason);
+            }
+        };
+    }
+    let request_name = identifier(&subject.names.request);
+    let method = identifier(&subject.names.method);
+    let router = subject
+        .emission
+        .names
+        .tags()
+        .iter()
+        .find(|tag| tag.tag == operation.tag)
+        .map(|tag| format_ident!("{}_router", tag.function_prefix));
+    let scripted = quote! { Scripted(script.clone()) };
+    let served = if asks_for_credentials(subject.emission) {
+        quote! { #router(#scripted, #scripted, #scripted) }
+    } else {
+        quote! { #router(#scripted, #scripted) }
+    };
+    let credentials = credentials(subject);
+    let deprecated = operation.deprecated.then(|| {
+        quote! { #[expect(deprecated, reason = "a deprecated operation travels as well")] }
+    });
+    quote! {
+        #[tokio::test]
+        #deprecated
+        async fn #name() {
+            let requests = [#(#requests),*];
+            let answers = [#(#answers),*];
+            for (request, answer) in runtime::testing::pairs(&requests, &answers) {
+                let script = runtime::testing::Script::new::<#request_name>(request, answer);
+                let base_url = runtime::testing::serve(#served).await;
+                let client = Client::builder(base_url)#credentials.build();
+                let client = client.expect("a loopback address is a base URL");
+                let outcome = client.#method(runtime::testing::request(request)).await;
+                script.check::<#request_name>(&outcome);
+            }
+        }
+    }
+}
+
+/// The calls that give the client what the operation asks for: its first alternative.
+fn credentials(subject: &Subject<'_>) -> TokenStream {
+    let emission = subject.emission;
+    let alternative = subject.operation.security.alternatives.first();
+    let schemes = alternative
+        .into_iter()
+        .flat_map(|alternative| &alternative.schemes);
+    schemes
+        .map(|(id, _)| {
+            let field = identifier(&emission.names.security_scheme(*id).field);
+            let value = match emission.contract.security_scheme(*id).credential {
+                Credential::Basic => quote! { runtime::BasicCredentials::new("user", "password") },
+                Credential::Bearer { .. } => quote! { runtime::BearerToken::new("token") },
+                _ => quote! { runtime::ApiKey::new("key") },
+            };
+            quote! { .#field(#value) }
+        })
+        .collect()
+}
+
+fn request(subject: &Subject<'_>, extent: Extent) -> Option<TokenStream> {
+    let operation = subject.operation;
+    let mut groups: [Vec<TokenStream>; 4] = Default::default();
+    for parameter in &operation.parameters {
+        if !parameter.required && extent == Extent::Least {
+            continue;
+        }
+        let position = match parameter.location {
+            ParameterLocation::Path => 0,
+            ParameterLocation::Query => 1,
+            ParameterLocation::Header => 2,
+            ParameterLocation::Cookie => 3,
+        };
+        for text in parameter_texts(subject, parameter, extent)? {
+            let name = &parameter.wire_name;
+            groups[position].push(quote! { (#name, #text) });
+        }
+    }
+    let body = match &operation.request_body {
+        Some(body) if body.required || extent == Extent::Most => {
+            Some(body_sample(subject, body.content.first()?, extent)?)
+        }
+        _ => None,
+    };
+    let body = body.map_or_else(|| quote! { "" }, |body| quote! { #body });
+    let [path, query, headers, cookies] = groups;
+    Some(quote! {
+        runtime::testing::SampleRequest {
+            path: &[#(#path),*],
+            query: &[#(#query),*],
+            headers: &[#(#headers),*],
+            cookies: &[#(#cookies),*],
+            body: #body,
+        }
+    })
+}
+
+/// The texts of a parameter: one, or one per item of an exploded list.
+fn parameter_texts(
+    subject: &Subject<'_>,
+    parameter: &Parameter,
+    extent: Extent,
+) -> Option<Vec<String>> {
+    let ParameterForm::Styled {
+        style,
+        explode,
+        schema,
+        ..
+    } = &parameter.form
+    else {
+        return None;
+    };
+    // What headers and cookies carry is narrower than text.
+    let in_header = matches!(
+        parameter.location,
+        ParameterLocation::Header | ParameterLocation::Cookie
+    );
+    let extent = if in_header { Extent::Least } else { extent };
+    let value = value_of_parameter(subject, *schema, extent)?;
+    let Value::Array(items) = value else {
+        return Some(vec![text_of(&value)]);
+    };
+    let texts: Vec<String> = items.iter().map(text_of).collect();
+    let separator = match (style, explode) {
+        (ParameterStyle::Form, Explode::Separate)
+            if parameter.location == ParameterLocation::Query =>
+        {
+            return Some(texts);
+        }
+        (ParameterStyle::SpaceDelimited, _) => " ",
+        (ParameterStyle::PipeDelimited, _) => "|",
+        _ => ",",
+    };
+    Some(vec![texts.join(separator)])
+}
+
+/// A list of no items is no parameter, and an item must not hold a separator.
+fn value_of_parameter(subject: &Subject<'_>, id: SchemaId, extent: Extent) -> Option<Value> {
+    let contract = subject.emission.contract;
+    let value = sample(contract, id, extent)?;
+    match value {
+        Value::Array(_) => {
+            let (_, schema) = contract.resolve(id);
+            let counterpart_contract::SchemaKind::Array(array) = &schema.kind else {
+                return None;
+            };
+            let item = sample(contract, array.items, Extent::Least)?;
+            let count = usize::try_from(array.min_items.unwrap_or(1).max(1)).ok()?;
+            Some(Value::Array(vec![item; count]))
+        }
+        Value::Null => sample(contract, id, Extent::Most),
+        value => Some(value),
+    }
+}
+
+fn text_of(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn body_sample(subject: &Subject<'_>, media_type: &MediaType, extent: Extent) -> Option<String> {
+    let value = match media_type.schema {
+        Some(schema) => sample(subject.emission.contract, schema, extent)?,
+        None => Value::String("text".to_owned()),
+    };
+    Some(match media_type.kind {
+        MediaTypeKind::Json => value.to_string(),
+        _ => text_of(&value),
+    })
+}
+
+fn answers(subject: &Subject<'_>) -> Vec<TokenStream> {
+    let mut answers = Vec::new();
+    for response in &subject.operation.responses {
+        let Some(status) = sample_status(subject.operation, response.status) else {
+            continue;
+        };
+        let bodiless = matches!(status, 100..=199 | 204 | 205 | 304)
+            || subject.operation.method == Method::Head;
+        let bodies: Vec<Option<&MediaType>> = if response.payload.content.is_empty() {
+            vec![None]
+        } else {
+            response.payload.content.iter().map(Some).collect()
+        };
+        for media_type in bodies {
+            if bodiless && media_type.is_some() {
+                continue;
+            }
+            for extent in [Extent::Most, Extent::Least] {
+                answers.extend(answer(
+                    subject,
+                    status,
+                    &response.payload,
+                    media_type,
+                    extent,
+                ));
+            }
+        }
+    }
+    answers
+}
+
+fn answer(
+    subject: &Subject<'_>,
+    status: u16,
+    payload: &Payload,
+    media_type: Option<&MediaType>,
+    extent: Extent,
+) -> Option<TokenStream> {
+    let mut headers = Vec::new();
+    for header in payload
+        .headers
+        .iter()
+        .filter(|header| header.required || extent == Extent::Most)
+    {
+        let name = &header.wire_name;
+        let text = text_of(&sample(
+            subject.emission.contract,
+            header.schema,
+            Extent::Least,
+        )?);
+        headers.push(quote! { (#name, #text) });
+    }
+    let status = Literal::u16_unsuffixed(status);
+    let (content_type, body) = match media_type {
+        Some(media_type) => (
+            concrete(&media_type.name),
+            body_sample(subject, media_type, extent)?,
+        ),
+        None => (String::new(), String::new()),
+    };
+    Some(quote! {
+        runtime::testing::SampleAnswer {
+            status: #status,
+            content_type: #content_type,
+            headers: &[#(#headers),*],
+            body: #body,
+        }
+    })
+}
+
+/// A media type that can be sent: of a range, one that is in it.
+fn concrete(name: &str) -> String {
+    name.replace("*/*", "application/octet-stream")
+        .replace("/*", "/plain")
+}
+
+/// A status that the pattern and no more exact one stands for.
+fn sample_status(operation: &Operation, pattern: StatusPattern) -> Option<u16> {
+    let exact: Vec<u16> = operation
+        .responses
+        .iter()
+        .filter_map(|response| match response.status {
+            StatusPattern::Exact(code) => Some(code),
+            _ => None,
+        })
+        .collect();
+    let ranges: Vec<u8> = operation
+        .responses
+        .iter()
+        .filter_map(|response| match response.status {
+            StatusPattern::Range(hundreds) => Some(hundreds),
+            _ => None,
+        })
+        .collect();
+    match pattern {
+        StatusPattern::Exact(code) => Some(code),
+        // A client follows the status alone, so any of the hundred will do.
+        StatusPattern::Range(hundreds) => {
+            let first = u16::from(hundreds) * 100;
+            (first..first + 100)
+                .rev()
+                .find(|code| !exact.contains(code))
+        }
+        StatusPattern::Default => [418, 503, 599].into_iter().find(|code| {
+            !exact.contains(code) && !ranges.iter().any(|r| u16::from(*r) == code / 100)
+        }),
+    }
+}
