@@ -2,11 +2,18 @@
 //!
 //! A command is a file that exports one [`Command`]; adding it to [`COMMANDS`] is all it takes.
 
+mod bless;
 mod check;
+mod show;
 mod tidy;
 
 /// What a developer can ask for, in the order in which `cargo xtask` lists it.
-const COMMANDS: [Command; 2] = [check::COMMAND, tidy::COMMAND];
+const COMMANDS: [Command; 4] = [
+    check::COMMAND,
+    tidy::COMMAND,
+    bless::COMMAND,
+    show::COMMAND,
+];
 
 /// One developer command.
 pub(crate) struct Command {
@@ -58,7 +65,7 @@ pub(crate) fn refuse_arguments(command: &str, arguments: &[String]) -> Result<()
 fn usage() -> String {
     let lines = COMMANDS.iter().map(|command| {
         let call = format!("{} {}", command.name, command.arguments);
-        format!("  {call:<16} {}\n", command.summary)
+        format!("  {call:<19} {}\n", command.summary)
     });
     let list: String = lines.collect();
     format!("Usage: cargo xtask <command>\n\nCommands:\n{list}")

@@ -1,6 +1,6 @@
 //! The documentation of generated items: what the contract says, in one fixed shape that rustdoc accepts.
 
-use counterpart_contract::{Operation, Response, StatusPattern};
+use counterpart_contract::{Operation, Response, Schema, StatusPattern};
 
 /// A sentence out of a summary or a title: with a capital and a full stop.
 pub(crate) fn sentence(text: &str) -> String {
@@ -38,6 +38,14 @@ pub(crate) fn lines(text: &str) -> Vec<String> {
         lines.push("```".to_owned());
     }
     lines
+}
+
+/// What a receiver assumes where a value is missing, as a section.
+pub(crate) fn default_value(schema: &Schema) -> Vec<String> {
+    match &schema.default {
+        Some(literal) if !literal.value.is_null() => vec![format!("Default: `{}`.", literal.value)],
+        _ => Vec::new(),
+    }
 }
 
 /// Joins sections with empty lines between those that have content.
@@ -79,7 +87,12 @@ pub(crate) fn response(response: &Response) -> String {
     if joined.is_empty() {
         format!("{status}.")
     } else {
-        format!("{status}: {}.", lower_first(joined))
+        let stop = if joined.ends_with(['!', '?']) {
+            ""
+        } else {
+            "."
+        };
+        format!("{status}: {}{stop}", lower_first(joined))
     }
 }
 

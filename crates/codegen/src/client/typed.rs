@@ -132,12 +132,17 @@ fn method(subject: &Subject<'_>, wire_method: &str, arguments: &[Argument]) -> T
     let request = identifier(&names.request);
     let output = identifier(&names.output);
     let error = identifier(&names.error);
+    // A request that carries nothing has nothing to hand on.
+    let binding = arguments
+        .iter()
+        .any(|argument| !matches!(argument, Argument::Accept(_)))
+        .then(|| quote! { let request = });
     let arguments = arguments.iter().map(argument);
     quote! {
         #documentation
         #deprecated
         pub async fn #method(&self, request: #request) -> Result<#output, #error> {
-            let request = request.encode()?;
+            #binding request.encode()?;
             let answer = self.wire.#wire_method(#(#arguments),*).await;
             #request::decode_outcome(runtime::client::receive(answer).await?)
         }

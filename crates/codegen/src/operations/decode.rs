@@ -60,7 +60,16 @@ pub(super) fn emit(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStrea
             }
         };
     }
+    let deprecated = subject
+        .operation
+        .parameters
+        .iter()
+        .any(|parameter| parameter.deprecated)
+        .then(|| {
+            quote! { #[expect(deprecated, reason = "deprecated members are read as well")] }
+        });
     quote! {
+        #deprecated
         fn decode(request: &runtime::EncodedRequest) -> Result<Self, runtime::Invalid> {
             let mut reader = runtime::RequestReader::new(request);
             #(#statements)*

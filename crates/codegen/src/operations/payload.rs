@@ -373,7 +373,16 @@ fn headers_wire(
                 (quote! { #write? }, quote! { body: #read?, })
             }
         };
+    let deprecated = response
+        .payload
+        .headers
+        .iter()
+        .any(|header| header.deprecated)
+        .then(|| {
+            quote! { #[expect(deprecated, reason = "deprecated headers travel as well")] }
+        });
     quote! {
+        #deprecated
         impl #name {
             fn encode(self, status: runtime::http::StatusCode) -> Result<runtime::EncodedResponse, runtime::Failure> {
                 let mut response = #write_body;

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Subject;
-use crate::documentation::{lines, sections};
+use crate::documentation::{default_value, lines, sections};
 use crate::emission::Emission;
 use crate::structure::{self, Member, State, Structure};
 
@@ -62,16 +62,18 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
 
 fn member(emission: &Emission<'_>, parameter: &Parameter, field: &str) -> Member {
     let location = format!("{:?}", parameter.location).to_lowercase();
+    let description = parameter.description.as_deref().map_or_else(
+        || {
+            vec![format!(
+                "The {location} parameter `{}`.",
+                parameter.wire_name
+            )]
+        },
+        lines,
+    );
+    let schema = emission.contract.schema(schema_of(parameter));
     Member {
-        documentation: parameter.description.as_deref().map_or_else(
-            || {
-                vec![format!(
-                    "The {location} parameter `{}`.",
-                    parameter.wire_name
-                )]
-            },
-            lines,
-        ),
+        documentation: sections(vec![description, default_value(schema)]),
         field: field.to_owned(),
         wire_name: parameter.wire_name.clone(),
         plain: emission.plain_type(schema_of(parameter)),

@@ -15,7 +15,7 @@ use quote::quote;
 pub(crate) use embedding::{json_schemas, open_api_schemas};
 pub(crate) use table::Tables;
 
-use crate::documentation::{lines, sections, sentence};
+use crate::documentation::{default_value, lines, sections, sentence};
 use crate::emission::{Emission, identifier};
 use crate::render::{Chunk, documentation};
 
@@ -78,7 +78,7 @@ pub(crate) fn member_documentation(
     wire_name: &str,
 ) -> Vec<String> {
     let schema = emission.contract.schema(id);
-    match schema
+    let description = match schema
         .description
         .as_deref()
         .or(schema.title.as_deref())
@@ -86,5 +86,6 @@ pub(crate) fn member_documentation(
     {
         Some(lines) if !lines.is_empty() => lines,
         _ => vec![format!("The member `{wire_name}`.")],
-    }
+    };
+    sections(vec![description, default_value(schema)])
 }

@@ -1,0 +1,117 @@
+//! Every fixture below `tests/golden/`: the files that are generated from it equal those beside it.
+//!
+//! A fixture is named for the feature that it shows. What is generated is never written by this test:
+//! `cargo xtask bless` does that.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use counterpart_build::{Embedding, Settings, generate};
+use similar::TextDiff;
+
+/// How many lines of a difference are shown.
+const SHOWN: usize = 60;
+
+#[test]
+fn the_files_generated_from_each_fixture_equal_those_beside_it() {
+    let fixtures = fixtures();
+    assert!(
+        fixtures.len() >= 15,
+        "only {} fixtures in tests/golden",
+        fixtures.len()
+    );
+    let failures: Vec<String> = fixtures
+        .iter()
+        .flat_map(|fixture| differences(fixture))
+        .collect();
+    assert!(
+        failures.is_empty(),
+        "{}\nif this is what should be generated, accept it by `cargo xtask bless`",
+        failures.join("\n")
+    );
+}
+
+/// What is generated from a fixture and does not equal what is beside it.
+fn differences(fixture: &Path) -> Vec<String> {
+    let name = fixture.file_name().unwrap_or_default().to_string_lossy();
+    let found = match generated(fixture) {
+        Ok(found) => found,
+        Err(failure) => return vec![format!("tests/golden/{name}/openapi.yaml: {failure}")],
+    };
+    let mut expected = files(&fixture.join("generated"));
+    let mut differences = Vec::new();
+    for (file, found) in &found {
+        let path = format!("tests/golden/{name}/generated/{file}");
+        match expected.remove(file) {
+            None => differences.push(format!("{path} is missing")),
+            Some(expected) if expected != *found => {
+                differences.push(difference(&path, &expected, found));
+            }
+            Some(_) => {}
+        }
+    }
+    let left_over = expected
+        .into_keys()
+        .map(|file| format!("tests/golden/{name}/generated/{file} is left over"));
+    differences.extend(left_over);
+    differences
+}
+
+/// The files that are generated from a fixture, by their paths; what is wrong with it instead. `cargo xtask bless` has
+/// the same settings.
+fn generated(fixture: &Path) -> Result<BTreeMap<String, String>, String> {
+    let text =
+        fs::read_to_string(fixture.join("openapi.yaml")).map_err(|error| error.to_string())?;
+    let mut settings = Settings::new("openapi.yaml");
+    settings.service = Embedding::Always;
+    let generated = generate("openapi.yaml", &text, &settings);
+    if !generated.warnings.is_empty() {
+        return Err(format!("the fixture has warnings:\n{}", generated.warnings));
+    }
+    let files = generated.files?;
+    Ok(files
+        .into_iter()
+        .map(|file| (file.path, file.text))
+        .collect())
+}
+
+fn difference(path: &str, expected: &str, found: &str) -> String {
+    let diff = TextDiff::from_lines(expected, found);
+    let whole = diff
+        .unified_diff()
+        .header(path, "what is generated now")
+        .to_string();
+    let mut shown: String = whole.split_inclusive('\n').take(SHOWN).collect();
+    let lines = whole.lines().count();
+    if lines > SHOWN {
+        let _ = writeln!(shown, "... and {} lines more", lines - SHOWN);
+    }
+    shown
+}
+
+/// The texts of the files in a folder, by their names; none if there is no such folder.
+fn files(folder: &Path) -> BTreeMap<String, String> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return BTreeMap::new();
+    };
+    entries
+        .map(|entry| {
+            let path = entry.expect("the folder can be read").path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let text = fs::read_to_string(&path).expect("a golden can be read");
+            (name.into_owned(), text)
+        })
+        .collect()
+}
+
+/// The folders of the fixtures, in order.
+fn fixtures() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    let entries = fs::read_dir(root).expect("the folder can be read");
+    let paths = entries.map(|entry| entry.expect("the folder can be read").path());
+    let mut folders: Vec<PathBuf> = paths.filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}

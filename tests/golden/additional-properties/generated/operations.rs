@@ -1,0 +1,126 @@
+//! Requests and outcomes of the Settings 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
+    MediaType, Operation, OperationDescription, RequestReader,
+};
+use counterpart_runtime::http::{Method, StatusCode};
+use std::fmt;
+use std::error::Error;
+use super::tables;
+use super::types::Settings;
+
+// ---- PUT /settings (putSettings) ----
+
+/// What a request of `PUT /settings` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PutSettings {
+    /// The body.
+    pub body: Settings,
+}
+
+/// The members that every [`PutSettings`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutSettingsRequired {
+    /// The body.
+    pub body: Settings,
+}
+
+impl From<Settings> for PutSettingsRequired {
+    fn from(body: Settings) -> Self {
+        Self { body }
+    }
+}
+
+impl PutSettings {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<PutSettingsRequired>) -> Self {
+        let PutSettingsRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 200: the settings.
+pub type PutSettingsOutput = Settings;
+
+/// What `putSettings` answers if it does not succeed.
+#[derive(Debug)]
+pub enum PutSettingsError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for PutSettingsError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for PutSettingsError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for PutSettingsError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for PutSettings {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "putSettings",
+        method: Method::PUT,
+        path: "/settings",
+        body: BodyDescription::Required(MediaType {
+            name: "application/json",
+            form: BodyForm::Json,
+        }),
+    };
+
+    type Output = PutSettingsOutput;
+
+    type Error = PutSettingsError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.json_body(&tables::SETTINGS);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&tables::SETTINGS)?),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(
+                    StatusCode::OK,
+                    "application/json",
+                    &output,
+                    &tables::SETTINGS,
+                )
+            }
+            Err(PutSettingsError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

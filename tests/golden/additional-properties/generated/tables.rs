@@ -1,0 +1,41 @@
+//! What the Settings 1.0.0 says of each value, for the readers of the runtime.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::schema;
+use counterpart_runtime::schema::{Property, Schema};
+
+pub(super) static SETTINGS: Schema = Schema::object(&SETTINGS_PROPERTIES);
+
+static SETTINGS_PROPERTIES: [Property; 6] = [
+    Property::required("limits", &LIMITS),
+    Property::required("labels", &LABELS),
+    Property::required("extras", &EXTRAS),
+    Property::required("strict", &STRICT),
+    Property::required("open", &OPEN),
+    Property::required("anything", &schema::ANY),
+];
+
+pub(super) static LIMITS: Schema = Schema::object(&LIMITS_PROPERTIES)
+    .additional(&schema::INT64);
+
+static LIMITS_PROPERTIES: [Property; 2] = [
+    Property::required("total", &schema::INT64),
+    Property::optional("additionalProperties", &schema::STRING),
+];
+
+pub(super) static LABELS: Schema = Schema::object(&[]).additional(&LABELS_VALUE);
+
+pub(super) static LABELS_VALUE: Schema = Schema::string().nullable();
+
+pub(super) static EXTRAS: Schema = Schema::object(&EXTRAS_PROPERTIES);
+
+static EXTRAS_PROPERTIES: [Property; 1] = [Property::optional("note", &schema::STRING)];
+
+pub(super) static STRICT: Schema = Schema::object(&STRICT_PROPERTIES).closed();
+
+static STRICT_PROPERTIES: [Property; 1] = [Property::optional("name", &schema::STRING)];
+
+pub(super) static OPEN: Schema = Schema::object(&OPEN_PROPERTIES);
+
+static OPEN_PROPERTIES: [Property; 1] = [Property::optional("name", &schema::STRING)];

@@ -1,0 +1,126 @@
+//! Requests and outcomes of the Vehicles 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
+    MediaType, Operation, OperationDescription, RequestReader,
+};
+use counterpart_runtime::http::{Method, StatusCode};
+use std::fmt;
+use std::error::Error;
+use super::tables;
+use super::types::{AddCarOk, Car};
+
+// ---- POST /cars (addCar) ----
+
+/// What a request of `POST /cars` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddCar {
+    /// The body.
+    pub body: Car,
+}
+
+/// The members that every [`AddCar`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddCarRequired {
+    /// The body.
+    pub body: Car,
+}
+
+impl From<Car> for AddCarRequired {
+    fn from(body: Car) -> Self {
+        Self { body }
+    }
+}
+
+impl AddCar {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<AddCarRequired>) -> Self {
+        let AddCarRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 200: the car with its number.
+pub type AddCarOutput = AddCarOk;
+
+/// What `addCar` answers if it does not succeed.
+#[derive(Debug)]
+pub enum AddCarError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for AddCarError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for AddCarError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for AddCarError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for AddCar {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "addCar",
+        method: Method::POST,
+        path: "/cars",
+        body: BodyDescription::Required(MediaType {
+            name: "application/json",
+            form: BodyForm::Json,
+        }),
+    };
+
+    type Output = AddCarOutput;
+
+    type Error = AddCarError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.json_body(&tables::CAR);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&tables::ADD_CAR_OK)?),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(
+                    StatusCode::OK,
+                    "application/json",
+                    &output,
+                    &tables::ADD_CAR_OK,
+                )
+            }
+            Err(AddCarError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Requests and outcomes of the Registrations 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
+    MediaType, Operation, OperationDescription, RequestReader,
+};
+use counterpart_runtime::http::{Method, StatusCode};
+use std::fmt;
+use std::error::Error;
+use super::tables;
+use super::types::Registration;
+
+// ---- POST /registrations (register) ----
+
+/// What a request of `POST /registrations` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Register {
+    /// The body.
+    pub body: Registration,
+}
+
+/// The members that every [`Register`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RegisterRequired {
+    /// The body.
+    pub body: Registration,
+}
+
+impl From<Registration> for RegisterRequired {
+    fn from(body: Registration) -> Self {
+        Self { body }
+    }
+}
+
+impl Register {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<RegisterRequired>) -> Self {
+        let RegisterRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 204: the place is yours.
+pub type RegisterOutput = ();
+
+/// What `register` answers if it does not succeed.
+#[derive(Debug)]
+pub enum RegisterError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for RegisterError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for RegisterError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for RegisterError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for Register {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "register",
+        method: Method::POST,
+        path: "/registrations",
+        body: BodyDescription::Required(MediaType {
+            name: "application/json",
+            form: BodyForm::Json,
+        }),
+    };
+
+    type Output = RegisterOutput;
+
+    type Error = RegisterError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.json_body(&tables::REGISTRATION);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Err(RegisterError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

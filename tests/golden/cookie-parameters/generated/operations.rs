@@ -1,0 +1,150 @@
+//! Requests and outcomes of the Preferences 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
+    OperationDescription, RequestReader, schema,
+};
+use counterpart_runtime::http::{Method, StatusCode};
+use std::fmt;
+use std::error::Error;
+use super::tables;
+
+// ---- GET /theme (getTheme) ----
+
+/// What a request of `GET /theme` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetTheme {
+    /// The session.
+    pub session: String,
+    /// The size of the text in points.
+    pub font_size: Option<i32>,
+    /// Whether colours stand out.
+    pub high_contrast: Option<bool>,
+}
+
+/// The members that every [`GetTheme`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetThemeRequired {
+    /// The session.
+    pub session: String,
+}
+
+impl From<String> for GetThemeRequired {
+    fn from(session: String) -> Self {
+        Self { session }
+    }
+}
+
+impl GetTheme {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<GetThemeRequired>) -> Self {
+        let GetThemeRequired { session } = required.into();
+        Self {
+            session,
+            font_size: None,
+            high_contrast: None,
+        }
+    }
+
+    /// Sets `font-size`.
+    #[must_use]
+    pub fn with_font_size(mut self, font_size: i32) -> Self {
+        self.font_size = Some(font_size);
+        self
+    }
+
+    /// Sets `high_contrast`.
+    #[must_use]
+    pub fn with_high_contrast(mut self, high_contrast: bool) -> Self {
+        self.high_contrast = Some(high_contrast);
+        self
+    }
+}
+
+/// 200: the name of the theme.
+pub type GetThemeOutput = String;
+
+/// What `getTheme` answers if it does not succeed.
+#[derive(Debug)]
+pub enum GetThemeError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for GetThemeError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for GetThemeError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for GetThemeError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for GetTheme {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "getTheme",
+        method: Method::GET,
+        path: "/theme",
+        body: BodyDescription::None,
+    };
+
+    type Output = GetThemeOutput;
+
+    type Error = GetThemeError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let session = reader.cookie("session").required(&tables::GET_THEME_SESSION);
+        let font_size = reader
+            .cookie("font-size")
+            .optional(&tables::GET_THEME_FONT_SIZE);
+        let high_contrast = reader.cookie("high_contrast").optional(&schema::BOOLEAN);
+        reader
+            .finish(|| Some(Self {
+                session: session?,
+                font_size: font_size?,
+                high_contrast: high_contrast?,
+            }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_cookie("session", Some(&self.session))?;
+        request.write_cookie("font-size", self.font_size.as_ref())?;
+        request.write_cookie("high_contrast", self.high_contrast.as_ref())?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_text()?),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                Ok(EncodedResponse::bytes(StatusCode::OK, "text/plain", output))
+            }
+            Err(GetThemeError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! What the Preferences 1.0.0 says of each value, for the readers of the runtime.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::schema::{IntegerFormat, Number, Schema};
+
+pub(super) static GET_THEME_SESSION: Schema = Schema::string().min_length(8);
+
+pub(super) static GET_THEME_FONT_SIZE: Schema = Schema::integer(IntegerFormat::Int32)
+    .minimum(Number::Integer(6))
+    .maximum(Number::Integer(72));

@@ -1,0 +1,19 @@
+//! What the Attic 1.0.0 says of each value, for the readers of the runtime.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::schema;
+use counterpart_runtime::schema::{Property, Schema};
+
+pub(super) static BOX_SCHEMA: Schema = Schema::object(&BOX_SCHEMA_PROPERTIES);
+
+static BOX_SCHEMA_PROPERTIES: [Property; 4] = [
+    Property::required("label", &schema::STRING),
+    Property::required("colour", &schema::STRING),
+    Property::optional("size", &schema::INT64),
+    Property::optional("lid", &LID),
+];
+
+pub(super) static LID: Schema = Schema::object(&LID_PROPERTIES);
+
+static LID_PROPERTIES: [Property; 1] = [Property::required("heavy", &schema::BOOLEAN)];

@@ -1,0 +1,126 @@
+//! Requests and outcomes of the Paint 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
+    MediaType, Operation, OperationDescription, RequestReader,
+};
+use counterpart_runtime::http::{Method, StatusCode};
+use std::fmt;
+use std::error::Error;
+use super::tables;
+use super::types::Paint;
+
+// ---- POST /paints (mixPaint) ----
+
+/// What a request of `POST /paints` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MixPaint {
+    /// The body.
+    pub body: Paint,
+}
+
+/// The members that every [`MixPaint`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MixPaintRequired {
+    /// The body.
+    pub body: Paint,
+}
+
+impl From<Paint> for MixPaintRequired {
+    fn from(body: Paint) -> Self {
+        Self { body }
+    }
+}
+
+impl MixPaint {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<MixPaintRequired>) -> Self {
+        let MixPaintRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 200: the paint.
+pub type MixPaintOutput = Paint;
+
+/// What `mixPaint` answers if it does not succeed.
+#[derive(Debug)]
+pub enum MixPaintError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for MixPaintError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for MixPaintError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for MixPaintError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for MixPaint {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "mixPaint",
+        method: Method::POST,
+        path: "/paints",
+        body: BodyDescription::Required(MediaType {
+            name: "application/json",
+            form: BodyForm::Json,
+        }),
+    };
+
+    type Output = MixPaintOutput;
+
+    type Error = MixPaintError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.json_body(&tables::PAINT);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&tables::PAINT)?),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(
+                    StatusCode::OK,
+                    "application/json",
+                    &output,
+                    &tables::PAINT,
+                )
+            }
+            Err(MixPaintError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! Requests and outcomes of the Ledger 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, ListStyle,
+    Operation, OperationDescription, RequestReader, schema,
+};
+use counterpart_runtime::http::{Method, StatusCode};
+use std::fmt;
+use std::error::Error;
+use super::tables;
+use super::types::Order;
+
+// ---- GET /entries (listEntries) ----
+
+/// What a request of `GET /entries` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListEntries {
+    /// The ledger to read.
+    pub x_ledger: String,
+    /// How many entries to return.
+    ///
+    /// Default: `20`.
+    pub x_page_size: Option<i32>,
+    /// Whether entries that are not booked are returned too.
+    pub x_include_drafts: Option<bool>,
+    /// The accounts whose entries are wanted; all if it is missing.
+    pub x_accounts: Option<Vec<String>>,
+    /// Which entries come first.
+    pub x_order: Option<Order>,
+}
+
+/// The members that every [`ListEntries`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListEntriesRequired {
+    /// The ledger to read.
+    pub x_ledger: String,
+}
+
+impl From<String> for ListEntriesRequired {
+    fn from(x_ledger: String) -> Self {
+        Self { x_ledger }
+    }
+}
+
+impl ListEntries {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<ListEntriesRequired>) -> Self {
+        let ListEntriesRequired { x_ledger } = required.into();
+        Self {
+            x_ledger,
+            x_page_size: None,
+            x_include_drafts: None,
+            x_accounts: None,
+            x_order: None,
+        }
+    }
+
+    /// Sets `X-Page-Size`.
+    #[must_use]
+    pub fn with_x_page_size(mut self, x_page_size: i32) -> Self {
+        self.x_page_size = Some(x_page_size);
+        self
+    }
+
+    /// Sets `X-Include-Drafts`.
+    #[must_use]
+    pub fn with_x_include_drafts(mut self, x_include_drafts: bool) -> Self {
+        self.x_include_drafts = Some(x_include_drafts);
+        self
+    }
+
+    /// Sets `X-Accounts`.
+    #[must_use]
+    pub fn with_x_accounts(mut self, x_accounts: Vec<String>) -> Self {
+        self.x_accounts = Some(x_accounts);
+        self
+    }
+
+    /// Sets `X-Order`.
+    #[must_use]
+    pub fn with_x_order(mut self, x_order: Order) -> Self {
+        self.x_order = Some(x_order);
+        self
+    }
+}
+
+/// 200: the entries, one identifier a line.
+pub type ListEntriesOutput = String;
+
+/// What `listEntries` answers if it does not succeed.
+#[derive(Debug)]
+pub enum ListEntriesError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for ListEntriesError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for ListEntriesError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for ListEntriesError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for ListEntries {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "listEntries",
+        method: Method::GET,
+        path: "/entries",
+        body: BodyDescription::None,
+    };
+
+    type Output = ListEntriesOutput;
+
+    type Error = ListEntriesError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let x_ledger = reader
+            .header("X-Ledger")
+            .required(&tables::LIST_ENTRIES_X_LEDGER);
+        let x_page_size = reader
+            .header("X-Page-Size")
+            .optional(&tables::LIST_ENTRIES_X_PAGE_SIZE);
+        let x_include_drafts = reader
+            .header("X-Include-Drafts")
+            .optional(&schema::BOOLEAN);
+        let x_accounts = reader
+            .header("X-Accounts")
+            .optional_list(ListStyle::Comma, &tables::LIST_ENTRIES_X_ACCOUNTS);
+        let x_order = reader.header("X-Order").optional(&tables::ORDER);
+        reader
+            .finish(|| Some(Self {
+                x_ledger: x_ledger?,
+                x_page_size: x_page_size?,
+                x_include_drafts: x_include_drafts?,
+                x_accounts: x_accounts?,
+                x_order: x_order?,
+            }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_header("X-Ledger", Some(&self.x_ledger))?;
+        request.write_header("X-Page-Size", self.x_page_size.as_ref())?;
+        request.write_header("X-Include-Drafts", self.x_include_drafts.as_ref())?;
+        request.write_header_list("X-Accounts", self.x_accounts.as_deref())?;
+        request.write_header("X-Order", self.x_order.as_ref())?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_text()?),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                Ok(EncodedResponse::bytes(StatusCode::OK, "text/plain", output))
+            }
+            Err(ListEntriesError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

@@ -1,0 +1,313 @@
+//! Requests and outcomes of the Awkward 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
+    MediaType, Operation, OperationDescription, RequestReader, schema,
+};
+use counterpart_runtime::http::{Method, StatusCode};
+use std::fmt;
+use std::error::Error;
+use super::tables;
+use super::types::Words;
+
+// ---- POST /match (match) ----
+
+/// What a request of `POST /match` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Match {
+    /// A keyword.
+    pub r#type: String,
+    /// A word that cannot be raw.
+    pub self_: Option<String>,
+    /// A name that begins with a digit.
+    pub n2fa: Option<String>,
+    /// A name with brackets.
+    pub filter_name: Option<String>,
+    /// A name with a symbol.
+    pub top: Option<i64>,
+    /// The name of the body's field.
+    pub body_query: Option<String>,
+    /// A name that generated code uses itself.
+    pub request: Option<String>,
+    /// One of two that become one name.
+    pub foo_bar: Option<String>,
+    /// The other.
+    pub foo_bar_query: Option<String>,
+    /// The body.
+    pub body: Words,
+}
+
+/// The members that every [`Match`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MatchRequired {
+    /// A keyword.
+    pub r#type: String,
+    /// The body.
+    pub body: Words,
+}
+
+impl Match {
+    /// A value with these members and no others.
+    pub fn new(required: MatchRequired) -> Self {
+        let MatchRequired { r#type, body } = required;
+        Self {
+            r#type,
+            self_: None,
+            n2fa: None,
+            filter_name: None,
+            top: None,
+            body_query: None,
+            request: None,
+            foo_bar: None,
+            foo_bar_query: None,
+            body,
+        }
+    }
+
+    /// Sets `self`.
+    #[must_use]
+    pub fn with_self_(mut self, self_: String) -> Self {
+        self.self_ = Some(self_);
+        self
+    }
+
+    /// Sets `2fa`.
+    #[must_use]
+    pub fn with_n2fa(mut self, n2fa: String) -> Self {
+        self.n2fa = Some(n2fa);
+        self
+    }
+
+    /// Sets `filter[name]`.
+    #[must_use]
+    pub fn with_filter_name(mut self, filter_name: String) -> Self {
+        self.filter_name = Some(filter_name);
+        self
+    }
+
+    /// Sets `$top`.
+    #[must_use]
+    pub fn with_top(mut self, top: i64) -> Self {
+        self.top = Some(top);
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn with_body_query(mut self, body_query: String) -> Self {
+        self.body_query = Some(body_query);
+        self
+    }
+
+    /// Sets `request`.
+    #[must_use]
+    pub fn with_request(mut self, request: String) -> Self {
+        self.request = Some(request);
+        self
+    }
+
+    /// Sets `fooBar`.
+    #[must_use]
+    pub fn with_foo_bar(mut self, foo_bar: String) -> Self {
+        self.foo_bar = Some(foo_bar);
+        self
+    }
+
+    /// Sets `foo_bar`.
+    #[must_use]
+    pub fn with_foo_bar_query(mut self, foo_bar_query: String) -> Self {
+        self.foo_bar_query = Some(foo_bar_query);
+        self
+    }
+}
+
+/// 200: the same words.
+pub type MatchOutput = Words;
+
+/// What `match` answers if it does not succeed.
+#[derive(Debug)]
+pub enum MatchError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for MatchError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for MatchError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for MatchError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for Match {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "match",
+        method: Method::POST,
+        path: "/match",
+        body: BodyDescription::Required(MediaType {
+            name: "application/json",
+            form: BodyForm::Json,
+        }),
+    };
+
+    type Output = MatchOutput;
+
+    type Error = MatchError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let r#type = reader.query("type").required(&schema::STRING);
+        let self_ = reader.query("self").optional(&schema::STRING);
+        let n2fa = reader.query("2fa").optional(&schema::STRING);
+        let filter_name = reader.query("filter[name]").optional(&schema::STRING);
+        let top = reader.query("$top").optional(&schema::INT64);
+        let body_query = reader.query("body").optional(&schema::STRING);
+        let request = reader.query("request").optional(&schema::STRING);
+        let foo_bar = reader.query("fooBar").optional(&schema::STRING);
+        let foo_bar_query = reader.query("foo_bar").optional(&schema::STRING);
+        let body = reader.json_body(&tables::WORDS);
+        reader
+            .finish(|| Some(Self {
+                r#type: r#type?,
+                self_: self_?,
+                n2fa: n2fa?,
+                filter_name: filter_name?,
+                top: top?,
+                body_query: body_query?,
+                request: request?,
+                foo_bar: foo_bar?,
+                foo_bar_query: foo_bar_query?,
+                body: body?,
+            }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_query("type", Some(&self.r#type));
+        request.write_query("self", self.self_.as_ref());
+        request.write_query("2fa", self.n2fa.as_ref());
+        request.write_query("filter[name]", self.filter_name.as_ref());
+        request.write_query("$top", self.top.as_ref());
+        request.write_query("body", self.body_query.as_ref());
+        request.write_query("request", self.request.as_ref());
+        request.write_query("fooBar", self.foo_bar.as_ref());
+        request.write_query("foo_bar", self.foo_bar_query.as_ref());
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&tables::WORDS)?),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(
+                    StatusCode::OK,
+                    "application/json",
+                    &output,
+                    &tables::WORDS,
+                )
+            }
+            Err(MatchError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- GET /loop (loop) ----
+
+/// A request of `GET /loop`; it carries nothing.
+#[derive(Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Loop {}
+
+/// 204: over.
+pub type LoopOutput = ();
+
+/// What `loop` answers if it does not succeed.
+#[derive(Debug)]
+pub enum LoopError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for LoopError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for LoopError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for LoopError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for Loop {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "loop",
+        method: Method::GET,
+        path: "/loop",
+        body: BodyDescription::None,
+    };
+
+    type Output = LoopOutput;
+
+    type Error = LoopError;
+
+    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+        Ok(Self {})
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        Ok(EncodedRequest::default())
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Err(LoopError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Requests and outcomes of the People 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
+    MediaType, Operation, OperationDescription, RequestReader,
+};
+use counterpart_runtime::http::{Method, StatusCode};
+use std::fmt;
+use std::error::Error;
+use super::tables;
+use super::types::Person;
+
+// ---- POST /people (addPerson) ----
+
+/// What a request of `POST /people` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddPerson {
+    /// The person to add.
+    pub body: Person,
+}
+
+/// The members that every [`AddPerson`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddPersonRequired {
+    /// The person to add.
+    pub body: Person,
+}
+
+impl From<Person> for AddPersonRequired {
+    fn from(body: Person) -> Self {
+        Self { body }
+    }
+}
+
+impl AddPerson {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<AddPersonRequired>) -> Self {
+        let AddPersonRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 200: the person as it was stored.
+pub type AddPersonOutput = Person;
+
+/// What `addPerson` answers if it does not succeed.
+#[derive(Debug)]
+pub enum AddPersonError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for AddPersonError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for AddPersonError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for AddPersonError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for AddPerson {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "addPerson",
+        method: Method::POST,
+        path: "/people",
+        body: BodyDescription::Required(MediaType {
+            name: "application/json",
+            form: BodyForm::Json,
+        }),
+    };
+
+    type Output = AddPersonOutput;
+
+    type Error = AddPersonError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.json_body(&tables::PERSON);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&tables::PERSON)?),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(
+                    StatusCode::OK,
+                    "application/json",
+                    &output,
+                    &tables::PERSON,
+                )
+            }
+            Err(AddPersonError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Requests and outcomes of the Old stock 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
+    MediaType, Operation, OperationDescription, RequestReader,
+};
+use counterpart_runtime::http::{Method, StatusCode};
+use std::fmt;
+use std::error::Error;
+use super::tables;
+use super::types::Item;
+
+// ---- POST /items (addItem) ----
+
+/// What a request of `POST /items` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddItem {
+    /// The body.
+    pub body: Item,
+}
+
+/// The members that every [`AddItem`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddItemRequired {
+    /// The body.
+    pub body: Item,
+}
+
+impl From<Item> for AddItemRequired {
+    fn from(body: Item) -> Self {
+        Self { body }
+    }
+}
+
+impl AddItem {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<AddItemRequired>) -> Self {
+        let AddItemRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 200: the item.
+pub type AddItemOutput = Item;
+
+/// What `addItem` answers if it does not succeed.
+#[derive(Debug)]
+pub enum AddItemError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for AddItemError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for AddItemError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for AddItemError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for AddItem {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "addItem",
+        method: Method::POST,
+        path: "/items",
+        body: BodyDescription::Required(MediaType {
+            name: "application/json",
+            form: BodyForm::Json,
+        }),
+    };
+
+    type Output = AddItemOutput;
+
+    type Error = AddItemError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.json_body(&tables::ITEM);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&tables::ITEM)?),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(
+                    StatusCode::OK,
+                    "application/json",
+                    &output,
+                    &tables::ITEM,
+                )
+            }
+            Err(AddItemError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

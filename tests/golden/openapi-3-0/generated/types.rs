@@ -1,0 +1,189 @@
+//! Types of the Old stock 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{Field, codec};
+use counterpart_runtime::schema::{Described, Schema};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use super::tables;
+
+/// An item of stock.
+///
+/// Schema: `#/components/schemas/Item`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Item {
+    /// What it is.
+    pub name: String,
+    /// A note; `null` if there is none.
+    #[serde(deserialize_with = "codec::member::<1, Item, _, _>")]
+    pub note: Option<String>,
+    /// The weight in kilograms.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<2, Item, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub weight: Option<f64>,
+    /// The state; `null` if nobody looked.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<3, Item, _, _>",
+        skip_serializing_if = "Field::is_absent"
+    )]
+    pub state: Field<ItemState>,
+    /// Where it lies; `null` if it lies about.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<4, Item, _, _>",
+        skip_serializing_if = "Field::is_absent"
+    )]
+    pub shelf: Field<Shelf>,
+}
+
+/// The members that every [`Item`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ItemRequired {
+    /// What it is.
+    pub name: String,
+    /// A note; `null` if there is none.
+    pub note: Option<String>,
+}
+
+impl Item {
+    /// A value with these members and no others.
+    pub fn new(required: ItemRequired) -> Self {
+        let ItemRequired { name, note } = required;
+        Self {
+            name,
+            note,
+            weight: None,
+            state: Field::Absent,
+            shelf: Field::Absent,
+        }
+    }
+
+    /// Sets `weight`.
+    #[must_use]
+    pub fn with_weight(mut self, weight: f64) -> Self {
+        self.weight = Some(weight);
+        self
+    }
+
+    /// Sets `state`; `None` makes it `null`.
+    #[must_use]
+    pub fn with_state(mut self, state: impl Into<Field<ItemState>>) -> Self {
+        self.state = state.into();
+        self
+    }
+
+    /// Sets `shelf`; `None` makes it `null`.
+    #[must_use]
+    pub fn with_shelf(mut self, shelf: impl Into<Field<Shelf>>) -> Self {
+        self.shelf = shelf.into();
+        self
+    }
+}
+
+impl codec::Decode<'_> for Item {}
+
+impl codec::Encode for Item {}
+
+impl Described for Item {
+    fn schema() -> &'static Schema {
+        &tables::ITEM
+    }
+}
+
+/// A shelf.
+///
+/// Schema: `#/components/schemas/Shelf`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Shelf {
+    /// Its number.
+    #[serde(deserialize_with = "codec::member::<0, Shelf, _, _>")]
+    pub number: i64,
+}
+
+/// The members that every [`Shelf`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShelfRequired {
+    /// Its number.
+    pub number: i64,
+}
+
+impl From<i64> for ShelfRequired {
+    fn from(number: i64) -> Self {
+        Self { number }
+    }
+}
+
+impl Shelf {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<ShelfRequired>) -> Self {
+        let ShelfRequired { number } = required.into();
+        Self { number }
+    }
+}
+
+impl codec::Decode<'_> for Shelf {}
+
+impl codec::Encode for Shelf {}
+
+impl Described for Shelf {
+    fn schema() -> &'static Schema {
+        &tables::SHELF
+    }
+}
+
+/// The state; `null` if nobody looked.
+///
+/// Inline schema: `#/components/schemas/Item/properties/state`
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Deserialize,
+    Serialize
+)]
+pub enum ItemState {
+    /// `new`
+    #[serde(rename = "new")]
+    New,
+    /// `used`
+    #[serde(rename = "used")]
+    Used,
+}
+
+impl ItemState {
+    /// The value on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Used => "used",
+        }
+    }
+}
+
+impl fmt::Display for ItemState {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl codec::Decode<'_> for ItemState {}
+
+impl codec::Encode for ItemState {}
+
+impl Described for ItemState {
+    fn schema() -> &'static Schema {
+        &tables::ITEM_STATE
+    }
+}

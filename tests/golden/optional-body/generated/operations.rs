@@ -1,0 +1,229 @@
+//! Requests and outcomes of the Locks 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
+    MediaType, Operation, OperationDescription, RequestReader, schema,
+};
+use counterpart_runtime::http::{Method, StatusCode};
+use std::fmt;
+use std::error::Error;
+use super::tables;
+use super::types::LockOptions;
+
+// ---- POST /locks/{name} (takeLock) ----
+
+/// What a request of `POST /locks/{name}` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TakeLock {
+    /// The name of the lock.
+    pub name: String,
+    /// How to take it; as usual if it is missing.
+    pub body: Option<LockOptions>,
+}
+
+/// The members that every [`TakeLock`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TakeLockRequired {
+    /// The name of the lock.
+    pub name: String,
+}
+
+impl From<String> for TakeLockRequired {
+    fn from(name: String) -> Self {
+        Self { name }
+    }
+}
+
+impl TakeLock {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<TakeLockRequired>) -> Self {
+        let TakeLockRequired { name } = required.into();
+        Self { name, body: None }
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn with_body(mut self, body: LockOptions) -> Self {
+        self.body = Some(body);
+        self
+    }
+}
+
+/// 204: the lock is yours.
+pub type TakeLockOutput = ();
+
+/// What `takeLock` answers if it does not succeed.
+#[derive(Debug)]
+pub enum TakeLockError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for TakeLockError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for TakeLockError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for TakeLockError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for TakeLock {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "takeLock",
+        method: Method::POST,
+        path: "/locks/{name}",
+        body: BodyDescription::Optional(MediaType {
+            name: "application/json",
+            form: BodyForm::Json,
+        }),
+    };
+
+    type Output = TakeLockOutput;
+
+    type Error = TakeLockError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let name = reader.path("name").required(&schema::STRING);
+        let body = reader.optional_json_body(&tables::LOCK_OPTIONS);
+        reader.finish(|| Some(Self { name: name?, body: body? }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_path("name", &self.name);
+        if let Some(body) = &self.body {
+            request.write_json("application/json", body)?;
+        }
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Err(TakeLockError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- PUT /memo (putMemo) ----
+
+/// What a request of `PUT /memo` carries.
+#[derive(Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PutMemo {
+    /// The memo; none clears it.
+    pub body: Option<String>,
+}
+
+impl PutMemo {
+    /// Sets `body`.
+    #[must_use]
+    pub fn with_body(mut self, body: String) -> Self {
+        self.body = Some(body);
+        self
+    }
+}
+
+/// 204: done.
+pub type PutMemoOutput = ();
+
+/// What `putMemo` answers if it does not succeed.
+#[derive(Debug)]
+pub enum PutMemoError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for PutMemoError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for PutMemoError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for PutMemoError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for PutMemo {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "putMemo",
+        method: Method::PUT,
+        path: "/memo",
+        body: BodyDescription::Optional(MediaType {
+            name: "text/plain",
+            form: BodyForm::Text,
+        }),
+    };
+
+    type Output = PutMemoOutput;
+
+    type Error = PutMemoError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.optional_text_body(&schema::STRING);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        if let Some(body) = &self.body {
+            request.write_bytes("text/plain", body.clone());
+        }
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Err(PutMemoError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

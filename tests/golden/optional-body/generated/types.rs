@@ -1,0 +1,43 @@
+//! Types of the Locks 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::codec;
+use counterpart_runtime::schema::{Described, Schema};
+use serde::{Deserialize, Serialize};
+use super::tables;
+
+/// How to take a lock.
+///
+/// Schema: `#/components/schemas/LockOptions`
+#[derive(Default)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct LockOptions {
+    /// How long to hold it.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<0, LockOptions, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub seconds: Option<i32>,
+}
+
+impl LockOptions {
+    /// Sets `seconds`.
+    #[must_use]
+    pub fn with_seconds(mut self, seconds: i32) -> Self {
+        self.seconds = Some(seconds);
+        self
+    }
+}
+
+impl codec::Decode<'_> for LockOptions {}
+
+impl codec::Encode for LockOptions {}
+
+impl Described for LockOptions {
+    fn schema() -> &'static Schema {
+        &tables::LOCK_OPTIONS
+    }
+}

@@ -1,0 +1,362 @@
+//! Requests and outcomes of the Calendar 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
+    OperationDescription, RequestReader, jiff, uuid,
+};
+use counterpart_runtime::http::{Method, StatusCode};
+use std::fmt;
+use std::error::Error;
+use super::tables;
+use super::types::GetColourColour;
+
+// ---- GET /calendars/{calendarId}/days/{day}/events/{event-number} (getEvent) ----
+
+/// What a request of `GET /calendars/{calendarId}/days/{day}/events/{event-number}` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetEvent {
+    /// The calendar.
+    pub calendar_id: uuid::Uuid,
+    /// The day of the event.
+    pub day: jiff::civil::Date,
+    /// The number of the event within its day.
+    pub event_number: i32,
+}
+
+/// The members that every [`GetEvent`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetEventRequired {
+    /// The calendar.
+    pub calendar_id: uuid::Uuid,
+    /// The day of the event.
+    pub day: jiff::civil::Date,
+    /// The number of the event within its day.
+    pub event_number: i32,
+}
+
+impl GetEvent {
+    /// A value with these members and no others.
+    pub fn new(required: GetEventRequired) -> Self {
+        let GetEventRequired { calendar_id, day, event_number } = required;
+        Self {
+            calendar_id,
+            day,
+            event_number,
+        }
+    }
+}
+
+/// 200: what the event is about.
+pub type GetEventOutput = String;
+
+/// What `getEvent` answers if it does not succeed.
+#[derive(Debug)]
+pub enum GetEventError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for GetEventError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for GetEventError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for GetEventError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for GetEvent {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "getEvent",
+        method: Method::GET,
+        path: "/calendars/{calendarId}/days/{day}/events/{event-number}",
+        body: BodyDescription::None,
+    };
+
+    type Output = GetEventOutput;
+
+    type Error = GetEventError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let calendar_id = reader
+            .path("calendarId")
+            .required(&tables::GET_EVENT_CALENDAR_ID);
+        let day = reader.path("day").required(&tables::GET_EVENT_DAY);
+        let event_number = reader
+            .path("event-number")
+            .required(&tables::GET_EVENT_EVENT_NUMBER);
+        reader
+            .finish(|| Some(Self {
+                calendar_id: calendar_id?,
+                day: day?,
+                event_number: event_number?,
+            }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_path("calendarId", &self.calendar_id);
+        request.write_path("day", &self.day);
+        request.write_path("event-number", &self.event_number);
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_text()?),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                Ok(EncodedResponse::bytes(StatusCode::OK, "text/plain", output))
+            }
+            Err(GetEventError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- DELETE /calendars/{calendarId}/days/{day}/events/{event-number} (deleteEvent) ----
+
+/// What a request of `DELETE /calendars/{calendarId}/days/{day}/events/{event-number}` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteEvent {
+    /// The calendar.
+    pub calendar_id: uuid::Uuid,
+    /// The day of the event.
+    pub day: jiff::civil::Date,
+    /// The number of the event within its day.
+    pub event_number: i32,
+}
+
+/// The members that every [`DeleteEvent`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteEventRequired {
+    /// The calendar.
+    pub calendar_id: uuid::Uuid,
+    /// The day of the event.
+    pub day: jiff::civil::Date,
+    /// The number of the event within its day.
+    pub event_number: i32,
+}
+
+impl DeleteEvent {
+    /// A value with these members and no others.
+    pub fn new(required: DeleteEventRequired) -> Self {
+        let DeleteEventRequired { calendar_id, day, event_number } = required;
+        Self {
+            calendar_id,
+            day,
+            event_number,
+        }
+    }
+}
+
+/// 204: the event is gone.
+pub type DeleteEventOutput = ();
+
+/// What `deleteEvent` answers if it does not succeed.
+#[derive(Debug)]
+pub enum DeleteEventError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for DeleteEventError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for DeleteEventError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for DeleteEventError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for DeleteEvent {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "deleteEvent",
+        method: Method::DELETE,
+        path: "/calendars/{calendarId}/days/{day}/events/{event-number}",
+        body: BodyDescription::None,
+    };
+
+    type Output = DeleteEventOutput;
+
+    type Error = DeleteEventError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let calendar_id = reader
+            .path("calendarId")
+            .required(&tables::DELETE_EVENT_CALENDAR_ID);
+        let day = reader.path("day").required(&tables::DELETE_EVENT_DAY);
+        let event_number = reader
+            .path("event-number")
+            .required(&tables::DELETE_EVENT_EVENT_NUMBER);
+        reader
+            .finish(|| Some(Self {
+                calendar_id: calendar_id?,
+                day: day?,
+                event_number: event_number?,
+            }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_path("calendarId", &self.calendar_id);
+        request.write_path("day", &self.day);
+        request.write_path("event-number", &self.event_number);
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Err(DeleteEventError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- GET /colours/{colour} (getColour) ----
+
+/// What a request of `GET /colours/{colour}` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetColour {
+    /// The colour.
+    pub colour: GetColourColour,
+}
+
+/// The members that every [`GetColour`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetColourRequired {
+    /// The colour.
+    pub colour: GetColourColour,
+}
+
+impl From<GetColourColour> for GetColourRequired {
+    fn from(colour: GetColourColour) -> Self {
+        Self { colour }
+    }
+}
+
+impl GetColour {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<GetColourRequired>) -> Self {
+        let GetColourRequired { colour } = required.into();
+        Self { colour }
+    }
+}
+
+/// 204: there is nothing to say of it.
+pub type GetColourOutput = ();
+
+/// What `getColour` answers if it does not succeed.
+#[derive(Debug)]
+pub enum GetColourError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for GetColourError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for GetColourError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for GetColourError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for GetColour {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "getColour",
+        method: Method::GET,
+        path: "/colours/{colour}",
+        body: BodyDescription::None,
+    };
+
+    type Output = GetColourOutput;
+
+    type Error = GetColourError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let colour = reader.path("colour").required(&tables::GET_COLOUR_COLOUR);
+        reader.finish(|| Some(Self { colour: colour? }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_path("colour", &self.colour);
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Err(GetColourError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

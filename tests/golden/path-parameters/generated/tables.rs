@@ -1,0 +1,24 @@
+//! What the Calendar 1.0.0 says of each value, for the readers of the runtime.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::schema::{Format, IntegerFormat, Number, Schema};
+
+pub(super) static GET_COLOUR_COLOUR: Schema = Schema::enumeration(&["red", "dark blue"]);
+
+pub(super) static GET_EVENT_CALENDAR_ID: Schema = Schema::string().format(Format::Uuid);
+
+pub(super) static GET_EVENT_DAY: Schema = Schema::string().format(Format::Date);
+
+pub(super) static GET_EVENT_EVENT_NUMBER: Schema = Schema::integer(IntegerFormat::Int32)
+    .minimum(Number::Integer(1));
+
+pub(super) static DELETE_EVENT_CALENDAR_ID: Schema = Schema::string()
+    .format(Format::Uuid);
+
+pub(super) static DELETE_EVENT_DAY: Schema = Schema::string().format(Format::Date);
+
+pub(super) static DELETE_EVENT_EVENT_NUMBER: Schema = Schema::integer(
+        IntegerFormat::Int32,
+    )
+    .minimum(Number::Integer(1));

@@ -1,0 +1,159 @@
+//! Requests and outcomes of the Prelude 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Invalid, MediaType,
+    OperationDescription, RequestReader, jiff,
+};
+use counterpart_runtime::http::Method;
+use std::fmt;
+use super::tables;
+use super::types::{Error, ResultSchema, StringSchema};
+
+// ---- POST /strings (request) ----
+
+/// What a request of `POST /strings` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RequestOperation {
+    /// A time.
+    pub since: Option<jiff::Timestamp>,
+    /// The body.
+    pub body: StringSchema,
+}
+
+/// The members that every [`RequestOperation`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RequestOperationRequired {
+    /// The body.
+    pub body: StringSchema,
+}
+
+impl From<StringSchema> for RequestOperationRequired {
+    fn from(body: StringSchema) -> Self {
+        Self { body }
+    }
+}
+
+impl RequestOperation {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<RequestOperationRequired>) -> Self {
+        let RequestOperationRequired { body } = required.into();
+        Self { since: None, body }
+    }
+
+    /// Sets `since`.
+    #[must_use]
+    pub fn with_since(mut self, since: jiff::Timestamp) -> Self {
+        self.since = Some(since);
+        self
+    }
+}
+
+/// 200: a result.
+pub type RequestOperationOutput = ResultSchema;
+
+/// What `request` answers if it does not succeed.
+#[derive(Debug)]
+pub enum RequestOperationError {
+    /// Any other status: an error.
+    Default(counterpart_runtime::http::StatusCode, Error),
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(counterpart_runtime::Failure),
+}
+
+impl From<counterpart_runtime::Failure> for RequestOperationError {
+    fn from(failure: counterpart_runtime::Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for RequestOperationError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Default(status, _payload) => {
+                write!(formatter, "request answered {status}")
+            }
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl std::error::Error for RequestOperationError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Undeclared(failure) => std::error::Error::source(failure),
+            _ => None,
+        }
+    }
+}
+
+impl counterpart_runtime::Operation for RequestOperation {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "request",
+        method: Method::POST,
+        path: "/strings",
+        body: BodyDescription::Required(MediaType {
+            name: "application/json",
+            form: BodyForm::Json,
+        }),
+    };
+
+    type Output = RequestOperationOutput;
+
+    type Error = RequestOperationError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let since = reader.query("since").optional(&tables::REQUEST_OPERATION_SINCE);
+        let body = reader.json_body(&tables::STRING_SCHEMA);
+        reader.finish(|| Some(Self { since: since?, body: body? }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, counterpart_runtime::Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_query("since", self.since.as_ref());
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        let status = response.status;
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&tables::RESULT_SCHEMA)?),
+            _ => {
+                Err(
+                    RequestOperationError::Default(
+                        status,
+                        response.read_json(&tables::ERROR)?,
+                    ),
+                )
+            }
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, counterpart_runtime::Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(
+                    counterpart_runtime::http::StatusCode::OK,
+                    "application/json",
+                    &output,
+                    &tables::RESULT_SCHEMA,
+                )
+            }
+            Err(RequestOperationError::Default(status, payload)) => {
+                EncodedResponse::json(
+                    status,
+                    "application/json",
+                    &payload,
+                    &tables::ERROR,
+                )
+            }
+            Err(RequestOperationError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

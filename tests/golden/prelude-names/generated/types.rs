@@ -1,0 +1,556 @@
+//! Types of the Prelude 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{Constraint, codec};
+use counterpart_runtime::schema::{Described, Schema};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use super::tables;
+
+/// Not Rust's string.
+///
+/// Schema: `#/components/schemas/String`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct StringSchema {
+    /// Not Rust's option.
+    #[serde(deserialize_with = "codec::member::<0, StringSchema, _, _>")]
+    pub option: OptionSchema,
+    /// Rust's string.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<1, StringSchema, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub text: Option<String>,
+    /// Three states.
+    #[serde(default, skip_serializing_if = "counterpart_runtime::Field::is_absent")]
+    pub clearable: counterpart_runtime::Field<String>,
+    /// Rust's vector.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<3, StringSchema, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub tags: Option<Vec<VecSchema>>,
+}
+
+/// The members that every [`StringSchema`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StringSchemaRequired {
+    /// Not Rust's option.
+    pub option: OptionSchema,
+}
+
+impl From<OptionSchema> for StringSchemaRequired {
+    fn from(option: OptionSchema) -> Self {
+        Self { option }
+    }
+}
+
+impl StringSchema {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<StringSchemaRequired>) -> Self {
+        let StringSchemaRequired { option } = required.into();
+        Self {
+            option,
+            text: None,
+            clearable: counterpart_runtime::Field::Absent,
+            tags: None,
+        }
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn with_text(mut self, text: String) -> Self {
+        self.text = Some(text);
+        self
+    }
+
+    /// Sets `clearable`; `None` makes it `null`.
+    #[must_use]
+    pub fn with_clearable(
+        mut self,
+        clearable: impl Into<counterpart_runtime::Field<String>>,
+    ) -> Self {
+        self.clearable = clearable.into();
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn with_tags(mut self, tags: Vec<VecSchema>) -> Self {
+        self.tags = Some(tags);
+        self
+    }
+}
+
+impl codec::Decode<'_> for StringSchema {}
+
+impl codec::Encode for StringSchema {}
+
+impl Described for StringSchema {
+    fn schema() -> &'static Schema {
+        &tables::STRING_SCHEMA
+    }
+}
+
+/// Not Rust's option.
+///
+/// Schema: `#/components/schemas/Option`
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Deserialize,
+    Serialize
+)]
+pub enum OptionSchema {
+    /// `some`
+    #[serde(rename = "some")]
+    Some,
+    /// `none`
+    #[serde(rename = "none")]
+    None,
+}
+
+impl OptionSchema {
+    /// The value on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Some => "some",
+            Self::None => "none",
+        }
+    }
+}
+
+impl fmt::Display for OptionSchema {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl codec::Decode<'_> for OptionSchema {}
+
+impl codec::Encode for OptionSchema {}
+
+impl Described for OptionSchema {
+    fn schema() -> &'static Schema {
+        &tables::OPTION_SCHEMA
+    }
+}
+
+/// Not Rust's vector.
+///
+/// Schema: `#/components/schemas/Vec`
+#[derive(Default)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct VecSchema {
+    /// Not the runtime's field.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<0, VecSchema, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub field: Option<Field>,
+    /// Not Rust's box, and yet recursive.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<1, VecSchema, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub r#box: Option<BoxSchema>,
+}
+
+impl VecSchema {
+    /// Sets `field`.
+    #[must_use]
+    pub fn with_field(mut self, field: Field) -> Self {
+        self.field = Some(field);
+        self
+    }
+
+    /// Sets `box`.
+    #[must_use]
+    pub fn with_box(mut self, r#box: BoxSchema) -> Self {
+        self.r#box = Some(r#box);
+        self
+    }
+}
+
+impl codec::Decode<'_> for VecSchema {}
+
+impl codec::Encode for VecSchema {}
+
+impl Described for VecSchema {
+    fn schema() -> &'static Schema {
+        &tables::VEC_SCHEMA
+    }
+}
+
+/// Not Rust's box, and yet recursive.
+///
+/// Schema: `#/components/schemas/Box`
+#[derive(Default)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct BoxSchema {
+    /// Not Rust's box, and yet recursive.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<0, BoxSchema, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub inner: Option<Box<BoxSchema>>,
+}
+
+impl BoxSchema {
+    /// Sets `inner`.
+    #[must_use]
+    pub fn with_inner(mut self, inner: Box<BoxSchema>) -> Self {
+        self.inner = Some(inner);
+        self
+    }
+}
+
+impl codec::Decode<'_> for BoxSchema {}
+
+impl codec::Encode for BoxSchema {}
+
+impl Described for BoxSchema {
+    fn schema() -> &'static Schema {
+        &tables::BOX_SCHEMA
+    }
+}
+
+/// Not the runtime's field.
+///
+/// Schema: `#/components/schemas/Field`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(untagged)]
+pub enum Field {
+    /// This branch of the union.
+    Text(String),
+    /// This branch of the union.
+    #[serde(deserialize_with = "codec::variant::<1, Field, _, _>")]
+    Integer(i64),
+}
+
+impl From<String> for Field {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<i64> for Field {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl codec::Decode<'_> for Field {}
+
+impl codec::Encode for Field {}
+
+impl Described for Field {
+    fn schema() -> &'static Schema {
+        &tables::FIELD
+    }
+}
+
+/// Not Rust's error.
+///
+/// Schema: `#/components/schemas/Error`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Error {
+    /// Not the runtime's failure.
+    #[serde(deserialize_with = "codec::member::<0, Error, _, _>")]
+    pub failure: Failure,
+}
+
+/// The members that every [`Error`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorRequired {
+    /// Not the runtime's failure.
+    pub failure: Failure,
+}
+
+impl From<Failure> for ErrorRequired {
+    fn from(failure: Failure) -> Self {
+        Self { failure }
+    }
+}
+
+impl Error {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<ErrorRequired>) -> Self {
+        let ErrorRequired { failure } = required.into();
+        Self { failure }
+    }
+}
+
+impl codec::Decode<'_> for Error {}
+
+impl codec::Encode for Error {}
+
+impl Described for Error {
+    fn schema() -> &'static Schema {
+        &tables::ERROR
+    }
+}
+
+/// Not the runtime's failure.
+///
+/// Schema: `#/components/schemas/Failure`
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Deserialize,
+    Serialize
+)]
+pub enum Failure {
+    /// `Ok`
+    Ok,
+    /// `Err`
+    Err,
+}
+
+impl Failure {
+    /// The value on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ok => "Ok",
+            Self::Err => "Err",
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl codec::Decode<'_> for Failure {}
+
+impl codec::Encode for Failure {}
+
+impl Described for Failure {
+    fn schema() -> &'static Schema {
+        &tables::FAILURE
+    }
+}
+
+/// Not Rust's result.
+///
+/// Schema: `#/components/schemas/Result`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct ResultSchema {
+    /// Not the runtime's request.
+    #[serde(deserialize_with = "codec::member::<0, ResultSchema, _, _>")]
+    pub request: Request,
+    /// Not HTTP's status.
+    #[serde(
+        rename = "statusCode",
+        deserialize_with = "codec::member::<1, ResultSchema, _, _>"
+    )]
+    pub status_code: StatusCode,
+    /// Not the client.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<2, ResultSchema, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub client: Option<ClientSchema>,
+}
+
+/// The members that every [`ResultSchema`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResultSchemaRequired {
+    /// Not the runtime's request.
+    pub request: Request,
+    /// Not HTTP's status.
+    pub status_code: StatusCode,
+}
+
+impl ResultSchema {
+    /// A value with these members and no others.
+    pub fn new(required: ResultSchemaRequired) -> Self {
+        let ResultSchemaRequired { request, status_code } = required;
+        Self {
+            request,
+            status_code,
+            client: None,
+        }
+    }
+
+    /// Sets `client`.
+    #[must_use]
+    pub fn with_client(mut self, client: ClientSchema) -> Self {
+        self.client = Some(client);
+        self
+    }
+}
+
+impl codec::Decode<'_> for ResultSchema {}
+
+impl codec::Encode for ResultSchema {}
+
+impl Described for ResultSchema {
+    fn schema() -> &'static Schema {
+        &tables::RESULT_SCHEMA
+    }
+}
+
+/// Not the runtime's request.
+///
+/// Schema: `#/components/schemas/Request`
+#[derive(Default)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Request {
+    /// A member.
+    #[serde(
+        rename = "self",
+        default,
+        deserialize_with = "codec::member::<0, Request, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub self_: Option<bool>,
+}
+
+impl Request {
+    /// Sets `self`.
+    #[must_use]
+    pub fn with_self_(mut self, self_: bool) -> Self {
+        self.self_ = Some(self_);
+        self
+    }
+}
+
+impl codec::Decode<'_> for Request {}
+
+impl codec::Encode for Request {}
+
+impl Described for Request {
+    fn schema() -> &'static Schema {
+        &tables::REQUEST
+    }
+}
+
+/// Not HTTP's status.
+///
+/// Schema: `#/components/schemas/StatusCode`
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Deserialize,
+    Serialize
+)]
+#[serde(try_from = "i64", into = "i64")]
+pub enum StatusCode {
+    /// `1`
+    N1,
+    /// `2`
+    N2,
+}
+
+impl StatusCode {
+    /// The value on the wire.
+    pub const fn as_integer(self) -> i64 {
+        match self {
+            Self::N1 => 1,
+            Self::N2 => 2,
+        }
+    }
+}
+
+impl From<StatusCode> for i64 {
+    fn from(value: StatusCode) -> Self {
+        value.as_integer()
+    }
+}
+
+impl TryFrom<i64> for StatusCode {
+    type Error = Constraint;
+
+    fn try_from(value: i64) -> Result<Self, Constraint> {
+        match value {
+            1 => Ok(Self::N1),
+            2 => Ok(Self::N2),
+            _ => Err(Constraint::IntegerEnumeration(&[1, 2])),
+        }
+    }
+}
+
+impl fmt::Display for StatusCode {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}", self.as_integer())
+    }
+}
+
+impl codec::Decode<'_> for StatusCode {}
+
+impl codec::Encode for StatusCode {}
+
+impl Described for StatusCode {
+    fn schema() -> &'static Schema {
+        &tables::STATUS_CODE
+    }
+}
+
+/// Not the client.
+///
+/// Schema: `#/components/schemas/Client`
+#[derive(Default)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct ClientSchema {
+    /// Not Rust's default.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<0, ClientSchema, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub default: Option<String>,
+}
+
+impl ClientSchema {
+    /// Sets `default`.
+    #[must_use]
+    pub fn with_default(mut self, default: String) -> Self {
+        self.default = Some(default);
+        self
+    }
+}
+
+impl codec::Decode<'_> for ClientSchema {}
+
+impl codec::Encode for ClientSchema {}
+
+impl Described for ClientSchema {
+    fn schema() -> &'static Schema {
+        &tables::CLIENT_SCHEMA
+    }
+}

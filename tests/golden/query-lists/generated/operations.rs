@@ -1,0 +1,170 @@
+//! Requests and outcomes of the Catalogue 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, ListStyle,
+    Operation, OperationDescription, RequestReader,
+};
+use counterpart_runtime::http::{Method, StatusCode};
+use std::fmt;
+use std::error::Error;
+use super::tables;
+use super::types::Binding;
+
+// ---- GET /books (listBooks) ----
+
+/// What a request of `GET /books` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListBooks {
+    /// The authors whose books are wanted, each in a parameter of its own.
+    pub author: Option<Vec<String>>,
+    /// The years, separated by commas.
+    pub year: Vec<i32>,
+    /// The shelves, separated by spaces.
+    pub shelf: Option<Vec<String>>,
+    /// The bindings, separated by bars.
+    pub binding: Option<Vec<Binding>>,
+}
+
+/// The members that every [`ListBooks`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListBooksRequired {
+    /// The years, separated by commas.
+    pub year: Vec<i32>,
+}
+
+impl From<Vec<i32>> for ListBooksRequired {
+    fn from(year: Vec<i32>) -> Self {
+        Self { year }
+    }
+}
+
+impl ListBooks {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<ListBooksRequired>) -> Self {
+        let ListBooksRequired { year } = required.into();
+        Self {
+            author: None,
+            year,
+            shelf: None,
+            binding: None,
+        }
+    }
+
+    /// Sets `author`.
+    #[must_use]
+    pub fn with_author(mut self, author: Vec<String>) -> Self {
+        self.author = Some(author);
+        self
+    }
+
+    /// Sets `shelf`.
+    #[must_use]
+    pub fn with_shelf(mut self, shelf: Vec<String>) -> Self {
+        self.shelf = Some(shelf);
+        self
+    }
+
+    /// Sets `binding`.
+    #[must_use]
+    pub fn with_binding(mut self, binding: Vec<Binding>) -> Self {
+        self.binding = Some(binding);
+        self
+    }
+}
+
+/// 200: the titles, one a line.
+pub type ListBooksOutput = String;
+
+/// What `listBooks` answers if it does not succeed.
+#[derive(Debug)]
+pub enum ListBooksError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for ListBooksError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for ListBooksError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for ListBooksError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for ListBooks {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "listBooks",
+        method: Method::GET,
+        path: "/books",
+        body: BodyDescription::None,
+    };
+
+    type Output = ListBooksOutput;
+
+    type Error = ListBooksError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let author = reader
+            .query("author")
+            .optional_list(ListStyle::Separate, &tables::LIST_BOOKS_AUTHOR);
+        let year = reader
+            .query("year")
+            .required_list(ListStyle::Comma, &tables::LIST_BOOKS_YEAR);
+        let shelf = reader
+            .query("shelf")
+            .optional_list(ListStyle::Space, &tables::LIST_BOOKS_SHELF);
+        let binding = reader
+            .query("binding")
+            .optional_list(ListStyle::Pipe, &tables::LIST_BOOKS_BINDING);
+        reader
+            .finish(|| Some(Self {
+                author: author?,
+                year: year?,
+                shelf: shelf?,
+                binding: binding?,
+            }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_query_list("author", ListStyle::Separate, self.author.as_deref());
+        request.write_query_list("year", ListStyle::Comma, Some(self.year.as_slice()));
+        request.write_query_list("shelf", ListStyle::Space, self.shelf.as_deref());
+        request.write_query_list("binding", ListStyle::Pipe, self.binding.as_deref());
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_text()?),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                Ok(EncodedResponse::bytes(StatusCode::OK, "text/plain", output))
+            }
+            Err(ListBooksError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

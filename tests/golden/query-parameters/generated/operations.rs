@@ -1,0 +1,198 @@
+//! Requests and outcomes of the Catalogue 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
+    OperationDescription, RequestReader, schema,
+};
+use counterpart_runtime::http::{Method, StatusCode};
+use std::fmt;
+use std::error::Error;
+use super::tables;
+use super::types::SearchBooksSort;
+
+// ---- GET /books (searchBooks) ----
+
+/// What a request of `GET /books` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchBooks {
+    /// What to search for.
+    pub q: String,
+    /// The year in which a book came out.
+    pub year: Option<i64>,
+    /// The highest price that is still wanted.
+    pub max_price: Option<f64>,
+    /// Whether only books at hand are wanted.
+    ///
+    /// Default: `false`.
+    pub in_stock: Option<bool>,
+    /// How the books are sorted.
+    ///
+    /// Default: `"title"`.
+    pub sort: Option<SearchBooksSort>,
+    /// How many books to return.
+    ///
+    /// Default: `25`.
+    pub page_size: Option<i32>,
+}
+
+/// The members that every [`SearchBooks`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SearchBooksRequired {
+    /// What to search for.
+    pub q: String,
+}
+
+impl From<String> for SearchBooksRequired {
+    fn from(q: String) -> Self {
+        Self { q }
+    }
+}
+
+impl SearchBooks {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<SearchBooksRequired>) -> Self {
+        let SearchBooksRequired { q } = required.into();
+        Self {
+            q,
+            year: None,
+            max_price: None,
+            in_stock: None,
+            sort: None,
+            page_size: None,
+        }
+    }
+
+    /// Sets `year`.
+    #[must_use]
+    pub fn with_year(mut self, year: i64) -> Self {
+        self.year = Some(year);
+        self
+    }
+
+    /// Sets `maxPrice`.
+    #[must_use]
+    pub fn with_max_price(mut self, max_price: f64) -> Self {
+        self.max_price = Some(max_price);
+        self
+    }
+
+    /// Sets `in_stock`.
+    #[must_use]
+    pub fn with_in_stock(mut self, in_stock: bool) -> Self {
+        self.in_stock = Some(in_stock);
+        self
+    }
+
+    /// Sets `sort`.
+    #[must_use]
+    pub fn with_sort(mut self, sort: SearchBooksSort) -> Self {
+        self.sort = Some(sort);
+        self
+    }
+
+    /// Sets `page-size`.
+    #[must_use]
+    pub fn with_page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+/// 200: the titles that were found, one a line.
+pub type SearchBooksOutput = String;
+
+/// What `searchBooks` answers if it does not succeed.
+#[derive(Debug)]
+pub enum SearchBooksError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for SearchBooksError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for SearchBooksError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for SearchBooksError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for SearchBooks {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "searchBooks",
+        method: Method::GET,
+        path: "/books",
+        body: BodyDescription::None,
+    };
+
+    type Output = SearchBooksOutput;
+
+    type Error = SearchBooksError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let q = reader.query("q").required(&tables::SEARCH_BOOKS_Q);
+        let year = reader.query("year").optional(&tables::SEARCH_BOOKS_YEAR);
+        let max_price = reader
+            .query("maxPrice")
+            .optional(&tables::SEARCH_BOOKS_MAX_PRICE);
+        let in_stock = reader.query("in_stock").optional(&schema::BOOLEAN);
+        let sort = reader.query("sort").optional(&tables::SEARCH_BOOKS_SORT);
+        let page_size = reader
+            .query("page-size")
+            .optional(&tables::SEARCH_BOOKS_PAGE_SIZE);
+        reader
+            .finish(|| Some(Self {
+                q: q?,
+                year: year?,
+                max_price: max_price?,
+                in_stock: in_stock?,
+                sort: sort?,
+                page_size: page_size?,
+            }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_query("q", Some(&self.q));
+        request.write_query("year", self.year.as_ref());
+        request.write_query("maxPrice", self.max_price.as_ref());
+        request.write_query("in_stock", self.in_stock.as_ref());
+        request.write_query("sort", self.sort.as_ref());
+        request.write_query("page-size", self.page_size.as_ref());
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_text()?),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                Ok(EncodedResponse::bytes(StatusCode::OK, "text/plain", output))
+            }
+            Err(SearchBooksError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

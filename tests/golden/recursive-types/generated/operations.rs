@@ -1,0 +1,126 @@
+//! Requests and outcomes of the Trees 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
+    MediaType, Operation, OperationDescription, RequestReader,
+};
+use counterpart_runtime::http::{Method, StatusCode};
+use std::fmt;
+use std::error::Error;
+use super::tables;
+use super::types::{Expression, Node};
+
+// ---- PUT /tree (putTree) ----
+
+/// What a request of `PUT /tree` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PutTree {
+    /// The body.
+    pub body: Node,
+}
+
+/// The members that every [`PutTree`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutTreeRequired {
+    /// The body.
+    pub body: Node,
+}
+
+impl From<Node> for PutTreeRequired {
+    fn from(body: Node) -> Self {
+        Self { body }
+    }
+}
+
+impl PutTree {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<PutTreeRequired>) -> Self {
+        let PutTreeRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 200: what the tree comes to.
+pub type PutTreeOutput = Expression;
+
+/// What `putTree` answers if it does not succeed.
+#[derive(Debug)]
+pub enum PutTreeError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for PutTreeError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for PutTreeError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for PutTreeError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for PutTree {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "putTree",
+        method: Method::PUT,
+        path: "/tree",
+        body: BodyDescription::Required(MediaType {
+            name: "application/json",
+            form: BodyForm::Json,
+        }),
+    };
+
+    type Output = PutTreeOutput;
+
+    type Error = PutTreeError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.json_body(&tables::NODE);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&tables::EXPRESSION)?),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(
+                    StatusCode::OK,
+                    "application/json",
+                    &output,
+                    &tables::EXPRESSION,
+                )
+            }
+            Err(PutTreeError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

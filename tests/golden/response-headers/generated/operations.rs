@@ -1,0 +1,392 @@
+//! Requests and outcomes of the Files 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
+    OperationDescription, RequestReader, schema,
+};
+use counterpart_runtime::http::{Method, StatusCode};
+use std::fmt;
+use std::error::Error;
+
+/// What the response `Busy` carries.
+///
+/// Response: `#/components/responses/Busy`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BusyResponse {
+    /// After how many seconds to call again.
+    pub retry_after: i32,
+}
+
+/// The members that every [`BusyResponse`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BusyResponseRequired {
+    /// After how many seconds to call again.
+    pub retry_after: i32,
+}
+
+impl From<i32> for BusyResponseRequired {
+    fn from(retry_after: i32) -> Self {
+        Self { retry_after }
+    }
+}
+
+impl BusyResponse {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<BusyResponseRequired>) -> Self {
+        let BusyResponseRequired { retry_after } = required.into();
+        Self { retry_after }
+    }
+}
+
+impl BusyResponse {
+    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::empty(status);
+        response.write_header("retry-after", Some(&self.retry_after))?;
+        Ok(response)
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        Ok(Self {
+            retry_after: response.read_required_header("retry-after")?,
+        })
+    }
+}
+
+// ---- GET /files/{name} (getFile) ----
+
+/// What a request of `GET /files/{name}` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetFile {
+    /// The name of the file.
+    pub name: String,
+}
+
+/// The members that every [`GetFile`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetFileRequired {
+    /// The name of the file.
+    pub name: String,
+}
+
+impl From<String> for GetFileRequired {
+    fn from(name: String) -> Self {
+        Self { name }
+    }
+}
+
+impl GetFile {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<GetFileRequired>) -> Self {
+        let GetFileRequired { name } = required.into();
+        Self { name }
+    }
+}
+
+/// What `getFile` answers if it does not succeed.
+#[derive(Debug)]
+pub enum GetFileError {
+    /// 429: there are too many calls.
+    TooManyRequests(BusyResponse),
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for GetFileError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for GetFileError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooManyRequests(_payload) => {
+                formatter.write_str("getFile answered 429 Too Many Requests")
+            }
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for GetFileError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Undeclared(failure) => Error::source(failure),
+            _ => None,
+        }
+    }
+}
+
+/// The file.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetFileOutput {
+    /// The version of the file.
+    pub e_tag: String,
+    /// How often the file was changed.
+    pub x_revision: Option<i64>,
+    /// When the file was changed.
+    pub last_modified: Option<String>,
+    /// The body.
+    pub body: String,
+}
+
+/// The members that every [`GetFileOutput`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetFileOutputRequired {
+    /// The version of the file.
+    pub e_tag: String,
+    /// The body.
+    pub body: String,
+}
+
+impl GetFileOutput {
+    /// A value with these members and no others.
+    pub fn new(required: GetFileOutputRequired) -> Self {
+        let GetFileOutputRequired { e_tag, body } = required;
+        Self {
+            e_tag,
+            x_revision: None,
+            last_modified: None,
+            body,
+        }
+    }
+
+    /// Sets `X-Revision`.
+    #[must_use]
+    pub fn with_x_revision(mut self, x_revision: i64) -> Self {
+        self.x_revision = Some(x_revision);
+        self
+    }
+
+    /// Sets `Last-Modified`.
+    #[must_use]
+    pub fn with_last_modified(mut self, last_modified: String) -> Self {
+        self.last_modified = Some(last_modified);
+        self
+    }
+}
+
+impl GetFileOutput {
+    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+        let mut response = Ok(EncodedResponse::bytes(status, "text/plain", self.body))?;
+        response.write_header("etag", Some(&self.e_tag))?;
+        response.write_header("x-revision", self.x_revision.as_ref())?;
+        response.write_header("last-modified", self.last_modified.as_ref())?;
+        Ok(response)
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        Ok(Self {
+            e_tag: response.read_required_header("etag")?,
+            x_revision: response.read_header("x-revision")?,
+            last_modified: response.read_header("last-modified")?,
+            body: response.read_text()?,
+        })
+    }
+}
+
+impl Operation for GetFile {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "getFile",
+        method: Method::GET,
+        path: "/files/{name}",
+        body: BodyDescription::None,
+    };
+
+    type Output = GetFileOutput;
+
+    type Error = GetFileError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let name = reader.path("name").required(&schema::STRING);
+        reader.finish(|| Some(Self { name: name? }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_path("name", &self.name);
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(GetFileOutput::decode(&response)?),
+            429 => Err(GetFileError::TooManyRequests(BusyResponse::decode(&response)?)),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => output.encode(StatusCode::OK),
+            Err(GetFileError::TooManyRequests(payload)) => {
+                payload.encode(StatusCode::TOO_MANY_REQUESTS)
+            }
+            Err(GetFileError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- DELETE /files/{name} (deleteFile) ----
+
+/// What a request of `DELETE /files/{name}` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteFile {
+    /// The name of the file.
+    pub name: String,
+}
+
+/// The members that every [`DeleteFile`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteFileRequired {
+    /// The name of the file.
+    pub name: String,
+}
+
+impl From<String> for DeleteFileRequired {
+    fn from(name: String) -> Self {
+        Self { name }
+    }
+}
+
+impl DeleteFile {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<DeleteFileRequired>) -> Self {
+        let DeleteFileRequired { name } = required.into();
+        Self { name }
+    }
+}
+
+/// What `deleteFile` answers if it does not succeed.
+#[derive(Debug)]
+pub enum DeleteFileError {
+    /// 429: there are too many calls.
+    TooManyRequests(BusyResponse),
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for DeleteFileError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for DeleteFileError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooManyRequests(_payload) => {
+                formatter.write_str("deleteFile answered 429 Too Many Requests")
+            }
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for DeleteFileError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Undeclared(failure) => Error::source(failure),
+            _ => None,
+        }
+    }
+}
+
+/// The file is gone.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteFileOutput {
+    /// How many files are left.
+    pub x_remaining: i32,
+}
+
+/// The members that every [`DeleteFileOutput`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteFileOutputRequired {
+    /// How many files are left.
+    pub x_remaining: i32,
+}
+
+impl From<i32> for DeleteFileOutputRequired {
+    fn from(x_remaining: i32) -> Self {
+        Self { x_remaining }
+    }
+}
+
+impl DeleteFileOutput {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<DeleteFileOutputRequired>) -> Self {
+        let DeleteFileOutputRequired { x_remaining } = required.into();
+        Self { x_remaining }
+    }
+}
+
+impl DeleteFileOutput {
+    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::empty(status);
+        response.write_header("x-remaining", Some(&self.x_remaining))?;
+        Ok(response)
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        Ok(Self {
+            x_remaining: response.read_required_header("x-remaining")?,
+        })
+    }
+}
+
+impl Operation for DeleteFile {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "deleteFile",
+        method: Method::DELETE,
+        path: "/files/{name}",
+        body: BodyDescription::None,
+    };
+
+    type Output = DeleteFileOutput;
+
+    type Error = DeleteFileError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let name = reader.path("name").required(&schema::STRING);
+        reader.finish(|| Some(Self { name: name? }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_path("name", &self.name);
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(DeleteFileOutput::decode(&response)?),
+            429 => {
+                Err(DeleteFileError::TooManyRequests(BusyResponse::decode(&response)?))
+            }
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => output.encode(StatusCode::NO_CONTENT),
+            Err(DeleteFileError::TooManyRequests(payload)) => {
+                payload.encode(StatusCode::TOO_MANY_REQUESTS)
+            }
+            Err(DeleteFileError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Requests and outcomes of the Reports 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
+    OperationDescription,
+};
+use counterpart_runtime::bytes::Bytes;
+use counterpart_runtime::http::{Method, StatusCode};
+use std::fmt;
+use std::error::Error;
+use super::tables;
+use super::types::{Problem, Report};
+
+// ---- GET /report (getReport) ----
+
+/// A request of `GET /report`; it carries nothing.
+#[derive(Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetReport {}
+
+/// What `getReport` answers if it does not succeed.
+#[derive(Debug)]
+pub enum GetReportError {
+    /// 404: there is no report yet.
+    NotFound(GetReportNotFound),
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for GetReportError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for GetReportError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotFound(_payload) => {
+                formatter.write_str("getReport answered 404 Not Found")
+            }
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for GetReportError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Undeclared(failure) => Error::source(failure),
+            _ => None,
+        }
+    }
+}
+
+/// The report, in one of its forms.
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetReportOutput {
+    /// `application/json`
+    Json(Report),
+    /// `text/plain`
+    Text(String),
+    /// `application/pdf`
+    Pdf(Bytes),
+    /// `application/vnd.report+json`
+    ApplicationVndReportJson(Report),
+}
+
+impl GetReportOutput {
+    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::Json(body) => {
+                EncodedResponse::json(status, "application/json", &body, &tables::REPORT)
+            }
+            Self::Text(body) => Ok(EncodedResponse::bytes(status, "text/plain", body)),
+            Self::Pdf(body) => {
+                Ok(EncodedResponse::bytes(status, "application/pdf", body))
+            }
+            Self::ApplicationVndReportJson(body) => {
+                EncodedResponse::json(
+                    status,
+                    "application/vnd.report+json",
+                    &body,
+                    &tables::REPORT,
+                )
+            }
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        match response.media_type().as_str() {
+            "application/json" => response.read_json(&tables::REPORT).map(Self::Json),
+            "text/plain" => response.read_text().map(Self::Text),
+            "application/pdf" => Ok(response.body.clone()).map(Self::Pdf),
+            "application/vnd.report+json" => {
+                response.read_json(&tables::REPORT).map(Self::ApplicationVndReportJson)
+            }
+            _ => Err(Failure::undeclared_media_type(response.clone())),
+        }
+    }
+}
+
+/// There is no report yet.
+#[derive(Clone, Debug, PartialEq)]
+pub enum GetReportNotFound {
+    /// `application/problem+json`
+    Json(Problem),
+    /// `text/plain`
+    Text(String),
+}
+
+impl GetReportNotFound {
+    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::Json(body) => {
+                EncodedResponse::json(
+                    status,
+                    "application/problem+json",
+                    &body,
+                    &tables::PROBLEM,
+                )
+            }
+            Self::Text(body) => Ok(EncodedResponse::bytes(status, "text/plain", body)),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        match response.media_type().as_str() {
+            "application/problem+json" => {
+                response.read_json(&tables::PROBLEM).map(Self::Json)
+            }
+            "text/plain" => response.read_text().map(Self::Text),
+            _ => Err(Failure::undeclared_media_type(response.clone())),
+        }
+    }
+}
+
+impl Operation for GetReport {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "getReport",
+        method: Method::GET,
+        path: "/report",
+        body: BodyDescription::None,
+    };
+
+    type Output = GetReportOutput;
+
+    type Error = GetReportError;
+
+    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+        Ok(Self {})
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        Ok(EncodedRequest::default())
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(GetReportOutput::decode(&response)?),
+            404 => Err(GetReportError::NotFound(GetReportNotFound::decode(&response)?)),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => output.encode(StatusCode::OK),
+            Err(GetReportError::NotFound(payload)) => {
+                payload.encode(StatusCode::NOT_FOUND)
+            }
+            Err(GetReportError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! What the Reports 1.0.0 says of each value, for the readers of the runtime.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::schema;
+use counterpart_runtime::schema::{Property, Schema};
+
+pub(super) static REPORT: Schema = Schema::object(&REPORT_PROPERTIES);
+
+static REPORT_PROPERTIES: [Property; 1] = [Property::required("total", &schema::INT64)];
+
+pub(super) static PROBLEM: Schema = Schema::object(&PROBLEM_PROPERTIES);
+
+static PROBLEM_PROPERTIES: [Property; 1] = [
+    Property::required("title", &schema::STRING),
+];

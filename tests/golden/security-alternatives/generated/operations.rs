@@ -1,0 +1,446 @@
+//! Requests and outcomes of the Vault 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
+    OperationDescription,
+};
+use counterpart_runtime::http::{Method, StatusCode};
+use std::fmt;
+use std::error::Error;
+
+// ---- GET /secrets (listSecrets) ----
+
+/// A request of `GET /secrets`; it carries nothing.
+#[derive(Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSecrets {}
+
+/// 204: there are none.
+pub type ListSecretsOutput = ();
+
+/// What `listSecrets` answers if it does not succeed.
+#[derive(Debug)]
+pub enum ListSecretsError {
+    /// 401: who are you?
+    Unauthorized,
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for ListSecretsError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for ListSecretsError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unauthorized => {
+                formatter.write_str("listSecrets answered 401 Unauthorized")
+            }
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for ListSecretsError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Undeclared(failure) => Error::source(failure),
+            _ => None,
+        }
+    }
+}
+
+impl Operation for ListSecrets {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "listSecrets",
+        method: Method::GET,
+        path: "/secrets",
+        body: BodyDescription::None,
+    };
+
+    type Output = ListSecretsOutput;
+
+    type Error = ListSecretsError;
+
+    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+        Ok(Self {})
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        Ok(EncodedRequest::default())
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            401 => Err(ListSecretsError::Unauthorized),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Err(ListSecretsError::Unauthorized) => {
+                Ok(EncodedResponse::empty(StatusCode::UNAUTHORIZED))
+            }
+            Err(ListSecretsError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- GET /both (withBoth) ----
+
+/// A request of `GET /both`; it carries nothing.
+#[derive(Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WithBoth {}
+
+/// 204: there are none.
+pub type WithBothOutput = ();
+
+/// What `withBoth` answers if it does not succeed.
+#[derive(Debug)]
+pub enum WithBothError {
+    /// 401: who are you?
+    Unauthorized,
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for WithBothError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for WithBothError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unauthorized => {
+                formatter.write_str("withBoth answered 401 Unauthorized")
+            }
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for WithBothError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Undeclared(failure) => Error::source(failure),
+            _ => None,
+        }
+    }
+}
+
+impl Operation for WithBoth {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "withBoth",
+        method: Method::GET,
+        path: "/both",
+        body: BodyDescription::None,
+    };
+
+    type Output = WithBothOutput;
+
+    type Error = WithBothError;
+
+    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+        Ok(Self {})
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        Ok(EncodedRequest::default())
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            401 => Err(WithBothError::Unauthorized),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Err(WithBothError::Unauthorized) => {
+                Ok(EncodedResponse::empty(StatusCode::UNAUTHORIZED))
+            }
+            Err(WithBothError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- GET /perhaps (perhaps) ----
+
+/// A request of `GET /perhaps`; it carries nothing.
+#[derive(Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Perhaps {}
+
+/// 204: there are none.
+pub type PerhapsOutput = ();
+
+/// What `perhaps` answers if it does not succeed.
+#[derive(Debug)]
+pub enum PerhapsError {
+    /// 401: who are you?
+    Unauthorized,
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for PerhapsError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for PerhapsError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unauthorized => {
+                formatter.write_str("perhaps answered 401 Unauthorized")
+            }
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for PerhapsError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Undeclared(failure) => Error::source(failure),
+            _ => None,
+        }
+    }
+}
+
+impl Operation for Perhaps {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "perhaps",
+        method: Method::GET,
+        path: "/perhaps",
+        body: BodyDescription::None,
+    };
+
+    type Output = PerhapsOutput;
+
+    type Error = PerhapsError;
+
+    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+        Ok(Self {})
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        Ok(EncodedRequest::default())
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            401 => Err(PerhapsError::Unauthorized),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Err(PerhapsError::Unauthorized) => {
+                Ok(EncodedResponse::empty(StatusCode::UNAUTHORIZED))
+            }
+            Err(PerhapsError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- GET /public (tellAll) ----
+
+/// A request of `GET /public`; it carries nothing.
+#[derive(Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TellAll {}
+
+/// 204: there are none.
+pub type TellAllOutput = ();
+
+/// What `tellAll` answers if it does not succeed.
+#[derive(Debug)]
+pub enum TellAllError {
+    /// 401: who are you?
+    Unauthorized,
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for TellAllError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for TellAllError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unauthorized => {
+                formatter.write_str("tellAll answered 401 Unauthorized")
+            }
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for TellAllError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Undeclared(failure) => Error::source(failure),
+            _ => None,
+        }
+    }
+}
+
+impl Operation for TellAll {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "tellAll",
+        method: Method::GET,
+        path: "/public",
+        body: BodyDescription::None,
+    };
+
+    type Output = TellAllOutput;
+
+    type Error = TellAllError;
+
+    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+        Ok(Self {})
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        Ok(EncodedRequest::default())
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            401 => Err(TellAllError::Unauthorized),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Err(TellAllError::Unauthorized) => {
+                Ok(EncodedResponse::empty(StatusCode::UNAUTHORIZED))
+            }
+            Err(TellAllError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- GET /scoped (withScopes) ----
+
+/// A request of `GET /scoped`; it carries nothing.
+#[derive(Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WithScopes {}
+
+/// 204: there are none.
+pub type WithScopesOutput = ();
+
+/// What `withScopes` answers if it does not succeed.
+#[derive(Debug)]
+pub enum WithScopesError {
+    /// 401: who are you?
+    Unauthorized,
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for WithScopesError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for WithScopesError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unauthorized => {
+                formatter.write_str("withScopes answered 401 Unauthorized")
+            }
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for WithScopesError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Undeclared(failure) => Error::source(failure),
+            _ => None,
+        }
+    }
+}
+
+impl Operation for WithScopes {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "withScopes",
+        method: Method::GET,
+        path: "/scoped",
+        body: BodyDescription::None,
+    };
+
+    type Output = WithScopesOutput;
+
+    type Error = WithScopesError;
+
+    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+        Ok(Self {})
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        Ok(EncodedRequest::default())
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            401 => Err(WithScopesError::Unauthorized),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Err(WithScopesError::Unauthorized) => {
+                Ok(EncodedResponse::empty(StatusCode::UNAUTHORIZED))
+            }
+            Err(WithScopesError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

@@ -1,0 +1,532 @@
+//! Server traits of the Vault 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{ApiKey, BasicCredentials, BearerToken};
+use counterpart_runtime::http::Method;
+use counterpart_runtime::server::{
+    Call, Denial, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, RejectionKind,
+    Request, RequestContext, Response, Route, Router, Server, Settings, State,
+    UnroutedCall, on,
+};
+use std::future::Future;
+use std::sync::Arc;
+use super::operations::{
+    ListSecrets, ListSecretsError, ListSecretsOutput, Perhaps, PerhapsError,
+    PerhapsOutput, TellAll, TellAllError, TellAllOutput, WithBoth, WithBothError,
+    WithBothOutput, WithScopes, WithScopesError, WithScopesOutput,
+};
+
+/// The operations tagged `Secrets`.
+///
+/// Implement this trait and serve it with [`secrets_router`].
+pub trait Secrets: Clone + Send + Sync + 'static {
+    /// Who is calling, as the authenticator found out before the body was read.
+    type Principal: Send + 'static;
+
+    /// Lists secrets, by either credential.
+    ///
+    /// `GET /secrets`
+    ///
+    /// # Errors
+    ///
+    /// - [`ListSecretsError::Unauthorized`] (401): who are you?
+    fn list_secrets(
+        &self,
+        request: Request<ListSecrets, Self::Principal>,
+    ) -> impl Future<Output = Result<ListSecretsOutput, ListSecretsError>> + Send;
+
+    /// Asks for a key and a password together.
+    ///
+    /// `GET /both`
+    ///
+    /// # Errors
+    ///
+    /// - [`WithBothError::Unauthorized`] (401): who are you?
+    fn with_both(
+        &self,
+        request: Request<WithBoth, Self::Principal>,
+    ) -> impl Future<Output = Result<WithBothOutput, WithBothError>> + Send;
+
+    /// Tells more to those who say who they are.
+    ///
+    /// `GET /perhaps`
+    ///
+    /// # Errors
+    ///
+    /// - [`PerhapsError::Unauthorized`] (401): who are you?
+    fn perhaps(
+        &self,
+        request: Request<Perhaps, Option<Self::Principal>>,
+    ) -> impl Future<Output = Result<PerhapsOutput, PerhapsError>> + Send;
+
+    /// Asks for nothing.
+    ///
+    /// `GET /public`
+    ///
+    /// # Errors
+    ///
+    /// - [`TellAllError::Unauthorized`] (401): who are you?
+    fn tell_all(
+        &self,
+        request: Request<TellAll, ()>,
+    ) -> impl Future<Output = Result<TellAllOutput, TellAllError>> + Send;
+
+    /// Asks for a token that allows reading.
+    ///
+    /// `GET /scoped`
+    ///
+    /// # Errors
+    ///
+    /// - [`WithScopesError::Unauthorized`] (401): who are you?
+    fn with_scopes(
+        &self,
+        request: Request<WithScopes, Self::Principal>,
+    ) -> impl Future<Output = Result<WithScopesOutput, WithScopesError>> + Send;
+}
+
+/// Finds out who is calling, before the body of a request is read.
+pub trait Authenticator: Clone + Send + Sync + 'static {
+    /// Who is calling.
+    type Principal: Send + 'static;
+
+    /// Checks the credentials of `headerKey`.
+    ///
+    /// A key in a header.
+    ///
+    /// # Errors
+    ///
+    /// A [`Denial`](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
+    fn header_key(
+        &self,
+        header_key: ApiKey,
+        request: &RequestContext,
+    ) -> impl Future<Output = Result<Self::Principal, Denial>> + Send;
+
+    /// Checks the credentials of `bearer`.
+    ///
+    /// A token.
+    ///
+    /// # Errors
+    ///
+    /// A [`Denial`](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
+    fn bearer(
+        &self,
+        bearer: BearerToken,
+        request: &RequestContext,
+    ) -> impl Future<Output = Result<Self::Principal, Denial>> + Send;
+
+    /// Checks the credentials of `queryKey` and `basic`.
+    ///
+    /// A key in the query.
+    ///
+    /// A name and a password.
+    ///
+    /// # Errors
+    ///
+    /// A [`Denial`](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
+    fn query_key_and_basic(
+        &self,
+        query_key: ApiKey,
+        basic: BasicCredentials,
+        request: &RequestContext,
+    ) -> impl Future<Output = Result<Self::Principal, Denial>> + Send;
+
+    /// Checks the credentials of `cookieKey`.
+    ///
+    /// A key in a cookie.
+    ///
+    /// # Errors
+    ///
+    /// A [`Denial`](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
+    fn cookie_key(
+        &self,
+        cookie_key: ApiKey,
+        request: &RequestContext,
+    ) -> impl Future<Output = Result<Self::Principal, Denial>> + Send;
+
+    /// Checks the credentials of `oauth`.
+    ///
+    /// A token of the identity service.
+    ///
+    /// # Errors
+    ///
+    /// A [`Denial`](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
+    fn oauth(
+        &self,
+        oauth: BearerToken,
+        request: &RequestContext,
+    ) -> impl Future<Output = Result<Self::Principal, Denial>> + Send;
+}
+
+async fn authenticate_header_key_or_bearer<V: Authenticator>(
+    authenticator: &V,
+    request: &RequestContext,
+) -> Result<V::Principal, Rejection> {
+    if let Some(header_key) = request.header_api_key("x-key") {
+        return Ok(authenticator.header_key(header_key, request).await?);
+    }
+    if let Some(bearer) = request.bearer_token() {
+        return Ok(authenticator.bearer(bearer, request).await?);
+    }
+    Err(Rejection::MissingCredentials)
+}
+
+async fn authenticate_query_key_and_basic<V: Authenticator>(
+    authenticator: &V,
+    request: &RequestContext,
+) -> Result<V::Principal, Rejection> {
+    if let (Some(query_key), Some(basic)) = (
+        request.query_api_key("key"),
+        request.basic_credentials(),
+    ) {
+        return Ok(authenticator.query_key_and_basic(query_key, basic, request).await?);
+    }
+    Err(Rejection::MissingCredentials)
+}
+
+async fn authenticate_cookie_key_or_nobody<V: Authenticator>(
+    authenticator: &V,
+    request: &RequestContext,
+) -> Result<Option<V::Principal>, Rejection> {
+    if let Some(cookie_key) = request.cookie_api_key("session") {
+        return Ok(Some(authenticator.cookie_key(cookie_key, request).await?));
+    }
+    Ok(None)
+}
+
+async fn authenticate_oauth<V: Authenticator>(
+    authenticator: &V,
+    request: &RequestContext,
+) -> Result<V::Principal, Rejection> {
+    if let Some(oauth) = request.bearer_token() {
+        return Ok(authenticator.oauth(oauth, request).await?);
+    }
+    Err(Rejection::MissingCredentials)
+}
+
+/// Words every refusal in the bodies that the contract declares for it.
+///
+/// Whatever implements the traits named here implements this one.
+pub trait Refusals
+where
+    Self: RefuseUnrouted + Clone + Send + Sync + 'static,
+{}
+
+impl<R> Refusals for R
+where
+    R: RefuseUnrouted + Clone + Send + Sync + 'static,
+{}
+
+/// Serves [`Secrets`] from `api`, with default settings.
+pub fn secrets_router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
+where
+    A: Secrets,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    secrets_router_with(api, authenticator, refusals, Settings::default())
+}
+
+/// Serves [`Secrets`] from `api`, with these settings.
+pub fn secrets_router_with<A, V, R>(
+    api: A,
+    authenticator: V,
+    refusals: R,
+    settings: Settings,
+) -> Router
+where
+    A: Secrets,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator,
+        refusals,
+        settings,
+    };
+    Router::new()
+        .route("/secrets", on(MethodFilter::GET, list_secrets::<A, V, R>))
+        .route("/both", on(MethodFilter::GET, with_both::<A, V, R>))
+        .route("/perhaps", on(MethodFilter::GET, perhaps::<A, V, R>))
+        .route("/public", on(MethodFilter::GET, tell_all::<A, V, R>))
+        .route("/scoped", on(MethodFilter::GET, with_scopes::<A, V, R>))
+        .fallback(unrouted::<A, V, R>)
+        .method_not_allowed_fallback(unrouted::<A, V, R>)
+        .with_state(Arc::new(server))
+}
+
+static ROUTES: [Route; 5] = [
+    Route {
+        path: "/secrets",
+        methods: &[Method::GET],
+    },
+    Route {
+        path: "/both",
+        methods: &[Method::GET],
+    },
+    Route {
+        path: "/perhaps",
+        methods: &[Method::GET],
+    },
+    Route {
+        path: "/public",
+        methods: &[Method::GET],
+    },
+    Route {
+        path: "/scoped",
+        methods: &[Method::GET],
+    },
+];
+
+async fn unrouted<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Send + Sync + 'static,
+    V: Authenticator,
+    R: Refusals,
+{
+    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let denied = if call.asks_for_credentials() {
+        authenticate_header_key_or_bearer(&server.authenticator, call.context())
+            .await
+            .err()
+    } else {
+        None
+    };
+    call.respond(denied.as_ref(), &server.refusals)
+}
+
+// ---- GET /secrets (listSecrets) ----
+
+async fn list_secrets<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Secrets,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let mut call = Call::<ListSecrets>::begin(request, &server.settings).await;
+    let outcome = async {
+        let principal = authenticate_header_key_or_bearer(
+                &server.authenticator,
+                call.context(),
+            )
+            .await?;
+        let request = call.receive(principal).await?;
+        Ok(server.api.list_secrets(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_list_secrets(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_list_secrets<R: Refusals>(
+    _refusals: &R,
+    rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<ListSecretsError> {
+    let refusal = match rejection.kind() {
+        RejectionKind::Unauthenticated | RejectionKind::Forbidden => {
+            ListSecretsError::Unauthorized
+        }
+        RejectionKind::UnsupportedMediaType
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations
+        | RejectionKind::Unrouted
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => return None,
+    };
+    Some(refusal)
+}
+
+// ---- GET /both (withBoth) ----
+
+async fn with_both<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Secrets,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let mut call = Call::<WithBoth>::begin(request, &server.settings).await;
+    let outcome = async {
+        let principal = authenticate_query_key_and_basic(
+                &server.authenticator,
+                call.context(),
+            )
+            .await?;
+        let request = call.receive(principal).await?;
+        Ok(server.api.with_both(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_with_both(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_with_both<R: Refusals>(
+    _refusals: &R,
+    rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<WithBothError> {
+    let refusal = match rejection.kind() {
+        RejectionKind::Unauthenticated | RejectionKind::Forbidden => {
+            WithBothError::Unauthorized
+        }
+        RejectionKind::UnsupportedMediaType
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations
+        | RejectionKind::Unrouted
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => return None,
+    };
+    Some(refusal)
+}
+
+// ---- GET /perhaps (perhaps) ----
+
+async fn perhaps<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Secrets,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let mut call = Call::<Perhaps>::begin(request, &server.settings).await;
+    let outcome = async {
+        let principal = authenticate_cookie_key_or_nobody(
+                &server.authenticator,
+                call.context(),
+            )
+            .await?;
+        let request = call.receive(principal).await?;
+        Ok(server.api.perhaps(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_perhaps(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_perhaps<R: Refusals>(
+    _refusals: &R,
+    rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<PerhapsError> {
+    let refusal = match rejection.kind() {
+        RejectionKind::Unauthenticated | RejectionKind::Forbidden => {
+            PerhapsError::Unauthorized
+        }
+        RejectionKind::UnsupportedMediaType
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations
+        | RejectionKind::Unrouted
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => return None,
+    };
+    Some(refusal)
+}
+
+// ---- GET /public (tellAll) ----
+
+async fn tell_all<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Secrets,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let mut call = Call::<TellAll>::begin(request, &server.settings).await;
+    let outcome = async {
+        let request = call.receive(()).await?;
+        Ok(server.api.tell_all(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_tell_all(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_tell_all<R: Refusals>(
+    _refusals: &R,
+    rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<TellAllError> {
+    let refusal = match rejection.kind() {
+        RejectionKind::Unauthenticated | RejectionKind::Forbidden => {
+            TellAllError::Unauthorized
+        }
+        RejectionKind::UnsupportedMediaType
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations
+        | RejectionKind::Unrouted
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => return None,
+    };
+    Some(refusal)
+}
+
+// ---- GET /scoped (withScopes) ----
+
+async fn with_scopes<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Secrets,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let mut call = Call::<WithScopes>::begin(request, &server.settings).await;
+    let outcome = async {
+        let principal = authenticate_oauth(&server.authenticator, call.context()).await?;
+        let request = call.receive(principal).await?;
+        Ok(server.api.with_scopes(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_with_scopes(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_with_scopes<R: Refusals>(
+    _refusals: &R,
+    rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<WithScopesError> {
+    let refusal = match rejection.kind() {
+        RejectionKind::Unauthenticated | RejectionKind::Forbidden => {
+            WithScopesError::Unauthorized
+        }
+        RejectionKind::UnsupportedMediaType
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations
+        | RejectionKind::Unrouted
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => return None,
+    };
+    Some(refusal)
+}

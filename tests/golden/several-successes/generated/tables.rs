@@ -1,0 +1,12 @@
+//! What the Documents 1.0.0 says of each value, for the readers of the runtime.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::schema;
+use counterpart_runtime::schema::{Property, Schema};
+
+pub(super) static DOCUMENT: Schema = Schema::object(&DOCUMENT_PROPERTIES);
+
+static DOCUMENT_PROPERTIES: [Property; 1] = [
+    Property::required("text", &schema::STRING),
+];

@@ -1,0 +1,258 @@
+//! Requests and outcomes of the Jobs 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
+    OperationDescription, schema,
+};
+use counterpart_runtime::http::{Method, StatusCode};
+use std::fmt;
+use std::error::Error;
+use super::tables;
+use super::types::Problem;
+
+// ---- POST /jobs (startJob) ----
+
+/// A request of `POST /jobs`; it carries nothing.
+#[derive(Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StartJob {}
+
+/// What `startJob` answers if it succeeds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum StartJobOutput {
+    /// 2XX: the number of the job.
+    Success(StatusCode, i64),
+}
+
+/// What `startJob` answers if it does not succeed.
+#[derive(Debug)]
+pub enum StartJobError {
+    /// 404: there is nothing to do.
+    NotFound,
+    /// 4XX: the job is not possible.
+    ClientError(StatusCode, Problem),
+    /// 5XX: the service failed.
+    ServerError(StatusCode, Problem),
+    /// Any other status: something else happened.
+    Default(StatusCode, String),
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for StartJobError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for StartJobError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotFound => formatter.write_str("startJob answered 404 Not Found"),
+            Self::ClientError(status, _payload) => {
+                write!(formatter, "startJob answered {status}")
+            }
+            Self::ServerError(status, _payload) => {
+                write!(formatter, "startJob answered {status}")
+            }
+            Self::Default(status, _payload) => {
+                write!(formatter, "startJob answered {status}")
+            }
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for StartJobError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Undeclared(failure) => Error::source(failure),
+            _ => None,
+        }
+    }
+}
+
+impl Operation for StartJob {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "startJob",
+        method: Method::POST,
+        path: "/jobs",
+        body: BodyDescription::None,
+    };
+
+    type Output = StartJobOutput;
+
+    type Error = StartJobError;
+
+    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+        Ok(Self {})
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        Ok(EncodedRequest::default())
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        let status = response.status;
+        match response.status.as_u16() {
+            404 => Err(StartJobError::NotFound),
+            200..=299 => {
+                Ok(StartJobOutput::Success(status, response.read_json(&schema::INT64)?))
+            }
+            400..=499 => {
+                Err(
+                    StartJobError::ClientError(
+                        status,
+                        response.read_json(&tables::PROBLEM)?,
+                    ),
+                )
+            }
+            500..=599 => {
+                Err(
+                    StartJobError::ServerError(
+                        status,
+                        response.read_json(&tables::PROBLEM)?,
+                    ),
+                )
+            }
+            _ => Err(StartJobError::Default(status, response.read_text()?)),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(StartJobOutput::Success(status, payload)) => {
+                EncodedResponse::json(
+                    status,
+                    "application/json",
+                    &payload,
+                    &schema::INT64,
+                )
+            }
+            Err(StartJobError::NotFound) => {
+                Ok(EncodedResponse::empty(StatusCode::NOT_FOUND))
+            }
+            Err(StartJobError::ClientError(status, payload)) => {
+                EncodedResponse::json(
+                    status,
+                    "application/json",
+                    &payload,
+                    &tables::PROBLEM,
+                )
+            }
+            Err(StartJobError::ServerError(status, payload)) => {
+                EncodedResponse::json(
+                    status,
+                    "application/json",
+                    &payload,
+                    &tables::PROBLEM,
+                )
+            }
+            Err(StartJobError::Default(status, payload)) => {
+                Ok(EncodedResponse::bytes(status, "text/plain", payload))
+            }
+            Err(StartJobError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- GET /jobs (listJobs) ----
+
+/// A request of `GET /jobs`; it carries nothing.
+#[derive(Default)]
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListJobs {}
+
+/// `listJobs` declares no success.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListJobsOutput {}
+
+/// What `listJobs` answers if it does not succeed.
+#[derive(Debug)]
+pub enum ListJobsError {
+    /// Any other status: all that this operation ever answers.
+    Default(StatusCode, Problem),
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for ListJobsError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for ListJobsError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Default(status, _payload) => {
+                write!(formatter, "listJobs answered {status}")
+            }
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for ListJobsError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Undeclared(failure) => Error::source(failure),
+            _ => None,
+        }
+    }
+}
+
+impl Operation for ListJobs {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "listJobs",
+        method: Method::GET,
+        path: "/jobs",
+        body: BodyDescription::None,
+    };
+
+    type Output = ListJobsOutput;
+
+    type Error = ListJobsError;
+
+    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+        Ok(Self {})
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        Ok(EncodedRequest::default())
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        let status = response.status;
+        match response.status.as_u16() {
+            _ => {
+                Err(
+                    ListJobsError::Default(status, response.read_json(&tables::PROBLEM)?),
+                )
+            }
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => match output {}
+            Err(ListJobsError::Default(status, payload)) => {
+                EncodedResponse::json(
+                    status,
+                    "application/json",
+                    &payload,
+                    &tables::PROBLEM,
+                )
+            }
+            Err(ListJobsError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

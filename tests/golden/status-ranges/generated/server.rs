@@ -1,0 +1,267 @@
+//! Server traits of the Jobs 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::server::{
+    Call, HttpRequest, MethodFilter, Refuse, RefuseUnrouted, Rejection, RejectionKind,
+    Request, RequestContext, Response, Route, Router, Server, Settings, State,
+    UnroutedCall, on,
+};
+use std::future::Future;
+use std::sync::Arc;
+use super::operations::{
+    ListJobs, ListJobsError, ListJobsOutput, StartJob, StartJobError, StartJobOutput,
+};
+use super::types::Problem;
+
+/// The operations tagged `Jobs`.
+///
+/// Implement this trait and serve it with [`jobs_router`].
+pub trait Jobs: Clone + Send + Sync + 'static {
+    /// Starts a job.
+    ///
+    /// `POST /jobs`
+    ///
+    /// # Errors
+    ///
+    /// - [`StartJobError::NotFound`] (404): there is nothing to do.
+    /// - [`StartJobError::ClientError`] (4XX): the job is not possible.
+    /// - [`StartJobError::ServerError`] (5XX): the service failed.
+    /// - [`StartJobError::Default`] (any other status): something else happened.
+    fn start_job(
+        &self,
+        request: Request<StartJob, ()>,
+    ) -> impl Future<Output = Result<StartJobOutput, StartJobError>> + Send;
+
+    /// Lists the jobs.
+    ///
+    /// `GET /jobs`
+    ///
+    /// # Errors
+    ///
+    /// - [`ListJobsError::Default`] (any other status): all that this operation ever answers.
+    fn list_jobs(
+        &self,
+        request: Request<ListJobs, ()>,
+    ) -> impl Future<Output = Result<ListJobsOutput, ListJobsError>> + Send;
+}
+
+/// Words every refusal in the bodies that the contract declares for it.
+///
+/// Whatever implements the traits named here implements this one.
+pub trait Refusals
+where
+    Self: Refuse<Problem>,
+    Self: RefuseUnrouted + Clone + Send + Sync + 'static,
+{}
+
+impl<R> Refusals for R
+where
+    R: Refuse<Problem>,
+    R: RefuseUnrouted + Clone + Send + Sync + 'static,
+{}
+
+/// Serves [`Jobs`] from `api`, with default settings.
+pub fn jobs_router<A, R>(api: A, refusals: R) -> Router
+where
+    A: Jobs,
+    R: Refusals,
+{
+    jobs_router_with(api, refusals, Settings::default())
+}
+
+/// Serves [`Jobs`] from `api`, with these settings.
+pub fn jobs_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
+where
+    A: Jobs,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator: (),
+        refusals,
+        settings,
+    };
+    Router::new()
+        .route(
+            "/jobs",
+            on(MethodFilter::POST, start_job::<A, (), R>)
+                .on(MethodFilter::GET, list_jobs::<A, (), R>),
+        )
+        .fallback(unrouted::<A, (), R>)
+        .method_not_allowed_fallback(unrouted::<A, (), R>)
+        .with_state(Arc::new(server))
+}
+
+static ROUTES: [Route; 1] = [
+    Route {
+        path: "/jobs",
+        methods: &[Method::POST, Method::GET],
+    },
+];
+
+async fn unrouted<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Send + Sync + 'static,
+    V: Send + Sync + 'static,
+    R: Refusals,
+{
+    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    call.respond(None, &server.refusals)
+}
+
+// ---- POST /jobs (startJob) ----
+
+async fn start_job<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Jobs,
+    V: Send + Sync + 'static,
+    R: Refusals,
+{
+    let mut call = Call::<StartJob>::begin(request, &server.settings).await;
+    let outcome = async {
+        let request = call.receive(()).await?;
+        Ok(server.api.start_job(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_start_job(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_start_job<R: Refusals>(
+    refusals: &R,
+    rejection: &Rejection,
+    request: &RequestContext,
+) -> Option<StartJobError> {
+    let refusal = match rejection.kind() {
+        RejectionKind::Unauthenticated => {
+            StartJobError::ClientError(
+                StatusCode::UNAUTHORIZED,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::Forbidden => {
+            StartJobError::ClientError(
+                StatusCode::FORBIDDEN,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::UnsupportedMediaType => {
+            StartJobError::ClientError(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::TooLarge => {
+            StartJobError::ClientError(
+                StatusCode::PAYLOAD_TOO_LARGE,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::Malformed | RejectionKind::Violations => {
+            StartJobError::ClientError(
+                StatusCode::BAD_REQUEST,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::Unrouted => return None,
+        RejectionKind::Failed => {
+            StartJobError::ServerError(
+                StatusCode::INTERNAL_SERVER_ERROR,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::Upstream => {
+            StartJobError::ServerError(
+                StatusCode::BAD_GATEWAY,
+                refusals.refuse(rejection, request),
+            )
+        }
+    };
+    Some(refusal)
+}
+
+// ---- GET /jobs (listJobs) ----
+
+async fn list_jobs<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Jobs,
+    V: Send + Sync + 'static,
+    R: Refusals,
+{
+    let mut call = Call::<ListJobs>::begin(request, &server.settings).await;
+    let outcome = async {
+        let request = call.receive(()).await?;
+        Ok(server.api.list_jobs(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_list_jobs(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_list_jobs<R: Refusals>(
+    refusals: &R,
+    rejection: &Rejection,
+    request: &RequestContext,
+) -> Option<ListJobsError> {
+    let refusal = match rejection.kind() {
+        RejectionKind::Unauthenticated => {
+            ListJobsError::Default(
+                StatusCode::UNAUTHORIZED,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::Forbidden => {
+            ListJobsError::Default(
+                StatusCode::FORBIDDEN,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::UnsupportedMediaType => {
+            ListJobsError::Default(
+                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::TooLarge => {
+            ListJobsError::Default(
+                StatusCode::PAYLOAD_TOO_LARGE,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::Malformed | RejectionKind::Violations => {
+            ListJobsError::Default(
+                StatusCode::BAD_REQUEST,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::Unrouted => return None,
+        RejectionKind::Failed => {
+            ListJobsError::Default(
+                StatusCode::INTERNAL_SERVER_ERROR,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::Upstream => {
+            ListJobsError::Default(
+                StatusCode::BAD_GATEWAY,
+                refusals.refuse(rejection, request),
+            )
+        }
+    };
+    Some(refusal)
+}

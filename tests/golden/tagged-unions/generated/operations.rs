@@ -1,0 +1,126 @@
+//! Requests and outcomes of the Drawings 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
+    MediaType, Operation, OperationDescription, RequestReader,
+};
+use counterpart_runtime::http::{Method, StatusCode};
+use std::fmt;
+use std::error::Error;
+use super::tables;
+use super::types::{Element, Shape};
+
+// ---- POST /shapes (draw) ----
+
+/// What a request of `POST /shapes` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Draw {
+    /// The body.
+    pub body: Shape,
+}
+
+/// The members that every [`Draw`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DrawRequired {
+    /// The body.
+    pub body: Shape,
+}
+
+impl From<Shape> for DrawRequired {
+    fn from(body: Shape) -> Self {
+        Self { body }
+    }
+}
+
+impl Draw {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<DrawRequired>) -> Self {
+        let DrawRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 200: the shape and its label.
+pub type DrawOutput = Vec<Element>;
+
+/// What `draw` answers if it does not succeed.
+#[derive(Debug)]
+pub enum DrawError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for DrawError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for DrawError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for DrawError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for Draw {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "draw",
+        method: Method::POST,
+        path: "/shapes",
+        body: BodyDescription::Required(MediaType {
+            name: "application/json",
+            form: BodyForm::Json,
+        }),
+    };
+
+    type Output = DrawOutput;
+
+    type Error = DrawError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.json_body(&tables::SHAPE);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&tables::DRAW_OK)?),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(
+                    StatusCode::OK,
+                    "application/json",
+                    &output,
+                    &tables::DRAW_OK_2,
+                )
+            }
+            Err(DrawError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

@@ -1,0 +1,349 @@
+//! Requests and outcomes of the Notes 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
+    MediaType, Operation, OperationDescription, RequestReader, schema,
+};
+use counterpart_runtime::bytes::Bytes;
+use counterpart_runtime::http::{Method, StatusCode};
+use std::fmt;
+use std::error::Error;
+
+// ---- POST /notes (addNote) ----
+
+/// What a request of `POST /notes` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddNote {
+    /// The text of the note.
+    pub body: String,
+}
+
+/// The members that every [`AddNote`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddNoteRequired {
+    /// The text of the note.
+    pub body: String,
+}
+
+impl From<String> for AddNoteRequired {
+    fn from(body: String) -> Self {
+        Self { body }
+    }
+}
+
+impl AddNote {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<AddNoteRequired>) -> Self {
+        let AddNoteRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 200: the note, word by word.
+pub type AddNoteOutput = String;
+
+/// What `addNote` answers if it does not succeed.
+#[derive(Debug)]
+pub enum AddNoteError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for AddNoteError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for AddNoteError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for AddNoteError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for AddNote {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "addNote",
+        method: Method::POST,
+        path: "/notes",
+        body: BodyDescription::Required(MediaType {
+            name: "text/plain",
+            form: BodyForm::Text,
+        }),
+    };
+
+    type Output = AddNoteOutput;
+
+    type Error = AddNoteError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.text_body(&schema::STRING);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_bytes("text/plain", self.body.clone());
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_text()?),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                Ok(EncodedResponse::bytes(StatusCode::OK, "text/plain", output))
+            }
+            Err(AddNoteError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- POST /pictures (addPicture) ----
+
+/// What a request of `POST /pictures` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddPicture {
+    /// The picture.
+    pub body: Bytes,
+}
+
+/// The members that every [`AddPicture`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddPictureRequired {
+    /// The picture.
+    pub body: Bytes,
+}
+
+impl From<Bytes> for AddPictureRequired {
+    fn from(body: Bytes) -> Self {
+        Self { body }
+    }
+}
+
+impl AddPicture {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<AddPictureRequired>) -> Self {
+        let AddPictureRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 200: the picture, made smaller.
+pub type AddPictureOutput = Bytes;
+
+/// What `addPicture` answers if it does not succeed.
+#[derive(Debug)]
+pub enum AddPictureError {
+    /// 415: this is no picture.
+    UnsupportedMediaType(String),
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for AddPictureError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for AddPictureError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnsupportedMediaType(_payload) => {
+                formatter.write_str("addPicture answered 415 Unsupported Media Type")
+            }
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for AddPictureError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Undeclared(failure) => Error::source(failure),
+            _ => None,
+        }
+    }
+}
+
+impl Operation for AddPicture {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "addPicture",
+        method: Method::POST,
+        path: "/pictures",
+        body: BodyDescription::Required(MediaType {
+            name: "image/png",
+            form: BodyForm::Bytes,
+        }),
+    };
+
+    type Output = AddPictureOutput;
+
+    type Error = AddPictureError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.bytes_body();
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_bytes("image/png", self.body.clone());
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.body),
+            415 => Err(AddPictureError::UnsupportedMediaType(response.read_text()?)),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => Ok(EncodedResponse::bytes(StatusCode::OK, "image/png", output)),
+            Err(AddPictureError::UnsupportedMediaType(payload)) => {
+                Ok(
+                    EncodedResponse::bytes(
+                        StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                        "text/plain",
+                        payload,
+                    ),
+                )
+            }
+            Err(AddPictureError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- PUT /raw (putRaw) ----
+
+/// What a request of `PUT /raw` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PutRaw {
+    /// The body.
+    pub body: Bytes,
+}
+
+/// The members that every [`PutRaw`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutRawRequired {
+    /// The body.
+    pub body: Bytes,
+}
+
+impl From<Bytes> for PutRawRequired {
+    fn from(body: Bytes) -> Self {
+        Self { body }
+    }
+}
+
+impl PutRaw {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<PutRawRequired>) -> Self {
+        let PutRawRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 204: done.
+pub type PutRawOutput = ();
+
+/// What `putRaw` answers if it does not succeed.
+#[derive(Debug)]
+pub enum PutRawError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for PutRawError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for PutRawError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for PutRawError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for PutRaw {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "putRaw",
+        method: Method::PUT,
+        path: "/raw",
+        body: BodyDescription::Required(MediaType {
+            name: "application/octet-stream",
+            form: BodyForm::Bytes,
+        }),
+    };
+
+    type Output = PutRawOutput;
+
+    type Error = PutRawError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.bytes_body();
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_bytes("application/octet-stream", self.body.clone());
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Err(PutRawError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

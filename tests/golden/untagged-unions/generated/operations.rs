@@ -1,0 +1,126 @@
+//! Requests and outcomes of the Payments 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::{
+    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
+    MediaType, Operation, OperationDescription, RequestReader,
+};
+use counterpart_runtime::http::StatusCode;
+use std::fmt;
+use std::error::Error;
+use super::tables;
+use super::types::Payment;
+
+// ---- POST /payments (pay) ----
+
+/// What a request of `POST /payments` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Pay {
+    /// The body.
+    pub body: Payment,
+}
+
+/// The members that every [`Pay`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PayRequired {
+    /// The body.
+    pub body: Payment,
+}
+
+impl From<Payment> for PayRequired {
+    fn from(body: Payment) -> Self {
+        Self { body }
+    }
+}
+
+impl Pay {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<PayRequired>) -> Self {
+        let PayRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 200: the payment.
+pub type PayOutput = Payment;
+
+/// What `pay` answers if it does not succeed.
+#[derive(Debug)]
+pub enum PayError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for PayError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for PayError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for PayError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for Pay {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "pay",
+        method: counterpart_runtime::http::Method::POST,
+        path: "/payments",
+        body: BodyDescription::Required(MediaType {
+            name: "application/json",
+            form: BodyForm::Json,
+        }),
+    };
+
+    type Output = PayOutput;
+
+    type Error = PayError;
+
+    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.json_body(&tables::PAYMENT);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&tables::PAYMENT)?),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(
+                    StatusCode::OK,
+                    "application/json",
+                    &output,
+                    &tables::PAYMENT,
+                )
+            }
+            Err(PayError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! What the Payments 1.0.0 says of each value, for the readers of the runtime.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::schema;
+use counterpart_runtime::schema::{Property, Schema};
+
+pub(super) static PAYMENT: Schema = Schema::object(&PAYMENT_PROPERTIES);
+
+static PAYMENT_PROPERTIES: [Property; 3] = [
+    Property::required("amount", &AMOUNT),
+    Property::required("method", &METHOD),
+    Property::optional("references", &PAYMENT_REFERENCES),
+];
+
+pub(super) static AMOUNT: Schema = Schema::one_of(&AMOUNT_VARIANTS);
+
+static AMOUNT_VARIANTS: [&Schema; 2] = [&AMOUNT_VARIANT_0, &schema::INT64];
+
+pub(super) static AMOUNT_VARIANT_0: Schema = Schema::string()
+    .pattern("^[0-9]+\\.[0-9]{2}$");
+
+pub(super) static METHOD: Schema = Schema::one_of(&METHOD_VARIANTS);
+
+static METHOD_VARIANTS: [&Schema; 3] = [&CARD_METHOD, &TRANSFER_METHOD, &METHOD_STRING];
+
+pub(super) static CARD_METHOD: Schema = Schema::object(&CARD_METHOD_PROPERTIES).closed();
+
+static CARD_METHOD_PROPERTIES: [Property; 1] = [
+    Property::required("cardNumber", &schema::STRING),
+];
+
+pub(super) static TRANSFER_METHOD: Schema = Schema::object(&TRANSFER_METHOD_PROPERTIES);
+
+static TRANSFER_METHOD_PROPERTIES: [Property; 2] = [
+    Property::required("iban", &schema::STRING),
+    Property::optional("reference", &schema::STRING),
+];
+
+pub(super) static PAYMENT_REFERENCES: Schema = Schema::one_of(
+    &PAYMENT_REFERENCES_VARIANTS,
+);
+
+static PAYMENT_REFERENCES_VARIANTS: [&Schema; 2] = [
+    &schema::STRING,
+    &PAYMENT_REFERENCES_VARIANT_1,
+];
+
+pub(super) static PAYMENT_REFERENCES_VARIANT_1: Schema = Schema::array(&schema::STRING);
+
+pub(super) static METHOD_STRING: Schema = Schema::enumeration(&["cash"]);

@@ -1,0 +1,326 @@
+//! Types of the Payments 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::codec;
+use counterpart_runtime::schema::{Described, Schema};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use super::tables;
+
+/// A payment.
+///
+/// Schema: `#/components/schemas/Payment`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Payment {
+    /// An amount, as a text with decimals or as a whole number of cents.
+    #[serde(deserialize_with = "codec::member::<0, Payment, _, _>")]
+    pub amount: Amount,
+    /// How the payment is made.
+    #[serde(deserialize_with = "codec::member::<1, Payment, _, _>")]
+    pub method: Method,
+    /// What the payment is for; one order or several.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<2, Payment, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub references: Option<PaymentReferences>,
+}
+
+/// The members that every [`Payment`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PaymentRequired {
+    /// An amount, as a text with decimals or as a whole number of cents.
+    pub amount: Amount,
+    /// How the payment is made.
+    pub method: Method,
+}
+
+impl Payment {
+    /// A value with these members and no others.
+    pub fn new(required: PaymentRequired) -> Self {
+        let PaymentRequired { amount, method } = required;
+        Self {
+            amount,
+            method,
+            references: None,
+        }
+    }
+
+    /// Sets `references`.
+    #[must_use]
+    pub fn with_references(mut self, references: PaymentReferences) -> Self {
+        self.references = Some(references);
+        self
+    }
+}
+
+impl codec::Decode<'_> for Payment {}
+
+impl codec::Encode for Payment {}
+
+impl Described for Payment {
+    fn schema() -> &'static Schema {
+        &tables::PAYMENT
+    }
+}
+
+/// An amount, as a text with decimals or as a whole number of cents.
+///
+/// Schema: `#/components/schemas/Amount`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(untagged)]
+pub enum Amount {
+    /// This branch of the union.
+    #[serde(deserialize_with = "codec::variant::<0, Amount, _, _>")]
+    Text(String),
+    /// This branch of the union.
+    #[serde(deserialize_with = "codec::variant::<1, Amount, _, _>")]
+    Integer(i64),
+}
+
+impl From<String> for Amount {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<i64> for Amount {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl codec::Decode<'_> for Amount {}
+
+impl codec::Encode for Amount {}
+
+impl Described for Amount {
+    fn schema() -> &'static Schema {
+        &tables::AMOUNT
+    }
+}
+
+/// How the payment is made.
+///
+/// Schema: `#/components/schemas/Method`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(untagged)]
+pub enum Method {
+    /// By card.
+    #[serde(deserialize_with = "codec::variant::<0, Method, _, _>")]
+    Card(CardMethod),
+    /// By transfer.
+    #[serde(deserialize_with = "codec::variant::<1, Method, _, _>")]
+    Transfer(TransferMethod),
+    /// This branch of the union.
+    #[serde(deserialize_with = "codec::variant::<2, Method, _, _>")]
+    String(MethodString),
+}
+
+impl From<CardMethod> for Method {
+    fn from(value: CardMethod) -> Self {
+        Self::Card(value)
+    }
+}
+
+impl From<TransferMethod> for Method {
+    fn from(value: TransferMethod) -> Self {
+        Self::Transfer(value)
+    }
+}
+
+impl From<MethodString> for Method {
+    fn from(value: MethodString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl codec::Decode<'_> for Method {}
+
+impl codec::Encode for Method {}
+
+impl Described for Method {
+    fn schema() -> &'static Schema {
+        &tables::METHOD
+    }
+}
+
+/// By card.
+///
+/// Schema: `#/components/schemas/CardMethod`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct CardMethod {
+    /// The number on the card.
+    #[serde(rename = "cardNumber")]
+    pub card_number: String,
+}
+
+/// The members that every [`CardMethod`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CardMethodRequired {
+    /// The number on the card.
+    pub card_number: String,
+}
+
+impl From<String> for CardMethodRequired {
+    fn from(card_number: String) -> Self {
+        Self { card_number }
+    }
+}
+
+impl CardMethod {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<CardMethodRequired>) -> Self {
+        let CardMethodRequired { card_number } = required.into();
+        Self { card_number }
+    }
+}
+
+impl codec::Decode<'_> for CardMethod {}
+
+impl codec::Encode for CardMethod {}
+
+impl Described for CardMethod {
+    fn schema() -> &'static Schema {
+        &tables::CARD_METHOD
+    }
+}
+
+/// By transfer.
+///
+/// Schema: `#/components/schemas/TransferMethod`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct TransferMethod {
+    /// The account.
+    pub iban: String,
+    /// What the receiver reads.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<1, TransferMethod, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub reference: Option<String>,
+}
+
+/// The members that every [`TransferMethod`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TransferMethodRequired {
+    /// The account.
+    pub iban: String,
+}
+
+impl From<String> for TransferMethodRequired {
+    fn from(iban: String) -> Self {
+        Self { iban }
+    }
+}
+
+impl TransferMethod {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<TransferMethodRequired>) -> Self {
+        let TransferMethodRequired { iban } = required.into();
+        Self { iban, reference: None }
+    }
+
+    /// Sets `reference`.
+    #[must_use]
+    pub fn with_reference(mut self, reference: String) -> Self {
+        self.reference = Some(reference);
+        self
+    }
+}
+
+impl codec::Decode<'_> for TransferMethod {}
+
+impl codec::Encode for TransferMethod {}
+
+impl Described for TransferMethod {
+    fn schema() -> &'static Schema {
+        &tables::TRANSFER_METHOD
+    }
+}
+
+/// What the payment is for; one order or several.
+///
+/// Inline schema: `#/components/schemas/Payment/properties/references`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(untagged)]
+pub enum PaymentReferences {
+    /// This branch of the union.
+    Text(String),
+    /// This branch of the union.
+    #[serde(deserialize_with = "codec::variant::<1, PaymentReferences, _, _>")]
+    TextList(Vec<String>),
+}
+
+impl From<String> for PaymentReferences {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<Vec<String>> for PaymentReferences {
+    fn from(value: Vec<String>) -> Self {
+        Self::TextList(value)
+    }
+}
+
+impl codec::Decode<'_> for PaymentReferences {}
+
+impl codec::Encode for PaymentReferences {}
+
+impl Described for PaymentReferences {
+    fn schema() -> &'static Schema {
+        &tables::PAYMENT_REFERENCES
+    }
+}
+
+/// Inline schema: `#/components/schemas/Method/oneOf/2`
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Deserialize,
+    Serialize
+)]
+pub enum MethodString {
+    /// `cash`
+    #[serde(rename = "cash")]
+    Cash,
+}
+
+impl MethodString {
+    /// The value on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Cash => "cash",
+        }
+    }
+}
+
+impl fmt::Display for MethodString {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl codec::Decode<'_> for MethodString {}
+
+impl codec::Encode for MethodString {}
+
+impl Described for MethodString {
+    fn schema() -> &'static Schema {
+        &tables::METHOD_STRING
+    }
+}

@@ -1,0 +1,134 @@
+//! `bless`: writes again what the tests expect of the fixtures, from what the pipeline makes now.
+//!
+//! It is the only writer of these files, so that no test can rewrite its own expectation.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use counterpart_build::{Embedding, Settings, generate};
+use counterpart_contract::lower;
+use counterpart_document::{Colour, SourceFile, parse, render};
+
+use super::{Command, Verdict, refuse_arguments};
+use crate::workspace;
+
+/// The command's entry in the table.
+pub(crate) const COMMAND: Command = Command {
+    name: "bless",
+    arguments: "",
+    summary: "writes the goldens again from what the generator makes now",
+    run,
+};
+
+fn run(arguments: &[String]) -> Result<Verdict, String> {
+    refuse_arguments(COMMAND.name, arguments)?;
+    let root = workspace::root()?;
+    let mut blessed = Blessed { changes: 0, root };
+    let mut verdict = Verdict::Passed;
+    for fixture in blessed.entries("tests/golden")? {
+        if fixture.is_dir()
+            && let Err(failure) = blessed.golden(&fixture)
+        {
+            println!("{failure}");
+            verdict = Verdict::Failed;
+        }
+    }
+    for document in blessed.entries("tests/rejects")? {
+        if has_extension(&document, "yaml") {
+            blessed.reject(&document)?;
+        }
+    }
+    println!("bless: {} files changed", blessed.changes);
+    Ok(verdict)
+}
+
+/// What has been written so far.
+struct Blessed {
+    root: PathBuf,
+    changes: usize,
+}
+
+impl Blessed {
+    /// Writes the files that are generated from a fixture, and removes those that no longer are.
+    fn golden(&mut self, fixture: &Path) -> Result<(), String> {
+        let text = read(&fixture.join("openapi.yaml"))?;
+        // The test has the same settings.
+        let mut settings = Settings::new("openapi.yaml");
+        settings.service = Embedding::Always;
+        let shown = self.shown(&fixture.join("openapi.yaml"));
+        let generated = generate(&shown, &text, &settings);
+        print!("{}", generated.warnings);
+        let files = generated.files?;
+        let folder = fixture.join("generated");
+        fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", self.shown(&folder)))?;
+        for file in &files {
+            self.write(&folder.join(&file.path), &file.text)?;
+        }
+        for path in entries(&folder)? {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            if !files.iter().any(|file| file.path == name) {
+                fs::remove_file(&path).map_err(|error| error.to_string())?;
+                self.say("removed", &path);
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes what the stages before code generation say about a document.
+    fn reject(&mut self, document: &Path) -> Result<(), String> {
+        let name = document.file_name().unwrap_or_default().to_string_lossy();
+        let source = SourceFile::new(name, read(document)?);
+        let parsed = parse(&source);
+        let mut diagnostics = parsed.diagnostics;
+        if let Some(document) = parsed.document {
+            diagnostics.extend(lower(&document).diagnostics);
+        }
+        let text = render(&diagnostics, &source, Colour::Plain);
+        self.write(&document.with_extension("txt"), &text)
+    }
+
+    fn write(&mut self, path: &Path, text: &str) -> Result<(), String> {
+        let word = match fs::read_to_string(path) {
+            Ok(present) if present == text => return Ok(()),
+            Ok(_) => "changed",
+            Err(_) => "created",
+        };
+        fs::write(path, text).map_err(|error| format!("{}: {error}", self.shown(path)))?;
+        self.say(word, path);
+        Ok(())
+    }
+
+    fn say(&mut self, word: &str, path: &Path) {
+        println!("{word} {}", self.shown(path));
+        self.changes += 1;
+    }
+
+    fn entries(&self, folder: &str) -> Result<Vec<PathBuf>, String> {
+        entries(&self.root.join(folder))
+    }
+
+    fn shown(&self, path: &Path) -> String {
+        let relative = path.strip_prefix(&self.root).unwrap_or(path);
+        relative.display().to_string()
+    }
+}
+
+/// What is in a folder, in order.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let cannot = |error| format!("`{}` cannot be read: {error}", folder.display());
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).map_err(cannot)? {
+        paths.push(entry.map_err(cannot)?.path());
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+fn has_extension(path: &Path, extension: &str) -> bool {
+    path.extension().is_some_and(|found| found == extension)
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path)
+        .map_err(|error| format!("`{}` cannot be read: {error}", path.display()))
+}
