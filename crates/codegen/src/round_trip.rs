@@ -192,7 +192,7 @@ fn test(subject: &Subject<'_>) -> TokenStream {
                 let base_url = runtime::testing::serve(#served).await;
                 let client = Client::builder(base_url)#credentials.build();
                 let client = client.expect("a loopback address is a base URL");
-                let outcome = client.#method(runtime::testing::request(request)).await;
+                let outcome = client.#method(runtime::testing::typed(request)).await;
                 script.check::<#request_name>(&outcome);
             }
         }

@@ -58,7 +58,7 @@ pub fn pairs(
 /// # Panics
 ///
 /// If the sample does not fit the contract.
-pub fn request<O: Operation>(sample: SampleRequest) -> O {
+pub fn typed<O: Operation>(sample: SampleRequest) -> O {
     let owned = |pairs: &[(&'static str, &'static str)]| {
         pairs
             .iter()
@@ -107,7 +107,7 @@ impl Script {
             headers.insert(CONTENT_TYPE, header_value(answer.content_type));
         }
         Self {
-            expected: format!("{:?}", self::request::<O>(request)),
+            expected: format!("{:?}", typed::<O>(request)),
             answer: EncodedResponse {
                 status: StatusCode::from_u16(answer.status).expect("samples have valid statuses"),
                 headers,
