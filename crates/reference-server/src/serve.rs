@@ -9,7 +9,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::api;
-use crate::settings::Settings;
+use crate::settings::{Settings, TimestampForm};
 use crate::store::{Location, OpenError, Store};
 
 /// Serves until the process is told to stop (SIGINT, which is Ctrl-C, or SIGTERM), then finishes what is being served
@@ -31,10 +31,14 @@ pub async fn serve(settings: &Settings) -> Result<(), ServeError> {
     let stop = stop_signal().map_err(ServeError::Signals)?;
     announce(&settings.location(), address);
 
-    let router = api::router(store.clone(), settings.timestamps);
-    let connections = axum::serve(listener, router).with_graceful_shutdown(stopped(stop.clone()));
+    let connections = serve_until(
+        listener,
+        store.clone(),
+        settings.timestamps,
+        stopped(stop.clone()),
+    );
     let outcome = tokio::select! {
-        outcome = connections.into_future() => outcome,
+        outcome = connections => outcome,
         () = patience_ends(stop) => {
             tracing::warn!("connections were still open after {} s and have been cut", PATIENCE.as_secs());
             Ok(())
@@ -48,6 +52,22 @@ pub async fn serve(settings: &Settings) -> Result<(), ServeError> {
         tracing::error!("the store did not close");
     }
     outcome.map_err(ServeError::Serve)
+}
+
+/// Serves a store on a socket that is open already, until `stop` ends and then what is being served. The store stays open.
+///
+/// # Errors
+///
+/// The socket failed.
+pub async fn serve_until(
+    listener: TcpListener,
+    store: Store,
+    timestamps: TimestampForm,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    axum::serve(listener, api::router(store, timestamps))
+        .with_graceful_shutdown(stop)
+        .await
 }
 
 /// Why the server did not start, or ended.

@@ -55,7 +55,10 @@ fn redirect(uri: &Uri) -> Option<HeaderValue> {
         return None;
     }
     let mut clean = String::with_capacity(path.len());
-    for segment in path.split(['/', '\\']).filter(|segment| !segment.is_empty()) {
+    for segment in path
+        .split(['/', '\\'])
+        .filter(|segment| !segment.is_empty())
+    {
         clean.push('/');
         clean.push_str(segment);
     }

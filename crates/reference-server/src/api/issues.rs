@@ -14,7 +14,10 @@ use customers_types::{
 /// One issue per violation, in the order of the contract.
 pub(super) fn issues(violations: &Violations, request: &RequestContext) -> Vec<Issue> {
     let body = body_schema(request);
-    violations.iter().map(|violation| issue(violation, body)).collect()
+    violations
+        .iter()
+        .map(|violation| issue(violation, body))
+        .collect()
 }
 
 fn issue(violation: &Violation, body: Option<&Schema>) -> Issue {

@@ -141,11 +141,7 @@ impl Customers for Api {
         let answers = Answers::to(&context);
         let external_id = input.external_id;
         let changes = conversions::changes(input.body.customer);
-        let customer = match self
-            .store
-            .update(world, external_id.clone(), changes)
-            .await
-        {
+        let customer = match self.store.update(world, external_id.clone(), changes).await {
             Ok(customer) => self.shown(customer, &world)?,
             Err(StoreError::NotFound) => {
                 return Err(UpdateCustomerError::NotFound(

@@ -41,7 +41,8 @@ impl Refuse<FailureResponse> for Words {
             )),
             Rejection::Failed(_) => answers.failure(
                 Code::InternalServerError,
-                "The server failed. Try again, and quote the request_id if it does not help.".to_owned(),
+                "The server failed. Try again, and quote the request_id if it does not help."
+                    .to_owned(),
             ),
             other => answers.failure_without_code(other.to_string()),
         }
@@ -82,7 +83,10 @@ impl RefuseUnrouted for Words {
 ///
 /// It is found out anew, because a rejection does not tell a missing header from one that is no text.
 fn unauthorized(request: &RequestContext) -> (String, Option<String>) {
-    let header = request.headers.get(AUTHORIZATION).map(HeaderValue::as_bytes);
+    let header = request
+        .headers
+        .get(AUTHORIZATION)
+        .map(HeaderValue::as_bytes);
     let refusal = key::authenticate(header)
         .err()
         .unwrap_or(KeyRefusal::Invalid);
