@@ -65,6 +65,31 @@ fn json_is_json_with_parameters_and_in_any_letter_case() {
 }
 
 #[test]
+fn a_byte_order_mark_before_json_is_ignored() {
+    let body = format!("\u{feff}{ADA}");
+    assert_eq!(post(&[JSON], &body).status, 200);
+}
+
+#[test]
+fn a_body_that_is_not_utf_8_is_not_json() {
+    for media_type in ["application/json", "text/plain"] {
+        let caller = Caller::new();
+        let headers = [("Content-Type", media_type)];
+        let answer = caller.send("POST", CUSTOMERS, &headers, b"{\"customer\":\"\xff\"}");
+        assert_eq!(answer.error(400).get("code"), None);
+    }
+}
+
+#[test]
+fn where_json_ends_is_said_once() {
+    for headers in [&[JSON][..], &[("Content-Type", "text/plain")]] {
+        let error = post(headers, "{").error(400);
+        let text = error["error"].as_str().unwrap();
+        assert_eq!(text.matches("line 1").count(), 1, "{text}");
+    }
+}
+
+#[test]
 fn a_missing_email_is_the_documented_error() {
     assert_eq!(
         issues(r#"{"customer":{"name":"n","externalId":"x"}}"#),

@@ -121,10 +121,10 @@ fn exchange(
 ) -> Answer {
     let mut head = format!("{method} {target} HTTP/1.1\r\nHost: {server}\r\nConnection: close\r\n");
     for (name, value) in headers {
-        head.push_str(&format!("{name}: {value}\r\n"));
+        head.extend([name, ": ", value, "\r\n"]);
     }
     if method != "GET" {
-        head.push_str(&format!("Content-Length: {}\r\n", body.len()));
+        head.extend(["Content-Length: ", &body.len().to_string(), "\r\n"]);
     }
     head.push_str("\r\n");
     raw(server, &[head.as_bytes(), body].concat())

@@ -35,3 +35,42 @@ pub fn router(store: Store, timestamps: TimestampForm) -> Router {
     let router = customers_router_with(Api::new(store, timestamps), Keys, Words, settings);
     front::before(router)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use axum::body::{Body, to_bytes};
+    use axum::http::{Request, StatusCode};
+    use serde_json::Value;
+    use tower::ServiceExt as _;
+
+    use super::*;
+    use crate::store::Location;
+
+    #[tokio::test]
+    async fn why_the_server_failed_is_not_for_the_caller() {
+        let store = Store::open(&Location::Memory).unwrap();
+        let router = router(store.clone(), TimestampForm::Iso);
+        tokio::task::spawn_blocking(move || store.close())
+            .await
+            .unwrap();
+        for target in ["/api/v1/customers", "/api/v1/customers/user_1"] {
+            let request = Request::get(target)
+                .header("Authorization", "sk_test_1")
+                .body(Body::empty())
+                .unwrap();
+            let response = router.clone().oneshot(request).await.unwrap();
+            assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+            let id = response.headers()["x-request-id"]
+                .to_str()
+                .unwrap()
+                .to_owned();
+            let body = to_bytes(response.into_body(), 10_000).await.unwrap();
+            let error: Value = serde_json::from_slice(&body).unwrap();
+            assert_eq!(error["code"], "INTERNAL_SERVER_ERROR");
+            assert_eq!(error["request_id"], id);
+            assert!(!error.to_string().contains("shutting down"), "{error}");
+        }
+    }
+}

@@ -16,6 +16,7 @@ use super::{
     HttpRequest, MediaTypeOrder, Rejection, Request, RequestContext, Response, Settings, problem,
 };
 use crate::parameter::Query;
+use crate::schema::{self, JsonError};
 use crate::{
     BodyDescription, BodyForm, Constraint, EncodedRequest, EncodedResponse, Failure, Location,
     Malformed, MediaType, Operation, Received, Violation,
@@ -141,6 +142,7 @@ async fn read_typed(
         return Err(unsupported());
     }
     let bytes = read_limited(body, settings.body_limit).await?;
+    let bytes = without_mark(media_type, bytes);
     if bytes.is_empty() && presence == Presence::Optional {
         return Ok(None);
     }
@@ -189,15 +191,30 @@ fn check_syntax(media_type: MediaType, bytes: &[u8]) -> Result<(), Rejection> {
     if media_type.form != BodyForm::Json {
         return Ok(());
     }
-    serde_json::from_slice::<serde::de::IgnoredAny>(bytes)
-        .map(|_| ())
-        .map_err(|error| {
-            Rejection::Malformed(Malformed {
-                message: error.to_string(),
-                line: error.line(),
-                column: error.column(),
-            })
-        })
+    match schema::read_json::<serde_json::Value>(&schema::ANY, bytes) {
+        Err(JsonError::Malformed {
+            message,
+            line,
+            column,
+        }) => Err(Rejection::Malformed(Malformed {
+            message,
+            line,
+            column,
+        })),
+        // Any value will do; a member that stands twice is none of the syntax.
+        Ok(_) | Err(JsonError::Violations(_)) => Ok(()),
+    }
+}
+
+/// The body without the byte order mark that some clients put before JSON, and that a reader may ignore (RFC 8259, section
+/// 8.1).
+fn without_mark(media_type: MediaType, bytes: Bytes) -> Bytes {
+    const MARK: &[u8] = "\u{feff}".as_bytes();
+    if media_type.form == BodyForm::Json && bytes.starts_with(MARK) {
+        bytes.slice(MARK.len()..)
+    } else {
+        bytes
+    }
 }
 
 fn into_response(encoded: EncodedResponse) -> Response {
