@@ -12,8 +12,7 @@ fn the_documented_request_is_answered_with_every_member_of_the_documented_respon
     assert!(answer.request_id().is_some());
     let json = answer.json();
     let customer = json["data"]["customer"].as_object().unwrap();
-    let members: Vec<&str> = customer.keys().map(String::as_str).collect();
-    let mut expected = [
+    let members = [
         "id",
         "createdAt",
         "updatedAt",
@@ -31,8 +30,9 @@ fn the_documented_request_is_answered_with_every_member_of_the_documented_respon
         "userId",
         "catalogId",
     ];
-    expected.sort_unstable();
-    assert_eq!(members, expected);
+    assert_eq!(customer.len(), members.len());
+    let places = members.map(|name| answer.body.find(&format!("\"{name}\":")).unwrap());
+    assert!(places.is_sorted(), "{}", answer.body);
     let sent: Value = serde_json::from_str(ADA).unwrap();
     for (name, value) in sent["customer"].as_object().unwrap() {
         assert_eq!(customer[name], *value, "{name}");

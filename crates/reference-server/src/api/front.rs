@@ -39,10 +39,11 @@ async fn answer(router: Router, mut request: Request<Body>) -> Response<Body> {
     let id = RequestId::new();
     let span = tracing::info_span!("request", %id, method = %request.method(), path = request.uri().path());
     request.extensions_mut().insert(id);
-    let mut response = match router.oneshot(request).instrument(span).await {
+    let mut response = match router.oneshot(request).instrument(span.clone()).await {
         Ok(response) => response,
         Err(never) => match never {},
     };
+    tracing::debug!(parent: &span, status = response.status().as_u16(), "answered");
     // The router adds it where a path knows other methods; to the service that is an unknown route like any other.
     response.headers_mut().remove(ALLOW);
     response

@@ -29,9 +29,11 @@ impl<'s> UnroutedCall<'s> {
     pub fn begin(request: HttpRequest, routes: &'static [Route], settings: &'s Settings) -> Self {
         let (parts, _) = request.into_parts();
         let route = parts.extensions.get::<MatchedPath>().and_then(|matched| {
+            // A router may be nested below a prefix; of two routes of which one ends like the other, the longer is meant.
             routes
                 .iter()
-                .find(|route| matched.as_str().ends_with(route.path))
+                .filter(|route| matched.as_str().ends_with(route.path))
+                .max_by_key(|route| route.path.len())
         });
         let rejection = match route {
             Some(route) => Rejection::WrongMethod {
