@@ -61,15 +61,16 @@ fn list_goldens() -> io::Result<()> {
         }
     }
     folders.sort();
-    let mut text = String::new();
-    for index in folders {
-        let fixture = index.strip_prefix(&root).unwrap_or(&index);
-        let fixture = fixture.iter().next().unwrap_or_default().to_string_lossy();
-        let module = fixture.replace('-', "_");
-        text.push_str(&format!(
-            "/// The fixture `{fixture}`.\n#[path = {index:?}]\npub mod {module};\n"
-        ));
-    }
+    let modules: Vec<String> = folders.iter().map(|index| module(&root, index)).collect();
     let out = env::var_os("OUT_DIR").unwrap_or_default();
-    fs::write(Path::new(&out).join("goldens.rs"), text)
+    fs::write(Path::new(&out).join("goldens.rs"), modules.concat())
+}
+
+/// The declaration of a golden, named for its fixture.
+fn module(root: &Path, index: &Path) -> String {
+    let fixture = index.strip_prefix(root).unwrap_or(index);
+    let fixture = fixture.iter().next().unwrap_or_default().to_string_lossy();
+    let path = index.to_string_lossy();
+    let name = fixture.replace('-', "_");
+    format!("/// The fixture `{fixture}`.\n#[path = {path:?}]\npub mod {name};\n")
 }

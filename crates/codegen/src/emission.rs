@@ -116,7 +116,8 @@ impl<'a> Emission<'a> {
         }
     }
 
-    fn is_boxed(&self, owner: SchemaId, id: SchemaId) -> bool {
+    /// Whether a value within the definition of `owner` is boxed: the two are recursive.
+    pub(crate) fn is_boxed(&self, owner: SchemaId, id: SchemaId) -> bool {
         self.recursive
             .contains(&(owner, definition(self.contract, id)))
     }

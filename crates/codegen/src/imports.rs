@@ -166,12 +166,20 @@ impl Imports<'_> {
     }
 
     fn uses(&self) -> TokenStream {
-        let lines = self.paths.iter().map(|(path, names)| {
-            let names: Vec<&str> = names.iter().map(String::as_str).collect();
-            let line = match names.as_slice() {
-                [name] => format!("use {path}::{name};"),
-                names => format!("use {path}::{{{}}};", names.join(", ")),
-            };
+        let mut lines: Vec<String> = self
+            .paths
+            .iter()
+            .map(|(path, names)| {
+                let names: Vec<&str> = names.iter().map(String::as_str).collect();
+                match names.as_slice() {
+                    [name] => format!("use {path}::{name};"),
+                    names => format!("use {path}::{{{}}};", names.join(", ")),
+                }
+            })
+            .collect();
+        // A list stands behind the paths that go on, and what is near behind what is far.
+        lines.sort_by_key(|line| (line.starts_with("use super"), line.clone()));
+        let lines = lines.iter().map(|line| {
             let line: TokenStream = line.parse().expect("paths and names are tokens");
             line
         });

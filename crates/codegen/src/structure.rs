@@ -28,7 +28,9 @@ pub(crate) struct Structure<'a> {
     pub(crate) name: &'a str,
     /// The name of the struct of its required members; used only if it has some.
     pub(crate) required: Option<&'a str>,
-    /// Its derives and other attributes.
+    /// What it derives besides `Clone`, `Debug` and `PartialEq`.
+    pub(crate) derives: TokenStream,
+    /// Its other attributes.
     pub(crate) attributes: TokenStream,
     /// Its fields, in the order of the contract.
     pub(crate) members: Vec<Member>,
@@ -123,7 +125,8 @@ fn definition(structure: &Structure<'_>) -> TokenStream {
         .members
         .iter()
         .all(|member| !member.state.is_required())
-        .then(|| quote! { #[derive(Default)] });
+        .then(|| quote! { Default, });
+    let derives = &structure.derives;
     let fields = structure.members.iter().map(|member| {
         let documentation = documentation(&member.documentation);
         let attributes = &member.attributes;
@@ -134,7 +137,7 @@ fn definition(structure: &Structure<'_>) -> TokenStream {
     });
     quote! {
         #documentation_lines
-        #default
+        #[derive(Clone, Debug, #default PartialEq, #derives)]
         #attributes
         #[non_exhaustive]
         pub struct #name {

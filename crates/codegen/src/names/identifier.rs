@@ -74,7 +74,12 @@ pub(crate) fn type_name(wire_name: &str) -> String {
 
 /// The name of a field or a function: `snake_case`, raw if it is a keyword.
 pub(crate) fn value_name(wire_name: &str) -> String {
-    let name = spelled_out(wire_name).to_snake_case();
+    let name = if wire_name.eq_ignore_ascii_case("etag") {
+        // One word, however the header writes it.
+        "etag".to_owned()
+    } else {
+        spelled_out(wire_name).to_snake_case()
+    };
     match name.chars().next() {
         None => "empty".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("n{name}"),
@@ -127,17 +132,17 @@ impl Scope {
 /// The name with its symbols in words where letters alone would say too little: `+1` is `plus 1`, `<=` is
 /// `less than or equal`.
 fn spelled_out(wire_name: &str) -> String {
-    let signed = wire_name.starts_with(['+', '-'])
-        && wire_name[1..].starts_with(|next: char| next.is_ascii_digit());
+    let signed =
+        wire_name.starts_with(['+', '-']) && wire_name[1..].starts_with(char::is_alphanumeric);
     if !signed && wire_name.chars().any(char::is_alphanumeric) {
         return transliterated(wire_name);
     }
     let mut words = String::new();
-    for symbol in wire_name.chars() {
-        words.push(' ');
+    for (index, symbol) in wire_name.chars().enumerate() {
         match symbol_word(symbol) {
-            Some(word) => words.push_str(word),
-            None => words.push(symbol),
+            // Behind a sign stands a name with the symbols of names.
+            Some(word) if !signed || index == 0 => words.extend([" ", word, " "]),
+            _ => words.push(symbol),
         }
     }
     transliterated(&words)
@@ -218,6 +223,7 @@ mod tests {
     #[test]
     fn symbols_are_spelled_out() {
         assert_eq!(type_name("<="), "LessEqual");
+        assert_eq!(type_name("-created_at"), "MinusCreatedAt");
         assert_eq!(type_name("+1"), "Plus1");
         assert_eq!(type_name("-1"), "Minus1");
         assert_eq!(type_name(""), "Empty");

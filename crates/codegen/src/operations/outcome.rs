@@ -301,7 +301,7 @@ fn status_expression(status: StatusPattern) -> TokenStream {
             }
             None => {
                 let code = Literal::u16_unsuffixed(code);
-                quote! { runtime::status(#code) }
+                quote! { runtime::http::StatusCode::from_u16(#code).map_err(runtime::Failure::internal)? }
             }
         },
         StatusPattern::Range(_) | StatusPattern::Default => quote! { status },
@@ -348,23 +348,33 @@ pub(super) fn decode(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStr
         }
     }
     arms.sort_by_key(|(status, _)| matches!(status, StatusPattern::Range(_)));
-    let arms = arms.iter().map(|(status, value)| {
-        let codes = codes(*status);
-        quote! { #codes => #value }
-    });
+    let arms: Vec<TokenStream> = arms
+        .iter()
+        .map(|(status, value)| {
+            let codes = codes(*status);
+            quote! { #codes => #value }
+        })
+        .collect();
     let binding = subject
         .operation
         .responses
         .iter()
         .any(is_patterned)
         .then(|| quote! { let status = response.status; });
-    quote! {
-        fn decode_outcome(response: runtime::EncodedResponse) -> Result<Self::Output, Self::Error> {
-            #binding
+    let body = if arms.is_empty() {
+        default
+    } else {
+        quote! {
             match response.status.as_u16() {
                 #(#arms,)*
                 _ => #default,
             }
+        }
+    };
+    quote! {
+        fn decode_outcome(response: runtime::EncodedResponse) -> Result<Self::Output, Self::Error> {
+            #binding
+            #body
         }
     }
 }
@@ -433,11 +443,14 @@ fn status_constant(code: u16) -> Option<&'static str> {
         205 => "RESET_CONTENT",
         206 => "PARTIAL_CONTENT",
         207 => "MULTI_STATUS",
+        208 => "ALREADY_REPORTED",
+        226 => "IM_USED",
         300 => "MULTIPLE_CHOICES",
         301 => "MOVED_PERMANENTLY",
         302 => "FOUND",
         303 => "SEE_OTHER",
         304 => "NOT_MODIFIED",
+        305 => "USE_PROXY",
         307 => "TEMPORARY_REDIRECT",
         308 => "PERMANENT_REDIRECT",
         400 => "BAD_REQUEST",
@@ -447,24 +460,37 @@ fn status_constant(code: u16) -> Option<&'static str> {
         404 => "NOT_FOUND",
         405 => "METHOD_NOT_ALLOWED",
         406 => "NOT_ACCEPTABLE",
+        407 => "PROXY_AUTHENTICATION_REQUIRED",
         408 => "REQUEST_TIMEOUT",
         409 => "CONFLICT",
         410 => "GONE",
         411 => "LENGTH_REQUIRED",
         412 => "PRECONDITION_FAILED",
         413 => "PAYLOAD_TOO_LARGE",
+        414 => "URI_TOO_LONG",
         415 => "UNSUPPORTED_MEDIA_TYPE",
         416 => "RANGE_NOT_SATISFIABLE",
+        417 => "EXPECTATION_FAILED",
+        418 => "IM_A_TEAPOT",
+        421 => "MISDIRECTED_REQUEST",
         422 => "UNPROCESSABLE_ENTITY",
         423 => "LOCKED",
         424 => "FAILED_DEPENDENCY",
+        425 => "TOO_EARLY",
+        426 => "UPGRADE_REQUIRED",
         428 => "PRECONDITION_REQUIRED",
         429 => "TOO_MANY_REQUESTS",
+        431 => "REQUEST_HEADER_FIELDS_TOO_LARGE",
+        451 => "UNAVAILABLE_FOR_LEGAL_REASONS",
         500 => "INTERNAL_SERVER_ERROR",
         501 => "NOT_IMPLEMENTED",
         502 => "BAD_GATEWAY",
         503 => "SERVICE_UNAVAILABLE",
         504 => "GATEWAY_TIMEOUT",
+        505 => "HTTP_VERSION_NOT_SUPPORTED",
+        507 => "INSUFFICIENT_STORAGE",
+        508 => "LOOP_DETECTED",
+        511 => "NETWORK_AUTHENTICATION_REQUIRED",
         _ => return None,
     })
 }

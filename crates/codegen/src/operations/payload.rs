@@ -72,6 +72,7 @@ pub(super) fn emit(
 /// How one media type of a body is read and written.
 struct MediaWire {
     plain: TokenStream,
+    kind: MediaTypeKind,
     /// Writes `body` with `status`: a `Result`.
     write: TokenStream,
     /// Reads the body of `response`: a `Result`.
@@ -89,6 +90,7 @@ impl MediaWire {
     ) -> Self {
         Self {
             plain: body_type(emission, media_type),
+            kind: media_type.kind,
             write: write_body(
                 media_type,
                 &quote! { status },
@@ -99,6 +101,28 @@ impl MediaWire {
             read: read_body(media_type, table, tables),
             essence: essence(media_type),
         }
+    }
+
+    /// Writing and reading within a function that fails as they do: values instead of results.
+    fn in_place(&self) -> (TokenStream, TokenStream) {
+        let (write, read) = (&self.write, &self.read);
+        let write = match self.kind {
+            MediaTypeKind::Json => quote! { #write? },
+            _ => value_of_ok(write),
+        };
+        let read = match self.kind {
+            MediaTypeKind::Json | MediaTypeKind::Text => quote! { #read? },
+            _ => value_of_ok(read),
+        };
+        (write, read)
+    }
+}
+
+/// The value in `Ok(value)`.
+fn value_of_ok(result: &TokenStream) -> TokenStream {
+    match result.clone().into_iter().last() {
+        Some(proc_macro2::TokenTree::Group(group)) => group.stream(),
+        _ => quote! { #result? },
     }
 }
 
@@ -293,7 +317,8 @@ fn with_headers(emission: &Emission<'_>, names: &PayloadNames, response: &Respon
         documentation: payload_documentation(response),
         name: &names.type_name,
         required: Some(&names.required),
-        attributes: quote! { #[derive(Clone, Debug, PartialEq)] },
+        derives: TokenStream::new(),
+        attributes: TokenStream::new(),
         members,
     })
 }
@@ -368,9 +393,8 @@ fn headers_wire(
                 quote! { body: #plain::decode(response)?, },
             ),
             (Some(_), None, Some(wire)) => {
-                let (write, read) = (&wire.write, &wire.read);
-                let write = replace_body(write);
-                (quote! { #write? }, quote! { body: #read?, })
+                let (write, read) = wire.in_place();
+                (replace_body(&write), quote! { body: #read, })
             }
         };
     let deprecated = response

@@ -55,7 +55,8 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
         documentation: sections(vec![vec![summary]]),
         name: &names.request,
         required: names.required.as_deref(),
-        attributes: quote! { #[derive(Clone, Debug, PartialEq)] },
+        derives: TokenStream::new(),
+        attributes: TokenStream::new(),
         members,
     })
 }

@@ -55,7 +55,7 @@ fn closed(
     values: &[&str],
 ) -> TokenStream {
     let definitions = variants.iter().zip(values).map(|(variant, value)| {
-        let summary = format!(" `{value}`");
+        let summary = summary(value);
         let rename = (variant != value).then(|| quote! { #[serde(rename = #value)] });
         quote! { #[doc = #summary] #rename #variant }
     });
@@ -92,7 +92,7 @@ fn open(
         return TokenStream::new();
     };
     let definitions = known.iter().zip(values).map(|(variant, value)| {
-        let summary = format!(" `{value}`");
+        let summary = summary(value);
         let rename = (variant != value).then(|| quote! { #[serde(rename = #value)] });
         quote! { #[doc = #summary] #rename #variant }
     });
@@ -119,6 +119,15 @@ fn open(
                 formatter.write_str(self.as_str())
             }
         }
+    }
+}
+
+/// The line of documentation of a value.
+fn summary(value: &str) -> String {
+    match value {
+        "" => " The empty text.".to_owned(),
+        value if value.contains('`') => format!(" ``{value}``"),
+        value => format!(" `{value}`"),
     }
 }
 

@@ -42,10 +42,8 @@ pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, object: &ObjectSchema)
         documentation: type_documentation(emission.contract.schema(id)),
         name: &names.type_name,
         required: names.required.as_deref(),
-        attributes: quote! {
-            #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
-            #closed
-        },
+        derives: quote! { serde::Deserialize, serde::Serialize },
+        attributes: closed.unwrap_or_default(),
         members,
     })
 }

@@ -1,6 +1,6 @@
 //! Unions: enums whose variants hold one value each.
 
-use counterpart_contract::{SchemaId, UnionSchema, Variant};
+use counterpart_contract::{SchemaId, SchemaKind, UnionSchema, Variant};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -72,12 +72,12 @@ fn by_tag(
     variants: &[String],
 ) -> TokenStream {
     let name = identifier(type_name);
-    let written = union.variants.iter().zip(variants).filter_map(|(variant, name)| {
+    let written = union.variants.iter().zip(variants).map(|(variant, name)| {
         let name = identifier(name);
-        let tag = variant.tags.first()?;
-        Some(quote! {
-            Self::#name(value) => runtime::codec::encode_tagged(value, #property, #tag, serializer)
-        })
+        let tags = &variant.tags;
+        quote! {
+            Self::#name(value) => runtime::codec::encode_tagged(value, #property, &[#(#tags),*], serializer)
+        }
     });
     let read = union.variants.iter().zip(variants).map(|(variant, name)| {
         let name = identifier(name);
@@ -128,7 +128,30 @@ fn variant_documentation(emission: &Emission<'_>, variant: &Variant) -> Vec<Stri
     let schema = emission.contract.schema(variant.schema);
     match schema.description.as_deref().map(lines) {
         Some(lines) if !lines.is_empty() => lines,
-        _ => vec!["This branch of the union.".to_owned()],
+        _ => vec![kind_documentation(emission, variant.schema).to_owned()],
+    }
+}
+
+/// What a branch is of which the contract says no word.
+fn kind_documentation(emission: &Emission<'_>, id: SchemaId) -> &'static str {
+    let (_, schema) = emission.contract.resolve(id);
+    match &schema.kind {
+        SchemaKind::Boolean => "`true` or `false`.",
+        SchemaKind::Integer(_) => "A whole number.",
+        SchemaKind::Number(_) => "A number.",
+        SchemaKind::String(string) => match string.format.as_deref() {
+            Some("date-time") => "A point in time.",
+            Some("date") => "A date.",
+            Some("uuid") => "A UUID.",
+            _ => "A text.",
+        },
+        SchemaKind::Enumeration(_) => "One of the listed values.",
+        SchemaKind::Array(_) => "A list.",
+        SchemaKind::Object(_) => "An object.",
+        SchemaKind::Union(_) => "One of several.",
+        SchemaKind::Any | SchemaKind::Never | SchemaKind::Null | SchemaKind::Reference(_) => {
+            "Any value."
+        }
     }
 }
 
@@ -159,11 +182,16 @@ fn conversions(
             continue;
         }
         let variant_name = identifier(&variants[position]);
-        let plain = emission.member_type(id, variant.schema);
+        let plain = emission.plain_type(variant.schema);
+        let value = if emission.is_boxed(id, variant.schema) {
+            quote! { Box::new(value) }
+        } else {
+            quote! { value }
+        };
         conversions.push(quote! {
             impl From<#plain> for #name {
                 fn from(value: #plain) -> Self {
-                    Self::#variant_name(value)
+                    Self::#variant_name(#value)
                 }
             }
         });

@@ -331,8 +331,8 @@ pub(super) enum Shape {
 impl Serialize for Shape {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Circle(shape) => encode_tagged(shape, "kind", "circle", serializer),
-            Self::Limits(shape) => encode_tagged(shape, "kind", "limits", serializer),
+            Self::Circle(shape) => encode_tagged(shape, "kind", &["circle"], serializer),
+            Self::Limits(shape) => encode_tagged(shape, "kind", &["limits"], serializer),
         }
     }
 }

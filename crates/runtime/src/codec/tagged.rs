@@ -29,7 +29,8 @@ pub fn tagged<'de, Owner: Described, D: Deserializer<'de>>(
     find::<Owner>(Json::deserialize(deserializer)?).map_err(D::Error::custom)
 }
 
-/// For the `Serialize` of a union: writes `value`, which is the alternative `name`, and sees to it that the member `tag` says so.
+/// For the `Serialize` of a union: writes `value`, which is the alternative of these names, and sees to it that the member `tag` says
+/// one of them: the value's own, or else the first.
 ///
 /// # Errors
 ///
@@ -37,16 +38,17 @@ pub fn tagged<'de, Owner: Described, D: Deserializer<'de>>(
 pub fn encode_tagged<T: Encode, S: Serializer>(
     value: &T,
     tag: &'static str,
-    name: &'static str,
+    names: &[&'static str],
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let Json::Object(mut members) = tree_of(value).map_err(S::Error::custom)? else {
         return Err(S::Error::custom(Constraint::Type(Expected::Object)));
     };
-    let text = Json::String(name.to_owned());
+    let first = || Json::String(names.first().copied().unwrap_or_default().to_owned());
     match members.iter_mut().find(|(member, _)| member == tag) {
-        Some((_, value)) => *value = text,
-        None => members.insert(0, (tag.to_owned(), text)),
+        Some((_, value)) if value.as_str().is_some_and(|own| names.contains(&own)) => {}
+        Some((_, value)) => *value = first(),
+        None => members.insert(0, (tag.to_owned(), first())),
     }
     Json::Object(members).serialize(serializer)
 }
