@@ -2,13 +2,13 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
     MediaType, Operation, OperationDescription, RequestReader,
 };
-use counterpart_runtime::http::{Method, StatusCode};
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use super::tables;
 use super::types::Settings;
 

@@ -2,8 +2,8 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::{codec, serde_json};
 use counterpart_runtime::schema::{Described, Schema};
+use counterpart_runtime::{codec, serde_json};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use super::tables;
@@ -157,8 +157,7 @@ pub type Labels = BTreeMap<String, Option<String>>;
 /// A note, and anything else.
 ///
 /// Schema: `#/components/schemas/Extras`
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Extras {
     /// A note.
@@ -205,8 +204,7 @@ impl Described for Extras {
 /// Nothing but a name.
 ///
 /// Schema: `#/components/schemas/Strict`
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Strict {
@@ -241,8 +239,7 @@ impl Described for Strict {
 /// A name; other members are passed over.
 ///
 /// Schema: `#/components/schemas/Open`
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Open {
     /// The name.

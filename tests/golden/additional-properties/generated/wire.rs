@@ -2,11 +2,11 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::client::reqwest::Body;
+use counterpart_runtime::client::reqwest::header::HeaderMap;
 use counterpart_runtime::client::{
     ByteStream, ClientInfo, HttpClient, OperationInfo, ResponseValue, WireError,
 };
-use counterpart_runtime::client::reqwest::Body;
-use counterpart_runtime::client::reqwest::header::HeaderMap;
 
 use counterpart_runtime::client::ClientHooks as _;
 

@@ -2,8 +2,8 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::schema;
 use counterpart_runtime::schema::{IntegerFormat, Number, Property, Schema};
+use counterpart_runtime::schema;
 
 pub(super) static REGISTRATION: Schema = Schema::object(&REGISTRATION_PROPERTIES)
     .closed();
@@ -56,6 +56,7 @@ pub(super) static REGISTRATION_ANSWERS_VALUE: Schema = Schema::string().max_leng
 pub(super) static TOPIC: Schema = Schema::string().min_length(3);
 
 pub(super) static CONTACT: Schema = Schema::object(&CONTACT_PROPERTIES)
+    .closed()
     .min_properties(1);
 
 static CONTACT_PROPERTIES: [Property; 2] = [

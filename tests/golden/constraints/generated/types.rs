@@ -139,8 +139,8 @@ pub type Topic = String;
 /// How to reach you; at least one way.
 ///
 /// Schema: `#/components/schemas/Contact`
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Contact {
     /// By mail.

@@ -2,8 +2,8 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::{Constraint, Field, codec};
 use counterpart_runtime::schema::{Described, Schema};
+use counterpart_runtime::{Constraint, Field, codec};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use super::tables;
@@ -304,7 +304,7 @@ pub enum Comparison {
     /// `*`
     #[serde(rename = "*")]
     Star,
-    /// ``
+    /// The empty text.
     #[serde(rename = "")]
     Empty,
 }

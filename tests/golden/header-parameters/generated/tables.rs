@@ -2,8 +2,8 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::schema;
 use counterpart_runtime::schema::{IntegerFormat, Number, Schema};
+use counterpart_runtime::schema;
 
 pub(super) static ORDER: Schema = Schema::enumeration(&["newest-first", "oldest-first"]);
 

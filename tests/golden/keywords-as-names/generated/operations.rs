@@ -2,13 +2,13 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
     MediaType, Operation, OperationDescription, RequestReader, schema,
 };
-use counterpart_runtime::http::{Method, StatusCode};
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use super::tables;
 use super::types::Words;
 
@@ -239,8 +239,7 @@ impl Operation for Match {
 // ---- GET /loop (loop) ----
 
 /// A request of `GET /loop`; it carries nothing.
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Loop {}
 

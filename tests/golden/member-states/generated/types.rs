@@ -2,8 +2,8 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::{Field, codec};
 use counterpart_runtime::schema::{Described, Schema};
+use counterpart_runtime::{Field, codec};
 use serde::{Deserialize, Serialize};
 use super::tables;
 

@@ -2,13 +2,13 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
     MediaType, Operation, OperationDescription, RequestReader, schema,
 };
-use counterpart_runtime::http::{Method, StatusCode};
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use super::tables;
 use super::types::LockOptions;
 
@@ -134,8 +134,7 @@ impl Operation for TakeLock {
 // ---- PUT /memo (putMemo) ----
 
 /// What a request of `PUT /memo` carries.
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutMemo {
     /// The memo; none clears it.

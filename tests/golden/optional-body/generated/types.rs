@@ -10,8 +10,7 @@ use super::tables;
 /// How to take a lock.
 ///
 /// Schema: `#/components/schemas/LockOptions`
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct LockOptions {
     /// How long to hold it.

@@ -2,11 +2,11 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Invalid, MediaType,
     OperationDescription, RequestReader, jiff,
 };
-use counterpart_runtime::http::Method;
 use std::fmt;
 use super::tables;
 use super::types::{Error, ResultSchema, StringSchema};

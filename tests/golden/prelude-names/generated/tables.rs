@@ -2,8 +2,8 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::schema;
 use counterpart_runtime::schema::{Format, Property, Schema};
+use counterpart_runtime::schema;
 
 pub(super) static STRING_SCHEMA: Schema = Schema::object(&STRING_SCHEMA_PROPERTIES);
 

@@ -2,8 +2,8 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::{Constraint, codec};
 use counterpart_runtime::schema::{Described, Schema};
+use counterpart_runtime::{Constraint, codec};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use super::tables;
@@ -149,8 +149,7 @@ impl Described for OptionSchema {
 /// Not Rust's vector.
 ///
 /// Schema: `#/components/schemas/Vec`
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct VecSchema {
     /// Not the runtime's field.
@@ -198,8 +197,7 @@ impl Described for VecSchema {
 /// Not Rust's box, and yet recursive.
 ///
 /// Schema: `#/components/schemas/Box`
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct BoxSchema {
     /// Not Rust's box, and yet recursive.
@@ -236,9 +234,9 @@ impl Described for BoxSchema {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(untagged)]
 pub enum Field {
-    /// This branch of the union.
+    /// A text.
     Text(String),
-    /// This branch of the union.
+    /// A whole number.
     #[serde(deserialize_with = "codec::variant::<1, Field, _, _>")]
     Integer(i64),
 }
@@ -420,8 +418,7 @@ impl Described for ResultSchema {
 /// Not the runtime's request.
 ///
 /// Schema: `#/components/schemas/Request`
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Request {
     /// A member.
@@ -523,8 +520,7 @@ impl Described for StatusCode {
 /// Not the client.
 ///
 /// Schema: `#/components/schemas/Client`
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct ClientSchema {
     /// Not Rust's default.

@@ -30,7 +30,7 @@ pub enum SearchBooksSort {
     Price,
     /// `-price`
     #[serde(rename = "-price")]
-    Price2,
+    MinusPrice,
 }
 
 impl SearchBooksSort {
@@ -39,7 +39,7 @@ impl SearchBooksSort {
         match self {
             Self::Title => "title",
             Self::Price => "price",
-            Self::Price2 => "-price",
+            Self::MinusPrice => "-price",
         }
     }
 }

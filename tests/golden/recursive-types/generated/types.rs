@@ -2,8 +2,8 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::{Field, codec};
 use counterpart_runtime::schema::{Described, Schema};
+use counterpart_runtime::{Field, codec};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use super::tables;
@@ -117,7 +117,7 @@ impl Described for Node {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(untagged)]
 pub enum Expression {
-    /// This branch of the union.
+    /// A whole number.
     #[serde(deserialize_with = "codec::variant::<0, Expression, _, _>")]
     Integer(i64),
     /// A sum.
@@ -131,9 +131,9 @@ impl From<i64> for Expression {
     }
 }
 
-impl From<Box<Sum>> for Expression {
-    fn from(value: Box<Sum>) -> Self {
-        Self::Sum(value)
+impl From<Sum> for Expression {
+    fn from(value: Sum) -> Self {
+        Self::Sum(Box::new(value))
     }
 }
 

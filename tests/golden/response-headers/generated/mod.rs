@@ -2,12 +2,18 @@
 //
 // Generated from `openapi.yaml` by Counterpart; do not edit.
 
+// Whoever includes these modules may use a part of them only.
+#[allow(dead_code, reason = "not every part is used by every program")]
 pub mod types;
+#[allow(dead_code, reason = "not every part is used by every program")]
 pub mod operations;
-// What the Files 1.0.0 says of each value, for the readers of the runtime.
+#[allow(dead_code, reason = "not every part is used by every program")]
 mod tables;
+#[allow(dead_code, reason = "not every part is used by every program")]
 pub mod server;
-// The wire layer of the Files client.
+#[allow(dead_code, reason = "not every part is used by every program")]
 mod wire;
+#[allow(dead_code, reason = "not every part is used by every program")]
 pub mod client;
+#[allow(dead_code, reason = "not every part is used by every program")]
 pub mod service;

@@ -2,13 +2,13 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
     OperationDescription, RequestReader, schema,
 };
-use counterpart_runtime::http::{Method, StatusCode};
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 
 /// What the response `Busy` carries.
 ///
@@ -126,7 +126,7 @@ impl Error for GetFileError {
 #[non_exhaustive]
 pub struct GetFileOutput {
     /// The version of the file.
-    pub e_tag: String,
+    pub etag: String,
     /// How often the file was changed.
     pub x_revision: Option<i64>,
     /// When the file was changed.
@@ -139,7 +139,7 @@ pub struct GetFileOutput {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetFileOutputRequired {
     /// The version of the file.
-    pub e_tag: String,
+    pub etag: String,
     /// The body.
     pub body: String,
 }
@@ -147,9 +147,9 @@ pub struct GetFileOutputRequired {
 impl GetFileOutput {
     /// A value with these members and no others.
     pub fn new(required: GetFileOutputRequired) -> Self {
-        let GetFileOutputRequired { e_tag, body } = required;
+        let GetFileOutputRequired { etag, body } = required;
         Self {
-            e_tag,
+            etag,
             x_revision: None,
             last_modified: None,
             body,
@@ -173,8 +173,8 @@ impl GetFileOutput {
 
 impl GetFileOutput {
     fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
-        let mut response = Ok(EncodedResponse::bytes(status, "text/plain", self.body))?;
-        response.write_header("etag", Some(&self.e_tag))?;
+        let mut response = EncodedResponse::bytes(status, "text/plain", self.body);
+        response.write_header("etag", Some(&self.etag))?;
         response.write_header("x-revision", self.x_revision.as_ref())?;
         response.write_header("last-modified", self.last_modified.as_ref())?;
         Ok(response)
@@ -182,7 +182,7 @@ impl GetFileOutput {
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
-            e_tag: response.read_required_header("etag")?,
+            etag: response.read_required_header("etag")?,
             x_revision: response.read_header("x-revision")?,
             last_modified: response.read_header("last-modified")?,
             body: response.read_text()?,

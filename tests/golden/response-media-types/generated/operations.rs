@@ -2,22 +2,21 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::bytes::Bytes;
+use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
     OperationDescription,
 };
-use counterpart_runtime::bytes::Bytes;
-use counterpart_runtime::http::{Method, StatusCode};
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use super::tables;
 use super::types::{Problem, Report};
 
 // ---- GET /report (getReport) ----
 
 /// A request of `GET /report`; it carries nothing.
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetReport {}
 

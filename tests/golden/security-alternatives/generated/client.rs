@@ -2,12 +2,12 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::{ApiKey, BasicCredentials, BearerToken};
 use counterpart_runtime::client::{
     BuildError, ClientHooks, HttpClient, HttpRequest, OperationInfo, Settings, Shown,
     WireError, authorize, receive,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
+use counterpart_runtime::{ApiKey, BasicCredentials, BearerToken};
 use std::time::Duration;
 use super::operations::{
     ListSecrets, ListSecretsError, ListSecretsOutput, Perhaps, PerhapsError,

@@ -2,19 +2,18 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
     OperationDescription,
 };
-use counterpart_runtime::http::{Method, StatusCode};
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 
 // ---- GET /secrets (listSecrets) ----
 
 /// A request of `GET /secrets`; it carries nothing.
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSecrets {}
 
@@ -100,8 +99,7 @@ impl Operation for ListSecrets {
 // ---- GET /both (withBoth) ----
 
 /// A request of `GET /both`; it carries nothing.
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WithBoth {}
 
@@ -187,8 +185,7 @@ impl Operation for WithBoth {
 // ---- GET /perhaps (perhaps) ----
 
 /// A request of `GET /perhaps`; it carries nothing.
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Perhaps {}
 
@@ -274,8 +271,7 @@ impl Operation for Perhaps {
 // ---- GET /public (tellAll) ----
 
 /// A request of `GET /public`; it carries nothing.
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TellAll {}
 
@@ -361,8 +357,7 @@ impl Operation for TellAll {
 // ---- GET /scoped (withScopes) ----
 
 /// A request of `GET /scoped`; it carries nothing.
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WithScopes {}
 

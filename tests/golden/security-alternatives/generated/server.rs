@@ -2,13 +2,13 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::{ApiKey, BasicCredentials, BearerToken};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::server::{
     Call, Denial, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, RejectionKind,
     Request, RequestContext, Response, Route, Router, Server, Settings, State,
     UnroutedCall, on,
 };
+use counterpart_runtime::{ApiKey, BasicCredentials, BearerToken};
 use std::future::Future;
 use std::sync::Arc;
 use super::operations::{

@@ -2,8 +2,8 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::{ApiKey, BasicCredentials, BearerToken};
 use counterpart_runtime::server::{Denial, Request, RequestContext};
+use counterpart_runtime::{ApiKey, BasicCredentials, BearerToken};
 use super::client::{Client, Credentials};
 use super::operations::{
     ListSecrets, ListSecretsError, ListSecretsOutput, Perhaps, PerhapsError,

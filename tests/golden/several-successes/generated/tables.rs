@@ -2,8 +2,8 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::schema;
 use counterpart_runtime::schema::{Property, Schema};
+use counterpart_runtime::schema;
 
 pub(super) static DOCUMENT: Schema = Schema::object(&DOCUMENT_PROPERTIES);
 

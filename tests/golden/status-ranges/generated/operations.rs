@@ -2,21 +2,20 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
     OperationDescription, schema,
 };
-use counterpart_runtime::http::{Method, StatusCode};
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use super::tables;
 use super::types::Problem;
 
 // ---- POST /jobs (startJob) ----
 
 /// A request of `POST /jobs`; it carries nothing.
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartJob {}
 
@@ -32,6 +31,8 @@ pub enum StartJobOutput {
 pub enum StartJobError {
     /// 404: there is nothing to do.
     NotFound,
+    /// 419: the job came too late, which is no status of the registry.
+    Status419,
     /// 4XX: the job is not possible.
     ClientError(StatusCode, Problem),
     /// 5XX: the service failed.
@@ -52,6 +53,7 @@ impl fmt::Display for StartJobError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotFound => formatter.write_str("startJob answered 404 Not Found"),
+            Self::Status419 => formatter.write_str("startJob answered 419"),
             Self::ClientError(status, _payload) => {
                 write!(formatter, "startJob answered {status}")
             }
@@ -99,6 +101,7 @@ impl Operation for StartJob {
         let status = response.status;
         match response.status.as_u16() {
             404 => Err(StartJobError::NotFound),
+            419 => Err(StartJobError::Status419),
             200..=299 => {
                 Ok(StartJobOutput::Success(status, response.read_json(&schema::INT64)?))
             }
@@ -137,6 +140,13 @@ impl Operation for StartJob {
             Err(StartJobError::NotFound) => {
                 Ok(EncodedResponse::empty(StatusCode::NOT_FOUND))
             }
+            Err(StartJobError::Status419) => {
+                Ok(
+                    EncodedResponse::empty(
+                        StatusCode::from_u16(419).map_err(Failure::internal)?,
+                    ),
+                )
+            }
             Err(StartJobError::ClientError(status, payload)) => {
                 EncodedResponse::json(
                     status,
@@ -164,8 +174,7 @@ impl Operation for StartJob {
 // ---- GET /jobs (listJobs) ----
 
 /// A request of `GET /jobs`; it carries nothing.
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListJobs {}
 
@@ -230,13 +239,7 @@ impl Operation for ListJobs {
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         let status = response.status;
-        match response.status.as_u16() {
-            _ => {
-                Err(
-                    ListJobsError::Default(status, response.read_json(&tables::PROBLEM)?),
-                )
-            }
-        }
+        Err(ListJobsError::Default(status, response.read_json(&tables::PROBLEM)?))
     }
 
     fn encode_outcome(

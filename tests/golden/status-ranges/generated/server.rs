@@ -26,6 +26,7 @@ pub trait Jobs: Clone + Send + Sync + 'static {
     /// # Errors
     ///
     /// - [`StartJobError::NotFound`] (404): there is nothing to do.
+    /// - [`StartJobError::Status419`] (419): the job came too late, which is no status of the registry.
     /// - [`StartJobError::ClientError`] (4XX): the job is not possible.
     /// - [`StartJobError::ServerError`] (5XX): the service failed.
     /// - [`StartJobError::Default`] (any other status): something else happened.

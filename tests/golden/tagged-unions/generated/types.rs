@@ -23,10 +23,10 @@ impl Serialize for Shape {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Circle(value) => {
-                codec::encode_tagged(value, "kind", "circle", serializer)
+                codec::encode_tagged(value, "kind", &["circle"], serializer)
             }
             Self::Rectangle(value) => {
-                codec::encode_tagged(value, "kind", "rectangle", serializer)
+                codec::encode_tagged(value, "kind", &["rectangle", "square"], serializer)
             }
         }
     }
@@ -173,9 +173,11 @@ pub enum Element {
 impl Serialize for Element {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Line(value) => codec::encode_tagged(value, "type", "Line", serializer),
+            Self::Line(value) => {
+                codec::encode_tagged(value, "type", &["Line"], serializer)
+            }
             Self::Label(value) => {
-                codec::encode_tagged(value, "type", "Label", serializer)
+                codec::encode_tagged(value, "type", &["Label"], serializer)
             }
         }
     }

@@ -2,14 +2,14 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::bytes::Bytes;
+use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
     MediaType, Operation, OperationDescription, RequestReader, schema,
 };
-use counterpart_runtime::bytes::Bytes;
-use counterpart_runtime::http::{Method, StatusCode};
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 
 // ---- POST /notes (addNote) ----
 

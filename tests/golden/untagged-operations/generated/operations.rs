@@ -2,21 +2,20 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
     OperationDescription, schema,
 };
-use counterpart_runtime::http::{Method, StatusCode};
-use std::fmt;
 use std::error::Error;
+use std::fmt;
 use super::tables;
 use super::types::Order;
 
 // ---- GET /health (health) ----
 
 /// A request of `GET /health`; it carries nothing.
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Health {}
 
@@ -91,8 +90,7 @@ impl Operation for Health {
 // ---- GET /pets (countPets) ----
 
 /// A request of `GET /pets`; it carries nothing.
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountPets {}
 
@@ -174,8 +172,7 @@ impl Operation for CountPets {
 // ---- GET /orders (getOrders) ----
 
 /// A request of `GET /orders`; it carries nothing.
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrders {}
 
@@ -257,8 +254,7 @@ impl Operation for GetOrders {
 // ---- GET /order (getOrder) ----
 
 /// A request of `GET /order`; it carries nothing.
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOrder {}
 

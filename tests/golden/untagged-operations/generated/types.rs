@@ -10,8 +10,7 @@ use super::tables;
 /// An order, which is a tag as well.
 ///
 /// Schema: `#/components/schemas/Order`
-#[derive(Default)]
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
 pub struct Order {
     /// Its number.

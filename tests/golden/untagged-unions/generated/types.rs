@@ -73,10 +73,10 @@ impl Described for Payment {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(untagged)]
 pub enum Amount {
-    /// This branch of the union.
+    /// A text.
     #[serde(deserialize_with = "codec::variant::<0, Amount, _, _>")]
     Text(String),
-    /// This branch of the union.
+    /// A whole number.
     #[serde(deserialize_with = "codec::variant::<1, Amount, _, _>")]
     Integer(i64),
 }
@@ -115,7 +115,7 @@ pub enum Method {
     /// By transfer.
     #[serde(deserialize_with = "codec::variant::<1, Method, _, _>")]
     Transfer(TransferMethod),
-    /// This branch of the union.
+    /// One of the listed values.
     #[serde(deserialize_with = "codec::variant::<2, Method, _, _>")]
     String(MethodString),
 }
@@ -252,9 +252,9 @@ impl Described for TransferMethod {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(untagged)]
 pub enum PaymentReferences {
-    /// This branch of the union.
+    /// A text.
     Text(String),
-    /// This branch of the union.
+    /// A list.
     #[serde(deserialize_with = "codec::variant::<1, PaymentReferences, _, _>")]
     TextList(Vec<String>),
 }
