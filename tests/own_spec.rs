@@ -1,1 +1,157 @@
-//! The contract itself.
+//! `openapi.yaml` itself: it lints clean, and what the service's documentation page shows fits it.
+
+use counterpart_contract::lower;
+use counterpart_document::{Colour, SourceFile, parse, render};
+use counterpart_runtime::schema;
+use customers_types::{CreateCustomerRequest, CreateCustomerResponse, Timestamp};
+
+/// The request of the documentation page, as the page fills it in.
+const PAGE_REQUEST: &str = r#"{
+  "customer": {
+    "email": "<string>",
+    "name": "<string>",
+    "archived": true,
+    "logoURL": "<string>",
+    "iconURL": "<string>",
+    "domain": "<string>",
+    "externalId": "<string>",
+    "userId": "<string>",
+    "catalogId": "<string>"
+  }
+}"#;
+
+/// The response of the documentation page, as the page fills it in.
+const PAGE_RESPONSE: &str = r#"{
+  "data": {
+    "customer": {
+      "id": "<string>",
+      "createdAt": "2023-11-07T05:31:56Z",
+      "updatedAt": "2023-11-07T05:31:56Z",
+      "livemode": true,
+      "organizationId": "<string>",
+      "email": "<string>",
+      "name": "<string>",
+      "invoiceNumberBase": "<string>",
+      "archived": true,
+      "logoURL": "<string>",
+      "iconURL": "<string>",
+      "domain": "<string>",
+      "billingAddress": {
+        "name": "<string>",
+        "firstName": "<string>",
+        "lastName": "<string>",
+        "address": {
+          "line1": "<string>",
+          "line2": "<string>",
+          "city": "<string>",
+          "state": "<string>",
+          "postal_code": "<string>",
+          "country": "<string>"
+        },
+        "phone": "<string>"
+      },
+      "externalId": "<string>",
+      "userId": "<string>",
+      "catalogId": "<string>"
+    }
+  }
+}"#;
+
+#[test]
+fn the_contract_is_read_without_a_diagnostic() {
+    let source = SourceFile::new("openapi.yaml", include_str!("../openapi.yaml"));
+    let parsed = parse(&source);
+    let mut diagnostics = parsed.diagnostics;
+    let lowered = lower(&parsed.document.expect("the contract is well-formed"));
+    diagnostics.extend(lowered.diagnostics);
+    assert!(
+        diagnostics.is_empty(),
+        "{}",
+        render(&diagnostics, &source, Colour::Plain)
+    );
+    let contract = lowered
+        .contract
+        .expect("the contract is an OpenAPI description");
+    assert!(counterpart_codegen::check(&contract).is_ok());
+    let ids: Vec<&str> = contract
+        .operations
+        .iter()
+        .map(|operation| operation.id.as_str())
+        .collect();
+    let expected = [
+        "createCustomer",
+        "listCustomers",
+        "getCustomer",
+        "updateCustomer",
+        "archiveCustomer",
+    ];
+    assert_eq!(ids, expected);
+}
+
+#[test]
+fn the_request_of_the_documentation_page_fits() {
+    let request: CreateCustomerRequest =
+        schema::from_json_slice(PAGE_REQUEST.as_bytes()).expect("the page's request fits");
+    assert_eq!(request.customer.archived, Some(true));
+    let written = serde_json::to_value(&request).expect("requests are JSON");
+    let page: serde_json::Value = serde_json::from_str(PAGE_REQUEST).expect("the page shows JSON");
+    assert_eq!(written, page, "nothing of the page's request is lost");
+}
+
+#[test]
+fn the_response_of_the_documentation_page_fits() {
+    let response: CreateCustomerResponse =
+        schema::from_json_slice(PAGE_RESPONSE.as_bytes()).expect("the page's response fits");
+    let customer = &response.data.customer;
+    let moment = "2023-11-07T05:31:56Z".parse().expect("a moment");
+    assert_eq!(customer.created_at, Timestamp::DateTime(moment));
+    let mut page: serde_json::Value =
+        serde_json::from_str(PAGE_RESPONSE).expect("the page shows JSON");
+    // The form that is written has three fractional digits.
+    for member in ["createdAt", "updatedAt"] {
+        page["data"]["customer"][member] = "2023-11-07T05:31:56.000Z".into();
+    }
+    let written = serde_json::to_value(&response).expect("responses are JSON");
+    assert_eq!(written, page, "nothing of the page's response is lost");
+}
+
+#[test]
+fn todays_milliseconds_fit_as_well() {
+    let today = PAGE_RESPONSE.replace("\"2023-11-07T05:31:56Z\"", "1699335116000");
+    let response: CreateCustomerResponse =
+        schema::from_json_slice(today.as_bytes()).expect("today's form fits");
+    let seed: CreateCustomerResponse =
+        schema::from_json_slice(PAGE_RESPONSE.as_bytes()).expect("the page's form fits");
+    let (today, seed) = (
+        &response.data.customer.created_at,
+        &seed.data.customer.created_at,
+    );
+    assert_ne!(today, seed);
+    assert!(today.is_same_moment(seed));
+}
+
+#[test]
+fn members_that_the_contract_does_not_know_are_ignored() {
+    let text = PAGE_REQUEST.replacen("\"email\"", "\"phone\": 5, \"metadata\": {}, \"email\"", 1);
+    let request: Result<CreateCustomerRequest, _> = schema::from_json_slice(text.as_bytes());
+    assert!(request.is_ok(), "{request:?}");
+}
+
+#[test]
+fn absent_null_and_value_are_three_states() {
+    let request = |member: &str| -> Result<CreateCustomerRequest, _> {
+        let text = format!(r#"{{"customer":{{"email":"e","name":"n","externalId":"x"{member}}}}}"#);
+        schema::from_json_slice(text.as_bytes())
+    };
+    let read = |member: &str| request(member).expect("it fits").customer.logo_url;
+    assert!(read("").is_absent());
+    assert!(read(r#","logoURL":null"#).is_null());
+    assert_eq!(
+        read(r#","logoURL":"l""#).value().map(String::as_str),
+        Some("l")
+    );
+    assert!(
+        request(r#","archived":null"#).is_err(),
+        "`archived` is optional, but never null"
+    );
+}

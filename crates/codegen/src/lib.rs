@@ -187,13 +187,12 @@ fn index(modules: &[Module], title: &str, settings: &Settings) -> GeneratedFile 
         "// Modules of the {title}.\n//\n// Generated from `{}` by Counterpart; do not edit.\n\n",
         settings.source
     );
+    text.push_str("// Whoever includes these modules may use a part of them only.\n");
     for module in modules {
-        let documentation = &module.documentation;
-        if module.declaration.contains("pub mod") {
-            text.push_str(&format!("{}\n", module.declaration));
-        } else {
-            text.push_str(&format!("// {documentation}\n{}\n", module.declaration));
-        }
+        text.push_str(
+            "#[allow(dead_code, reason = \"not every part is used by every program\")]\n",
+        );
+        text.push_str(&format!("{}\n", module.declaration));
     }
     GeneratedFile {
         path: "mod.rs".to_owned(),

@@ -84,6 +84,7 @@ impl Check<'_> {
                 "leave the member out, or name a type besides `null`",
             ),
             SchemaKind::Enumeration(enumeration) => self.enumeration(schema, enumeration),
+            SchemaKind::String(string) => self.pattern(schema, string.pattern.as_deref()),
             SchemaKind::Union(union) if union.discriminator.is_some() => {
                 for variant in &union.variants {
                     if !self.is_object(variant.schema) {
@@ -100,6 +101,18 @@ impl Check<'_> {
             }
             _ => {}
         }
+    }
+
+    fn pattern(&mut self, schema: &Schema, pattern: Option<&str>) {
+        let Some(Err(error)) = pattern.map(regress::Regex::new) else {
+            return;
+        };
+        self.refuse(
+            &schema.origin,
+            format!("the pattern of this schema is no regular expression: {error}"),
+            "no text could be checked by it",
+            "`pattern` is a regular expression of ECMA-262, without slashes around it",
+        );
     }
 
     fn enumeration(&mut self, schema: &Schema, enumeration: &EnumerationSchema) {

@@ -100,12 +100,24 @@ impl Names {
         let schemas = schema::schemas(contract, &mut types, &mut tables);
         let (operations, payloads) = operation::operations(contract, &mut types, &mut tables);
         let tags = tags(contract, &mut types);
-        let mut fields = Scope::default();
+        let mut fields = Scope::with_taken(&[
+            "add_root_certificate",
+            "build",
+            "connect_timeout",
+            "header",
+            "http_client",
+            "new",
+            "timeout",
+            "user_agent",
+        ]);
         let security_schemes = contract
             .security_schemes
             .iter()
             .map(|scheme| SecuritySchemeNames {
-                field: fields.take(&[identifier::value_name(&scheme.name)]),
+                field: {
+                    let field = identifier::value_name(&scheme.name);
+                    fields.take(&[field.clone(), format!("{field}_credentials")])
+                },
             })
             .collect();
         Self {

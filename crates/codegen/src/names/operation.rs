@@ -81,7 +81,9 @@ pub(super) fn operations(
         "builder",
         "baseurl",
         "client",
+        "clone",
         "inner",
+        "with_credentials",
     ]);
     let mut payloads = Payloads::default();
     let mut operations = Vec::new();

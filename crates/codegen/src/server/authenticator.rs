@@ -107,6 +107,7 @@ fn method_name(emission: &Emission<'_>, alternative: &SecurityAlternative) -> St
     fields.join("_and_")
 }
 
+#[cfg(feature = "client")]
 /// The methods of the trait, each with the types of its credentials.
 pub(crate) fn methods(emission: &Emission<'_>) -> Vec<(Ident, Vec<TokenStream>)> {
     alternatives(emission)

@@ -5,7 +5,9 @@ mod handler;
 mod refusal;
 mod router;
 
+#[cfg(feature = "client")]
 pub(crate) use authenticator::methods as authenticator_methods;
+#[cfg(feature = "client")]
 pub(crate) use refusal::bodies as refused_bodies;
 
 use proc_macro2::TokenStream;
