@@ -42,7 +42,15 @@ fn query_parameters_travel_as_text() {
             ("page-size", "50")
         ]
     );
-    kept(&SearchBooks::new("x".to_owned()));
+}
+
+#[test]
+fn a_missing_parameter_is_read_as_its_default() {
+    let request = SearchBooks::decode(&query(&[("q", "x")])).unwrap();
+    assert_eq!(request.in_stock, Some(false));
+    assert_eq!(request.sort, Some(SearchBooksSort::Title));
+    assert_eq!(request.page_size, Some(25));
+    assert_eq!(request.year, None);
 }
 
 #[test]

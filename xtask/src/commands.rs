@@ -8,12 +8,7 @@ mod show;
 mod tidy;
 
 /// What a developer can ask for, in the order in which `cargo xtask` lists it.
-const COMMANDS: [Command; 4] = [
-    check::COMMAND,
-    tidy::COMMAND,
-    bless::COMMAND,
-    show::COMMAND,
-];
+const COMMANDS: [Command; 4] = [check::COMMAND, tidy::COMMAND, bless::COMMAND, show::COMMAND];
 
 /// One developer command.
 pub(crate) struct Command {

@@ -163,12 +163,22 @@ fn required_definition(
         [only] => {
             let field = identifier(&only.field);
             let full_type = only.full_type();
+            let from_str = is_text(&full_type).then(|| {
+                quote! {
+                    impl From<&str> for #name {
+                        fn from(#field: &str) -> Self {
+                            Self { #field: #field.to_owned() }
+                        }
+                    }
+                }
+            });
             quote! {
                 impl From<#full_type> for #name {
                     fn from(#field: #full_type) -> Self {
                         Self { #field }
                     }
                 }
+                #from_str
             }
         }
         _ => TokenStream::new(),
@@ -235,17 +245,10 @@ fn new_function(
             State::Additional => quote! { #field: std::collections::BTreeMap::new() },
         }
     });
-    let (parameter, bound) = match required {
-        [_] => (
-            quote! { impl Into<#required_name> },
-            quote! { required.into() },
-        ),
-        _ => (quote! { #required_name }, quote! { required }),
-    };
     quote! {
         /// A value with these members and no others.
-        pub fn new(required: #parameter) -> Self {
-            let #required_name { #(#fields,)* } = #bound;
+        pub fn new(required: impl Into<#required_name>) -> Self {
+            let #required_name { #(#fields,)* } = required.into();
             Self { #(#values,)* }
         }
     }
@@ -259,17 +262,17 @@ fn setter(member: &Member) -> TokenStream {
         State::OptionalNullable => (
             format!(" Sets `{}`; `None` makes it `null`.", member.wire_name),
             quote! { impl Into<runtime::Field<#plain>> },
-            quote! { #field.into() },
+            quote! { value.into() },
         ),
         State::Additional => (
             " Sets the members without a name of their own.".to_owned(),
             quote! { #plain },
-            quote! { #field },
+            quote! { value },
         ),
         _ => (
             format!(" Sets `{}`.", member.wire_name),
             quote! { #plain },
-            quote! { Some(#field) },
+            quote! { Some(value) },
         ),
     };
     let deprecated = member.deprecated.then(|| quote! { #[deprecated] });
@@ -277,9 +280,14 @@ fn setter(member: &Member) -> TokenStream {
         #[doc = #summary]
         #deprecated
         #[must_use]
-        pub fn #setter(mut self, #field: #parameter) -> Self {
+        pub fn #setter(mut self, value: #parameter) -> Self {
             self.#field = #value;
             self
         }
     }
+}
+
+/// Whether the type is `String`, which is taken in every form of text.
+fn is_text(plain: &TokenStream) -> bool {
+    plain.to_string() == "String"
 }

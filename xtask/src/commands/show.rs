@@ -45,11 +45,8 @@ fn run(arguments: &[String]) -> Result<Verdict, String> {
 }
 
 fn stages() -> String {
-    let files: String = FILES
-        .iter()
-        .map(|(stage, _)| format!(", {stage}"))
-        .collect();
-    format!("Stages: document, contract, names{files}")
+    let files = FILES.map(|(stage, _)| stage).join(", ");
+    format!("Stages: document, contract, names, {files}")
 }
 
 /// The tree of the document; what is wrong with it goes to the standard error.

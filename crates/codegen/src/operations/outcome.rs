@@ -94,19 +94,21 @@ fn error(subject: &Subject<'_>) -> TokenStream {
         .iter()
         .map(|(response, names)| variant(subject, response, names));
     let displays = errors.iter().map(|(response, names)| {
-        let pattern = pattern(subject, response, names, &format_ident!("_payload"));
-        match response.status {
+        let pattern = pattern(subject, response, names, &format_ident!("_"));
+        let body = match response.status {
             StatusPattern::Exact(code) => {
                 let reason = reason(code);
                 let text = format!("{} answered {code}{reason}", subject.operation.id);
-                quote! { Self::#pattern => formatter.write_str(#text) }
+                quote! { formatter.write_str(#text) }
             }
             StatusPattern::Range(_) | StatusPattern::Default => {
                 let text = format!("{} answered {{status}}", subject.operation.id);
-                quote! { Self::#pattern => write!(formatter, #text) }
+                quote! { write!(formatter, #text) }
             }
-        }
+        };
+        (quote! { Self::#pattern }, body)
     });
+    let displays = merged(displays).map(|(pattern, body)| quote! { #pattern => #body });
     let source = if errors.is_empty() {
         quote! {
             let Self::Undeclared(failure) = self;
@@ -114,10 +116,8 @@ fn error(subject: &Subject<'_>) -> TokenStream {
         }
     } else {
         quote! {
-            match self {
-                Self::Undeclared(failure) => std::error::Error::source(failure),
-                _ => None,
-            }
+            let Self::Undeclared(failure) = self else { return None };
+            std::error::Error::source(failure)
         }
     };
     quote! {
@@ -147,6 +147,25 @@ fn error(subject: &Subject<'_>) -> TokenStream {
             }
         }
     }
+}
+
+/// The patterns and bodies of a match, those with one body as one.
+fn merged(
+    arms: impl Iterator<Item = (TokenStream, TokenStream)>,
+) -> impl Iterator<Item = (TokenStream, TokenStream)> {
+    let mut merged: Vec<(Vec<TokenStream>, TokenStream)> = Vec::new();
+    for (pattern, body) in arms {
+        let same = merged
+            .iter_mut()
+            .find(|(_, other)| other.to_string() == body.to_string());
+        match same {
+            Some((patterns, _)) => patterns.push(pattern),
+            None => merged.push((vec![pattern], body)),
+        }
+    }
+    merged
+        .into_iter()
+        .map(|(patterns, body)| (quote! { #(#patterns)|* }, body))
 }
 
 fn reason(code: u16) -> String {
@@ -223,8 +242,9 @@ pub(super) fn encode(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStr
     let output = identifier(&subject.names.output);
     let successes = subject.successes();
     let mut arms = Vec::new();
+    let mut error_arms = Vec::new();
     match successes.as_slice() {
-        [] => arms.push(quote! { Ok(output) => match output {} }),
+        [] => arms.push((quote! { output }, quote! { match output {} })),
         [(response, names)] if !is_patterned(response) => {
             let status = status_expression(response.status);
             let (binding, write) = match shape(subject.emission, response, names) {
@@ -244,27 +264,31 @@ pub(super) fn encode(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStr
                     ),
                 ),
             };
-            arms.push(quote! { Ok(#binding) => #write });
+            arms.push((quote! { #binding }, write));
         }
         several => {
             for (response, names) in several {
                 let pattern = pattern(subject, response, names, &format_ident!("payload"));
                 let write = write(subject, response, names, tables);
-                arms.push(quote! { Ok(#output::#pattern) => #write });
+                arms.push((quote! { #output::#pattern }, write));
             }
         }
     }
     for (response, names) in subject.errors() {
         let pattern = pattern(subject, response, names, &format_ident!("payload"));
         let write = write(subject, response, names, tables);
-        arms.push(quote! { Err(#error::#pattern) => #write });
+        error_arms.push((quote! { #error::#pattern }, write));
     }
+    let arms = merged(arms.into_iter()).map(|(pattern, write)| quote! { Ok(#pattern) => #write });
+    let error_arms =
+        merged(error_arms.into_iter()).map(|(pattern, write)| quote! { Err(#pattern) => #write });
     quote! {
         fn encode_outcome(
             outcome: Result<Self::Output, Self::Error>,
         ) -> Result<runtime::EncodedResponse, runtime::Failure> {
             match outcome {
                 #(#arms,)*
+                #(#error_arms,)*
                 Err(#error::Undeclared(failure)) => Err(failure),
             }
         }

@@ -1,7 +1,7 @@
 //! What responses carry, where it needs a type: headers beside a body, or a body in one of several media types.
 
 use counterpart_contract::{Header, MediaType, MediaTypeKind, Response};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use super::request::body_type;
@@ -103,6 +103,18 @@ impl MediaWire {
         }
     }
 
+    /// Reads the body of `response` as a variant: a `Result`.
+    fn read_as(&self, variant: &Ident) -> TokenStream {
+        let read = &self.read;
+        match self.kind {
+            MediaTypeKind::Json | MediaTypeKind::Text => quote! { #read.map(Self::#variant) },
+            _ => {
+                let value = value_of_ok(read);
+                quote! { Ok(Self::#variant(#value)) }
+            }
+        }
+    }
+
     /// Writing and reading within a function that fails as they do: values instead of results.
     fn in_place(&self) -> (TokenStream, TokenStream) {
         let (write, read) = (&self.write, &self.read);
@@ -120,9 +132,10 @@ impl MediaWire {
 
 /// The value in `Ok(value)`.
 fn value_of_ok(result: &TokenStream) -> TokenStream {
-    match result.clone().into_iter().last() {
-        Some(proc_macro2::TokenTree::Group(group)) => group.stream(),
-        _ => quote! { #result? },
+    if let Some(TokenTree::Group(group)) = result.clone().into_iter().last() {
+        group.stream()
+    } else {
+        quote! { #result? }
     }
 }
 
@@ -254,8 +267,8 @@ fn body_enum(
     });
     let reads = variants.iter().zip(media).map(|(variant, wire)| {
         let essence = &wire.essence;
-        let read = &wire.read;
-        quote! { #essence => #read.map(Self::#variant) }
+        let read = wire.read_as(variant);
+        quote! { #essence => #read }
     });
     quote! {
         #documentation

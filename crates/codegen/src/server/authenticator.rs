@@ -146,7 +146,7 @@ fn method(emission: &Emission<'_>, alternative: &SecurityAlternative) -> TokenSt
     documented.push(vec![
         "# Errors".to_owned(),
         String::new(),
-        "A [`Denial`](counterpart_runtime::server::Denial), which is answered in the words of the refusals.".to_owned(),
+        "A [denial](counterpart_runtime::server::Denial), which is answered in the words of the refusals.".to_owned(),
     ]);
     let documentation = documentation(&sections(documented));
     let parameters = alternative.schemes.iter().map(|(id, _)| {
