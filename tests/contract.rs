@@ -8,11 +8,11 @@ use customers_client::service::PassThrough;
 use customers_client::{ApiKey, Client};
 use customers_server::customers_router;
 use customers_types::{
-    ArchiveCustomer, ArchiveCustomerRequired, CreateCustomer, CreateCustomerError,
-    CreateCustomerRequest, CreateCustomerRequestRequired, CustomerChanges, Error, ErrorDetail,
-    GetCustomer, GetCustomerError, ListCustomers, ListCustomersError, NewCustomer,
-    NewCustomerRequired, NotFoundResponseBody, Timestamp, UnauthorizedResponseBody, UpdateCustomer,
-    UpdateCustomerRequest, UpdateCustomerRequired,
+    ArchiveCustomer, ArchiveCustomerRequest, ArchiveCustomerRequired, CreateCustomer,
+    CreateCustomerError, CreateCustomerRequest, CreateCustomerRequestRequired, CustomerChanges,
+    Error, ErrorDetail, GetCustomer, GetCustomerError, ListCustomers, ListCustomersError,
+    NewCustomer, NewCustomerRequired, NotFoundResponseBody, Timestamp, UnauthorizedResponseBody,
+    UpdateCustomer, UpdateCustomerRequest, UpdateCustomerRequired,
 };
 use reference_server::api::{Words, router};
 use reference_server::settings::TimestampForm;
@@ -59,7 +59,7 @@ fn code(error: &Error) -> Option<&str> {
 async fn a_customer_is_created_found_changed_listed_and_archived() {
     for base_url in [reference_server().await, gateway().await] {
         let client = client(&base_url, "sk_test_life");
-        let customer = new_customer("user/1 & co").with_logo_url("https://e.org/l.png".to_owned());
+        let customer = new_customer("user/1 & co").with_logo_url("https://e.org/l.png");
         // A slash in the id makes the customer one that no path leads to.
         let created = client
             .create_customer(create(customer))
@@ -77,39 +77,35 @@ async fn a_customer_is_created_found_changed_listed_and_archived() {
             .create_customer(create(plain))
             .await
             .expect("created");
-        let found = client
-            .get_customer(GetCustomer::new("user 2 é%".to_owned()))
-            .await;
+        let found = client.get_customer(GetCustomer::new("user 2 é%")).await;
         let found = found.expect("found").body.customer;
         assert_eq!(found.external_id, "user 2 é%");
 
         let changes = CustomerChanges::default()
-            .with_name("Grace".to_owned())
+            .with_name("Grace")
             .with_domain(None);
-        let changed = client
+        let updated = client
             .update_customer(UpdateCustomer::new(UpdateCustomerRequired {
                 external_id: "user 2 é%".to_owned(),
                 body: UpdateCustomerRequest::new(changes),
             }))
             .await
             .expect("changed");
-        assert_eq!(changed.body.customer.name, "Grace");
+        assert_eq!(updated.body.customer.name, "Grace");
         assert_eq!(
-            changed.body.customer.email, "ada@example.com",
+            updated.body.customer.email, "ada@example.com",
             "absent is unchanged"
         );
 
         let archived = client
             .archive_customer(ArchiveCustomer::new(ArchiveCustomerRequired {
                 external_id: "user 2 é%".to_owned(),
-                body: Default::default(),
+                body: ArchiveCustomerRequest::new(),
             }))
             .await
             .expect("archived");
         assert!(archived.body.customer.archived);
-        let gone = client
-            .get_customer(GetCustomer::new("user 2 é%".to_owned()))
-            .await;
+        let gone = client.get_customer(GetCustomer::new("user 2 é%")).await;
         let Err(GetCustomerError::NotFound(gone)) = gone else {
             panic!("an archived customer is not found: {gone:?}");
         };
@@ -167,7 +163,7 @@ async fn a_key_behind_the_word_bearer_is_the_same_key() {
     let builder = Client::builder(&base_url).api_key_auth(ApiKey::bearer("sk_live_bearer"));
     let client = builder.build().expect("a client");
     let found = client
-        .get_customer(GetCustomer::new("user_1".to_owned()))
+        .get_customer(GetCustomer::new("user_1"))
         .await
         .expect("found");
     assert!(found.body.customer.livemode);
@@ -228,9 +224,7 @@ async fn nobody_at_the_other_end_is_a_failure_of_transport() {
     let address = listener.local_addr().expect("an address");
     drop(listener);
     let unreachable = client(&format!("http://{address}"), "sk_test_x");
-    let failed = unreachable
-        .get_customer(GetCustomer::new("x".to_owned()))
-        .await;
+    let failed = unreachable.get_customer(GetCustomer::new("x")).await;
     let Err(GetCustomerError::Undeclared(failure)) = failed else {
         panic!("nobody answers: {failed:?}");
     };
@@ -244,7 +238,7 @@ async fn a_gateway_before_nobody_answers_with_its_own_failure() {
         .expect("a client");
     let base_url = serve(customers_router(upstream, PassThrough, Words)).await;
     let failed = client(&base_url, "sk_test_x")
-        .get_customer(GetCustomer::new("x".to_owned()))
+        .get_customer(GetCustomer::new("x"))
         .await;
     let Err(GetCustomerError::Default(status, body)) = failed else {
         panic!("the upstream is not there: {failed:?}");

@@ -1,12 +1,10 @@
 //! The front door of Counterpart for build scripts.
 //!
 //! ```no_run
-//! fn main() {
-//!     counterpart_build::Build::new("openapi.yaml").run();
-//! }
+//! counterpart_build::Build::new("openapi.yaml").run();
 //! ```
 //!
-//! writes the modules of the contract below `OUT_DIR`, where `counterpart_runtime::include_contract!("openapi")` takes
+//! in the `main` of a build script writes the modules of the contract below `OUT_DIR`, where `counterpart_runtime::include_contract!("openapi")` takes
 //! them from. A mistake in the document ends the build with the line, the caret, the reason and the fix.
 
 mod cargo;

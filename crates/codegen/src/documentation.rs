@@ -125,7 +125,7 @@ fn plain(text: &str) -> String {
                 .find(|c: char| c.is_whitespace() || "<>)]\"'`".contains(c))
                 .unwrap_or(rest.len());
             let address = rest[..end].trim_end_matches(['.', ',', ';', ':']);
-            plain.push_str(&format!("<{address}>"));
+            plain.extend(["<", address, ">"]);
             rest = &rest[address.len()..];
             continue;
         }

@@ -192,7 +192,7 @@ fn index(modules: &[Module], title: &str, settings: &Settings) -> GeneratedFile 
         text.push_str(
             "#[allow(dead_code, reason = \"not every part is used by every program\")]\n",
         );
-        text.push_str(&format!("{}\n", module.declaration));
+        text.extend([module.declaration.as_str(), "\n"]);
     }
     GeneratedFile {
         path: "mod.rs".to_owned(),

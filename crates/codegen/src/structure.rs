@@ -269,6 +269,11 @@ fn setter(member: &Member) -> TokenStream {
             quote! { #plain },
             quote! { value },
         ),
+        _ if is_text(plain) => (
+            format!(" Sets `{}`.", member.wire_name),
+            quote! { impl Into<String> },
+            quote! { Some(value.into()) },
+        ),
         _ => (
             format!(" Sets `{}`.", member.wire_name),
             quote! { #plain },

@@ -22,7 +22,7 @@ use customers_server::customers_router_with;
 
 use self::authenticator::Keys;
 use self::operations::Api;
-use self::refusals::Words;
+pub use self::refusals::Words;
 use crate::settings::TimestampForm;
 use crate::store::Store;
 

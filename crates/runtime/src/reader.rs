@@ -190,7 +190,7 @@ impl ParameterReader<'_> {
     /// A value that must be there.
     pub fn required<T: DecodeOwned>(self, schema: &'static Schema) -> Option<T> {
         match self.texts.as_slice() {
-            [] => self.refuse(Constraint::Required, Received::Undefined),
+            [] => self.missing(schema),
             [text] => self
                 .violations
                 .absorb(parameter::read(self.location, text, schema)),
@@ -213,7 +213,7 @@ impl ParameterReader<'_> {
         schema: &'static Schema,
     ) -> Option<T> {
         if self.texts.is_empty() {
-            return self.refuse(Constraint::Required, Received::Undefined);
+            return self.missing(schema);
         }
         let texts = match style.separator() {
             None => self.texts,
@@ -236,6 +236,25 @@ impl ParameterReader<'_> {
             return Some(None);
         }
         self.required_list(style, schema).map(Some)
+    }
+
+    /// A value that may be missing, and is then this text.
+    ///
+    /// The contract's default is part of what it says, so it is read like what a caller sends.
+    pub fn optional_or<T: DecodeOwned>(
+        mut self,
+        schema: &'static Schema,
+        default: &str,
+    ) -> Option<Option<T>> {
+        if self.texts.is_empty() {
+            self.texts.push(default.to_owned());
+        }
+        self.required(schema).map(Some)
+    }
+
+    fn missing<T>(self, schema: &'static Schema) -> Option<T> {
+        let expected = schema.expected();
+        self.refuse(Constraint::Required { expected }, Received::Undefined)
     }
 
     fn refuse<T>(self, constraint: Constraint, received: Received) -> Option<T> {

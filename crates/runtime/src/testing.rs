@@ -101,6 +101,10 @@ pub struct Script {
 
 impl Script {
     /// Answers one request, which must be this one.
+    ///
+    /// # Panics
+    ///
+    /// If a sample does not fit the contract, or cannot be HTTP.
     pub fn new<O: Operation + Debug>(request: SampleRequest, answer: SampleAnswer) -> Self {
         let mut headers = headers(answer.headers);
         if !answer.content_type.is_empty() {
@@ -148,7 +152,7 @@ impl Script {
         );
         assert_eq!(
             *received,
-            [self.expected.clone()],
+            std::slice::from_ref(&self.expected),
             "what the server received"
         );
         assert_eq!(format!("{outcome:?}"), shown, "what the client received");

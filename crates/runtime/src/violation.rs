@@ -107,7 +107,10 @@ pub enum Constraint {
     /// The value must be of this type.
     Type(Expected),
     /// The member or the parameter must be there.
-    Required,
+    Required {
+        /// The type that the contract asks for, if it asks for one alone.
+        expected: Option<Expected>,
+    },
     /// The text must have at least so many characters.
     MinLength(usize),
     /// The text may have at most so many characters.
@@ -158,7 +161,7 @@ impl Display for Constraint {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Self::Type(expected) => write!(formatter, "expected {expected}"),
-            Self::Required => formatter.write_str("required, but missing"),
+            Self::Required { .. } => formatter.write_str("required, but missing"),
             Self::MinLength(limit) => write!(
                 formatter,
                 "expected at least {}",

@@ -26,7 +26,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let router = greetings_router(Greeter, ProblemDetails);
     tokio::spawn(async move { axum::serve(listener, router).await });
 
-    let greeting = client.greet(Greet::new("Ada".to_owned())).await?;
+    let greeting = client.greet(Greet::new("Ada")).await?;
     println!("{}", greeting.text);
     Ok(())
 }

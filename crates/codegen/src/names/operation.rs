@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use counterpart_contract::{Contract, MediaType, MediaTypeKind, Operation, Response};
+use counterpart_contract::{
+    Contract, MediaType, MediaTypeKind, Operation, Response, StatusPattern,
+};
 
 use super::identifier::{Scope, static_name, type_name, value_name};
 use super::status;
@@ -85,19 +87,27 @@ pub(super) fn operations(
         "inner",
         "with_credentials",
     ]);
-    let mut payloads = Payloads::default();
+    let mut payloads = Payloads {
+        types: Vec::new(),
+        components: BTreeMap::new(),
+        type_names: types,
+        table_names: tables,
+    };
     let mut operations = Vec::new();
     for (index, operation) in contract.operations.iter().enumerate() {
         let base = type_name(&operation.id);
-        let request = types.take(&[base.clone(), format!("{base}Operation")]);
-        let output = types.take(&[format!("{request}Output")]);
-        let error = types.take(&[format!("{request}Error")]);
+        let request = payloads
+            .type_names
+            .take(&[base.clone(), format!("{base}Operation")]);
+        let output = payloads.type_names.take(&[format!("{request}Output")]);
+        let error = payloads.type_names.take(&[format!("{request}Error")]);
         let method = value_name(&operation.id);
         let table = static_name(&request);
         let mut fields = Scope::with_taken(&["body"]);
         operations.push(OperationNames {
             method: methods.take(&[method.clone(), format!("{method}_operation")]),
-            required: has_required(operation).then(|| types.take(&[format!("{request}Required")])),
+            required: has_required(operation)
+                .then(|| payloads.type_names.take(&[format!("{request}Required")])),
             parameters: operation
                 .parameters
                 .iter()
@@ -105,7 +115,8 @@ pub(super) fn operations(
                     let field = value_name(&parameter.wire_name);
                     let location = format!("{:?}", parameter.location).to_lowercase();
                     ParameterNames {
-                        table: tables
+                        table: payloads
+                            .table_names
                             .take(&[format!("{table}_{}", static_name(&parameter.wire_name))]),
                         field: fields.take(&[
                             field.clone(),
@@ -115,8 +126,8 @@ pub(super) fn operations(
                 })
                 .collect(),
             body: operation.request_body.as_ref().map(|_| "body".to_owned()),
-            body_table: tables.take(&[format!("{table}_BODY")]),
-            responses: payloads.responses(operation, index, &output, types, tables),
+            body_table: payloads.table_names.take(&[format!("{table}_BODY")]),
+            responses: payloads.responses(operation, index, &output),
             request,
             output,
             error,
@@ -136,21 +147,28 @@ fn has_required(operation: &Operation) -> bool {
             .is_some_and(|body| body.required)
 }
 
-/// The types of responses: one per component, one per inline response that needs one.
-#[derive(Default)]
-struct Payloads {
-    types: Vec<PayloadNames>,
-    components: BTreeMap<String, usize>,
+/// The name that a response's type has if no component gives it one.
+enum Own {
+    /// That of the output, which is taken already: the response is the only success.
+    Output(String),
+    /// A new one.
+    New(String),
 }
 
-impl Payloads {
+/// The types of responses: one per component, one per inline response that needs one.
+struct Payloads<'s> {
+    types: Vec<PayloadNames>,
+    components: BTreeMap<String, usize>,
+    type_names: &'s mut Scope,
+    table_names: &'s mut Scope,
+}
+
+impl Payloads<'_> {
     fn responses(
         &mut self,
         operation: &Operation,
         operation_index: usize,
         output: &str,
-        types: &mut Scope,
-        tables: &mut Scope,
     ) -> Vec<ResponseNames> {
         let successes = operation
             .responses
@@ -162,51 +180,46 @@ impl Payloads {
         for (index, response) in operation.responses.iter().enumerate() {
             let variant = variants.take(&[status::variant(response.status)]);
             let prefix = output.strip_suffix("Output").unwrap_or(output);
-            let own = if response.status.is_success() && successes == 1 {
-                None
+            let is_output =
+                successes == 1 && matches!(response.status, StatusPattern::Exact(200..=299));
+            let own = if is_output {
+                Own::Output(output.to_owned())
             } else {
-                Some(format!("{prefix}{variant}"))
+                Own::New(format!("{prefix}{variant}"))
             };
             let example = (operation_index, index);
             names.push(ResponseNames {
-                table: tables.take(&[format!("{}_{}", static_name(prefix), static_name(&variant))]),
-                payload: needs_type(response)
-                    .then(|| self.payload(response, own, output, types, tables, example)),
+                table: self.table_names.take(&[format!(
+                    "{}_{}",
+                    static_name(prefix),
+                    static_name(&variant)
+                )]),
+                payload: needs_type(response).then(|| self.payload(response, own, example)),
                 variant,
             });
         }
         names
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "the two scopes and the place belong to the caller"
-    )]
-    fn payload(
-        &mut self,
-        response: &Response,
-        own: Option<String>,
-        output: &str,
-        types: &mut Scope,
-        tables: &mut Scope,
-        example: (usize, usize),
-    ) -> usize {
-        if let Some(index) = response
+    fn payload(&mut self, response: &Response, own: Own, example: (usize, usize)) -> usize {
+        let known = response
             .component
             .as_ref()
-            .and_then(|name| self.components.get(name))
-        {
+            .and_then(|name| self.components.get(name));
+        if let Some(index) = known {
             return *index;
         }
         let type_name = match (&response.component, own) {
             (Some(component), _) => {
                 let name = type_name(component);
                 let name = name.strip_suffix("Response").unwrap_or(&name).to_owned();
-                types.take(&[format!("{name}Response")])
+                self.type_names.take(&[format!("{name}Response")])
             }
-            (None, Some(own)) => types.take(&[own.clone(), format!("{own}Response")]),
-            // The only success: its type is the output itself, whose name is taken already.
-            (None, None) => output.to_owned(),
+            (None, Own::New(name)) => {
+                let fallback = format!("{name}Response");
+                self.type_names.take(&[name, fallback])
+            }
+            (None, Own::Output(name)) => name,
         };
         let content = &response.payload.content;
         let mut fields = Scope::with_taken(&["body"]);
@@ -214,7 +227,7 @@ impl Payloads {
         let several = content.len() > 1;
         let table = static_name(&type_name);
         self.types.push(PayloadNames {
-            required: types.take(&[format!("{type_name}Required")]),
+            required: self.type_names.take(&[format!("{type_name}Required")]),
             headers: response
                 .payload
                 .headers
@@ -225,7 +238,7 @@ impl Payloads {
                 if response.payload.headers.is_empty() {
                     type_name.clone()
                 } else {
-                    types.take(&[format!("{type_name}Body")])
+                    self.type_names.take(&[format!("{type_name}Body")])
                 }
             }),
             media_types: content
@@ -240,7 +253,7 @@ impl Payloads {
                     } else {
                         "BODY".to_owned()
                     };
-                    tables.take(&[format!("{table}_{suffix}")])
+                    self.table_names.take(&[format!("{table}_{suffix}")])
                 })
                 .collect(),
             type_name,

@@ -3,8 +3,9 @@
 use counterpart_contract::{
     Explode, MediaTypeKind, Parameter, ParameterForm, ParameterLocation, ParameterStyle, SchemaKind,
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use serde_json::Value;
 
 use super::Subject;
 use super::request::schema_of;
@@ -19,6 +20,7 @@ use crate::types::Tables;
 /// }
 /// ```
 pub(super) fn emit(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStream {
+    let reader = reader_name(subject);
     let mut statements = Vec::new();
     let mut fields = Vec::new();
     for (parameter, names) in subject
@@ -41,15 +43,18 @@ pub(super) fn emit(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStrea
                 let method = format_ident!("{presence}_list");
                 quote! { #method(runtime::ListStyle::#style, #table) }
             }
-            None => {
-                let method = format_ident!("{presence}");
-                quote! { #method(#table) }
-            }
+            None => match default_text(subject, parameter) {
+                Some(default) => quote! { optional_or(#table, #default) },
+                None => {
+                    let method = format_ident!("{presence}");
+                    quote! { #method(#table) }
+                }
+            },
         };
-        statements.push(quote! { let #field = reader.#location(#wire_name).#reading; });
+        statements.push(quote! { let #field = #reader.#location(#wire_name).#reading; });
         fields.push(field);
     }
-    if let Some(reading) = body(subject, tables) {
+    if let Some(reading) = body(subject, &reader, tables) {
         statements.push(quote! { let body = #reading; });
         fields.push(identifier("body"));
     }
@@ -71,14 +76,28 @@ pub(super) fn emit(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStrea
     quote! {
         #deprecated
         fn decode(request: &runtime::EncodedRequest) -> Result<Self, runtime::Invalid> {
-            let mut reader = runtime::RequestReader::new(request);
+            let mut #reader = runtime::RequestReader::new(request);
             #(#statements)*
-            reader.finish(|| Some(Self { #(#fields: #fields?),* }))
+            #reader.finish(|| Some(Self { #(#fields: #fields?),* }))
         }
     }
 }
 
-fn body(subject: &Subject<'_>, tables: &mut Tables<'_>) -> Option<TokenStream> {
+/// The name of the reader, which no field has.
+fn reader_name(subject: &Subject<'_>) -> Ident {
+    let mut name = "reader".to_owned();
+    while subject
+        .names
+        .parameters
+        .iter()
+        .any(|names| names.field == name)
+    {
+        name.insert_str(0, "request_");
+    }
+    identifier(&name)
+}
+
+fn body(subject: &Subject<'_>, reader: &Ident, tables: &mut Tables<'_>) -> Option<TokenStream> {
     let body = subject.operation.request_body.as_ref()?;
     let media_type = body.content.first()?;
     let table = match media_type.schema {
@@ -89,24 +108,37 @@ fn body(subject: &Subject<'_>, tables: &mut Tables<'_>) -> Option<TokenStream> {
     Some(match media_type.kind {
         MediaTypeKind::Json => {
             let method = format_ident!("{prefix}json_body");
-            quote! { reader.#method(#table) }
+            quote! { #reader.#method(#table) }
         }
         MediaTypeKind::Text => {
             let method = format_ident!("{prefix}text_body");
-            quote! { reader.#method(#table) }
+            quote! { #reader.#method(#table) }
         }
         _ => {
             let method = format_ident!("{prefix}bytes_body");
-            quote! { reader.#method() }
+            quote! { #reader.#method() }
         }
     })
 }
 
+/// The contract's default of a parameter that may be missing, as a caller would send it.
+fn default_text(subject: &Subject<'_>, parameter: &Parameter) -> Option<String> {
+    let contract = subject.emission.contract;
+    let schema = contract.schema(schema_of(parameter));
+    let default = schema.default.as_ref().or(contract
+        .resolve(schema_of(parameter))
+        .1
+        .default
+        .as_ref());
+    match &default.filter(|_| !parameter.required)?.value {
+        Value::String(text) => Some(text.clone()),
+        number @ (Value::Number(_) | Value::Bool(_)) => Some(number.to_string()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
 /// The style of a parameter that is a list.
-pub(super) fn list_style(
-    emission: &Emission<'_>,
-    parameter: &Parameter,
-) -> Option<proc_macro2::Ident> {
+pub(super) fn list_style(emission: &Emission<'_>, parameter: &Parameter) -> Option<Ident> {
     let ParameterForm::Styled {
         style,
         explode,

@@ -75,7 +75,6 @@ fn body(subject: &Subject<'_>) -> Option<TokenStream> {
     let name = &media_type.name;
     let (method, value, fails) = match media_type.kind {
         MediaTypeKind::Json => ("write_json", quote! { &self.body }, true),
-        MediaTypeKind::Text => ("write_bytes", quote! { self.body.clone() }, false),
         _ => ("write_bytes", quote! { self.body.clone() }, false),
     };
     let method = format_ident!("{method}");

@@ -14,47 +14,25 @@ use crate::operations::{PayloadShape, Subject, shape};
 const KINDS: [(&str, &[StatusPattern]); 9] = [
     (
         "Unauthenticated",
-        &[
-            exact(401),
-            exact(403),
-            range(4),
-            exact(400),
-            StatusPattern::Default,
-        ],
+        &[exact(401), range(4), DEFAULT, exact(403), exact(400)],
     ),
     (
         "Forbidden",
-        &[
-            exact(403),
-            exact(401),
-            range(4),
-            exact(400),
-            StatusPattern::Default,
-        ],
+        &[exact(403), range(4), DEFAULT, exact(401), exact(400)],
     ),
     (
         "UnsupportedMediaType",
-        &[exact(415), range(4), exact(400), StatusPattern::Default],
+        &[exact(415), range(4), DEFAULT, exact(400)],
     ),
-    (
-        "TooLarge",
-        &[exact(413), range(4), exact(400), StatusPattern::Default],
-    ),
-    (
-        "Malformed",
-        &[exact(400), exact(422), range(4), StatusPattern::Default],
-    ),
-    (
-        "Violations",
-        &[exact(422), exact(400), range(4), StatusPattern::Default],
-    ),
+    ("TooLarge", &[exact(413), range(4), DEFAULT, exact(400)]),
+    ("Malformed", &[exact(400), range(4), DEFAULT, exact(422)]),
+    ("Violations", &[exact(422), exact(400), range(4), DEFAULT]),
     ("Unrouted", &[]),
-    ("Failed", &[exact(500), range(5), StatusPattern::Default]),
-    (
-        "Upstream",
-        &[exact(502), range(5), StatusPattern::Default, exact(500)],
-    ),
+    ("Failed", &[exact(500), range(5), DEFAULT]),
+    ("Upstream", &[exact(502), range(5), DEFAULT, exact(500)]),
 ];
+
+const DEFAULT: StatusPattern = StatusPattern::Default;
 
 /// The status of HTTP for a kind, where a range or `default` leaves it open.
 fn natural_status(kind: &str) -> u16 {

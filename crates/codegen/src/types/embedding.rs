@@ -163,13 +163,12 @@ fn collect_references(emission: &Emission<'_>, value: &Value, targets: &mut Vec<
         })?;
         emission.is_definition(id).then(|| emission.plain_type(id))
     });
-    if let Some(target) = known {
-        if !targets
+    if let Some(target) = known
+        && !targets
             .iter()
             .any(|other| other.to_string() == target.to_string())
-        {
-            targets.push(target);
-        }
+    {
+        targets.push(target);
     }
     match value {
         Value::Object(members) => {

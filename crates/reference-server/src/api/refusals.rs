@@ -13,9 +13,9 @@ use super::answers::{Answers, Code};
 use super::{issues, paging};
 use crate::key::{self, KeyRefusal};
 
-/// The service's words.
+/// The service's words for whatever is refused before an operation is reached.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Words;
+pub struct Words;
 
 impl Refuse<FailureResponse> for Words {
     fn refuse(&self, rejection: &Rejection, request: &RequestContext) -> FailureResponse {
@@ -25,7 +25,7 @@ impl Refuse<FailureResponse> for Words {
                 answers.failure_without_code(paging::refusal(violations))
             }
             Rejection::Violations(violations) => {
-                answers.failure(Code::BadRequest, issues::issues(violations, request))
+                answers.failure(Code::BadRequest, issues::issues(violations))
             }
             Rejection::UnsupportedMediaType { received } => {
                 let received = received.as_deref().unwrap_or("none");

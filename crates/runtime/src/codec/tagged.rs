@@ -86,7 +86,9 @@ fn find<Owner: Described>(json: Json) -> Result<Tagged, Constraint> {
         .iter()
         .filter(|(name, _)| name == tag)
         .map(|(_, value)| value);
-    let value = tags.next().ok_or(Constraint::Required)?;
+    let value = tags.next().ok_or(Constraint::Required {
+        expected: Some(Expected::String),
+    })?;
     if tags.next().is_some() {
         return Err(Constraint::DuplicateMember);
     }

@@ -254,6 +254,9 @@ mod tests {
         );
         assert_eq!(validate(&"a".to_owned()), Ok(()));
         let empty = std::collections::BTreeMap::<String, String>::new();
-        assert_eq!(empty.check(&MEMBERS), Err(Constraint::Required));
+        assert_eq!(
+            empty.check(&MEMBERS),
+            Err(Constraint::Required { expected: None })
+        );
     }
 }

@@ -16,10 +16,12 @@ pub use crate::codec::{
     Check, Decode, DecodeOwned, Encode, JsonError, check_json, checked, encode, from_json_slice,
     read_json, validate,
 };
+use crate::violation::Expected;
 pub use described::{
     ANY, BOOLEAN, Described, FLOAT, INT8, INT16, INT32, INT64, NUMBER, STRING, UINT8, UINT16,
     UINT32, UINT64,
 };
+
 pub use format::{Format, IntegerFormat, NumberFormat};
 pub use number::Number;
 pub use read::{violations_at, violations_of};
@@ -64,6 +66,22 @@ pub(crate) enum Kind {
         variants: &'static [(&'static str, &'static Schema)],
     },
     Reference(&'static Schema),
+}
+
+impl Kind {
+    /// The type of every value of this kind; `None` if there are several.
+    pub(crate) fn expected(self) -> Option<Expected> {
+        Some(match self {
+            Self::String | Self::Enumeration(_) => Expected::String,
+            Self::Boolean => Expected::Boolean,
+            Self::Integer(format) => Expected::Integer(format),
+            Self::IntegerEnumeration(_) => Expected::Integer(IntegerFormat::Int64),
+            Self::Number(_) => Expected::Number,
+            Self::Array(_) => Expected::Array,
+            Self::Object(_) | Self::Tagged { .. } => Expected::Object,
+            Self::Any | Self::OneOf(_) | Self::Reference(_) => return None,
+        })
+    }
 }
 
 /// A declared member of an object.
@@ -300,6 +318,11 @@ impl Schema {
             Kind::Reference(schema) => schema.target(),
             _ => self,
         }
+    }
+
+    /// The type of every value but `null`; `None` if there are several.
+    pub(crate) fn expected(&self) -> Option<Expected> {
+        self.target().kind.expected()
     }
 
     pub(crate) fn kind(&self) -> Kind {

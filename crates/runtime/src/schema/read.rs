@@ -97,7 +97,8 @@ impl Reader {
                 Segment::Member(property.name.to_owned()),
                 |reader| match occurrences.next() {
                     None if property.required => {
-                        reader.report(Constraint::Required, Received::Undefined);
+                        let expected = property.schema.expected();
+                        reader.report(Constraint::Required { expected }, Received::Undefined);
                     }
                     None => {}
                     Some(value) => {
@@ -142,7 +143,10 @@ impl Reader {
             .and_then(Json::as_str)
             .and_then(|text| variants.iter().find(|(name, _)| *name == text));
         self.within(Segment::Member(tag.to_owned()), |reader| match value {
-            None => reader.report(Constraint::Required, Received::Undefined),
+            None => {
+                let expected = Some(Expected::String);
+                reader.report(Constraint::Required { expected }, Received::Undefined);
+            }
             Some(Json::String(_)) if variant.is_none() => {
                 let names = variants.iter().map(|(name, _)| *name).collect();
                 reader.report(Constraint::Discriminator(names), Received::String);
@@ -186,19 +190,10 @@ impl Reader {
     }
 
     fn report_type(&mut self, kind: Kind, received: Received) {
-        let expected = match kind {
-            Kind::String | Kind::Enumeration(_) => Expected::String,
-            Kind::Boolean => Expected::Boolean,
-            Kind::Integer(format) => Expected::Integer(format),
-            Kind::IntegerEnumeration(_) => Expected::Integer(super::IntegerFormat::Int64),
-            Kind::Number(_) => Expected::Number,
-            Kind::Array(_) => Expected::Array,
-            Kind::Object(_) | Kind::Tagged { .. } => Expected::Object,
-            Kind::Any | Kind::OneOf(_) | Kind::Reference(_) => {
-                return self.report(Constraint::NoVariant, received);
-            }
-        };
-        self.report(Constraint::Type(expected), received);
+        match kind.expected() {
+            Some(expected) => self.report(Constraint::Type(expected), received),
+            None => self.report(Constraint::NoVariant, received),
+        }
     }
 
     fn report(&mut self, constraint: Constraint, received: Received) {

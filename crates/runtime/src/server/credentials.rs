@@ -28,9 +28,10 @@ impl From<Denial> for Rejection {
 }
 
 impl RequestContext {
-    /// The API key in the header of this name.
+    /// The API key in the header of this name. What is not text in it becomes U+FFFD, so that no authenticator knows it.
     pub fn header_api_key(&self, name: &str) -> Option<ApiKey> {
-        let text = self.header_text(name)?.trim();
+        let text = String::from_utf8_lossy(self.headers.get(name)?.as_bytes());
+        let text = text.trim();
         (!text.is_empty()).then(|| ApiKey::new(text))
     }
 

@@ -143,5 +143,7 @@ pub trait Refuse<B> {
 /// missing credentials there.
 pub trait RefuseUnrouted {
     /// The whole answer.
+    ///
+    /// For a wrong method, axum adds an `Allow` header to it if it has none.
     fn refuse_unrouted(&self, rejection: &Rejection, request: &RequestContext) -> Response;
 }

@@ -2,7 +2,8 @@
 
 use http::{Extensions, HeaderMap, Method, Uri};
 
-use crate::OperationDescription;
+use crate::parameter::Query;
+use crate::{OperationDescription, Violations};
 
 /// What is known of a request besides its parameters and its body.
 #[derive(Clone, Debug)]
@@ -32,6 +33,15 @@ impl RequestContext {
             headers: parts.headers,
             extensions: parts.extensions,
         }
+    }
+
+    /// The query, percent-decoded.
+    ///
+    /// # Errors
+    ///
+    /// If it is not UTF-8.
+    pub fn query(&self) -> Result<Query, Violations> {
+        Query::parse(self.uri.query().unwrap_or_default())
     }
 
     /// The text of a header, if it is there and is text.
