@@ -1,10 +1,11 @@
 //! The handler of an operation: what differs from one to the next, the rest is the runtime's.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 use super::{Caller, asks_for_credentials, authenticator, caller, refusal};
 use crate::emission::identifier;
+use crate::names::OperationNames;
 use crate::operations::Subject;
 
 /// ```text
@@ -23,7 +24,8 @@ use crate::operations::Subject;
 /// }
 /// ```
 pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
-    let name = identifier(&subject.names.method);
+    let name = function_name(subject.names);
+    let method = identifier(&subject.names.method);
     let request = identifier(&subject.names.request);
     let refuse = refusal::function_name(subject);
     let trait_name = subject
@@ -41,9 +43,10 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
             quote! { let principal = #function(&server.authenticator, call.context()).await?; }
         }
     };
-    let principal = match caller(subject) {
-        Caller::Anybody => quote! { () },
-        _ => quote! { principal },
+    let principal = if caller(subject) == Caller::Anybody {
+        quote! { () }
+    } else {
+        quote! { principal }
     };
     let bounds = bounds(subject, &quote! { #trait_name });
     let deprecated = subject.operation.deprecated.then(|| {
@@ -61,11 +64,28 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
             let outcome = async {
                 #authenticate
                 let request = call.receive(#principal).await?;
-                Ok(server.api.#name(request).await)
+                Ok(server.api.#method(request).await)
             };
             let outcome = outcome.await;
             call.respond(outcome, |rejection, request| #refuse(&server.refusals, rejection, request))
         }
+    }
+}
+
+/// The handler's name: the operation's, unless the module has a function of that name for itself.
+pub(super) fn function_name(names: &OperationNames) -> Ident {
+    let method = names.method.as_str();
+    let own = ["on", "unrouted"].contains(&method)
+        || ["authenticate_", "refuse_"]
+            .iter()
+            .any(|start| method.starts_with(start))
+        || ["_router", "_router_with", "_routes"]
+            .iter()
+            .any(|end| method.ends_with(end));
+    if own {
+        format_ident!("handle_{method}")
+    } else {
+        identifier(method)
     }
 }
 

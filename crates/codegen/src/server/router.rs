@@ -4,7 +4,7 @@ use counterpart_contract::Method;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{asks_for_credentials, authenticator};
+use super::{asks_for_credentials, authenticator, handler};
 use crate::emission::{Emission, identifier};
 use crate::names::TagNames;
 
@@ -40,17 +40,17 @@ pub(super) fn emit(emission: &Emission<'_>, tag: &TagNames) -> TokenStream {
         quote! { A, (), R }
     };
     let paths = paths(emission, tag);
-    let routes = paths.iter().map(|(path, methods)| {
-        let registrations = methods.iter().map(|(method, index)| {
+    let registrations = paths.iter().map(|(path, methods)| {
+        let handlers = methods.iter().map(|(method, index)| {
             let filter = identifier(method.as_str());
-            let handler = identifier(&emission.names.operation(*index).method);
+            let handler = handler::function_name(emission.names.operation(*index));
             (
                 quote! { runtime::server::MethodFilter::#filter },
                 quote! { #handler::<#state_generics> },
             )
         });
         let mut chain = TokenStream::new();
-        for (position, (filter, handler)) in registrations.enumerate() {
+        for (position, (filter, handler)) in handlers.enumerate() {
             chain.extend(if position == 0 {
                 quote! { runtime::server::on(#filter, #handler) }
             } else {
@@ -82,7 +82,7 @@ pub(super) fn emit(emission: &Emission<'_>, tag: &TagNames) -> TokenStream {
         {
             let server = runtime::server::Server { api, #value, refusals, settings };
             runtime::server::Router::new()
-                #(#routes)*
+                #(#registrations)*
                 .fallback(#unrouted)
                 .method_not_allowed_fallback(#unrouted)
                 .with_state(std::sync::Arc::new(server))
