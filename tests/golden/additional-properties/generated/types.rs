@@ -52,8 +52,9 @@ pub struct SettingsRequired {
 
 impl Settings {
     /// A value with these members and no others.
-    pub fn new(required: SettingsRequired) -> Self {
-        let SettingsRequired { limits, labels, extras, strict, open, anything } = required;
+    pub fn new(required: impl Into<SettingsRequired>) -> Self {
+        let SettingsRequired { limits, labels, extras, strict, open, anything } = required
+            .into();
         Self {
             limits,
             labels,
@@ -123,8 +124,8 @@ impl Limits {
 
     /// Sets `additionalProperties`.
     #[must_use]
-    pub fn with_additional_properties(mut self, additional_properties: String) -> Self {
-        self.additional_properties = Some(additional_properties);
+    pub fn with_additional_properties(mut self, value: impl Into<String>) -> Self {
+        self.additional_properties = Some(value.into());
         self
     }
 
@@ -132,9 +133,9 @@ impl Limits {
     #[must_use]
     pub fn with_other_additional_properties(
         mut self,
-        other_additional_properties: BTreeMap<String, i64>,
+        value: BTreeMap<String, i64>,
     ) -> Self {
-        self.other_additional_properties = other_additional_properties;
+        self.other_additional_properties = value;
         self
     }
 }
@@ -175,8 +176,8 @@ pub struct Extras {
 impl Extras {
     /// Sets `note`.
     #[must_use]
-    pub fn with_note(mut self, note: String) -> Self {
-        self.note = Some(note);
+    pub fn with_note(mut self, value: impl Into<String>) -> Self {
+        self.note = Some(value.into());
         self
     }
 
@@ -184,9 +185,9 @@ impl Extras {
     #[must_use]
     pub fn with_additional_properties(
         mut self,
-        additional_properties: BTreeMap<String, serde_json::Value>,
+        value: BTreeMap<String, serde_json::Value>,
     ) -> Self {
-        self.additional_properties = additional_properties;
+        self.additional_properties = value;
         self
     }
 }
@@ -220,8 +221,8 @@ pub struct Strict {
 impl Strict {
     /// Sets `name`.
     #[must_use]
-    pub fn with_name(mut self, name: String) -> Self {
-        self.name = Some(name);
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 }
@@ -254,8 +255,8 @@ pub struct Open {
 impl Open {
     /// Sets `name`.
     #[must_use]
-    pub fn with_name(mut self, name: String) -> Self {
-        self.name = Some(name);
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 }

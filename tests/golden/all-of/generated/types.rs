@@ -47,8 +47,8 @@ impl Vehicle {
 
     /// Sets `colour`.
     #[must_use]
-    pub fn with_colour(mut self, colour: String) -> Self {
-        self.colour = Some(colour);
+    pub fn with_colour(mut self, value: impl Into<String>) -> Self {
+        self.colour = Some(value.into());
         self
     }
 }
@@ -99,8 +99,8 @@ pub struct CarRequired {
 
 impl Car {
     /// A value with these members and no others.
-    pub fn new(required: CarRequired) -> Self {
-        let CarRequired { wheels, colour, doors } = required;
+    pub fn new(required: impl Into<CarRequired>) -> Self {
+        let CarRequired { wheels, colour, doors } = required.into();
         Self {
             wheels,
             colour,
@@ -111,8 +111,8 @@ impl Car {
 
     /// Sets `trailer`.
     #[must_use]
-    pub fn with_trailer(mut self, trailer: Vehicle) -> Self {
-        self.trailer = Some(trailer);
+    pub fn with_trailer(mut self, value: Vehicle) -> Self {
+        self.trailer = Some(value);
         self
     }
 }
@@ -168,8 +168,8 @@ pub struct AddCarOkRequired {
 
 impl AddCarOk {
     /// A value with these members and no others.
-    pub fn new(required: AddCarOkRequired) -> Self {
-        let AddCarOkRequired { wheels, colour, doors, id } = required;
+    pub fn new(required: impl Into<AddCarOkRequired>) -> Self {
+        let AddCarOkRequired { wheels, colour, doors, id } = required.into();
         Self {
             wheels,
             colour,
@@ -181,8 +181,8 @@ impl AddCarOk {
 
     /// Sets `trailer`.
     #[must_use]
-    pub fn with_trailer(mut self, trailer: Vehicle) -> Self {
-        self.trailer = Some(trailer);
+    pub fn with_trailer(mut self, value: Vehicle) -> Self {
+        self.trailer = Some(value);
         self
     }
 }

@@ -77,8 +77,8 @@ pub struct RegistrationRequired {
 
 impl Registration {
     /// A value with these members and no others.
-    pub fn new(required: RegistrationRequired) -> Self {
-        let RegistrationRequired { name, code, age, topics, contact } = required;
+    pub fn new(required: impl Into<RegistrationRequired>) -> Self {
+        let RegistrationRequired { name, code, age, topics, contact } = required.into();
         Self {
             name,
             code,
@@ -94,29 +94,29 @@ impl Registration {
 
     /// Sets `pace`.
     #[must_use]
-    pub fn with_pace(mut self, pace: i64) -> Self {
-        self.pace = Some(pace);
+    pub fn with_pace(mut self, value: i64) -> Self {
+        self.pace = Some(value);
         self
     }
 
     /// Sets `share`.
     #[must_use]
-    pub fn with_share(mut self, share: f64) -> Self {
-        self.share = Some(share);
+    pub fn with_share(mut self, value: f64) -> Self {
+        self.share = Some(value);
         self
     }
 
     /// Sets `step`.
     #[must_use]
-    pub fn with_step(mut self, step: f64) -> Self {
-        self.step = Some(step);
+    pub fn with_step(mut self, value: f64) -> Self {
+        self.step = Some(value);
         self
     }
 
     /// Sets `answers`.
     #[must_use]
-    pub fn with_answers(mut self, answers: BTreeMap<String, String>) -> Self {
-        self.answers = Some(answers);
+    pub fn with_answers(mut self, value: BTreeMap<String, String>) -> Self {
+        self.answers = Some(value);
         self
     }
 }
@@ -162,15 +162,15 @@ pub struct Contact {
 impl Contact {
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(mut self, email: String) -> Self {
-        self.email = Some(email);
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `phone`.
     #[must_use]
-    pub fn with_phone(mut self, phone: String) -> Self {
-        self.phone = Some(phone);
+    pub fn with_phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
         self
     }
 }

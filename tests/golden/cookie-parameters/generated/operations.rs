@@ -38,6 +38,14 @@ impl From<String> for GetThemeRequired {
     }
 }
 
+impl From<&str> for GetThemeRequired {
+    fn from(session: &str) -> Self {
+        Self {
+            session: session.to_owned(),
+        }
+    }
+}
+
 impl GetTheme {
     /// A value with these members and no others.
     pub fn new(required: impl Into<GetThemeRequired>) -> Self {
@@ -51,15 +59,15 @@ impl GetTheme {
 
     /// Sets `font-size`.
     #[must_use]
-    pub fn with_font_size(mut self, font_size: i32) -> Self {
-        self.font_size = Some(font_size);
+    pub fn with_font_size(mut self, value: i32) -> Self {
+        self.font_size = Some(value);
         self
     }
 
     /// Sets `high_contrast`.
     #[must_use]
-    pub fn with_high_contrast(mut self, high_contrast: bool) -> Self {
-        self.high_contrast = Some(high_contrast);
+    pub fn with_high_contrast(mut self, value: bool) -> Self {
+        self.high_contrast = Some(value);
         self
     }
 }

@@ -50,8 +50,8 @@ impl ListBoxes {
     /// Sets `order`.
     #[deprecated]
     #[must_use]
-    pub fn with_order(mut self, order: String) -> Self {
-        self.order = Some(order);
+    pub fn with_order(mut self, value: impl Into<String>) -> Self {
+        self.order = Some(value.into());
         self
     }
 }
@@ -119,8 +119,8 @@ impl ListBoxesOutput {
     /// Sets `X-Total`.
     #[deprecated]
     #[must_use]
-    pub fn with_x_total(mut self, x_total: i64) -> Self {
-        self.x_total = Some(x_total);
+    pub fn with_x_total(mut self, value: i64) -> Self {
+        self.x_total = Some(value);
         self
     }
 }

@@ -48,8 +48,8 @@ pub struct BoxSchemaRequired {
 #[expect(deprecated, reason = "deprecated members are set here as well")]
 impl BoxSchema {
     /// A value with these members and no others.
-    pub fn new(required: BoxSchemaRequired) -> Self {
-        let BoxSchemaRequired { label, colour } = required;
+    pub fn new(required: impl Into<BoxSchemaRequired>) -> Self {
+        let BoxSchemaRequired { label, colour } = required.into();
         Self {
             label,
             colour,
@@ -61,16 +61,16 @@ impl BoxSchema {
     /// Sets `size`.
     #[deprecated]
     #[must_use]
-    pub fn with_size(mut self, size: i64) -> Self {
-        self.size = Some(size);
+    pub fn with_size(mut self, value: i64) -> Self {
+        self.size = Some(value);
         self
     }
 
     /// Sets `lid`.
     #[deprecated]
     #[must_use]
-    pub fn with_lid(mut self, lid: Lid) -> Self {
-        self.lid = Some(lid);
+    pub fn with_lid(mut self, value: Lid) -> Self {
+        self.lid = Some(value);
         self
     }
 }

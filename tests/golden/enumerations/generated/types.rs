@@ -60,8 +60,9 @@ pub struct PaintRequired {
 
 impl Paint {
     /// A value with these members and no others.
-    pub fn new(required: PaintRequired) -> Self {
-        let PaintRequired { colour, coats, finish, comparison, word, kind } = required;
+    pub fn new(required: impl Into<PaintRequired>) -> Self {
+        let PaintRequired { colour, coats, finish, comparison, word, kind } = required
+            .into();
         Self {
             colour,
             coats,
@@ -75,8 +76,8 @@ impl Paint {
 
     /// Sets `underlay`; `None` makes it `null`.
     #[must_use]
-    pub fn with_underlay(mut self, underlay: impl Into<Field<PaintUnderlay>>) -> Self {
-        self.underlay = underlay.into();
+    pub fn with_underlay(mut self, value: impl Into<Field<PaintUnderlay>>) -> Self {
+        self.underlay = value.into();
         self
     }
 }

@@ -46,8 +46,8 @@ impl AddMeasurement {
 
     /// Sets `since`.
     #[must_use]
-    pub fn with_since(mut self, since: jiff::Timestamp) -> Self {
-        self.since = Some(since);
+    pub fn with_since(mut self, value: jiff::Timestamp) -> Self {
+        self.since = Some(value);
         self
     }
 }

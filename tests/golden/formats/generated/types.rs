@@ -106,7 +106,7 @@ pub struct MeasurementRequired {
 
 impl Measurement {
     /// A value with these members and no others.
-    pub fn new(required: MeasurementRequired) -> Self {
+    pub fn new(required: impl Into<MeasurementRequired>) -> Self {
         let MeasurementRequired {
             id,
             at,
@@ -117,7 +117,7 @@ impl Measurement {
             exact,
             rough,
             times,
-        } = required;
+        } = required.into();
         Self {
             id,
             at,
@@ -137,32 +137,29 @@ impl Measurement {
 
     /// Sets `removedAt`; `None` makes it `null`.
     #[must_use]
-    pub fn with_removed_at(
-        mut self,
-        removed_at: impl Into<Field<jiff::Timestamp>>,
-    ) -> Self {
-        self.removed_at = removed_at.into();
+    pub fn with_removed_at(mut self, value: impl Into<Field<jiff::Timestamp>>) -> Self {
+        self.removed_at = value.into();
         self
     }
 
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(mut self, email: String) -> Self {
-        self.email = Some(email);
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `digest`.
     #[must_use]
-    pub fn with_digest(mut self, digest: String) -> Self {
-        self.digest = Some(digest);
+    pub fn with_digest(mut self, value: impl Into<String>) -> Self {
+        self.digest = Some(value.into());
         self
     }
 
     /// Sets `byDay`.
     #[must_use]
-    pub fn with_by_day(mut self, by_day: BTreeMap<String, jiff::Timestamp>) -> Self {
-        self.by_day = Some(by_day);
+    pub fn with_by_day(mut self, value: BTreeMap<String, jiff::Timestamp>) -> Self {
+        self.by_day = Some(value);
         self
     }
 }

@@ -45,6 +45,14 @@ impl From<String> for ListEntriesRequired {
     }
 }
 
+impl From<&str> for ListEntriesRequired {
+    fn from(x_ledger: &str) -> Self {
+        Self {
+            x_ledger: x_ledger.to_owned(),
+        }
+    }
+}
+
 impl ListEntries {
     /// A value with these members and no others.
     pub fn new(required: impl Into<ListEntriesRequired>) -> Self {
@@ -60,29 +68,29 @@ impl ListEntries {
 
     /// Sets `X-Page-Size`.
     #[must_use]
-    pub fn with_x_page_size(mut self, x_page_size: i32) -> Self {
-        self.x_page_size = Some(x_page_size);
+    pub fn with_x_page_size(mut self, value: i32) -> Self {
+        self.x_page_size = Some(value);
         self
     }
 
     /// Sets `X-Include-Drafts`.
     #[must_use]
-    pub fn with_x_include_drafts(mut self, x_include_drafts: bool) -> Self {
-        self.x_include_drafts = Some(x_include_drafts);
+    pub fn with_x_include_drafts(mut self, value: bool) -> Self {
+        self.x_include_drafts = Some(value);
         self
     }
 
     /// Sets `X-Accounts`.
     #[must_use]
-    pub fn with_x_accounts(mut self, x_accounts: Vec<String>) -> Self {
-        self.x_accounts = Some(x_accounts);
+    pub fn with_x_accounts(mut self, value: Vec<String>) -> Self {
+        self.x_accounts = Some(value);
         self
     }
 
     /// Sets `X-Order`.
     #[must_use]
-    pub fn with_x_order(mut self, x_order: Order) -> Self {
-        self.x_order = Some(x_order);
+    pub fn with_x_order(mut self, value: Order) -> Self {
+        self.x_order = Some(value);
         self
     }
 }
@@ -137,7 +145,7 @@ impl Operation for ListEntries {
             .required(&tables::LIST_ENTRIES_X_LEDGER);
         let x_page_size = reader
             .header("X-Page-Size")
-            .optional(&tables::LIST_ENTRIES_X_PAGE_SIZE);
+            .optional_or(&tables::LIST_ENTRIES_X_PAGE_SIZE, "20");
         let x_include_drafts = reader
             .header("X-Include-Drafts")
             .optional(&schema::BOOLEAN);

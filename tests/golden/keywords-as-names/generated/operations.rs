@@ -51,8 +51,8 @@ pub struct MatchRequired {
 
 impl Match {
     /// A value with these members and no others.
-    pub fn new(required: MatchRequired) -> Self {
-        let MatchRequired { r#type, body } = required;
+    pub fn new(required: impl Into<MatchRequired>) -> Self {
+        let MatchRequired { r#type, body } = required.into();
         Self {
             r#type,
             self_: None,
@@ -69,57 +69,57 @@ impl Match {
 
     /// Sets `self`.
     #[must_use]
-    pub fn with_self_(mut self, self_: String) -> Self {
-        self.self_ = Some(self_);
+    pub fn with_self_(mut self, value: impl Into<String>) -> Self {
+        self.self_ = Some(value.into());
         self
     }
 
     /// Sets `2fa`.
     #[must_use]
-    pub fn with_n2fa(mut self, n2fa: String) -> Self {
-        self.n2fa = Some(n2fa);
+    pub fn with_n2fa(mut self, value: impl Into<String>) -> Self {
+        self.n2fa = Some(value.into());
         self
     }
 
     /// Sets `filter[name]`.
     #[must_use]
-    pub fn with_filter_name(mut self, filter_name: String) -> Self {
-        self.filter_name = Some(filter_name);
+    pub fn with_filter_name(mut self, value: impl Into<String>) -> Self {
+        self.filter_name = Some(value.into());
         self
     }
 
     /// Sets `$top`.
     #[must_use]
-    pub fn with_top(mut self, top: i64) -> Self {
-        self.top = Some(top);
+    pub fn with_top(mut self, value: i64) -> Self {
+        self.top = Some(value);
         self
     }
 
     /// Sets `body`.
     #[must_use]
-    pub fn with_body_query(mut self, body_query: String) -> Self {
-        self.body_query = Some(body_query);
+    pub fn with_body_query(mut self, value: impl Into<String>) -> Self {
+        self.body_query = Some(value.into());
         self
     }
 
     /// Sets `request`.
     #[must_use]
-    pub fn with_request(mut self, request: String) -> Self {
-        self.request = Some(request);
+    pub fn with_request(mut self, value: impl Into<String>) -> Self {
+        self.request = Some(value.into());
         self
     }
 
     /// Sets `fooBar`.
     #[must_use]
-    pub fn with_foo_bar(mut self, foo_bar: String) -> Self {
-        self.foo_bar = Some(foo_bar);
+    pub fn with_foo_bar(mut self, value: impl Into<String>) -> Self {
+        self.foo_bar = Some(value.into());
         self
     }
 
     /// Sets `foo_bar`.
     #[must_use]
-    pub fn with_foo_bar_query(mut self, foo_bar_query: String) -> Self {
-        self.foo_bar_query = Some(foo_bar_query);
+    pub fn with_foo_bar_query(mut self, value: impl Into<String>) -> Self {
+        self.foo_bar_query = Some(value.into());
         self
     }
 }

@@ -107,8 +107,8 @@ pub struct WordsRequired {
 
 impl Words {
     /// A value with these members and no others.
-    pub fn new(required: WordsRequired) -> Self {
-        let WordsRequired { r#type, self_ } = required;
+    pub fn new(required: impl Into<WordsRequired>) -> Self {
+        let WordsRequired { r#type, self_ } = required.into();
         Self {
             r#type,
             self_,
@@ -127,71 +127,71 @@ impl Words {
 
     /// Sets `async`.
     #[must_use]
-    pub fn with_async(mut self, r#async: bool) -> Self {
-        self.r#async = Some(r#async);
+    pub fn with_async(mut self, value: bool) -> Self {
+        self.r#async = Some(value);
         self
     }
 
     /// Sets `2fa`.
     #[must_use]
-    pub fn with_n2fa(mut self, n2fa: bool) -> Self {
-        self.n2fa = Some(n2fa);
+    pub fn with_n2fa(mut self, value: bool) -> Self {
+        self.n2fa = Some(value);
         self
     }
 
     /// Sets `@id`.
     #[must_use]
-    pub fn with_id(mut self, id: String) -> Self {
-        self.id = Some(id);
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
     /// Sets `+1`.
     #[must_use]
-    pub fn with_plus_1(mut self, plus_1: i64) -> Self {
-        self.plus_1 = Some(plus_1);
+    pub fn with_plus_1(mut self, value: i64) -> Self {
+        self.plus_1 = Some(value);
         self
     }
 
     /// Sets `-1`.
     #[must_use]
-    pub fn with_minus_1(mut self, minus_1: i64) -> Self {
-        self.minus_1 = Some(minus_1);
+    pub fn with_minus_1(mut self, value: i64) -> Self {
+        self.minus_1 = Some(value);
         self
     }
 
     /// Sets `new`.
     #[must_use]
-    pub fn with_new(mut self, new: String) -> Self {
-        self.new = Some(new);
+    pub fn with_new(mut self, value: impl Into<String>) -> Self {
+        self.new = Some(value.into());
         self
     }
 
     /// Sets `required`.
     #[must_use]
-    pub fn with_required(mut self, required: String) -> Self {
-        self.required = Some(required);
+    pub fn with_required(mut self, value: impl Into<String>) -> Self {
+        self.required = Some(value.into());
         self
     }
 
     /// Sets `fooBar`.
     #[must_use]
-    pub fn with_foo_bar(mut self, foo_bar: String) -> Self {
-        self.foo_bar = Some(foo_bar);
+    pub fn with_foo_bar(mut self, value: impl Into<String>) -> Self {
+        self.foo_bar = Some(value.into());
         self
     }
 
     /// Sets `foo_bar`.
     #[must_use]
-    pub fn with_foo_bar2(mut self, foo_bar2: String) -> Self {
-        self.foo_bar2 = Some(foo_bar2);
+    pub fn with_foo_bar2(mut self, value: impl Into<String>) -> Self {
+        self.foo_bar2 = Some(value.into());
         self
     }
 
     /// Sets `größe`.
     #[must_use]
-    pub fn with_größe(mut self, größe: String) -> Self {
-        self.größe = Some(größe);
+    pub fn with_größe(mut self, value: impl Into<String>) -> Self {
+        self.größe = Some(value.into());
         self
     }
 }

@@ -54,8 +54,8 @@ pub struct PersonRequired {
 
 impl Person {
     /// A value with these members and no others.
-    pub fn new(required: PersonRequired) -> Self {
-        let PersonRequired { name, nickname, address } = required;
+    pub fn new(required: impl Into<PersonRequired>) -> Self {
+        let PersonRequired { name, nickname, address } = required.into();
         Self {
             name,
             nickname,
@@ -68,25 +68,22 @@ impl Person {
 
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(mut self, email: String) -> Self {
-        self.email = Some(email);
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
     /// Sets `phone`; `None` makes it `null`.
     #[must_use]
-    pub fn with_phone(mut self, phone: impl Into<Field<String>>) -> Self {
-        self.phone = phone.into();
+    pub fn with_phone(mut self, value: impl Into<Field<String>>) -> Self {
+        self.phone = value.into();
         self
     }
 
     /// Sets `secondHome`; `None` makes it `null`.
     #[must_use]
-    pub fn with_second_home(
-        mut self,
-        second_home: impl Into<Field<OptionalAddress>>,
-    ) -> Self {
-        self.second_home = second_home.into();
+    pub fn with_second_home(mut self, value: impl Into<Field<OptionalAddress>>) -> Self {
+        self.second_home = value.into();
         self
     }
 }
@@ -121,6 +118,12 @@ pub struct AddressRequired {
 impl From<String> for AddressRequired {
     fn from(city: String) -> Self {
         Self { city }
+    }
+}
+
+impl From<&str> for AddressRequired {
+    fn from(city: &str) -> Self {
+        Self { city: city.to_owned() }
     }
 }
 

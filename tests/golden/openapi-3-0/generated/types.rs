@@ -53,8 +53,8 @@ pub struct ItemRequired {
 
 impl Item {
     /// A value with these members and no others.
-    pub fn new(required: ItemRequired) -> Self {
-        let ItemRequired { name, note } = required;
+    pub fn new(required: impl Into<ItemRequired>) -> Self {
+        let ItemRequired { name, note } = required.into();
         Self {
             name,
             note,
@@ -66,22 +66,22 @@ impl Item {
 
     /// Sets `weight`.
     #[must_use]
-    pub fn with_weight(mut self, weight: f64) -> Self {
-        self.weight = Some(weight);
+    pub fn with_weight(mut self, value: f64) -> Self {
+        self.weight = Some(value);
         self
     }
 
     /// Sets `state`; `None` makes it `null`.
     #[must_use]
-    pub fn with_state(mut self, state: impl Into<Field<ItemState>>) -> Self {
-        self.state = state.into();
+    pub fn with_state(mut self, value: impl Into<Field<ItemState>>) -> Self {
+        self.state = value.into();
         self
     }
 
     /// Sets `shelf`; `None` makes it `null`.
     #[must_use]
-    pub fn with_shelf(mut self, shelf: impl Into<Field<Shelf>>) -> Self {
-        self.shelf = shelf.into();
+    pub fn with_shelf(mut self, value: impl Into<Field<Shelf>>) -> Self {
+        self.shelf = value.into();
         self
     }
 }

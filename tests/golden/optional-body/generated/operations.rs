@@ -37,6 +37,12 @@ impl From<String> for TakeLockRequired {
     }
 }
 
+impl From<&str> for TakeLockRequired {
+    fn from(name: &str) -> Self {
+        Self { name: name.to_owned() }
+    }
+}
+
 impl TakeLock {
     /// A value with these members and no others.
     pub fn new(required: impl Into<TakeLockRequired>) -> Self {
@@ -46,8 +52,8 @@ impl TakeLock {
 
     /// Sets `body`.
     #[must_use]
-    pub fn with_body(mut self, body: LockOptions) -> Self {
-        self.body = Some(body);
+    pub fn with_body(mut self, value: LockOptions) -> Self {
+        self.body = Some(value);
         self
     }
 }
@@ -144,8 +150,8 @@ pub struct PutMemo {
 impl PutMemo {
     /// Sets `body`.
     #[must_use]
-    pub fn with_body(mut self, body: String) -> Self {
-        self.body = Some(body);
+    pub fn with_body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
         self
     }
 }

@@ -25,8 +25,8 @@ pub struct LockOptions {
 impl LockOptions {
     /// Sets `seconds`.
     #[must_use]
-    pub fn with_seconds(mut self, seconds: i32) -> Self {
-        self.seconds = Some(seconds);
+    pub fn with_seconds(mut self, value: i32) -> Self {
+        self.seconds = Some(value);
         self
     }
 }

@@ -39,8 +39,8 @@ pub struct GetEventRequired {
 
 impl GetEvent {
     /// A value with these members and no others.
-    pub fn new(required: GetEventRequired) -> Self {
-        let GetEventRequired { calendar_id, day, event_number } = required;
+    pub fn new(required: impl Into<GetEventRequired>) -> Self {
+        let GetEventRequired { calendar_id, day, event_number } = required.into();
         Self {
             calendar_id,
             day,
@@ -163,8 +163,8 @@ pub struct DeleteEventRequired {
 
 impl DeleteEvent {
     /// A value with these members and no others.
-    pub fn new(required: DeleteEventRequired) -> Self {
-        let DeleteEventRequired { calendar_id, day, event_number } = required;
+    pub fn new(required: impl Into<DeleteEventRequired>) -> Self {
+        let DeleteEventRequired { calendar_id, day, event_number } = required.into();
         Self {
             calendar_id,
             day,

@@ -45,8 +45,8 @@ impl RequestOperation {
 
     /// Sets `since`.
     #[must_use]
-    pub fn with_since(mut self, since: jiff::Timestamp) -> Self {
-        self.since = Some(since);
+    pub fn with_since(mut self, value: jiff::Timestamp) -> Self {
+        self.since = Some(value);
         self
     }
 }
@@ -72,9 +72,7 @@ impl From<counterpart_runtime::Failure> for RequestOperationError {
 impl fmt::Display for RequestOperationError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Default(status, _payload) => {
-                write!(formatter, "request answered {status}")
-            }
+            Self::Default(status, _) => write!(formatter, "request answered {status}"),
             Self::Undeclared(failure) => write!(formatter, "{failure}"),
         }
     }
@@ -82,10 +80,8 @@ impl fmt::Display for RequestOperationError {
 
 impl std::error::Error for RequestOperationError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Undeclared(failure) => std::error::Error::source(failure),
-            _ => None,
-        }
+        let Self::Undeclared(failure) = self else { return None };
+        std::error::Error::source(failure)
     }
 }
 

@@ -63,8 +63,8 @@ impl StringSchema {
 
     /// Sets `text`.
     #[must_use]
-    pub fn with_text(mut self, text: String) -> Self {
-        self.text = Some(text);
+    pub fn with_text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
         self
     }
 
@@ -72,16 +72,16 @@ impl StringSchema {
     #[must_use]
     pub fn with_clearable(
         mut self,
-        clearable: impl Into<counterpart_runtime::Field<String>>,
+        value: impl Into<counterpart_runtime::Field<String>>,
     ) -> Self {
-        self.clearable = clearable.into();
+        self.clearable = value.into();
         self
     }
 
     /// Sets `tags`.
     #[must_use]
-    pub fn with_tags(mut self, tags: Vec<VecSchema>) -> Self {
-        self.tags = Some(tags);
+    pub fn with_tags(mut self, value: Vec<VecSchema>) -> Self {
+        self.tags = Some(value);
         self
     }
 }
@@ -171,15 +171,15 @@ pub struct VecSchema {
 impl VecSchema {
     /// Sets `field`.
     #[must_use]
-    pub fn with_field(mut self, field: Field) -> Self {
-        self.field = Some(field);
+    pub fn with_field(mut self, value: Field) -> Self {
+        self.field = Some(value);
         self
     }
 
     /// Sets `box`.
     #[must_use]
-    pub fn with_box(mut self, r#box: BoxSchema) -> Self {
-        self.r#box = Some(r#box);
+    pub fn with_box(mut self, value: BoxSchema) -> Self {
+        self.r#box = Some(value);
         self
     }
 }
@@ -212,8 +212,8 @@ pub struct BoxSchema {
 impl BoxSchema {
     /// Sets `inner`.
     #[must_use]
-    pub fn with_inner(mut self, inner: Box<BoxSchema>) -> Self {
-        self.inner = Some(inner);
+    pub fn with_inner(mut self, value: Box<BoxSchema>) -> Self {
+        self.inner = Some(value);
         self
     }
 }
@@ -388,8 +388,8 @@ pub struct ResultSchemaRequired {
 
 impl ResultSchema {
     /// A value with these members and no others.
-    pub fn new(required: ResultSchemaRequired) -> Self {
-        let ResultSchemaRequired { request, status_code } = required;
+    pub fn new(required: impl Into<ResultSchemaRequired>) -> Self {
+        let ResultSchemaRequired { request, status_code } = required.into();
         Self {
             request,
             status_code,
@@ -399,8 +399,8 @@ impl ResultSchema {
 
     /// Sets `client`.
     #[must_use]
-    pub fn with_client(mut self, client: ClientSchema) -> Self {
-        self.client = Some(client);
+    pub fn with_client(mut self, value: ClientSchema) -> Self {
+        self.client = Some(value);
         self
     }
 }
@@ -434,8 +434,8 @@ pub struct Request {
 impl Request {
     /// Sets `self`.
     #[must_use]
-    pub fn with_self_(mut self, self_: bool) -> Self {
-        self.self_ = Some(self_);
+    pub fn with_self_(mut self, value: bool) -> Self {
+        self.self_ = Some(value);
         self
     }
 }
@@ -535,8 +535,8 @@ pub struct ClientSchema {
 impl ClientSchema {
     /// Sets `default`.
     #[must_use]
-    pub fn with_default(mut self, default: String) -> Self {
-        self.default = Some(default);
+    pub fn with_default(mut self, value: impl Into<String>) -> Self {
+        self.default = Some(value.into());
         self
     }
 }

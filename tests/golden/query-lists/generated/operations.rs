@@ -55,22 +55,22 @@ impl ListBooks {
 
     /// Sets `author`.
     #[must_use]
-    pub fn with_author(mut self, author: Vec<String>) -> Self {
-        self.author = Some(author);
+    pub fn with_author(mut self, value: Vec<String>) -> Self {
+        self.author = Some(value);
         self
     }
 
     /// Sets `shelf`.
     #[must_use]
-    pub fn with_shelf(mut self, shelf: Vec<String>) -> Self {
-        self.shelf = Some(shelf);
+    pub fn with_shelf(mut self, value: Vec<String>) -> Self {
+        self.shelf = Some(value);
         self
     }
 
     /// Sets `binding`.
     #[must_use]
-    pub fn with_binding(mut self, binding: Vec<Binding>) -> Self {
-        self.binding = Some(binding);
+    pub fn with_binding(mut self, value: Vec<Binding>) -> Self {
+        self.binding = Some(value);
         self
     }
 }

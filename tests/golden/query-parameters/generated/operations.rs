@@ -51,6 +51,12 @@ impl From<String> for SearchBooksRequired {
     }
 }
 
+impl From<&str> for SearchBooksRequired {
+    fn from(q: &str) -> Self {
+        Self { q: q.to_owned() }
+    }
+}
+
 impl SearchBooks {
     /// A value with these members and no others.
     pub fn new(required: impl Into<SearchBooksRequired>) -> Self {
@@ -67,36 +73,36 @@ impl SearchBooks {
 
     /// Sets `year`.
     #[must_use]
-    pub fn with_year(mut self, year: i64) -> Self {
-        self.year = Some(year);
+    pub fn with_year(mut self, value: i64) -> Self {
+        self.year = Some(value);
         self
     }
 
     /// Sets `maxPrice`.
     #[must_use]
-    pub fn with_max_price(mut self, max_price: f64) -> Self {
-        self.max_price = Some(max_price);
+    pub fn with_max_price(mut self, value: f64) -> Self {
+        self.max_price = Some(value);
         self
     }
 
     /// Sets `in_stock`.
     #[must_use]
-    pub fn with_in_stock(mut self, in_stock: bool) -> Self {
-        self.in_stock = Some(in_stock);
+    pub fn with_in_stock(mut self, value: bool) -> Self {
+        self.in_stock = Some(value);
         self
     }
 
     /// Sets `sort`.
     #[must_use]
-    pub fn with_sort(mut self, sort: SearchBooksSort) -> Self {
-        self.sort = Some(sort);
+    pub fn with_sort(mut self, value: SearchBooksSort) -> Self {
+        self.sort = Some(value);
         self
     }
 
     /// Sets `page-size`.
     #[must_use]
-    pub fn with_page_size(mut self, page_size: i32) -> Self {
-        self.page_size = Some(page_size);
+    pub fn with_page_size(mut self, value: i32) -> Self {
+        self.page_size = Some(value);
         self
     }
 }
@@ -151,11 +157,11 @@ impl Operation for SearchBooks {
         let max_price = reader
             .query("maxPrice")
             .optional(&tables::SEARCH_BOOKS_MAX_PRICE);
-        let in_stock = reader.query("in_stock").optional(&schema::BOOLEAN);
-        let sort = reader.query("sort").optional(&tables::SEARCH_BOOKS_SORT);
+        let in_stock = reader.query("in_stock").optional_or(&schema::BOOLEAN, "false");
+        let sort = reader.query("sort").optional_or(&tables::SEARCH_BOOKS_SORT, "title");
         let page_size = reader
             .query("page-size")
-            .optional(&tables::SEARCH_BOOKS_PAGE_SIZE);
+            .optional_or(&tables::SEARCH_BOOKS_PAGE_SIZE, "25");
         reader
             .finish(|| Some(Self {
                 q: q?,

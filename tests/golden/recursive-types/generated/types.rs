@@ -60,8 +60,8 @@ pub struct NodeRequired {
 
 impl Node {
     /// A value with these members and no others.
-    pub fn new(required: NodeRequired) -> Self {
-        let NodeRequired { value, parent } = required;
+    pub fn new(required: impl Into<NodeRequired>) -> Self {
+        let NodeRequired { value, parent } = required.into();
         Self {
             value,
             parent,
@@ -74,29 +74,29 @@ impl Node {
 
     /// Sets `next`.
     #[must_use]
-    pub fn with_next(mut self, next: Box<Node>) -> Self {
-        self.next = Some(next);
+    pub fn with_next(mut self, value: Box<Node>) -> Self {
+        self.next = Some(value);
         self
     }
 
     /// Sets `other`; `None` makes it `null`.
     #[must_use]
-    pub fn with_other(mut self, other: impl Into<Field<Box<Node>>>) -> Self {
-        self.other = other.into();
+    pub fn with_other(mut self, value: impl Into<Field<Box<Node>>>) -> Self {
+        self.other = value.into();
         self
     }
 
     /// Sets `children`.
     #[must_use]
-    pub fn with_children(mut self, children: Vec<Node>) -> Self {
-        self.children = Some(children);
+    pub fn with_children(mut self, value: Vec<Node>) -> Self {
+        self.children = Some(value);
         self
     }
 
     /// Sets `named`.
     #[must_use]
-    pub fn with_named(mut self, named: BTreeMap<String, Node>) -> Self {
-        self.named = Some(named);
+    pub fn with_named(mut self, value: BTreeMap<String, Node>) -> Self {
+        self.named = Some(value);
         self
     }
 }
@@ -172,8 +172,8 @@ pub struct SumRequired {
 
 impl Sum {
     /// A value with these members and no others.
-    pub fn new(required: SumRequired) -> Self {
-        let SumRequired { left, right } = required;
+    pub fn new(required: impl Into<SumRequired>) -> Self {
+        let SumRequired { left, right } = required.into();
         Self { left, right }
     }
 }

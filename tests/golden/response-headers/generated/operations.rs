@@ -78,6 +78,12 @@ impl From<String> for GetFileRequired {
     }
 }
 
+impl From<&str> for GetFileRequired {
+    fn from(name: &str) -> Self {
+        Self { name: name.to_owned() }
+    }
+}
+
 impl GetFile {
     /// A value with these members and no others.
     pub fn new(required: impl Into<GetFileRequired>) -> Self {
@@ -104,7 +110,7 @@ impl From<Failure> for GetFileError {
 impl fmt::Display for GetFileError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TooManyRequests(_payload) => {
+            Self::TooManyRequests(_) => {
                 formatter.write_str("getFile answered 429 Too Many Requests")
             }
             Self::Undeclared(failure) => write!(formatter, "{failure}"),
@@ -114,10 +120,8 @@ impl fmt::Display for GetFileError {
 
 impl Error for GetFileError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Undeclared(failure) => Error::source(failure),
-            _ => None,
-        }
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
     }
 }
 
@@ -146,8 +150,8 @@ pub struct GetFileOutputRequired {
 
 impl GetFileOutput {
     /// A value with these members and no others.
-    pub fn new(required: GetFileOutputRequired) -> Self {
-        let GetFileOutputRequired { etag, body } = required;
+    pub fn new(required: impl Into<GetFileOutputRequired>) -> Self {
+        let GetFileOutputRequired { etag, body } = required.into();
         Self {
             etag,
             x_revision: None,
@@ -158,15 +162,15 @@ impl GetFileOutput {
 
     /// Sets `X-Revision`.
     #[must_use]
-    pub fn with_x_revision(mut self, x_revision: i64) -> Self {
-        self.x_revision = Some(x_revision);
+    pub fn with_x_revision(mut self, value: i64) -> Self {
+        self.x_revision = Some(value);
         self
     }
 
     /// Sets `Last-Modified`.
     #[must_use]
-    pub fn with_last_modified(mut self, last_modified: String) -> Self {
-        self.last_modified = Some(last_modified);
+    pub fn with_last_modified(mut self, value: impl Into<String>) -> Self {
+        self.last_modified = Some(value.into());
         self
     }
 }
@@ -258,6 +262,12 @@ impl From<String> for DeleteFileRequired {
     }
 }
 
+impl From<&str> for DeleteFileRequired {
+    fn from(name: &str) -> Self {
+        Self { name: name.to_owned() }
+    }
+}
+
 impl DeleteFile {
     /// A value with these members and no others.
     pub fn new(required: impl Into<DeleteFileRequired>) -> Self {
@@ -284,7 +294,7 @@ impl From<Failure> for DeleteFileError {
 impl fmt::Display for DeleteFileError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TooManyRequests(_payload) => {
+            Self::TooManyRequests(_) => {
                 formatter.write_str("deleteFile answered 429 Too Many Requests")
             }
             Self::Undeclared(failure) => write!(formatter, "{failure}"),
@@ -294,10 +304,8 @@ impl fmt::Display for DeleteFileError {
 
 impl Error for DeleteFileError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Undeclared(failure) => Error::source(failure),
-            _ => None,
-        }
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
     }
 }
 

@@ -38,9 +38,7 @@ impl From<Failure> for GetReportError {
 impl fmt::Display for GetReportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotFound(_payload) => {
-                formatter.write_str("getReport answered 404 Not Found")
-            }
+            Self::NotFound(_) => formatter.write_str("getReport answered 404 Not Found"),
             Self::Undeclared(failure) => write!(formatter, "{failure}"),
         }
     }
@@ -48,10 +46,8 @@ impl fmt::Display for GetReportError {
 
 impl Error for GetReportError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Undeclared(failure) => Error::source(failure),
-            _ => None,
-        }
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
     }
 }
 
@@ -93,7 +89,7 @@ impl GetReportOutput {
         match response.media_type().as_str() {
             "application/json" => response.read_json(&tables::REPORT).map(Self::Json),
             "text/plain" => response.read_text().map(Self::Text),
-            "application/pdf" => Ok(response.body.clone()).map(Self::Pdf),
+            "application/pdf" => Ok(Self::Pdf(response.body.clone())),
             "application/vnd.report+json" => {
                 response.read_json(&tables::REPORT).map(Self::ApplicationVndReportJson)
             }

@@ -48,10 +48,8 @@ impl fmt::Display for ListSecretsError {
 
 impl Error for ListSecretsError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Undeclared(failure) => Error::source(failure),
-            _ => None,
-        }
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
     }
 }
 
@@ -134,10 +132,8 @@ impl fmt::Display for WithBothError {
 
 impl Error for WithBothError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Undeclared(failure) => Error::source(failure),
-            _ => None,
-        }
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
     }
 }
 
@@ -220,10 +216,8 @@ impl fmt::Display for PerhapsError {
 
 impl Error for PerhapsError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Undeclared(failure) => Error::source(failure),
-            _ => None,
-        }
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
     }
 }
 
@@ -306,10 +300,8 @@ impl fmt::Display for TellAllError {
 
 impl Error for TellAllError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Undeclared(failure) => Error::source(failure),
-            _ => None,
-        }
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
     }
 }
 
@@ -392,10 +384,8 @@ impl fmt::Display for WithScopesError {
 
 impl Error for WithScopesError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Undeclared(failure) => Error::source(failure),
-            _ => None,
-        }
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
     }
 }
 

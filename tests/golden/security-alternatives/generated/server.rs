@@ -96,7 +96,7 @@ pub trait Authenticator: Clone + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// A [`Denial`](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
+    /// A [denial](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
     fn header_key(
         &self,
         header_key: ApiKey,
@@ -109,7 +109,7 @@ pub trait Authenticator: Clone + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// A [`Denial`](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
+    /// A [denial](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
     fn bearer(
         &self,
         bearer: BearerToken,
@@ -124,7 +124,7 @@ pub trait Authenticator: Clone + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// A [`Denial`](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
+    /// A [denial](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
     fn query_key_and_basic(
         &self,
         query_key: ApiKey,
@@ -138,7 +138,7 @@ pub trait Authenticator: Clone + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// A [`Denial`](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
+    /// A [denial](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
     fn cookie_key(
         &self,
         cookie_key: ApiKey,
@@ -151,7 +151,7 @@ pub trait Authenticator: Clone + Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// A [`Denial`](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
+    /// A [denial](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
     fn oauth(
         &self,
         oauth: BearerToken,

@@ -35,8 +35,8 @@ pub struct PutDocumentRequired {
 
 impl PutDocument {
     /// A value with these members and no others.
-    pub fn new(required: PutDocumentRequired) -> Self {
-        let PutDocumentRequired { name, body } = required;
+    pub fn new(required: impl Into<PutDocumentRequired>) -> Self {
+        let PutDocumentRequired { name, body } = required.into();
         Self { name, body }
     }
 }
@@ -78,10 +78,8 @@ impl fmt::Display for PutDocumentError {
 
 impl Error for PutDocumentError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Undeclared(failure) => Error::source(failure),
-            _ => None,
-        }
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
     }
 }
 
@@ -106,8 +104,8 @@ pub struct PutDocumentCreatedRequired {
 
 impl PutDocumentCreated {
     /// A value with these members and no others.
-    pub fn new(required: PutDocumentCreatedRequired) -> Self {
-        let PutDocumentCreatedRequired { location, body } = required;
+    pub fn new(required: impl Into<PutDocumentCreatedRequired>) -> Self {
+        let PutDocumentCreatedRequired { location, body } = required.into();
         Self { location, body }
     }
 }

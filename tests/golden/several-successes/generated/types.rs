@@ -30,6 +30,12 @@ impl From<String> for DocumentRequired {
     }
 }
 
+impl From<&str> for DocumentRequired {
+    fn from(text: &str) -> Self {
+        Self { text: text.to_owned() }
+    }
+}
+
 impl Document {
     /// A value with these members and no others.
     pub fn new(required: impl Into<DocumentRequired>) -> Self {

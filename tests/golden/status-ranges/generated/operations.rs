@@ -54,15 +54,9 @@ impl fmt::Display for StartJobError {
         match self {
             Self::NotFound => formatter.write_str("startJob answered 404 Not Found"),
             Self::Status419 => formatter.write_str("startJob answered 419"),
-            Self::ClientError(status, _payload) => {
-                write!(formatter, "startJob answered {status}")
-            }
-            Self::ServerError(status, _payload) => {
-                write!(formatter, "startJob answered {status}")
-            }
-            Self::Default(status, _payload) => {
-                write!(formatter, "startJob answered {status}")
-            }
+            Self::ClientError(status, _)
+            | Self::ServerError(status, _)
+            | Self::Default(status, _) => write!(formatter, "startJob answered {status}"),
             Self::Undeclared(failure) => write!(formatter, "{failure}"),
         }
     }
@@ -70,10 +64,8 @@ impl fmt::Display for StartJobError {
 
 impl Error for StartJobError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Undeclared(failure) => Error::source(failure),
-            _ => None,
-        }
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
     }
 }
 
@@ -147,15 +139,10 @@ impl Operation for StartJob {
                     ),
                 )
             }
-            Err(StartJobError::ClientError(status, payload)) => {
-                EncodedResponse::json(
-                    status,
-                    "application/json",
-                    &payload,
-                    &tables::PROBLEM,
-                )
-            }
-            Err(StartJobError::ServerError(status, payload)) => {
+            Err(
+                StartJobError::ClientError(status, payload)
+                | StartJobError::ServerError(status, payload),
+            ) => {
                 EncodedResponse::json(
                     status,
                     "application/json",
@@ -200,9 +187,7 @@ impl From<Failure> for ListJobsError {
 impl fmt::Display for ListJobsError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Default(status, _payload) => {
-                write!(formatter, "listJobs answered {status}")
-            }
+            Self::Default(status, _) => write!(formatter, "listJobs answered {status}"),
             Self::Undeclared(failure) => write!(formatter, "{failure}"),
         }
     }
@@ -210,10 +195,8 @@ impl fmt::Display for ListJobsError {
 
 impl Error for ListJobsError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Undeclared(failure) => Error::source(failure),
-            _ => None,
-        }
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
     }
 }
 

@@ -30,6 +30,12 @@ impl From<String> for ProblemRequired {
     }
 }
 
+impl From<&str> for ProblemRequired {
+    fn from(title: &str) -> Self {
+        Self { title: title.to_owned() }
+    }
+}
+
 impl Problem {
     /// A value with these members and no others.
     pub fn new(required: impl Into<ProblemRequired>) -> Self {

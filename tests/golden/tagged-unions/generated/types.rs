@@ -89,8 +89,8 @@ pub struct CircleRequired {
 
 impl Circle {
     /// A value with these members and no others.
-    pub fn new(required: CircleRequired) -> Self {
-        let CircleRequired { kind, radius } = required;
+    pub fn new(required: impl Into<CircleRequired>) -> Self {
+        let CircleRequired { kind, radius } = required.into();
         Self { kind, radius }
     }
 }
@@ -136,15 +136,15 @@ pub struct RectangleRequired {
 
 impl Rectangle {
     /// A value with these members and no others.
-    pub fn new(required: RectangleRequired) -> Self {
-        let RectangleRequired { kind, width } = required;
+    pub fn new(required: impl Into<RectangleRequired>) -> Self {
+        let RectangleRequired { kind, width } = required.into();
         Self { kind, width, height: None }
     }
 
     /// Sets `height`.
     #[must_use]
-    pub fn with_height(mut self, height: f64) -> Self {
-        self.height = Some(height);
+    pub fn with_height(mut self, value: f64) -> Self {
+        self.height = Some(value);
         self
     }
 }
@@ -256,8 +256,8 @@ impl Line {
 
     /// Sets `length`.
     #[must_use]
-    pub fn with_length(mut self, length: i64) -> Self {
-        self.length = Some(length);
+    pub fn with_length(mut self, value: i64) -> Self {
+        self.length = Some(value);
         self
     }
 }
@@ -296,8 +296,8 @@ pub struct LabelRequired {
 
 impl Label {
     /// A value with these members and no others.
-    pub fn new(required: LabelRequired) -> Self {
-        let LabelRequired { r#type, text } = required;
+    pub fn new(required: impl Into<LabelRequired>) -> Self {
+        let LabelRequired { r#type, text } = required.into();
         Self { r#type, text }
     }
 }

@@ -34,6 +34,12 @@ impl From<String> for AddNoteRequired {
     }
 }
 
+impl From<&str> for AddNoteRequired {
+    fn from(body: &str) -> Self {
+        Self { body: body.to_owned() }
+    }
+}
+
 impl AddNote {
     /// A value with these members and no others.
     pub fn new(required: impl Into<AddNoteRequired>) -> Self {
@@ -171,7 +177,7 @@ impl From<Failure> for AddPictureError {
 impl fmt::Display for AddPictureError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::UnsupportedMediaType(_payload) => {
+            Self::UnsupportedMediaType(_) => {
                 formatter.write_str("addPicture answered 415 Unsupported Media Type")
             }
             Self::Undeclared(failure) => write!(formatter, "{failure}"),
@@ -181,10 +187,8 @@ impl fmt::Display for AddPictureError {
 
 impl Error for AddPictureError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match self {
-            Self::Undeclared(failure) => Error::source(failure),
-            _ => None,
-        }
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
     }
 }
 

@@ -25,8 +25,8 @@ pub struct Order {
 impl Order {
     /// Sets `number`.
     #[must_use]
-    pub fn with_number(mut self, number: i64) -> Self {
-        self.number = Some(number);
+    pub fn with_number(mut self, value: i64) -> Self {
+        self.number = Some(value);
         self
     }
 }

@@ -40,8 +40,8 @@ pub struct PaymentRequired {
 
 impl Payment {
     /// A value with these members and no others.
-    pub fn new(required: PaymentRequired) -> Self {
-        let PaymentRequired { amount, method } = required;
+    pub fn new(required: impl Into<PaymentRequired>) -> Self {
+        let PaymentRequired { amount, method } = required.into();
         Self {
             amount,
             method,
@@ -51,8 +51,8 @@ impl Payment {
 
     /// Sets `references`.
     #[must_use]
-    pub fn with_references(mut self, references: PaymentReferences) -> Self {
-        self.references = Some(references);
+    pub fn with_references(mut self, value: PaymentReferences) -> Self {
+        self.references = Some(value);
         self
     }
 }
@@ -173,6 +173,14 @@ impl From<String> for CardMethodRequired {
     }
 }
 
+impl From<&str> for CardMethodRequired {
+    fn from(card_number: &str) -> Self {
+        Self {
+            card_number: card_number.to_owned(),
+        }
+    }
+}
+
 impl CardMethod {
     /// A value with these members and no others.
     pub fn new(required: impl Into<CardMethodRequired>) -> Self {
@@ -221,6 +229,12 @@ impl From<String> for TransferMethodRequired {
     }
 }
 
+impl From<&str> for TransferMethodRequired {
+    fn from(iban: &str) -> Self {
+        Self { iban: iban.to_owned() }
+    }
+}
+
 impl TransferMethod {
     /// A value with these members and no others.
     pub fn new(required: impl Into<TransferMethodRequired>) -> Self {
@@ -230,8 +244,8 @@ impl TransferMethod {
 
     /// Sets `reference`.
     #[must_use]
-    pub fn with_reference(mut self, reference: String) -> Self {
-        self.reference = Some(reference);
+    pub fn with_reference(mut self, value: impl Into<String>) -> Self {
+        self.reference = Some(value.into());
         self
     }
 }
