@@ -34,14 +34,17 @@ fn run(arguments: &[String]) -> Result<Verdict, String> {
     };
     let text =
         fs::read_to_string(path).map_err(|error| format!("`{path}` cannot be read: {error}"))?;
-    let shown = match stage.as_str() {
-        "document" => document(path, &text)?,
-        "contract" => format!("{:#?}\n", contract(path, &text)?),
-        "names" => format!("{:#?}\n", Names::new(&contract(path, &text)?)),
-        stage => file(stage, path, &text)?,
-    };
-    print!("{shown}");
+    print!("{}", show(stage, path, &text)?);
     Ok(Verdict::Passed)
+}
+
+fn show(stage: &str, path: &str, text: &str) -> Result<String, String> {
+    match stage {
+        "document" => document(path, text),
+        "contract" => Ok(format!("{:#?}\n", contract(path, text)?)),
+        "names" => Ok(format!("{:#?}\n", Names::new(&contract(path, text)?))),
+        stage => file(stage, path, text),
+    }
 }
 
 fn stages() -> String {
@@ -89,4 +92,48 @@ fn file(stage: &str, path: &str, text: &str) -> Result<String, String> {
     let file = files.into_iter().find(|file| file.path == *wanted);
     file.map(|file| file.text)
         .ok_or_else(|| format!("nothing is generated as `{wanted}`"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FILES, show};
+
+    const TEXT: &str = "\
+openapi: 3.1.0
+info: {title: Pets, version: 1.0.0}
+paths:
+  /pets:
+    get:
+      operationId: countPets
+      responses:
+        '200': {description: Their number., content: {application/json: {schema: {type: integer}}}}
+";
+
+    #[test]
+    fn every_stage_shows_what_it_makes() {
+        let stages = ["document", "contract", "names"]
+            .into_iter()
+            .chain(FILES.map(|(stage, _)| stage));
+        for stage in stages {
+            let shown = show(stage, "openapi.yaml", TEXT).expect(stage);
+            let whole = matches!(stage, "types" | "tables");
+            assert!(
+                whole || shown.to_lowercase().contains("count"),
+                "{stage}:\n{shown}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_unknown_stage_is_named_and_the_known_ones_are_listed() {
+        let message = show("typs", "openapi.yaml", TEXT).expect_err("no such stage");
+        assert!(message.starts_with("`typs` is not a stage"), "{message}");
+        assert!(message.contains("operations"), "{message}");
+    }
+
+    #[test]
+    fn a_document_that_cannot_be_generated_from_shows_why() {
+        let message = show("types", "openapi.yaml", "openapi: 2.0.0").expect_err("too old");
+        assert!(message.contains("openapi.yaml:1:"), "{message}");
+    }
 }
