@@ -154,7 +154,7 @@ fn a_member_that_stands_twice_is_refused_and_named() {
 fn a_body_that_is_too_long_is_refused() {
     let name = "x".repeat(2 * 1024 * 1024);
     let body = format!(r#"{{"customer":{{"email":"e","name":"{name}","externalId":"x"}}}}"#);
-    let error = post(&[JSON], &body).error(400);
+    let error = post(&[JSON], &body).error(413);
     assert!(error["error"].as_str().unwrap().contains("2097152"));
     assert_eq!(error.get("code"), None);
 }

@@ -62,11 +62,12 @@ impl TrackedFile {
         self.path.starts_with("tests/rejects/")
     }
 
-    /// Whether the whole file is a test.
+    /// Whether the whole file is a test, or serves nothing but tests.
     pub(crate) fn is_test(&self) -> bool {
+        let names = ["tests.rs", "fixture.rs", "testing.rs"];
         self.path.starts_with("tests/")
             || self.path.contains("/tests/")
-            || self.path.ends_with("/tests.rs")
+            || names.contains(&self.file_name())
     }
 
     /// Whether a tool wrote it to pin versions.

@@ -11,7 +11,7 @@ use crate::tracked_file::TrackedFile;
 const SEAMS: [(&str, &str); 3] = [
     ("openapiv3", "crates/codegen/src/client/progenitor.rs"),
     ("progenitor", "crates/codegen/src/client/progenitor.rs"),
-    ("progenitor_client", "crates/customers-client/"),
+    ("progenitor_client", "crates/runtime/src/client/"),
 ];
 
 /// Words that may stand before the leading `::` of a path; behind any other identifier it goes on

@@ -1,3 +1,5 @@
+//! The client that is emitted for small contracts.
+
 use super::*;
 use crate::{Embedding, Names, Settings, generate};
 

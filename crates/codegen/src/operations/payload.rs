@@ -395,21 +395,7 @@ fn headers_wire(
             });
             quote! { #field: response.#read(#wire_name)? }
         });
-    let (write_body, read_body) =
-        match (carried(names, response, emission), &names.body_type, media) {
-            (None, ..) | (_, None, None) => (
-                quote! { runtime::EncodedResponse::empty(status) },
-                TokenStream::new(),
-            ),
-            (Some(plain), Some(_), _) => (
-                quote! { self.body.encode(status)? },
-                quote! { body: #plain::decode(response)?, },
-            ),
-            (Some(_), None, Some(wire)) => {
-                let (write, read) = wire.in_place();
-                (replace_body(&write), quote! { body: #read, })
-            }
-        };
+    let (write_body, read_body) = body_wire(emission, names, response, media);
     let deprecated = response
         .payload
         .headers
@@ -433,6 +419,29 @@ fn headers_wire(
                     #read_body
                 })
             }
+        }
+    }
+}
+
+/// How a struct with headers writes its body, and the field that it reads it into.
+fn body_wire(
+    emission: &Emission<'_>,
+    names: &PayloadNames,
+    response: &Response,
+    media: Option<&MediaWire>,
+) -> (TokenStream, TokenStream) {
+    match (carried(names, response, emission), &names.body_type, media) {
+        (None, ..) | (_, None, None) => (
+            quote! { runtime::EncodedResponse::empty(status) },
+            TokenStream::new(),
+        ),
+        (Some(plain), Some(_), _) => (
+            quote! { self.body.encode(status)? },
+            quote! { body: #plain::decode(response)?, },
+        ),
+        (Some(_), None, Some(wire)) => {
+            let (write, read) = wire.in_place();
+            (replace_body(&write), quote! { body: #read, })
         }
     }
 }

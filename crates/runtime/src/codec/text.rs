@@ -256,7 +256,9 @@ mod tests {
         let empty = std::collections::BTreeMap::<String, String>::new();
         assert_eq!(
             empty.check(&MEMBERS),
-            Err(Constraint::Required { expected: None })
+            Err(Constraint::Required {
+                expected: Some(crate::Expected::String)
+            })
         );
     }
 }
