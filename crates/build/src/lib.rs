@@ -117,11 +117,11 @@ impl Build {
         self
     }
 
-    /// Generates, and speaks Cargo's protocol: what to watch, warnings, errors. Ends the process if there are errors.
+    /// Generates, and speaks Cargo's protocol: what to watch, warnings, errors. An error fails the build once the script
+    /// has ended; ending it with a failure as well would have Cargo print everything twice.
     pub fn run(self) {
         if let Err(errors) = self.try_run() {
             cargo::error(&errors);
-            std::process::exit(1);
         }
     }
 
