@@ -9,6 +9,7 @@ mod constraints;
 mod member_states;
 mod outcomes;
 mod requests;
+mod routers;
 mod unions;
 
 use std::fmt::Debug;

@@ -52,7 +52,8 @@ pub struct GeneratedFile {
 ///
 /// # Errors
 ///
-/// If the wire layer of the client does not turn out as it must. What a document can cause is found by [`check`].
+/// If a client is asked for and the feature `client` is off, or if the wire layer of the client does not turn out as it
+/// must. What a document can cause is found by [`check`].
 pub fn generate(
     supported: Supported<'_>,
     names: &Names,
@@ -72,6 +73,13 @@ pub fn generate(
             documentation: format!("Server traits of the {title}."),
             chunks: server::emit(&emission),
         });
+    }
+    #[cfg(not(feature = "client"))]
+    if let Some(part) = [Part::Client, Part::RoundTrip]
+        .iter()
+        .find(|part| settings.parts.contains(part))
+    {
+        return Err(without_client(*part));
     }
     #[cfg(feature = "client")]
     if settings.parts.contains(&Part::Client) {
@@ -93,6 +101,17 @@ pub fn generate(
             .map(|module| file(module, names, settings)),
     );
     Ok(files)
+}
+
+/// Nothing is left out silently: a part that this build of the crate cannot emit is an error.
+#[cfg(not(feature = "client"))]
+fn without_client(part: Part) -> Diagnostics {
+    let message =
+        format!("the part `{part:?}` is asked for, and the generator was built without clients");
+    let start = counterpart_document::Span::new(0, 0);
+    let diagnostic = counterpart_document::Diagnostic::error("client-feature", message, start)
+        .with_help("turn on the feature `client` of `counterpart-build`, or leave the part out with `.parts(…)`");
+    [diagnostic].into_iter().collect()
 }
 
 /// A module about to be rendered.

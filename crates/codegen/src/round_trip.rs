@@ -143,6 +143,13 @@ fn test(subject: &Subject<'_>) -> TokenStream {
         .filter_map(|extent| request(subject, *extent))
         .collect();
     let answers: Vec<TokenStream> = answers(subject);
+    let table = crate::names::static_name(&subject.names.request);
+    let (requests_table, answers_table) = (
+        format_ident!("{table}_REQUESTS"),
+        format_ident!("{table}_ANSWERS"),
+    );
+    let request_count = Literal::usize_unsuffixed(requests.len());
+    let answer_count = Literal::usize_unsuffixed(answers.len());
     let name = format_ident!(
         "{}_travels_unchanged",
         subject.names.method.trim_start_matches("r#")
@@ -185,9 +192,7 @@ fn test(subject: &Subject<'_>) -> TokenStream {
         #[tokio::test]
         #deprecated
         async fn #name() {
-            let requests = [#(#requests),*];
-            let answers = [#(#answers),*];
-            for (request, answer) in runtime::testing::pairs(&requests, &answers) {
+            for (request, answer) in runtime::testing::pairs(&#requests_table, &#answers_table) {
                 let script = runtime::testing::Script::new::<#request_name>(request, answer);
                 let base_url = runtime::testing::serve(#served).await;
                 let client = Client::builder(base_url)#credentials.build();
@@ -196,6 +201,10 @@ fn test(subject: &Subject<'_>) -> TokenStream {
                 script.check::<#request_name>(&outcome);
             }
         }
+
+        static #requests_table: [runtime::testing::SampleRequest; #request_count] = [#(#requests),*];
+
+        static #answers_table: [runtime::testing::SampleAnswer; #answer_count] = [#(#answers),*];
     }
 }
 

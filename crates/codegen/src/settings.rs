@@ -31,9 +31,10 @@ pub enum Part {
     Types,
     /// `server`.
     Server,
-    /// `client`.
+    /// `client`; needs the feature `client` of this crate.
     Client,
-    /// `round_trip`: tests of the other three against each other, which need the runtime's feature `testing`.
+    /// `round_trip`: tests of the other three against each other, which need the feature `client` of this crate and
+    /// the runtime's feature `testing`.
     RoundTrip,
 }
 

@@ -8,66 +8,38 @@ use super::{asks_for_credentials, authenticator, handler};
 use crate::emission::{Emission, identifier};
 use crate::names::TagNames;
 
-/// `…_router`, with default settings and with others, and `…_routes`, to be merged with those of other tags.
+/// `…_router`, with default settings and with others; where there are several tags, also `…_routes`, which can be merged
+/// into the router of another tag: of routers that are merged, only one may answer what belongs to none.
 pub(super) fn emit(emission: &Emission<'_>, tag: &TagNames) -> TokenStream {
-    let trait_name = identifier(&tag.trait_name);
+    let shape = Shape::new(emission, tag);
+    let Shape {
+        trait_name,
+        generics,
+        parameters,
+        arguments,
+        server,
+        bounds,
+        state,
+    } = &shape;
     let router = format_ident!("{}_router", tag.function_prefix);
     let with_settings = format_ident!("{}_router_with", tag.function_prefix);
-    let asks = asks_for_credentials(emission);
-    let (parameters, arguments, value, bounds) = if asks {
+    let summary = format!(" Serves [`{trait_name}`] from `api`, with default settings.");
+    let summary_with = format!(" Serves [`{trait_name}`] from `api`, with these settings.");
+    let unrouted = quote! { unrouted::<#state> };
+    let registrations = registrations(emission, tag, state);
+    let several = emission.names.tags().len() > 1;
+    let (mergeable, start) = if several {
+        let paths = format_ident!("{}_paths", tag.function_prefix);
         (
-            quote! { api: A, authenticator: V, refusals: R },
-            quote! { api, authenticator, refusals },
-            quote! { authenticator },
-            quote! { where A: #trait_name, V: Authenticator<Principal = A::Principal>, R: Refusals },
+            Some(routes(tag, &shape, &registrations)),
+            quote! { #paths() },
         )
     } else {
         (
-            quote! { api: A, refusals: R },
-            quote! { api, refusals },
-            quote! { authenticator: () },
-            quote! { where A: #trait_name, R: Refusals },
+            None,
+            quote! { runtime::server::Router::new() #registrations },
         )
     };
-    let generics = if asks {
-        quote! { <A, V, R> }
-    } else {
-        quote! { <A, R> }
-    };
-    let state_generics = if asks {
-        quote! { A, V, R }
-    } else {
-        quote! { A, (), R }
-    };
-    let paths = paths(emission, tag);
-    let registrations = paths.iter().map(|(path, methods)| {
-        let handlers = methods.iter().map(|(method, index)| {
-            let filter = identifier(method.as_str());
-            let handler = handler::function_name(emission.names.operation(*index));
-            (
-                quote! { runtime::server::MethodFilter::#filter },
-                quote! { #handler::<#state_generics> },
-            )
-        });
-        let mut chain = TokenStream::new();
-        for (position, (filter, handler)) in handlers.enumerate() {
-            chain.extend(if position == 0 {
-                quote! { runtime::server::on(#filter, #handler) }
-            } else {
-                quote! { .on(#filter, #handler) }
-            });
-        }
-        quote! { .route(#path, #chain) }
-    });
-    let summary = format!(
-        " Serves [`{}`] from `api`, with default settings.",
-        tag.trait_name
-    );
-    let summary_with = format!(
-        " Serves [`{}`] from `api`, with these settings.",
-        tag.trait_name
-    );
-    let unrouted = quote! { unrouted::<#state_generics> };
     quote! {
         #[doc = #summary]
         pub fn #router #generics (#parameters) -> runtime::server::Router
@@ -80,12 +52,106 @@ pub(super) fn emit(emission: &Emission<'_>, tag: &TagNames) -> TokenStream {
         pub fn #with_settings #generics (#parameters, settings: runtime::server::Settings) -> runtime::server::Router
         #bounds
         {
-            let server = runtime::server::Server { api, #value, refusals, settings };
-            runtime::server::Router::new()
-                #(#registrations)*
+            let server = runtime::server::Server { #server, settings };
+            #start
                 .fallback(#unrouted)
                 .method_not_allowed_fallback(#unrouted)
                 .with_state(std::sync::Arc::new(server))
+        }
+        #mergeable
+    }
+}
+
+/// The parts in which the functions of a tag agree; they differ between contracts with and without credentials.
+struct Shape {
+    trait_name: proc_macro2::Ident,
+    generics: TokenStream,
+    parameters: TokenStream,
+    arguments: TokenStream,
+    /// The fields of the shared state, without the settings.
+    server: TokenStream,
+    bounds: TokenStream,
+    /// The type parameters of the shared state.
+    state: TokenStream,
+}
+
+impl Shape {
+    fn new(emission: &Emission<'_>, tag: &TagNames) -> Self {
+        let trait_name = identifier(&tag.trait_name);
+        if asks_for_credentials(emission) {
+            Self {
+                generics: quote! { <A, V, R> },
+                parameters: quote! { api: A, authenticator: V, refusals: R },
+                arguments: quote! { api, authenticator, refusals },
+                server: quote! { api, authenticator, refusals },
+                bounds: quote! { where A: #trait_name, V: Authenticator<Principal = A::Principal>, R: Refusals },
+                state: quote! { A, V, R },
+                trait_name,
+            }
+        } else {
+            Self {
+                generics: quote! { <A, R> },
+                parameters: quote! { api: A, refusals: R },
+                arguments: quote! { api, refusals },
+                server: quote! { api, authenticator: (), refusals },
+                bounds: quote! { where A: #trait_name, R: Refusals },
+                state: quote! { A, (), R },
+                trait_name,
+            }
+        }
+    }
+}
+
+fn registrations(emission: &Emission<'_>, tag: &TagNames, state: &TokenStream) -> TokenStream {
+    let paths = paths(emission, tag);
+    let registrations = paths.iter().map(|(path, methods)| {
+        let mut chain = TokenStream::new();
+        for (position, (method, index)) in methods.iter().enumerate() {
+            let filter = identifier(method.as_str());
+            let handler = handler::function_name(emission.names.operation(*index));
+            let filter = quote! { runtime::server::MethodFilter::#filter };
+            chain.extend(if position == 0 {
+                quote! { runtime::server::on(#filter, #handler::<#state>) }
+            } else {
+                quote! { .on(#filter, #handler::<#state>) }
+            });
+        }
+        quote! { .route(#path, #chain) }
+    });
+    quote! { #(#registrations)* }
+}
+
+/// The routes of one of several tags.
+fn routes(tag: &TagNames, shape: &Shape, registrations: &TokenStream) -> TokenStream {
+    let Shape {
+        trait_name,
+        generics,
+        parameters,
+        server,
+        bounds,
+        state,
+        ..
+    } = shape;
+    let routes = format_ident!("{}_routes", tag.function_prefix);
+    let paths = format_ident!("{}_paths", tag.function_prefix);
+    let summary = format!(
+        " The routes of [`{trait_name}`] alone, to be merged into the router of another tag."
+    );
+    quote! {
+        #[doc = #summary]
+        ///
+        /// What belongs to no operation is left to that router.
+        pub fn #routes #generics (#parameters, settings: runtime::server::Settings) -> runtime::server::Router
+        #bounds
+        {
+            let server = runtime::server::Server { #server, settings };
+            #paths().with_state(std::sync::Arc::new(server))
+        }
+
+        fn #paths #generics () -> runtime::server::Router<std::sync::Arc<runtime::server::Server<#state>>>
+        #bounds
+        {
+            runtime::server::Router::new() #registrations
         }
     }
 }

@@ -205,6 +205,41 @@ where
         refusals,
         settings,
     };
+    builder_api_paths()
+        .fallback(unrouted::<A, V, R>)
+        .method_not_allowed_fallback(unrouted::<A, V, R>)
+        .with_state(Arc::new(server))
+}
+
+/// The routes of [`BuilderApi`] alone, to be merged into the router of another tag.
+///
+/// What belongs to no operation is left to that router.
+pub fn builder_api_routes<A, V, R>(
+    api: A,
+    authenticator: V,
+    refusals: R,
+    settings: Settings,
+) -> Router
+where
+    A: BuilderApi,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator,
+        refusals,
+        settings,
+    };
+    builder_api_paths().with_state(Arc::new(server))
+}
+
+fn builder_api_paths<A, V, R>() -> Router<Arc<Server<A, V, R>>>
+where
+    A: BuilderApi,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
     Router::new()
         .route(
             "/functions",
@@ -212,9 +247,6 @@ where
                 .on(MethodFilter::PUT, with_credentials_operation::<A, V, R>)
                 .on(MethodFilter::DELETE, handle_on::<A, V, R>),
         )
-        .fallback(unrouted::<A, V, R>)
-        .method_not_allowed_fallback(unrouted::<A, V, R>)
-        .with_state(Arc::new(server))
 }
 
 /// Serves [`RefusalsApi`] from `api`, with default settings.
@@ -245,11 +277,42 @@ where
         refusals,
         settings,
     };
-    Router::new()
-        .route("/functions", on(MethodFilter::POST, handle_unrouted::<A, V, R>))
+    refusals_api_paths()
         .fallback(unrouted::<A, V, R>)
         .method_not_allowed_fallback(unrouted::<A, V, R>)
         .with_state(Arc::new(server))
+}
+
+/// The routes of [`RefusalsApi`] alone, to be merged into the router of another tag.
+///
+/// What belongs to no operation is left to that router.
+pub fn refusals_api_routes<A, V, R>(
+    api: A,
+    authenticator: V,
+    refusals: R,
+    settings: Settings,
+) -> Router
+where
+    A: RefusalsApi,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator,
+        refusals,
+        settings,
+    };
+    refusals_api_paths().with_state(Arc::new(server))
+}
+
+fn refusals_api_paths<A, V, R>() -> Router<Arc<Server<A, V, R>>>
+where
+    A: RefusalsApi,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    Router::new().route("/functions", on(MethodFilter::POST, handle_unrouted::<A, V, R>))
 }
 
 /// Serves [`AuthenticatorApi`] from `api`, with default settings.
@@ -280,11 +343,43 @@ where
         refusals,
         settings,
     };
-    Router::new()
-        .route("/traits", on(MethodFilter::POST, handle_refuse_unrouted::<A, V, R>))
+    authenticator_api_paths()
         .fallback(unrouted::<A, V, R>)
         .method_not_allowed_fallback(unrouted::<A, V, R>)
         .with_state(Arc::new(server))
+}
+
+/// The routes of [`AuthenticatorApi`] alone, to be merged into the router of another tag.
+///
+/// What belongs to no operation is left to that router.
+pub fn authenticator_api_routes<A, V, R>(
+    api: A,
+    authenticator: V,
+    refusals: R,
+    settings: Settings,
+) -> Router
+where
+    A: AuthenticatorApi,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator,
+        refusals,
+        settings,
+    };
+    authenticator_api_paths().with_state(Arc::new(server))
+}
+
+fn authenticator_api_paths<A, V, R>() -> Router<Arc<Server<A, V, R>>>
+where
+    A: AuthenticatorApi,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    Router::new()
+        .route("/traits", on(MethodFilter::POST, handle_refuse_unrouted::<A, V, R>))
 }
 
 /// Serves [`PrincipalApi`] from `api`, with default settings.
@@ -315,15 +410,47 @@ where
         refusals,
         settings,
     };
+    principal_api_paths()
+        .fallback(unrouted::<A, V, R>)
+        .method_not_allowed_fallback(unrouted::<A, V, R>)
+        .with_state(Arc::new(server))
+}
+
+/// The routes of [`PrincipalApi`] alone, to be merged into the router of another tag.
+///
+/// What belongs to no operation is left to that router.
+pub fn principal_api_routes<A, V, R>(
+    api: A,
+    authenticator: V,
+    refusals: R,
+    settings: Settings,
+) -> Router
+where
+    A: PrincipalApi,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator,
+        refusals,
+        settings,
+    };
+    principal_api_paths().with_state(Arc::new(server))
+}
+
+fn principal_api_paths<A, V, R>() -> Router<Arc<Server<A, V, R>>>
+where
+    A: PrincipalApi,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
     Router::new()
         .route(
             "/traits",
             on(MethodFilter::PUT, principal::<A, V, R>)
                 .on(MethodFilter::DELETE, new_operation::<A, V, R>),
         )
-        .fallback(unrouted::<A, V, R>)
-        .method_not_allowed_fallback(unrouted::<A, V, R>)
-        .with_state(Arc::new(server))
 }
 
 /// Serves [`DefaultApi`] from `api`, with default settings.
@@ -354,11 +481,42 @@ where
         refusals,
         settings,
     };
-    Router::new()
-        .route("/variables/{ref}", on(MethodFilter::GET, reader::<A, V, R>))
+    default_api_paths()
         .fallback(unrouted::<A, V, R>)
         .method_not_allowed_fallback(unrouted::<A, V, R>)
         .with_state(Arc::new(server))
+}
+
+/// The routes of [`DefaultApi`] alone, to be merged into the router of another tag.
+///
+/// What belongs to no operation is left to that router.
+pub fn default_api_routes<A, V, R>(
+    api: A,
+    authenticator: V,
+    refusals: R,
+    settings: Settings,
+) -> Router
+where
+    A: DefaultApi,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator,
+        refusals,
+        settings,
+    };
+    default_api_paths().with_state(Arc::new(server))
+}
+
+fn default_api_paths<A, V, R>() -> Router<Arc<Server<A, V, R>>>
+where
+    A: DefaultApi,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    Router::new().route("/variables/{ref}", on(MethodFilter::GET, reader::<A, V, R>))
 }
 
 static ROUTES: [Route; 3] = [

@@ -82,15 +82,40 @@ where
         refusals,
         settings,
     };
+    events_paths()
+        .fallback(unrouted::<A, (), R>)
+        .method_not_allowed_fallback(unrouted::<A, (), R>)
+        .with_state(Arc::new(server))
+}
+
+/// The routes of [`Events`] alone, to be merged into the router of another tag.
+///
+/// What belongs to no operation is left to that router.
+pub fn events_routes<A, R>(api: A, refusals: R, settings: Settings) -> Router
+where
+    A: Events,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator: (),
+        refusals,
+        settings,
+    };
+    events_paths().with_state(Arc::new(server))
+}
+
+fn events_paths<A, R>() -> Router<Arc<Server<A, (), R>>>
+where
+    A: Events,
+    R: Refusals,
+{
     Router::new()
         .route(
             "/calendars/{calendarId}/days/{day}/events/{event-number}",
             on(MethodFilter::GET, get_event::<A, (), R>)
                 .on(MethodFilter::DELETE, delete_event::<A, (), R>),
         )
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
 }
 
 /// Serves [`Colours`] from `api`, with default settings.
@@ -114,11 +139,36 @@ where
         refusals,
         settings,
     };
-    Router::new()
-        .route("/colours/{colour}", on(MethodFilter::GET, get_colour::<A, (), R>))
+    colours_paths()
         .fallback(unrouted::<A, (), R>)
         .method_not_allowed_fallback(unrouted::<A, (), R>)
         .with_state(Arc::new(server))
+}
+
+/// The routes of [`Colours`] alone, to be merged into the router of another tag.
+///
+/// What belongs to no operation is left to that router.
+pub fn colours_routes<A, R>(api: A, refusals: R, settings: Settings) -> Router
+where
+    A: Colours,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator: (),
+        refusals,
+        settings,
+    };
+    colours_paths().with_state(Arc::new(server))
+}
+
+fn colours_paths<A, R>() -> Router<Arc<Server<A, (), R>>>
+where
+    A: Colours,
+    R: Refusals,
+{
+    Router::new()
+        .route("/colours/{colour}", on(MethodFilter::GET, get_colour::<A, (), R>))
 }
 
 static ROUTES: [Route; 2] = [

@@ -102,11 +102,35 @@ where
         refusals,
         settings,
     };
-    Router::new()
-        .route("/health", on(MethodFilter::GET, health::<A, (), R>))
+    default_api_paths()
         .fallback(unrouted::<A, (), R>)
         .method_not_allowed_fallback(unrouted::<A, (), R>)
         .with_state(Arc::new(server))
+}
+
+/// The routes of [`DefaultApi`] alone, to be merged into the router of another tag.
+///
+/// What belongs to no operation is left to that router.
+pub fn default_api_routes<A, R>(api: A, refusals: R, settings: Settings) -> Router
+where
+    A: DefaultApi,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator: (),
+        refusals,
+        settings,
+    };
+    default_api_paths().with_state(Arc::new(server))
+}
+
+fn default_api_paths<A, R>() -> Router<Arc<Server<A, (), R>>>
+where
+    A: DefaultApi,
+    R: Refusals,
+{
+    Router::new().route("/health", on(MethodFilter::GET, health::<A, (), R>))
 }
 
 /// Serves [`Pets`] from `api`, with default settings.
@@ -130,11 +154,35 @@ where
         refusals,
         settings,
     };
-    Router::new()
-        .route("/pets", on(MethodFilter::GET, count_pets::<A, (), R>))
+    pets_paths()
         .fallback(unrouted::<A, (), R>)
         .method_not_allowed_fallback(unrouted::<A, (), R>)
         .with_state(Arc::new(server))
+}
+
+/// The routes of [`Pets`] alone, to be merged into the router of another tag.
+///
+/// What belongs to no operation is left to that router.
+pub fn pets_routes<A, R>(api: A, refusals: R, settings: Settings) -> Router
+where
+    A: Pets,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator: (),
+        refusals,
+        settings,
+    };
+    pets_paths().with_state(Arc::new(server))
+}
+
+fn pets_paths<A, R>() -> Router<Arc<Server<A, (), R>>>
+where
+    A: Pets,
+    R: Refusals,
+{
+    Router::new().route("/pets", on(MethodFilter::GET, count_pets::<A, (), R>))
 }
 
 /// Serves [`StoreOrders`] from `api`, with default settings.
@@ -158,11 +206,35 @@ where
         refusals,
         settings,
     };
-    Router::new()
-        .route("/orders", on(MethodFilter::GET, get_orders::<A, (), R>))
+    store_orders_paths()
         .fallback(unrouted::<A, (), R>)
         .method_not_allowed_fallback(unrouted::<A, (), R>)
         .with_state(Arc::new(server))
+}
+
+/// The routes of [`StoreOrders`] alone, to be merged into the router of another tag.
+///
+/// What belongs to no operation is left to that router.
+pub fn store_orders_routes<A, R>(api: A, refusals: R, settings: Settings) -> Router
+where
+    A: StoreOrders,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator: (),
+        refusals,
+        settings,
+    };
+    store_orders_paths().with_state(Arc::new(server))
+}
+
+fn store_orders_paths<A, R>() -> Router<Arc<Server<A, (), R>>>
+where
+    A: StoreOrders,
+    R: Refusals,
+{
+    Router::new().route("/orders", on(MethodFilter::GET, get_orders::<A, (), R>))
 }
 
 /// Serves [`OrderApi`] from `api`, with default settings.
@@ -186,11 +258,35 @@ where
         refusals,
         settings,
     };
-    Router::new()
-        .route("/order", on(MethodFilter::GET, get_order::<A, (), R>))
+    order_api_paths()
         .fallback(unrouted::<A, (), R>)
         .method_not_allowed_fallback(unrouted::<A, (), R>)
         .with_state(Arc::new(server))
+}
+
+/// The routes of [`OrderApi`] alone, to be merged into the router of another tag.
+///
+/// What belongs to no operation is left to that router.
+pub fn order_api_routes<A, R>(api: A, refusals: R, settings: Settings) -> Router
+where
+    A: OrderApi,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator: (),
+        refusals,
+        settings,
+    };
+    order_api_paths().with_state(Arc::new(server))
+}
+
+fn order_api_paths<A, R>() -> Router<Arc<Server<A, (), R>>>
+where
+    A: OrderApi,
+    R: Refusals,
+{
+    Router::new().route("/order", on(MethodFilter::GET, get_order::<A, (), R>))
 }
 
 static ROUTES: [Route; 4] = [

@@ -1,0 +1,45 @@
+//! Routers of several tags: one of them answers what belongs to none, the others are merged into it.
+
+use counterpart_runtime::server::{ProblemDetails, Request, Settings};
+use counterpart_runtime::testing::serve;
+use goldens::untagged_operations::client::Client;
+use goldens::untagged_operations::operations::{
+    CountPets, CountPetsError, CountPetsOutput, GetOrder, GetOrderError, Health, HealthError,
+    HealthOutput,
+};
+use goldens::untagged_operations::server::{DefaultApi, Pets, default_api_routes, pets_router};
+
+#[derive(Clone)]
+struct Zoo;
+
+impl Pets for Zoo {
+    async fn count_pets(
+        &self,
+        _: Request<CountPets, ()>,
+    ) -> Result<CountPetsOutput, CountPetsError> {
+        Ok(3)
+    }
+}
+
+impl DefaultApi for Zoo {
+    async fn health(&self, _: Request<Health, ()>) -> Result<HealthOutput, HealthError> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn routes_of_one_tag_merge_into_the_router_of_another() {
+    let health = default_api_routes(Zoo, ProblemDetails, Settings::default());
+    let base_url = serve(pets_router(Zoo, ProblemDetails).merge(health)).await;
+    let client = Client::builder(base_url).build().unwrap();
+    assert_eq!(client.count_pets(CountPets::default()).await.unwrap(), 3);
+    client.health(Health::default()).await.unwrap();
+    // No router for the tag of this one was merged.
+    let unrouted = client.get_order(GetOrder::default()).await;
+    let Err(GetOrderError::Undeclared(failure)) = unrouted else {
+        panic!("nothing answers on this path: {unrouted:?}");
+    };
+    let answer = failure.response().unwrap();
+    assert_eq!(answer.status.as_u16(), 404);
+    assert_eq!(answer.media_type(), "application/problem+json");
+}
