@@ -41,7 +41,7 @@ fn main() {
                 .client_from("customers_client")
                 .reported(Reporter::Elsewhere)
                 .run();
-            if let Err(error) = list_goldens() {
+            if let Err(error) = goldens() {
                 println!("cargo::error=the goldens cannot be listed: {error}");
             }
         }
@@ -49,28 +49,40 @@ fn main() {
     }
 }
 
-/// Writes the list of modules that the goldens are, one per folder of `tests/golden`.
-fn list_goldens() -> io::Result<()> {
+/// Lists the modules that the goldens are, one per folder of `tests/golden`, and generates a round trip of each.
+fn goldens() -> io::Result<()> {
     println!("cargo::rerun-if-changed=tests/golden");
     let root = env::current_dir()?.join("tests/golden");
-    let mut folders = Vec::new();
+    let mut fixtures = Vec::new();
     for entry in fs::read_dir(&root)? {
-        let index = entry?.path().join("generated/mod.rs");
-        if index.exists() {
-            folders.push(index);
+        let folder = entry?.path();
+        if folder.join("generated/mod.rs").exists() {
+            fixtures.extend(
+                folder
+                    .file_name()
+                    .map(|name| name.to_string_lossy().into_owned()),
+            );
         }
     }
-    folders.sort();
-    let modules: Vec<String> = folders.iter().map(|index| module(&root, index)).collect();
+    fixtures.sort();
+    let mut modules = String::new();
+    let mut round_trips = String::new();
+    for fixture in fixtures {
+        let name = fixture.replace('-', "_");
+        let path = root.join(&fixture).join("generated/mod.rs");
+        modules += &format!("/// The fixture `{fixture}`.\n#[path = {path:?}]\npub mod {name};\n");
+        round_trips += &format!(
+            "mod {name} {{ counterpart_runtime::include_contract!(\"goldens/{name}\"); }}\n"
+        );
+        Build::new(format!("tests/golden/{fixture}/openapi.yaml"))
+            .name(format!("goldens/{name}"))
+            .parts([Part::RoundTrip])
+            .types_from(format!("goldens::{name}"))
+            .server_from(format!("goldens::{name}"))
+            .client_from(format!("goldens::{name}"))
+            .run();
+    }
     let out = env::var_os("OUT_DIR").unwrap_or_default();
-    fs::write(Path::new(&out).join("goldens.rs"), modules.concat())
-}
-
-/// The declaration of a golden, named for its fixture.
-fn module(root: &Path, index: &Path) -> String {
-    let fixture = index.strip_prefix(root).unwrap_or(index);
-    let fixture = fixture.iter().next().unwrap_or_default().to_string_lossy();
-    let path = index.to_string_lossy();
-    let name = fixture.replace('-', "_");
-    format!("/// The fixture `{fixture}`.\n#[path = {path:?}]\npub mod {name};\n")
+    fs::write(Path::new(&out).join("goldens.rs"), modules)?;
+    fs::write(Path::new(&out).join("golden_round_trips.rs"), round_trips)
 }

@@ -78,23 +78,32 @@ impl Sampler<'_> {
     fn object(&self, object: &ObjectSchema, depth: usize) -> Option<Value> {
         let free = self.extent == Extent::Most && depth < DEPTH;
         let mut members = Map::new();
-        for property in &object.properties {
-            if property.required || free {
-                match self.value(property.schema, depth + 1) {
-                    Some(value) => {
-                        members.insert(property.wire_name.clone(), value);
-                    }
-                    None if property.required => return None,
-                    None => {}
+        let least = object.min_properties.unwrap_or_default();
+        let most = object.max_properties.unwrap_or(u64::MAX);
+        let required = object
+            .properties
+            .iter()
+            .filter(|property| property.required);
+        let optional = object
+            .properties
+            .iter()
+            .filter(|property| !property.required);
+        for property in required.chain(optional) {
+            let count = members.len() as u64;
+            let wanted = count < least || free && count < most;
+            if !(property.required || wanted) {
+                continue;
+            }
+            match self.value(property.schema, depth + 1) {
+                Some(value) => {
+                    members.insert(property.wire_name.clone(), value);
                 }
+                None if property.required => return None,
+                None => {}
             }
         }
-        let wanted = object
-            .min_properties
-            .unwrap_or_default()
-            .max(members.len() as u64 + u64::from(free));
-        let limit = object.max_properties.unwrap_or(u64::MAX);
-        while (members.len() as u64) < wanted.min(limit) {
+        let wanted = least.max(members.len() as u64 + u64::from(free));
+        while (members.len() as u64) < wanted.min(most) {
             let value = match object.additional {
                 AdditionalProperties::Schema(values) => self.value(values, depth + 1)?,
                 AdditionalProperties::Any => json!("additional"),
