@@ -4,10 +4,13 @@ use counterpart_runtime::server::{ProblemDetails, Request, Settings};
 use counterpart_runtime::testing::serve;
 use goldens::untagged_operations::client::Client;
 use goldens::untagged_operations::operations::{
-    CountPets, CountPetsError, CountPetsOutput, GetOrder, GetOrderError, Health, HealthError,
-    HealthOutput,
+    CountPets, CountPetsError, CountPetsOutput, GetOrder, GetOrderError, GetOrderOutput, GetOrders,
+    GetOrdersError, GetOrdersOutput, Health, HealthError, HealthOutput,
 };
-use goldens::untagged_operations::server::{DefaultApi, Pets, default_api_routes, pets_router};
+use goldens::untagged_operations::server::{
+    DefaultApi, OrderApi, Pets, StoreOrders, default_api_routes, pets_router, router,
+};
+use goldens::untagged_operations::types::Order;
 
 #[derive(Clone)]
 struct Zoo;
@@ -25,6 +28,31 @@ impl DefaultApi for Zoo {
     async fn health(&self, _: Request<Health, ()>) -> Result<HealthOutput, HealthError> {
         Ok(())
     }
+}
+
+impl OrderApi for Zoo {
+    async fn get_order(&self, _: Request<GetOrder, ()>) -> Result<GetOrderOutput, GetOrderError> {
+        Ok(Order::default().with_number(7))
+    }
+}
+
+impl StoreOrders for Zoo {
+    async fn get_orders(
+        &self,
+        _: Request<GetOrders, ()>,
+    ) -> Result<GetOrdersOutput, GetOrdersError> {
+        Ok(1)
+    }
+}
+
+#[tokio::test]
+async fn one_router_serves_every_tag() {
+    let base_url = serve(router(Zoo, ProblemDetails)).await;
+    let client = Client::builder(base_url).build().unwrap();
+    assert_eq!(client.count_pets(CountPets::default()).await.unwrap(), 3);
+    assert_eq!(client.get_orders(GetOrders::default()).await.unwrap(), 1);
+    let order = client.get_order(GetOrder::default()).await.unwrap();
+    assert_eq!(order.number, Some(7));
 }
 
 #[tokio::test]

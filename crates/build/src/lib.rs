@@ -23,6 +23,14 @@ pub struct Build {
     name: String,
     settings: Settings,
     reporter: Reporter,
+    warnings: Warnings,
+}
+
+/// What becomes of warnings about the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Warnings {
+    Shown,
+    Denied,
 }
 
 /// Which of several build scripts over one document reports what is wrong with it.
@@ -50,6 +58,7 @@ impl Build {
             name: stem.into_owned(),
             settings: Settings::new(source),
             reporter: Reporter::Here,
+            warnings: Warnings::Shown,
             document: document.clone(),
         }
     }
@@ -110,6 +119,13 @@ impl Build {
         self
     }
 
+    /// Fails the build on warnings about the document too, such as a keyword that is not one of JSON Schema.
+    #[must_use]
+    pub fn deny_warnings(mut self) -> Self {
+        self.warnings = Warnings::Denied;
+        self
+    }
+
     /// Sets which script reports what is wrong with the document; this one by default.
     #[must_use]
     pub fn reported(mut self, reporter: Reporter) -> Self {
@@ -137,6 +153,9 @@ impl Build {
         let text = write::read(&path, &self.document)?;
         let generated = pipeline::generate(&self.shown_path(), &text, &self.settings);
         if self.reporter == Reporter::Here {
+            if self.warnings == Warnings::Denied && !generated.warnings.is_empty() {
+                return Err(generated.warnings);
+            }
             cargo::warning(&generated.warnings);
         }
         let files = match generated.files {

@@ -86,6 +86,14 @@ impl<'r> RequestReader<'r> {
 
     /// The body as JSON.
     pub fn json_body<T: DecodeOwned>(&mut self, schema: &'static Schema) -> Option<T> {
+        if self.request.body.is_empty() {
+            self.malformed = Some(Malformed {
+                message: "the body is missing".to_owned(),
+                line: 1,
+                column: 1,
+            });
+            return None;
+        }
         match schema::read_json(schema, &self.request.body) {
             Ok(body) => Some(body),
             Err(JsonError::Malformed {

@@ -29,6 +29,7 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
     }
     chunks.extend(authenticator::emit(emission).map(Chunk::Items));
     chunks.push(Chunk::Items(refusal::bounds(emission)));
+    chunks.extend(router::whole(emission).map(Chunk::Items));
     for tag in emission.names.tags() {
         chunks.push(Chunk::Items(router::emit(emission, tag)));
     }

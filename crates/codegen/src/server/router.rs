@@ -62,6 +62,73 @@ pub(super) fn emit(emission: &Emission<'_>, tag: &TagNames) -> TokenStream {
     }
 }
 
+/// The router of the whole contract, where it has several tags: one implementation of all traits.
+///
+/// ```text
+/// pub fn router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
+/// where
+///     V: Authenticator,
+///     A: Pets<Principal = V::Principal> + Orders<Principal = V::Principal>,
+/// ```
+///
+/// Whoever serves the contract through it is told by the compiler when a tag is added.
+pub(super) fn whole(emission: &Emission<'_>) -> Option<TokenStream> {
+    let (first, others) = emission.names.tags().split_first()?;
+    if others.is_empty() {
+        return None;
+    }
+    let asks = asks_for_credentials(emission);
+    let traits = emission.names.tags().iter().map(|tag| {
+        let trait_name = identifier(&tag.trait_name);
+        if asks {
+            quote! { A: #trait_name<Principal = V::Principal>, }
+        } else {
+            quote! { A: #trait_name, }
+        }
+    });
+    let Shape {
+        generics,
+        parameters,
+        arguments,
+        server,
+        ..
+    } = Shape::new(emission, first);
+    let authenticator = asks.then(|| quote! { V: Authenticator, });
+    let bounds = quote! { where #authenticator #(#traits)* R: Refusals };
+    let state = if asks {
+        quote! { A, V, R }
+    } else {
+        quote! { A, (), R }
+    };
+    let paths = emission
+        .names
+        .tags()
+        .iter()
+        .map(|tag| format_ident!("{}_paths", tag.function_prefix));
+    let merged = paths.map(|paths| quote! { .merge(#paths()) });
+    let unrouted = quote! { unrouted::<#state> };
+    Some(quote! {
+        /// Serves every operation of the contract from `api`, with default settings.
+        pub fn router #generics (#parameters) -> runtime::server::Router
+        #bounds
+        {
+            router_with(#arguments, runtime::server::Settings::default())
+        }
+
+        /// Serves every operation of the contract from `api`, with these settings.
+        pub fn router_with #generics (#parameters, settings: runtime::server::Settings) -> runtime::server::Router
+        #bounds
+        {
+            let server = runtime::server::Server { #server, settings };
+            runtime::server::Router::new()
+                #(#merged)*
+                .fallback(#unrouted)
+                .method_not_allowed_fallback(#unrouted)
+                .with_state(std::sync::Arc::new(server))
+        }
+    })
+}
+
 /// The parts in which the functions of a tag agree; they differ between contracts with and without credentials.
 struct Shape {
     trait_name: proc_macro2::Ident,

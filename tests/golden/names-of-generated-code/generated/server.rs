@@ -177,6 +177,53 @@ where
     R: counterpart_runtime::server::RefuseUnrouted + Clone + Send + Sync + 'static,
 {}
 
+/// Serves every operation of the contract from `api`, with default settings.
+pub fn router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
+where
+    V: Authenticator,
+    A: BuilderApi<Principal = V::Principal>,
+    A: RefusalsApi<Principal = V::Principal>,
+    A: AuthenticatorApi<Principal = V::Principal>,
+    A: PrincipalApi<Principal = V::Principal>,
+    A: DefaultApi<Principal = V::Principal>,
+    R: Refusals,
+{
+    router_with(api, authenticator, refusals, Settings::default())
+}
+
+/// Serves every operation of the contract from `api`, with these settings.
+pub fn router_with<A, V, R>(
+    api: A,
+    authenticator: V,
+    refusals: R,
+    settings: Settings,
+) -> Router
+where
+    V: Authenticator,
+    A: BuilderApi<Principal = V::Principal>,
+    A: RefusalsApi<Principal = V::Principal>,
+    A: AuthenticatorApi<Principal = V::Principal>,
+    A: PrincipalApi<Principal = V::Principal>,
+    A: DefaultApi<Principal = V::Principal>,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator,
+        refusals,
+        settings,
+    };
+    Router::new()
+        .merge(builder_api_paths())
+        .merge(refusals_api_paths())
+        .merge(authenticator_api_paths())
+        .merge(principal_api_paths())
+        .merge(default_api_paths())
+        .fallback(unrouted::<A, V, R>)
+        .method_not_allowed_fallback(unrouted::<A, V, R>)
+        .with_state(Arc::new(server))
+}
+
 /// Serves [`BuilderApi`] from `api`, with default settings.
 pub fn builder_api_router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
 where

@@ -61,6 +61,37 @@ where
     R: RefuseUnrouted + Clone + Send + Sync + 'static,
 {}
 
+/// Serves every operation of the contract from `api`, with default settings.
+pub fn router<A, R>(api: A, refusals: R) -> Router
+where
+    A: Events,
+    A: Colours,
+    R: Refusals,
+{
+    router_with(api, refusals, Settings::default())
+}
+
+/// Serves every operation of the contract from `api`, with these settings.
+pub fn router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
+where
+    A: Events,
+    A: Colours,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator: (),
+        refusals,
+        settings,
+    };
+    Router::new()
+        .merge(events_paths())
+        .merge(colours_paths())
+        .fallback(unrouted::<A, (), R>)
+        .method_not_allowed_fallback(unrouted::<A, (), R>)
+        .with_state(Arc::new(server))
+}
+
 /// Serves [`Events`] from `api`, with default settings.
 pub fn events_router<A, R>(api: A, refusals: R) -> Router
 where

@@ -81,6 +81,43 @@ where
     R: RefuseUnrouted + Clone + Send + Sync + 'static,
 {}
 
+/// Serves every operation of the contract from `api`, with default settings.
+pub fn router<A, R>(api: A, refusals: R) -> Router
+where
+    A: DefaultApi,
+    A: Pets,
+    A: StoreOrders,
+    A: OrderApi,
+    R: Refusals,
+{
+    router_with(api, refusals, Settings::default())
+}
+
+/// Serves every operation of the contract from `api`, with these settings.
+pub fn router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
+where
+    A: DefaultApi,
+    A: Pets,
+    A: StoreOrders,
+    A: OrderApi,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator: (),
+        refusals,
+        settings,
+    };
+    Router::new()
+        .merge(default_api_paths())
+        .merge(pets_paths())
+        .merge(store_orders_paths())
+        .merge(order_api_paths())
+        .fallback(unrouted::<A, (), R>)
+        .method_not_allowed_fallback(unrouted::<A, (), R>)
+        .with_state(Arc::new(server))
+}
+
 /// Serves [`DefaultApi`] from `api`, with default settings.
 pub fn default_api_router<A, R>(api: A, refusals: R) -> Router
 where

@@ -1,0 +1,3 @@
+fn main() {
+    counterpart_build::Build::new("openapi.yaml").run();
+}
