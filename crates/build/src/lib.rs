@@ -77,6 +77,13 @@ impl Build {
         self
     }
 
+    /// Leaves out an operation that cannot be generated. A skip that is not, or no longer, needed is an error.
+    #[must_use]
+    pub fn skip_operation(mut self, id: impl Into<String>) -> Self {
+        self.settings.skipped_operations.push(id.into());
+        self
+    }
+
     /// Takes `types` and `operations` from this crate or module instead of from beside the other modules.
     #[must_use]
     pub fn types_from(mut self, path: impl Into<String>) -> Self {

@@ -19,25 +19,39 @@ pub(crate) fn sentence(text: &str) -> String {
 /// The lines of a description.
 pub(crate) fn lines(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
-    let mut fenced = false;
+    let mut fence: Option<&str> = None;
     for line in text.trim().lines() {
         let line = line.trim_end();
-        let fence = line.trim_start().starts_with("```");
-        if fence && !fenced && line.trim() == "```" {
-            // An unmarked block would be compiled as Rust.
-            lines.push(line.replace("```", "```text"));
-        } else if fence || fenced {
-            lines.push(line.to_owned());
-        } else {
+        let mark = ["```", "~~~"]
+            .into_iter()
+            .find(|mark| line.trim_start().starts_with(mark));
+        match (fence, mark) {
+            // Whatever language it says, it is shown and not compiled.
+            (None, Some(mark)) => {
+                fence = Some(mark);
+                lines.push(format!("{mark}text"));
+            }
+            (Some(open), Some(mark)) if open == mark => {
+                fence = None;
+                lines.push(mark.to_owned());
+            }
+            (Some(_), _) => lines.push(line.to_owned()),
             // Four spaces of indentation would make a block of code, and so a test.
-            lines.push(plain(line.trim_start_matches(['\t', ' '])));
+            (None, None) => lines.push(plain(line.trim_start_matches(['\t', ' ']))),
         }
-        fenced ^= fence;
     }
-    if fenced {
-        lines.push("```".to_owned());
-    }
+    lines.extend(fence.map(str::to_owned));
     lines
+}
+
+/// Text as one line: of several paragraphs the first, without blocks of code.
+pub(crate) fn one_line(text: &str) -> String {
+    let lines = lines(text);
+    let first = lines.iter().take_while(|line| {
+        !line.is_empty() && !line.starts_with("```") && !line.starts_with("~~~")
+    });
+    let first: Vec<&str> = first.map(String::as_str).collect();
+    first.join(" ")
 }
 
 /// What a receiver assumes where a value is missing, as a section.
@@ -78,7 +92,7 @@ pub(crate) fn operation(operation: &Operation) -> Vec<Vec<String>> {
 /// What a response means, as one line: `409: an active customer has this id`.
 pub(crate) fn response(response: &Response) -> String {
     let description = response.description.as_deref().unwrap_or_default();
-    let joined = lines(description).join(" ");
+    let joined = one_line(description);
     let joined = joined.trim().trim_end_matches('.');
     let status = match response.status {
         StatusPattern::Default => "Any other status".to_owned(),
@@ -173,6 +187,8 @@ mod tests {
     #[test]
     fn blocks_of_code_are_no_tests() {
         assert_eq!(lines("a\n```\nx\n```"), ["a", "```text", "x", "```"]);
+        assert_eq!(lines("~~~rust\nx\n~~~"), ["~~~text", "x", "~~~"]);
+        assert_eq!(lines("```rust\nx"), ["```text", "x", "```"]);
         assert_eq!(lines("    indented"), ["indented"]);
     }
 }

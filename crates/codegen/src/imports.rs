@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 use quote::quote;
+use syn::visit::Visit;
 
 use crate::emission::identifier;
 use crate::render::Chunk;
@@ -47,7 +48,11 @@ pub(crate) fn with_imports(chunks: Vec<Chunk>, neighbours: Neighbours<'_>) -> Ve
     let mut shortened: Vec<Chunk> = Vec::with_capacity(chunks.len() + 1);
     for chunk in chunks {
         shortened.push(match chunk {
-            Chunk::Items(tokens) => Chunk::Items(imports.shorten(tokens)),
+            Chunk::Items(tokens) => {
+                let tokens = imports.shorten(tokens);
+                imports.note_all(&tokens);
+                Chunk::Items(tokens)
+            }
             comment @ Chunk::Comment(_) => comment,
         });
     }
@@ -92,7 +97,6 @@ impl Imports<'_> {
                         short.extend(quote! { #(#kept)::* });
                         index += path.len() * 3 - 2;
                     } else {
-                        self.note(&root);
                         short.extend([tokens[index].clone()]);
                         index += 1;
                     }
@@ -153,14 +157,23 @@ impl Imports<'_> {
         path[cut..].to_vec()
     }
 
-    /// Imports a type of the contract from the module in which it stands.
-    fn note(&mut self, word: &str) {
+    /// Imports the types of the contract that the items name, from the modules in which they stand.
+    ///
+    /// A word counts where it begins a path: a variant or a field of the same name does not.
+    fn note_all(&mut self, items: &TokenStream) {
+        let mut words = PathWords::default();
+        // What does not parse is found when it is rendered.
+        if let Ok(file) = syn::parse2(items.clone()) {
+            words.visit_file(&file);
+        }
         for (module, names) in self.neighbours.modules {
-            if names.contains(word) {
+            let used = words.0.intersection(names).cloned();
+            let mut used = used.peekable();
+            if used.peek().is_some() {
                 self.paths
                     .entry((*module).to_owned())
                     .or_default()
-                    .insert(word.to_owned());
+                    .extend(used);
             }
         }
     }
@@ -196,6 +209,37 @@ fn is_kept(path: &[String], index: usize) -> bool {
         .get(index + 1)
         .is_some_and(|next| is_type(next) && next.contains(char::is_lowercase));
     is_type(word) || MODULES.contains(&word) && !(word == "schema" && names_a_type)
+}
+
+/// The words with which paths begin, and every word in the tokens of a macro.
+#[derive(Default)]
+struct PathWords(BTreeSet<String>);
+
+impl PathWords {
+    fn add_all(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(word) => {
+                    self.0.insert(word.to_string());
+                }
+                TokenTree::Group(group) => self.add_all(group.stream()),
+                TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+            }
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for PathWords {
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        if let Some(first) = path.segments.first() {
+            self.0.insert(first.ident.to_string());
+        }
+        syn::visit::visit_path(self, path);
+    }
+
+    fn visit_macro(&mut self, called: &'ast syn::Macro) {
+        self.add_all(called.tokens.clone());
+    }
 }
 
 fn is_documentation(group: &Group) -> bool {

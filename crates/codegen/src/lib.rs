@@ -61,7 +61,7 @@ pub fn generate(
 ) -> Result<Vec<GeneratedFile>, Diagnostics> {
     let contract = supported.contract();
     let emission = Emission::new(contract, names);
-    let title = format!("{} {}", contract.title.trim(), contract.version.trim());
+    let title = documentation::one_line(&format!("{} {}", contract.title, contract.version));
     let mut modules: Vec<Module> = Vec::new();
     if settings.parts.contains(&Part::Types) {
         modules.extend(types_modules(&emission, &title, settings));
@@ -235,10 +235,11 @@ fn file(module: Module, names: &Names, settings: &Settings) -> GeneratedFile {
     let operations_module = format!("{}::operations", settings.types_path);
     let server_module = format!("{}::server", settings.server_path);
     let mut modules: Vec<(&str, &BTreeSet<String>)> = Vec::new();
-    if module.name != "types" {
+    // A table has the name of its schema in capitals, which may be that of a type as well.
+    if !["tables", "types"].contains(&module.name) {
         modules.push((&types_module, &types));
     }
-    if module.name != "operations" {
+    if !["operations", "tables", "types"].contains(&module.name) {
         modules.push((&operations_module, &operations));
     }
     match module.name {

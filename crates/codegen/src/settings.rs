@@ -16,6 +16,8 @@ pub struct Settings {
     pub server_path: String,
     /// The path of the module in which `client` stands: `super`, or a crate of its own.
     pub client_path: String,
+    /// The ids of operations to leave out because they cannot be generated.
+    pub skipped_operations: Vec<String>,
     /// Whether the types implement `schemars::JsonSchema`.
     pub schemars: Embedding,
     /// Whether the types implement `utoipa::ToSchema`.
@@ -58,6 +60,7 @@ impl Settings {
             types_path: "super".to_owned(),
             server_path: "super".to_owned(),
             client_path: "super".to_owned(),
+            skipped_operations: Vec::new(),
             schemars: Embedding::Never,
             utoipa: Embedding::Never,
             service: Embedding::Never,

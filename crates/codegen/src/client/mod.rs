@@ -58,7 +58,7 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Result<Vec<ClientFile>, Diagnosti
         .map(|operation| format!("{} {}", operation.method, operation.path))
         .collect();
     let wire = wire(&projection, &endpoints, &schemes).map_err(|reason| internal(&reason))?;
-    let title = contract.title.trim();
+    let title = crate::documentation::one_line(&contract.title);
     let client = client_chunks(emission, &projection, &wire, &schemes);
     Ok(vec![
         ClientFile {

@@ -33,7 +33,7 @@ pub(super) fn client(
     wire: &Wire,
     schemes: &[Scheme<'_>],
 ) -> TokenStream {
-    let title = emission.contract.title.trim();
+    let title = crate::documentation::one_line(&emission.contract.title);
     let documentation = render::documentation(&[
         format!("A client of the {title}."),
         String::new(),

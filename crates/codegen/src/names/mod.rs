@@ -18,8 +18,9 @@ use identifier::Scope;
 pub(crate) use identifier::static_name;
 pub(crate) use status::variant as status_variant;
 
-/// Names of the prelude and of the generated client, which every file uses without a path.
-const RESERVED: [&str; 40] = [
+/// Names of the prelude, of type parameters and of the generated client, which every file uses without a path.
+const RESERVED: [&str; 45] = [
+    "A",
     "AsMut",
     "AsRef",
     "Authenticator",
@@ -29,6 +30,7 @@ const RESERVED: [&str; 40] = [
     "Clone",
     "Copy",
     "Credentials",
+    "D",
     "Debug",
     "Default",
     "DoubleEndedIterator",
@@ -52,13 +54,16 @@ const RESERVED: [&str; 40] = [
     "PartialEq",
     "PartialOrd",
     "PassThrough",
+    "R",
     "Refusals",
     "Result",
+    "S",
     "Send",
     "Sized",
     "Some",
     "String",
     "Sync",
+    "V",
     "Vec",
 ];
 

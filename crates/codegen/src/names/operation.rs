@@ -84,6 +84,16 @@ pub(super) fn operations(
         "baseurl",
         "client",
         "clone",
+        // Of traits that every type implements: a call would not know which is meant.
+        "borrow",
+        "borrow_mut",
+        "clone_into",
+        "from",
+        "into",
+        "to_owned",
+        "try_from",
+        "try_into",
+        "type_id",
         "inner",
         "with_credentials",
     ]);

@@ -1,5 +1,7 @@
 //! The router of a tag: its routes, and the answers to what belongs to none.
 
+use std::fmt::Write as _;
+
 use counterpart_contract::Method;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -183,6 +185,7 @@ fn registrations(emission: &Emission<'_>, tag: &TagNames, state: &TokenStream) -
                 quote! { .on(#filter, #handler::<#state>) }
             });
         }
+        let path = as_received(path);
         quote! { .route(#path, #chain) }
     });
     quote! { #(#registrations)* }
@@ -240,6 +243,20 @@ fn paths(emission: &Emission<'_>, tag: &TagNames) -> Vec<(String, Vec<(Method, u
     paths
 }
 
+/// The path as a request carries it: what is not plain ASCII is percent-encoded there.
+fn as_received(path: &str) -> String {
+    let mut received = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        if byte.is_ascii_graphic() {
+            received.push(char::from(byte));
+        } else {
+            // Writing into a `String` cannot fail.
+            let _ = write!(received, "%{byte:02X}");
+        }
+    }
+    received
+}
+
 /// What answers a request that belongs to no operation.
 pub(super) fn unrouted(emission: &Emission<'_>) -> TokenStream {
     let mut paths: Vec<(&str, Vec<Method>)> = Vec::new();
@@ -255,6 +272,7 @@ pub(super) fn unrouted(emission: &Emission<'_>) -> TokenStream {
     let count = proc_macro2::Literal::usize_unsuffixed(paths.len());
     let routes = paths.iter().map(|(path, methods)| {
         let methods = methods.iter().map(|method| identifier(method.as_str()));
+        let path = as_received(path);
         quote! {
             runtime::server::Route { path: #path, methods: &[#(runtime::http::Method::#methods),*] }
         }

@@ -148,4 +148,6 @@ impl Described for Address {
 /// A place to live, or the word that there is none.
 ///
 /// Schema: `#/components/schemas/OptionalAddress`
+///
+/// It may be `null` as well: where it is used, it is an `Option`.
 pub type OptionalAddress = Address;
