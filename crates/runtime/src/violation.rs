@@ -149,6 +149,8 @@ pub enum Constraint {
     DuplicateMember,
     /// The value is none of the alternatives.
     NoVariant,
+    /// Finding the alternative of each value in it takes more attempts than a text of its length is given.
+    Alternatives,
     /// The member that names the alternative must be one of these.
     Discriminator(Vec<&'static str>),
     /// The text of the parameter cannot be read.
@@ -205,6 +207,8 @@ impl Display for Constraint {
             Self::UnknownMember => formatter.write_str("not a member of this object"),
             Self::DuplicateMember => formatter.write_str("stands in the object more than once"),
             Self::NoVariant => formatter.write_str("matches none of the alternatives"),
+            Self::Alternatives => formatter
+                .write_str("takes more attempts at alternatives than a value of its size is given"),
             Self::Discriminator(values) => one_of(formatter, values),
             Self::Encoding => formatter.write_str("expected percent-encoded UTF-8"),
             Self::Other(message) => formatter.write_str(message),

@@ -5,8 +5,8 @@ use std::fmt::{self, Formatter};
 use serde::de::value::StringDeserializer;
 use serde::de::{self, Deserialize, Deserializer, Error as _, IntoDeserializer, Visitor};
 
-use super::format;
 use super::strict::Strict;
+use super::{allowance, format};
 use crate::field::Field;
 use crate::json::Json;
 use crate::schema::{self, Described, Kind, Number, Schema};
@@ -32,6 +32,9 @@ pub trait Decode<'de>: Deserialize<'de> {
             let text: StringDeserializer<D::Error> =
                 String::decode_value(deserializer, schema)?.into_deserializer();
             return Self::deserialize(Strict(text));
+        }
+        if matches!(schema.kind(), Kind::OneOf(_)) {
+            return union(deserializer);
         }
         if !schema.limits_members() {
             return Self::deserialize(Strict(deserializer));
@@ -93,6 +96,9 @@ pub fn variant<
 >(
     deserializer: D,
 ) -> Result<T, D::Error> {
+    if allowance::is_spent() {
+        return Err(D::Error::custom(Constraint::Alternatives));
+    }
     T::decode_value(deserializer, Owner::schema().variant(POSITION))
 }
 
@@ -277,6 +283,25 @@ impl<'de> Deserialize<'de> for Integer {
         let number = integer(deserializer)?;
         i64::try_from(number).map(Self).map_err(D::Error::custom)
     }
+}
+
+/// Reads the first alternative that fits, as far as the allowance goes.
+fn union<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let refuse = || D::Error::custom(Constraint::Alternatives);
+    if allowance::is_spent() {
+        return Err(refuse());
+    }
+    // The size is what the union costs, and only the tree can tell it.
+    let json = Json::deserialize(deserializer)?;
+    let size = json.size();
+    allowance::within(size, || {
+        if allowance::draw(size) {
+            T::deserialize(Strict(json)).map_err(D::Error::custom)
+        } else {
+            Err(refuse())
+        }
+    })
+    .ok_or_else(refuse)?
 }
 
 pub(super) fn hold_to_member_count(

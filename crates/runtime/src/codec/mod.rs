@@ -3,6 +3,7 @@
 //! One trait decodes every shape, so that a generated field needs one attribute whatever its state: [`member`] finds the field's table by the
 //! type and the position, and the field's own type (`T`, `Option<T>`, `Field<T>`, `Vec<T>`, …) does the rest.
 
+pub(crate) mod allowance;
 mod decode;
 mod decode_collection;
 mod encode;
@@ -22,5 +23,7 @@ pub use text::{
 
 #[cfg(test)]
 mod agreement;
+#[cfg(test)]
+mod backtracking;
 #[cfg(test)]
 mod specimen;

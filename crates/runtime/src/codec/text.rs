@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
+use super::allowance;
 use super::encode::ByContract;
 use super::{DecodeOwned, Encode};
 use crate::json::Json;
@@ -59,13 +60,20 @@ pub fn from_json_slice<T: DecodeOwned + Described>(bytes: &[u8]) -> Result<T, Js
 pub fn read_json<T: DecodeOwned>(schema: &'static Schema, bytes: &[u8]) -> Result<T, JsonError> {
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let refusal = match T::decode_value(&mut deserializer, schema)
-        .and_then(|value| deserializer.end().map(|()| value))
-    {
-        Ok(value) => return Ok(value),
-        Err(refusal) => refusal,
+    let read = allowance::within(text.len(), || {
+        T::decode_value(&mut deserializer, schema)
+            .and_then(|value| deserializer.end().map(|()| value))
+    });
+    let refusal = match read {
+        Some(Ok(value)) => return Ok(value),
+        Some(Err(refusal)) => Some(refusal),
+        None => None,
     };
     let json: Json = serde_json::from_str(text).map_err(|error| malformed(&error))?;
+    let Some(refusal) = refusal else {
+        let refusal = refused(Location::Body, &json, Constraint::Alternatives);
+        return Err(JsonError::Violations(refusal));
+    };
     let violations = violations_of(schema, &json);
     Err(JsonError::Violations(if violations.is_empty() {
         other(Location::Body, &json, &refusal)
@@ -86,7 +94,10 @@ pub fn from_json<T: DecodeOwned>(
 ) -> Result<T, Violations> {
     violations_at(location.clone(), schema, &json).into_result()?;
     let received = json.clone();
-    T::decode_value(json, schema).map_err(|refusal| other(location, &received, &refusal))
+    match allowance::within(json.size(), || T::decode_value(json, schema)) {
+        Some(read) => read.map_err(|refusal| other(location, &received, &refusal)),
+        None => Err(refused(location, &received, Constraint::Alternatives)),
+    }
 }
 
 /// The JSON text of a value.
@@ -146,7 +157,11 @@ pub(crate) fn tree_of<T: Encode>(value: &T) -> Result<Json, serde_json::Error> {
 }
 
 fn other(location: Location, json: &Json, refusal: &impl Display) -> Violations {
-    let (constraint, received) = (Constraint::Other(refusal.to_string()), json.received());
+    refused(location, json, Constraint::Other(refusal.to_string()))
+}
+
+fn refused(location: Location, json: &Json, constraint: Constraint) -> Violations {
+    let received = json.received();
     Violation {
         location,
         path: Vec::new(),

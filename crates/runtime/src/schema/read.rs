@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::{Kind, Property, Schema, check};
+use crate::codec::allowance::Allowance;
 use crate::json::Json;
 use crate::violation::{Constraint, Expected, Location, Received, Segment, Violation, Violations};
 
@@ -17,8 +18,14 @@ pub fn violations_at(location: Location, schema: &Schema, json: &Json) -> Violat
         location,
         path: Vec::new(),
         found: Vec::new(),
+        allowance: Allowance::of(json.size()),
     };
     reader.read(schema, json);
+    if reader.allowance.is_spent() {
+        // What was found hangs on attempts that were not made.
+        reader.found.clear();
+        reader.report(Constraint::Alternatives, json.received());
+    }
     reader.found.into_iter().collect()
 }
 
@@ -26,6 +33,7 @@ struct Reader {
     location: Location,
     path: Vec<Segment>,
     found: Vec<Violation>,
+    allowance: Allowance,
 }
 
 impl Reader {
@@ -171,6 +179,9 @@ impl Reader {
     }
 
     fn read_variants(&mut self, variants: &[&'static Schema], json: &Json) {
+        if self.allowance.is_spent() || !self.allowance.draw(json.size()) {
+            return;
+        }
         let start = self.found.len();
         let mut of_this_type = Vec::new();
         for variant in variants {
