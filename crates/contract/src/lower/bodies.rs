@@ -3,6 +3,7 @@
 use counterpart_document::Diagnostic;
 use counterpart_document::openapi::{self, Entries, Place};
 
+use super::left_out::LeftOut;
 use super::names::{Hint, pascal};
 use super::{Lowering, origin};
 use crate::model::{MediaType, MediaTypeKind, RequestBody};
@@ -57,6 +58,7 @@ impl<'d> Lowering<'d> {
                 .clone()
                 .or(format!("{}{}", hint.base(), kind_name(kind)));
             let media_type = self.read::<openapi::MediaType<'d>>(&place);
+            self.read_past(&place, LeftOut::Encoding);
             let schema = media_type.and_then(|media_type| media_type.schema);
             media_types.push(MediaType {
                 name: key.text.clone(),

@@ -3,14 +3,17 @@
 use counterpart_document::openapi::Place;
 use counterpart_document::{Node, Number, Value};
 
-use super::origin;
-use crate::model::Literal;
+use crate::model::{Literal, Origin};
 
 /// The value at a place, with where it is written.
 pub(super) fn literal(place: &Place<'_>) -> Literal {
     Literal {
         value: json(place.node),
-        origin: origin(place),
+        // Of a value that is written out, the value itself is what is looked at.
+        origin: Origin {
+            pointer: place.pointer.clone(),
+            span: place.span(),
+        },
     }
 }
 

@@ -5,8 +5,10 @@
 //! depth of a description nor its cycles are a matter of the stack.
 
 mod bodies;
+mod defaults;
 #[cfg(test)]
 mod fixture;
+mod left_out;
 mod literals;
 mod names;
 mod operations;
@@ -19,10 +21,11 @@ mod security;
 mod versions;
 
 use counterpart_document::openapi::{self, Components, Information, OpenApi, Place, read};
-use counterpart_document::{Diagnostic, Diagnostics, Document, Pointer, Span};
+use counterpart_document::{Diagnostic, Diagnostics, Document, Span};
 use indexmap::{IndexMap, IndexSet};
 
 use crate::model::{Contract, Origin, SecurityScheme, Server, Tag};
+use left_out::LeftOut;
 use names::Names;
 use schemas::Schemas;
 use versions::Version;
@@ -40,7 +43,7 @@ pub struct Lowered {
 /// Makes the contract that a document describes: OpenAPI 3.0 and 3.1.
 pub fn lower(document: &Document) -> Lowered {
     let mut diagnostics = Diagnostics::new();
-    let root = Place::new(document.root(), Pointer::root());
+    let root = Place::root(document);
     let contract = versions::read_version(&root, &mut diagnostics).and_then(|version| {
         let description = read::<OpenApi<'_>>(&root, &mut diagnostics)?;
         let mut lowering = Lowering::new(document, version);
@@ -87,6 +90,7 @@ impl<'d> Lowering<'d> {
     }
 
     fn lower(&mut self, description: &OpenApi<'d>) -> Contract {
+        self.read_past(&description.place, LeftOut::Webhooks);
         let information = description
             .info
             .as_ref()
@@ -112,7 +116,7 @@ impl<'d> Lowering<'d> {
             .filter_map(|place| self.lower_server(&place))
             .collect();
         let text = |field: Option<&str>| field.map(str::to_owned);
-        Contract {
+        let contract = Contract {
             title: text(information.as_ref().and_then(|info| info.title)).unwrap_or_default(),
             version: text(information.as_ref().and_then(|info| info.version)).unwrap_or_default(),
             description: text(information.as_ref().and_then(|info| info.description)),
@@ -122,7 +126,9 @@ impl<'d> Lowering<'d> {
             schemas: self.finish_schemas(),
             security_schemes: std::mem::take(&mut self.security_schemes),
             security,
-        }
+        };
+        self.check_defaults(&contract);
+        contract
     }
 
     /// Reads an object of the specification, its mistakes reported.
@@ -142,7 +148,12 @@ impl<'d> Lowering<'d> {
         let description = tag.description.map(str::to_owned);
         if self.tags.insert(name.to_owned(), description).is_some() {
             let message = format!("the tag `{name}` is declared twice");
-            self.report(Diagnostic::warning("duplicate-tag", message, place.span()));
+            let span = place.child("name").map_or(place.span(), |name| name.span());
+            self.report(
+                Diagnostic::warning("duplicate-tag", message, span)
+                    .with_label_text("declared again here")
+                    .with_help("remove one of the two"),
+            );
         }
     }
 
@@ -196,7 +207,7 @@ impl<'d> Lowering<'d> {
 fn origin(place: &Place<'_>) -> Origin {
     Origin {
         pointer: place.pointer.clone(),
-        span: place.span(),
+        span: place.name_span(),
     }
 }
 

@@ -1,8 +1,9 @@
 //! Operations: their ids, what they inherit, and that their parameters fit their path.
 
 use counterpart_document::openapi::{self, Elements, Place};
-use counterpart_document::{Diagnostic, Key, Span, suggest};
+use counterpart_document::{Diagnostic, Key, suggest};
 
+use super::left_out::LeftOut;
 use super::names::pascal;
 use super::parameters::Parameters;
 use super::paths::{Path, variable_span, variables};
@@ -30,6 +31,8 @@ impl<'d> Lowering<'d> {
         security: &SecurityRequirement,
     ) -> Option<Operation> {
         let operation = self.read::<openapi::Operation<'d>>(place)?;
+        self.read_past(place, LeftOut::Callbacks);
+        self.read_past(place, LeftOut::Servers);
         let id = self.operation_id(route, &operation);
         let owner = pascal(&id);
         let own = self.lower_parameters(operation.parameters.as_ref(), &owner);
@@ -124,7 +127,7 @@ impl<'d> Lowering<'d> {
             // One mistake is reported once: this variable has a parameter, if a misspelt one.
             free.retain(|variable| Some(*variable) != near);
             let message = format!("the path `{}` has no variable `{name}`", key.text);
-            let span = self.name_span(parameter);
+            let span = parameter.origin.span;
             self.report(
                 Diagnostic::error("path-parameter-without-variable", message, span)
                     .with_label_text("declared as a path parameter here")
@@ -148,14 +151,6 @@ impl<'d> Lowering<'d> {
                     )),
             );
         }
-    }
-
-    /// Where a parameter's name is written.
-    fn name_span(&self, parameter: &Parameter) -> Span {
-        let name = self
-            .document
-            .resolve(&parameter.origin.pointer.child("name"));
-        name.map_or(parameter.origin.span, |name| name.span)
     }
 }
 

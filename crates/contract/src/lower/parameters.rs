@@ -1,11 +1,11 @@
 //! Parameters: locations, and the defaults of style and explode written out.
 
 use counterpart_document::openapi::{self, Elements, Entries, ParameterValue, Place};
-use counterpart_document::{Diagnostic, suggest};
+use counterpart_document::{Diagnostic, Span, suggest};
 
+use super::Lowering;
 use super::names::{Hint, pascal};
-use super::{Lowering, origin};
-use crate::model::{Explode, Parameter, ParameterForm, ParameterLocation, ParameterStyle};
+use crate::model::{Explode, Origin, Parameter, ParameterForm, ParameterLocation, ParameterStyle};
 
 /// The parameters of a path or an operation.
 #[derive(Clone, Debug)]
@@ -58,7 +58,7 @@ impl<'d> Lowering<'d> {
                 let message = format!("the parameter `{}` is declared twice", parameter.wire_name);
                 let location = location_name(parameter.location);
                 self.report(
-                    Diagnostic::error("duplicate-parameter", message, place.span())
+                    Diagnostic::error("duplicate-parameter", message, said_at(&place))
                         .with_label_text(format!("in the {location} as well"))
                         .with_label(first.origin.span, "first declared here")
                         .with_help("remove one of them"),
@@ -68,9 +68,11 @@ impl<'d> Lowering<'d> {
             if is_ignored(&parameter) {
                 let message = format!("the header parameter `{}` is ignored", parameter.wire_name);
                 self.report(
-                    Diagnostic::warning("ignored-parameter", message, place.span()).with_help(
-                        "describe it by the media types of bodies or by a security scheme",
-                    ),
+                    Diagnostic::warning("ignored-parameter", message, said_at(&place))
+                        .with_label_text("OpenAPI has header parameters of this name ignored")
+                        .with_help(
+                            "describe it by the media types of bodies or by a security scheme",
+                        ),
                 );
                 continue;
             }
@@ -94,14 +96,17 @@ impl<'d> Lowering<'d> {
         if location == ParameterLocation::Path && value.required != Some(true) {
             let message = format!("the path parameter `{name}` is not marked as required");
             self.report(
-                Diagnostic::warning("optional-path-parameter", message, followed.place.span())
+                Diagnostic::warning("optional-path-parameter", message, said_at(&followed.place))
                     .with_label_text("a path is never without its parameters")
                     .with_help("add `required: true`"),
             );
         }
         Some(Parameter {
             wire_name: name.to_owned(),
-            origin: origin(&followed.place),
+            origin: Origin {
+                span: said_at(&followed.place),
+                pointer: followed.place.pointer,
+            },
             location,
             required: location == ParameterLocation::Path || value.required.unwrap_or_default(),
             deprecated: value.deprecated.unwrap_or_default(),
@@ -240,6 +245,12 @@ impl<'d> Lowering<'d> {
         );
         None
     }
+}
+
+/// Where a parameter is told from others: its name, or the reference to it.
+fn said_at(place: &Place<'_>) -> Span {
+    let telling = place.child("$ref").or_else(|| place.child("name"));
+    telling.map_or_else(|| place.name_span(), |telling| telling.span())
 }
 
 fn is_ignored(parameter: &Parameter) -> bool {

@@ -5,6 +5,7 @@ use counterpart_document::{Diagnostic, Key, SourceFile, Span};
 use indexmap::{IndexMap, IndexSet};
 
 use super::Lowering;
+use super::left_out::LeftOut;
 use super::names::pascal;
 use super::operations::Route;
 use crate::model::{Method, Operation, PathPart, PathSegment, PathTemplate, SecurityRequirement};
@@ -36,6 +37,7 @@ impl<'d> Lowering<'d> {
             let Some(item) = self.read::<PathItem<'d>>(&followed.place) else {
                 continue;
             };
+            self.read_past(&followed.place, LeftOut::Servers);
             let path = Path { key, template };
             let shared = self.lower_parameters(item.parameters.as_ref(), &pascal(&key.text));
             for (key, place) in &item.operations {

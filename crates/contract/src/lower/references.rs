@@ -63,8 +63,7 @@ impl<'d> Lowering<'d> {
     /// As [`target`](Self::target), without a report.
     pub(super) fn find_target(&self, reference: &Place<'d>) -> Option<Place<'d>> {
         let pointer = Pointer::parse_fragment(reference.node.as_str()?).ok()?;
-        let node = self.document.resolve(&pointer)?;
-        Some(Place::new(node, pointer))
+        Place::find(self.document, &pointer)
     }
 
     fn explain_missing(&self, reference: &Place<'d>) -> Diagnostic {

@@ -4,6 +4,7 @@ use counterpart_document::openapi::{self, Entries, Place};
 use counterpart_document::{Diagnostic, Key, Mapping};
 
 use super::bodies::body_hint;
+use super::left_out::LeftOut;
 use super::names::{Hint, pascal};
 use super::{Lowering, origin};
 use crate::model::{
@@ -48,6 +49,7 @@ impl<'d> Lowering<'d> {
     ) -> Option<Response> {
         let followed = self.follow(place, "responses")?;
         let response = self.read::<openapi::Response<'d>>(&followed.place)?;
+        self.read_past(&followed.place, LeftOut::Links);
         let component = followed.component.as_deref().map(pascal);
         let hint = component.as_deref().map(body_hint);
         let owner = component.unwrap_or_else(|| format!("{owner}{}", phrase(status)));

@@ -25,7 +25,7 @@ use counterpart_document::{Pointer, Span};
 pub struct Origin {
     /// The place as a JSON Pointer, after references: where the text stands, not where it is used.
     pub pointer: Pointer,
-    /// The bytes of the document that say it.
+    /// The bytes to point at: the key that it is the value of, without one the start of it; a [`Literal`] itself.
     pub span: Span,
 }
 

@@ -1,7 +1,7 @@
 //! The one way in which every object of the specification is read: field by field, and then what is left is unknown.
 
 use crate::openapi::{Elements, Entries, Place};
-use crate::{Diagnostic, Diagnostics, Mapping, Span, suggest};
+use crate::{Diagnostic, Diagnostics, Mapping, suggest};
 
 /// An object of the OpenAPI specification.
 pub trait Object<'d>: Sized {
@@ -74,7 +74,7 @@ impl<'d> Fields<'d, '_> {
     pub fn required<T: Read<'d>>(&mut self, name: &'static str) -> Option<T> {
         if !self.mapping.contains(name) {
             self.known.push(name);
-            let span = head(&self.place);
+            let span = self.place.head();
             let message = format!("{} has no `{name}`", self.object);
             self.diagnostics.push(
                 Diagnostic::error("missing-field", message, span)
@@ -115,21 +115,9 @@ pub(crate) fn wrong_type(what: &str, expected: &str, place: &Place<'_>) -> Diagn
     Diagnostic::error(
         "wrong-type",
         format!("{what} must be {expected}"),
-        head(place),
+        place.head(),
     )
     .with_label_text(format!("expected {expected}, found {found}"))
-}
-
-/// The start of a value: all of a scalar, the first key of a mapping.
-fn head(place: &Place<'_>) -> Span {
-    match place
-        .node
-        .as_mapping()
-        .and_then(|mapping| mapping.iter().next())
-    {
-        Some(first) => first.key.span,
-        None => place.span(),
-    }
 }
 
 impl<'d> Read<'d> for &'d str {

@@ -1,6 +1,6 @@
 //! A node together with the pointer that leads to it.
 
-use crate::{Key, Mapping, Node, Pointer, Span};
+use crate::{Document, Key, Mapping, Node, Pointer, Span};
 
 /// A node of a document and its place in it.
 #[derive(Clone, Debug)]
@@ -9,6 +9,7 @@ pub struct Place<'d> {
     pub node: &'d Node,
     /// The pointer that leads to it from the root.
     pub pointer: Pointer,
+    name: Option<&'d Key>,
 }
 
 /// A mapping of names that the author chooses, as the entries of `paths`.
@@ -26,9 +27,33 @@ pub struct Elements<'d> {
 }
 
 impl<'d> Place<'d> {
-    /// The place of a node that `pointer` leads to.
+    /// The place of a node that `pointer` leads to and that is not the value of a key.
     pub fn new(node: &'d Node, pointer: Pointer) -> Self {
-        Self { node, pointer }
+        Self {
+            node,
+            pointer,
+            name: None,
+        }
+    }
+
+    /// The root of a document.
+    pub fn root(document: &'d Document) -> Self {
+        Self::new(document.root(), Pointer::root())
+    }
+
+    /// What `pointer` leads to in a document; `None` if that is nothing.
+    pub fn find(document: &'d Document, pointer: &Pointer) -> Option<Self> {
+        let node = document.resolve(pointer)?;
+        let parent = pointer
+            .parent()
+            .and_then(|parent| document.resolve(&parent)?.as_mapping());
+        let name = pointer.tokens().last();
+        Some(Self {
+            name: parent
+                .zip(name)
+                .and_then(|(mapping, name)| Some(&mapping.entry(name)?.key)),
+            ..Self::new(node, pointer.clone())
+        })
     }
 
     /// The bytes that the node is written in.
@@ -36,10 +61,32 @@ impl<'d> Place<'d> {
         self.node.span
     }
 
+    /// Where a reader looks for it: the key that the node is the value of; without one the start of the node, its first
+    /// key if it has any.
+    pub fn name_span(&self) -> Span {
+        self.name.map_or_else(|| self.head(), |key| key.span)
+    }
+
+    /// The start of the value: all of a scalar, the first key of a mapping.
+    pub fn head(&self) -> Span {
+        let first = self
+            .node
+            .as_mapping()
+            .and_then(|mapping| mapping.iter().next());
+        first.map_or(self.node.span, |entry| entry.key.span)
+    }
+
     /// The value of `key`, if this is a mapping that has it.
     pub fn child(&self, key: &str) -> Option<Self> {
-        let node = self.node.get(key)?;
-        Some(Self::new(node, self.pointer.child(key)))
+        let entry = self.node.as_mapping()?.entry(key)?;
+        Some(Self::of_entry(&entry.key, &entry.value, &self.pointer))
+    }
+
+    fn of_entry(key: &'d Key, value: &'d Node, parent: &Pointer) -> Self {
+        Self {
+            name: Some(key),
+            ..Self::new(value, parent.child(&key.text))
+        }
     }
 
     /// The key that `key` is written as, if this is a mapping that has it.
@@ -85,8 +132,8 @@ impl<'d> Entries<'d> {
             .map(|entry| (&entry.key, self.at(&entry.key, &entry.value)))
     }
 
-    fn at(&self, key: &Key, value: &'d Node) -> Place<'d> {
-        Place::new(value, self.place.pointer.child(&key.text))
+    fn at(&self, key: &'d Key, value: &'d Node) -> Place<'d> {
+        Place::of_entry(key, value, &self.place.pointer)
     }
 }
 

@@ -63,6 +63,12 @@ impl Annotations {
         }
     }
 
+    /// These, of a part of what the schema allows.
+    pub(super) fn without_default(mut self) -> Self {
+        self.default = None;
+        self
+    }
+
     /// A schema with these annotations, without a name and without keywords yet.
     pub(super) fn into_schema(self, origin: Origin, kind: SchemaKind) -> Schema {
         Schema {

@@ -1,11 +1,13 @@
 //! From a shape to what a value is.
 
+use counterpart_document::openapi::Place;
 use counterpart_document::{Diagnostic, Key};
 
 use super::annotations::Annotations;
 use super::shape::{Shape, unmodelled};
 use super::types::{Type, list};
 use super::{Facet, enumerations};
+use crate::lower::defaults::regular_expression;
 use crate::lower::names::Hint;
 use crate::lower::{Lowering, origin};
 use crate::model::{
@@ -27,6 +29,11 @@ impl<'d> Lowering<'d> {
             self.check_effect(&shape);
         }
         let kind = self.lower_kind(index, &mut shape);
+        let annotations = match facet {
+            Facet::Whole => annotations,
+            // The default of a list of types is a value of one of them.
+            _ => annotations.without_default(),
+        };
         let mut schema = annotations.into_schema(origin(&place), kind);
         schema.nullable = match schema.kind {
             SchemaKind::Null => false,
@@ -79,6 +86,9 @@ impl<'d> Lowering<'d> {
             Type::Number => SchemaKind::Number(self.lower_number(shape)),
             Type::String => {
                 let (min_length, max_length) = self.lower_counts(shape, "minLength", "maxLength");
+                if let Some(place) = shape.limits.get("pattern") {
+                    self.check_pattern(place);
+                }
                 if let Some(place) = shape.limits.get("contentSchema") {
                     shape.unmodelled.push(Unmodelled {
                         keyword: "contentSchema".to_owned(),
@@ -134,6 +144,20 @@ impl<'d> Lowering<'d> {
             exclusive: false,
             discriminator: None,
         })
+    }
+
+    fn check_pattern(&mut self, place: &Place<'d>) {
+        let Some(Err(reason)) = place.node.as_str().map(regular_expression) else {
+            return;
+        };
+        let message = format!("this pattern is no regular expression: {reason}");
+        self.report(
+            Diagnostic::error("invalid-pattern", message, place.span())
+                .with_label_text("no text can be checked by it")
+                .with_help(
+                    "`pattern` is a regular expression of ECMA-262, without slashes around it",
+                ),
+        );
     }
 
     /// Warns of keywords that no value of the schema's types can fail to fit.

@@ -1,11 +1,11 @@
 //! The keywords of several schemas that a value must fit all at once, made into one shape.
 
-use counterpart_document::openapi::{Keyword, Place, Role, read_schema};
+use counterpart_document::openapi::{Entries, Keyword, Place, Role, read_schema};
 use counterpart_document::{Diagnostic, Pointer, suggest};
 use indexmap::IndexSet;
 
 use super::fold::{Member, Parts};
-use super::shape::{Part, Shape, limit_of, unmodelled};
+use super::shape::{Closed, Part, Shape, limit_of, unmodelled};
 use super::types::{TYPES, Type, intersection, list};
 use crate::lower::Lowering;
 use crate::lower::names::{Hint, pascal};
@@ -118,6 +118,7 @@ impl<'d> Lowering<'d> {
                 }
                 "additionalProperties" | "unevaluatedProperties" => {
                     self.merge_additional(shape, &keyword.place, hint);
+                    shape.closed.extend(closed(keyword, keywords));
                 }
                 "oneOf" | "anyOf" if shape.union.is_none() => shape.union = Some(keyword.clone()),
                 "discriminator" => shape.discriminator = Some(keyword.place.clone()),
@@ -231,13 +232,11 @@ impl<'d> Lowering<'d> {
     }
 
     fn merge_properties(&mut self, shape: &mut Shape<'d>, place: &Place<'d>, hint: &Hint) {
-        let Some(properties) = place.node.as_mapping() else {
-            return;
-        };
-        for entry in properties.iter() {
-            let name = entry.key.text.as_str();
+        let properties = place.entries();
+        for (key, place) in properties.iter().flat_map(Entries::iter_all) {
+            let name = key.text.as_str();
             let part = Part {
-                place: Place::new(&entry.value, place.pointer.child(name)),
+                place,
                 also: Vec::new(),
                 owner: pascal(hint.base()),
             };
@@ -348,6 +347,19 @@ impl<'d> Lowering<'d> {
     }
 }
 
+/// What `additionalProperties: false` closes; nothing where patterns name more members than can be told.
+fn closed<'d>(keyword: &Keyword<'d>, keywords: &[Keyword<'d>]) -> Option<Closed<'d>> {
+    let beside = |name: &str| keywords.iter().find(|other| other.key.text == name);
+    let closes = keyword.key.text == "additionalProperties"
+        && keyword.place.node.as_bool() == Some(false)
+        && beside("patternProperties").is_none();
+    let properties = beside("properties").and_then(|found| found.place.node.as_mapping());
+    closes.then(|| Closed {
+        key: keyword.key,
+        names: properties.iter().flat_map(|names| names.keys()).collect(),
+    })
+}
+
 fn recursive(place: &Place<'_>) -> Diagnostic {
     let message = "a schema is part of itself by `allOf`";
     Diagnostic::error("recursive-all-of", message, place.span())
@@ -358,7 +370,7 @@ fn recursive(place: &Place<'_>) -> Diagnostic {
 fn unknown_type(text: &str, place: &Place<'_>) -> Diagnostic {
     let message = format!("there is no type `{text}`");
     let diagnostic = Diagnostic::error("unknown-type", message, place.span())
-        .with_label_text("taken for any type");
+        .with_label_text("not a type of JSON Schema");
     let names = TYPES.iter().map(|(name, _)| *name).chain(["null"]);
     match (text, suggest(text, names)) {
         ("file", _) => diagnostic.with_help("write `type: string` and `format: binary`"),

@@ -234,9 +234,7 @@ impl<'d> Lowering<'d> {
                 }
             }
             if id == start && steps > 0 {
-                let node = self.document.resolve(&schemas[start].origin.pointer);
-                let place =
-                    node.map(|node| Place::new(node, schemas[start].origin.pointer.clone()));
+                let place = Place::find(self.document, &schemas[start].origin.pointer);
                 if let Some(place) = place {
                     self.report(references::circle(&place.child("$ref").unwrap_or(place)));
                 }

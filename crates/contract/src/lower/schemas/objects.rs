@@ -5,6 +5,7 @@ use counterpart_document::Diagnostic;
 use super::Facet;
 use super::shape::Shape;
 use crate::lower::names::{Hint, pascal};
+use crate::lower::versions::Version;
 use crate::lower::{Lowering, origin};
 use crate::model::{AdditionalProperties, ObjectSchema, Property};
 
@@ -16,6 +17,7 @@ impl<'d> Lowering<'d> {
         } else {
             self.name_slot(index, "Object")
         };
+        self.check_closed(shape);
         let mut properties = Vec::new();
         let own = self.schemas.slots[index].hint.base().to_owned();
         for (name, part) in &shape.properties {
@@ -65,6 +67,40 @@ impl<'d> Lowering<'d> {
             additional,
             min_properties,
             max_properties,
+        }
+    }
+
+    /// Warns of members that one of the merged schemas names and another refuses: JSON Schema looks at each by itself.
+    fn check_closed(&mut self, shape: &Shape<'d>) {
+        for closed in &shape.closed {
+            let mut refused = shape
+                .properties
+                .iter()
+                .filter(|(name, _)| !closed.names.contains(*name));
+            let Some((first, part)) = refused.next() else {
+                continue;
+            };
+            let message = match refused.count() {
+                0 => format!(
+                    "`additionalProperties: false` refuses `{first}`, which is merged with it"
+                ),
+                more => format!(
+                    "`additionalProperties: false` refuses `{first}` and {more} more members that are merged with it"
+                ),
+            };
+            let help = match self.version {
+                Version::V3_0 => {
+                    "leave `additionalProperties: false` out of what an `allOf` merges"
+                }
+                Version::V3_1 => "write `unevaluatedProperties: false` beside the `allOf` instead",
+            };
+            self.report(
+                Diagnostic::warning("closed-all-of", message, closed.key.span)
+                    .with_label_text("knows only the `properties` beside it")
+                    .with_label(part.place.name_span(), format!("`{first}` is from here"))
+                    .with_note("taken for one object that has all of these members and refuses others; by JSON Schema no object with them fits")
+                    .with_help(help),
+            );
         }
     }
 

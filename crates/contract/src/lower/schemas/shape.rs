@@ -1,7 +1,7 @@
 //! What is said of values, whichever schemas say it.
 
-use counterpart_document::Span;
 use counterpart_document::openapi::{Keyword, Place};
+use counterpart_document::{Key, Span};
 use indexmap::IndexMap;
 
 use super::types::Type;
@@ -25,6 +25,8 @@ pub(super) struct Shape<'d> {
     pub(super) properties: IndexMap<&'d str, Part<'d>>,
     pub(super) required: IndexMap<&'d str, Place<'d>>,
     pub(super) additional: Option<Part<'d>>,
+    /// The schemas that refuse every member that they do not name themselves.
+    pub(super) closed: Vec<Closed<'d>>,
     pub(super) union: Option<Keyword<'d>>,
     pub(super) discriminator: Option<Place<'d>>,
     pub(super) unmodelled: Vec<Unmodelled>,
@@ -39,6 +41,15 @@ pub(super) struct Part<'d> {
     /// What else its values must fit.
     pub(super) also: Vec<Place<'d>>,
     pub(super) owner: String,
+}
+
+/// A schema with `additionalProperties: false`.
+#[derive(Clone, Debug)]
+pub(super) struct Closed<'d> {
+    /// Where it says so.
+    pub(super) key: &'d Key,
+    /// The names that it knows: those of the `properties` beside it.
+    pub(super) names: Vec<&'d str>,
 }
 
 /// How two values of one limit become one.

@@ -5,7 +5,7 @@
 use serde_json::json;
 
 use crate::lower::fixture::{
-    contract, diagnostics, named, names, property, with_schemas, with_schemas_3_0,
+    contract, diagnostics, lowered, named, names, property, with_schemas, with_schemas_3_0,
 };
 use crate::model::{
     AdditionalProperties, Bound, Contract, EnumerationSchema, ObjectSchema, SchemaKind, UnionSchema,
@@ -476,4 +476,67 @@ fn a_long_chain_of_schemas_needs_no_stack() {
     let schemas: Vec<String> = (1..3000).map(link).collect();
     let schemas = format!("S0: {{type: string}}\n    {}", schemas.join("\n    "));
     assert_eq!(contract(&with_schemas(&schemas)).schemas.len(), 3000);
+}
+
+#[test]
+fn a_member_that_a_closed_part_of_an_all_of_refuses_is_a_warning() {
+    let text = with_schemas(
+        "Closed: {type: object, properties: {a: {type: string}}, additionalProperties: false}
+    Open: {allOf: [{$ref: '#/components/schemas/Closed'}, {properties: {b: {type: string}}}]}
+    Beside: {allOf: [{$ref: '#/components/schemas/Closed'}], properties: {a: {minLength: 1}}}",
+    );
+    let (lowered, source) = lowered(&text);
+    let found: Vec<_> = lowered.diagnostics.iter().collect();
+    assert_eq!(found.len(), 1);
+    let places: Vec<_> = found[0]
+        .labels
+        .iter()
+        .map(|label| source.slice(label.span))
+        .collect();
+    assert_eq!(places, ["additionalProperties", "b"]);
+    assert_eq!(found[0].code, "closed-all-of");
+    let contract = lowered.contract.unwrap();
+    let SchemaKind::Object(object) = &named(&contract, "Open").kind else {
+        panic!("no object");
+    };
+    assert_eq!(object.properties.len(), 2);
+    assert_eq!(object.additional, AdditionalProperties::Refused);
+}
+
+#[test]
+fn what_refuses_members_after_merging_is_no_mistake() {
+    let text = with_schemas(
+        "A:
+      allOf: [{properties: {a: {type: string}}}, {properties: {b: {type: string}}}]
+      unevaluatedProperties: false
+    B: {allOf: [{properties: {a: {type: string}}}], properties: {b: {type: string}}, additionalProperties: {type: string}}",
+    );
+    assert!(diagnostics(&text).is_empty());
+}
+
+#[test]
+fn a_pattern_that_is_no_regular_expression_is_an_error_at_its_value() {
+    let text = with_schemas("A: {type: object, properties: {b: {type: string, pattern: '[a-'}}}");
+    let (lowered, source) = lowered(&text);
+    let found: Vec<_> = lowered.diagnostics.iter().collect();
+    assert_eq!(found.len(), 1);
+    assert_eq!(
+        (found[0].code, source.slice(found[0].span())),
+        ("invalid-pattern", "'[a-'")
+    );
+}
+
+#[test]
+fn a_schema_is_found_by_its_key_and_a_written_value_by_itself() {
+    let text =
+        with_schemas("A:\n      type: object\n      properties: {b: {type: string, default: c}}");
+    let (lowered, source) = lowered(&text);
+    let contract = lowered.contract.unwrap();
+    assert_eq!(source.slice(named(&contract, "A").origin.span), "A");
+    let member = property(&contract, "A", "b");
+    assert_eq!(source.slice(member.origin.span), "b");
+    assert_eq!(
+        source.slice(member.default.as_ref().unwrap().origin.span),
+        "c"
+    );
 }
