@@ -53,12 +53,14 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
+    /// Once for each place: what an `allOf` merges is met by itself and in every schema that it is part of.
     fn refuse(&mut self, origin: &Origin, message: String, label: &str, help: &str) {
-        self.diagnostics.push(
-            Diagnostic::error("unsupported", message, origin.span)
-                .with_label_text(label)
-                .with_help(help),
-        );
+        let diagnostic = Diagnostic::error("unsupported", message, origin.span)
+            .with_label_text(label)
+            .with_help(help);
+        if !self.diagnostics.iter().any(|other| *other == diagnostic) {
+            self.diagnostics.push(diagnostic);
+        }
     }
 
     fn schema(&mut self, schema: &Schema) {
@@ -84,7 +86,6 @@ impl Check<'_> {
                 "leave the member out, or name a type besides `null`",
             ),
             SchemaKind::Enumeration(enumeration) => self.enumeration(schema, enumeration),
-            SchemaKind::String(string) => self.pattern(schema, string.pattern.as_deref()),
             SchemaKind::Union(union) if union.discriminator.is_some() => {
                 for variant in &union.variants {
                     if !self.is_object(variant.schema) {
@@ -103,18 +104,6 @@ impl Check<'_> {
         }
     }
 
-    fn pattern(&mut self, schema: &Schema, pattern: Option<&str>) {
-        let Some(Err(error)) = pattern.map(regress::Regex::new) else {
-            return;
-        };
-        self.refuse(
-            &schema.origin,
-            format!("the pattern of this schema is no regular expression: {error}"),
-            "no text could be checked by it",
-            "`pattern` is a regular expression of ECMA-262, without slashes around it",
-        );
-    }
-
     fn enumeration(&mut self, schema: &Schema, enumeration: &EnumerationSchema) {
         let strings = enumeration
             .values
@@ -125,11 +114,12 @@ impl Check<'_> {
             .iter()
             .all(|literal| literal.value.is_i64());
         if !(strings || integers && !enumeration.open) {
+            let first = enumeration.values.first();
             self.refuse(
-                &schema.origin,
+                first.map_or(&schema.origin, |literal| &literal.origin),
                 "an enumeration of values that are neither all strings nor all integers cannot be generated"
                     .to_owned(),
-                "these values have no Rust enum",
+                "this value and those after it have no Rust enum",
                 "give all values one type, or describe them by `type` alone",
             );
         }
@@ -153,7 +143,7 @@ impl Check<'_> {
                         "the path `{}` mixes text and variables in one segment",
                         operation.path
                     ),
-                    "on this path",
+                    "the operation on this path",
                     "give the variable a segment of its own",
                 );
             }
@@ -162,7 +152,7 @@ impl Check<'_> {
             self.refuse(
                 &operation.origin,
                 format!("the path `{}` holds `#`, `?` or `*`", operation.path),
-                "on this path",
+                "the operation on this path",
                 "a path ends before `?` and `#`: describe a query as parameters",
             );
         }
@@ -312,5 +302,71 @@ impl Check<'_> {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use counterpart_contract::lower;
+    use counterpart_document::{Colour, SourceFile, parse, render};
+
+    use super::check;
+
+    /// What cannot be generated of a description, each with the text that is pointed at.
+    fn refused(text: &str) -> Vec<(String, String)> {
+        let source = SourceFile::new("openapi.yaml", text);
+        let document = parse(&source).document.expect("the sample is well-formed");
+        let lowered = lower(&document);
+        let shown = render(&lowered.diagnostics, &source, Colour::Plain);
+        assert!(!lowered.diagnostics.has_errors(), "{shown}");
+        let contract = lowered.contract.expect("the sample is a description");
+        let diagnostics = check(&contract).err().unwrap_or_default();
+        let said = diagnostics.iter().map(|found| {
+            let at = source.slice(found.span()).to_owned();
+            (found.message.clone(), at)
+        });
+        said.collect()
+    }
+
+    fn with_schemas(schemas: &str) -> String {
+        format!(
+            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\ncomponents:\n  schemas:\n{schemas}"
+        )
+    }
+
+    #[test]
+    fn a_media_type_is_pointed_at_by_its_name() {
+        let text = "openapi: 3.1.0
+info: {title: T, version: '1'}
+paths:
+  /a:
+    post:
+      operationId: a
+      requestBody:
+        content:
+          multipart/form-data:
+            schema: {type: object}
+      responses: {'204': {description: ok}}
+";
+        let message = "bodies of `multipart/form-data` cannot be generated yet".to_owned();
+        assert_eq!(refused(text), [(message, "multipart/form-data".to_owned())]);
+    }
+
+    #[test]
+    fn a_keyword_that_is_merged_into_other_schemas_is_refused_once() {
+        let text = with_schemas(
+            "    A: {type: object, patternProperties: {'^x': {type: string}}}
+    B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {b: {type: string}}}]}
+",
+        );
+        let message = "`patternProperties` cannot be generated yet".to_owned();
+        assert_eq!(refused(&text), [(message, "patternProperties".to_owned())]);
+    }
+
+    #[test]
+    fn a_schema_is_pointed_at_by_its_name_and_a_value_by_itself() {
+        let text = with_schemas("    A: {enum: [a, 1]}\n    B:\n      type: 'null'\n");
+        let places: Vec<String> = refused(&text).into_iter().map(|(_, at)| at).collect();
+        assert_eq!(places, ["a", "B"]);
     }
 }
