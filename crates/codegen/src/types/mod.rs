@@ -49,7 +49,12 @@ fn alias(emission: &Emission<'_>, id: SchemaId, schema: &Schema) -> TokenStream 
     let Some(names) = emission.names.schema(id) else {
         return TokenStream::new();
     };
-    let documentation = documentation(&type_documentation(schema));
+    let mut text = type_documentation(schema);
+    if emission.is_nullable(id) && !emission.is_any(id) {
+        let note = "It may be `null` as well: where it is used, it is an `Option`.";
+        text = sections(vec![text, vec![note.to_owned()]]);
+    }
+    let documentation = documentation(&text);
     let name = identifier(&names.type_name);
     let plain = emission.unnamed_type(schema);
     quote! {
