@@ -152,7 +152,11 @@ fn test(subject: &Subject<'_>) -> TokenStream {
     let answer_count = Literal::usize_unsuffixed(answers.len());
     let name = format_ident!(
         "{}_travels_unchanged",
-        subject.names.method.trim_start_matches("r#")
+        subject
+            .names
+            .method
+            .trim_start_matches("r#")
+            .trim_end_matches('_')
     );
     if requests.is_empty() || answers.is_empty() {
         let why = if requests.is_empty() {

@@ -57,7 +57,9 @@ impl Arguments {
     /// Adds an argument under the first free name for what the wire calls it.
     pub(super) fn add(&mut self, wire_name: &str, argument: Argument) {
         let name = argument_name(wire_name);
-        let numbered = (2..).map(|number| format!("{name}_{number}"));
+        // progenitor would make one underscore of two.
+        let stem = name.trim_end_matches('_');
+        let numbered = (2..).map(|number| format!("{stem}_{number}"));
         let free = std::iter::once(name.clone())
             .chain(numbered)
             .find(|name| !TAKEN.contains(&name.as_str()) && !self.list.contains_key(name));

@@ -121,7 +121,10 @@ impl Names {
             .map(|scheme| SecuritySchemeNames {
                 field: {
                     let field = identifier::value_name(&scheme.name);
-                    fields.take(&[field.clone(), format!("{field}_credentials")])
+                    fields.take(&[
+                        field.clone(),
+                        format!("{}_credentials", field.trim_end_matches('_')),
+                    ])
                 },
             })
             .collect();

@@ -115,7 +115,10 @@ pub(super) fn operations(
         let table = static_name(&request);
         let mut fields = Scope::with_taken(&["body"]);
         operations.push(OperationNames {
-            method: methods.take(&[method.clone(), format!("{method}_operation")]),
+            method: methods.take(&[
+                method.clone(),
+                format!("{}_operation", method.trim_end_matches('_')),
+            ]),
             required: has_required(operation)
                 .then(|| payloads.type_names.take(&[format!("{request}Required")])),
             parameters: operation
@@ -130,7 +133,7 @@ pub(super) fn operations(
                             .take(&[format!("{table}_{}", static_name(&parameter.wire_name))]),
                         field: fields.take(&[
                             field.clone(),
-                            format!("{field}_{location}").replace("r#", ""),
+                            format!("{}_{location}", field.trim_end_matches('_')).replace("r#", ""),
                         ]),
                     }
                 })

@@ -3,13 +3,14 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::client::{
-    BuildError, ClientHooks, HttpClient, Settings, receive,
+    BuildError, ClientHooks, HttpClient, Settings, header_text, receive,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
 use super::operations::{
-    IntoOperation, IntoOperationError, IntoOperationOutput, TryInto, TryIntoError,
-    TryIntoOutput,
+    IntoOperation, IntoOperationError, IntoOperationOutput, SelfValue, SelfValueError,
+    SelfValueOperation, SelfValueOperationError, SelfValueOperationOutput,
+    SelfValueOutput, TryInto, TryIntoError, TryIntoOutput,
 };
 
 use counterpart_runtime::Operation as _;
@@ -57,9 +58,44 @@ impl Client {
         let request = request.encode()?;
         let answer = self
             .wire
-            .try_into_operation(request.query_text("kind"), "application/json")
+            .try_into_operation(
+                request.query_text("kind"),
+                request.query_text("self"),
+                request.query_text("Self"),
+                request.query_text("type"),
+                "application/json",
+                header_text(&request, "type"),
+            )
             .await;
         TryInto::decode_outcome(receive(answer).await?)
+    }
+
+    /// `GET /self`
+    ///
+    /// # Errors
+    ///
+    /// - [`SelfValueError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn self_(
+        &self,
+        request: SelfValue,
+    ) -> Result<SelfValueOutput, SelfValueError> {
+        request.encode()?;
+        let answer = self.wire.self_().await;
+        SelfValue::decode_outcome(receive(answer).await?)
+    }
+
+    /// `PUT /self`
+    ///
+    /// # Errors
+    ///
+    /// - [`SelfValueOperationError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn self_operation(
+        &self,
+        request: SelfValueOperation,
+    ) -> Result<SelfValueOperationOutput, SelfValueOperationError> {
+        request.encode()?;
+        let answer = self.wire.self_operation().await;
+        SelfValueOperation::decode_outcome(receive(answer).await?)
     }
 }
 

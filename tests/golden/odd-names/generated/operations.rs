@@ -5,7 +5,7 @@
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
-    OperationDescription, RequestReader,
+    OperationDescription, RequestReader, schema,
 };
 use std::error::Error;
 use std::fmt;
@@ -118,6 +118,14 @@ impl Operation for IntoOperation {
 pub struct TryInto {
     /// The query parameter `kind`.
     pub kind: Option<TryIntoKind>,
+    /// The query parameter `type`.
+    pub r#type: Option<String>,
+    /// The header parameter `type`.
+    pub type_header: Option<String>,
+    /// The query parameter `self`.
+    pub self_: Option<String>,
+    /// The query parameter `Self`.
+    pub self_query: Option<String>,
 }
 
 impl TryInto {
@@ -125,6 +133,34 @@ impl TryInto {
     #[must_use]
     pub fn with_kind(mut self, value: TryIntoKind) -> Self {
         self.kind = Some(value);
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type_header(mut self, value: impl Into<String>) -> Self {
+        self.type_header = Some(value.into());
+        self
+    }
+
+    /// Sets `self`.
+    #[must_use]
+    pub fn with_self_(mut self, value: impl Into<String>) -> Self {
+        self.self_ = Some(value.into());
+        self
+    }
+
+    /// Sets `Self`.
+    #[must_use]
+    pub fn with_self_query(mut self, value: impl Into<String>) -> Self {
+        self.self_query = Some(value.into());
         self
     }
 }
@@ -178,12 +214,27 @@ impl Operation for TryInto {
     fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let kind = reader.query("kind").optional(&tables::TRY_INTO_KIND);
-        reader.finish(|| Some(Self { kind: kind? }))
+        let r#type = reader.query("type").optional(&schema::STRING);
+        let type_header = reader.header("type").optional(&schema::STRING);
+        let self_ = reader.query("self").optional(&schema::STRING);
+        let self_query = reader.query("Self").optional(&schema::STRING);
+        reader
+            .finish(|| Some(Self {
+                kind: kind?,
+                r#type: r#type?,
+                type_header: type_header?,
+                self_: self_?,
+                self_query: self_query?,
+            }))
     }
 
     fn encode(&self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         request.write_query("kind", self.kind.as_ref());
+        request.write_query("type", self.r#type.as_ref());
+        request.write_header("type", self.type_header.as_ref())?;
+        request.write_query("self", self.self_.as_ref());
+        request.write_query("Self", self.self_query.as_ref());
         Ok(request)
     }
 
@@ -220,6 +271,156 @@ impl Operation for TryInto {
                 )
             }
             Err(TryIntoError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- GET /self (self) ----
+
+/// A request of `GET /self`; it carries nothing.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SelfValue {}
+
+/// 204: done.
+pub type SelfValueOutput = ();
+
+/// What `self` answers if it does not succeed.
+#[derive(Debug)]
+pub enum SelfValueError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for SelfValueError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for SelfValueError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for SelfValueError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for SelfValue {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "self",
+        method: Method::GET,
+        path: "/self",
+        body: BodyDescription::None,
+    };
+
+    type Output = SelfValueOutput;
+
+    type Error = SelfValueError;
+
+    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+        Ok(Self {})
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        Ok(EncodedRequest::default())
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Err(SelfValueError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- PUT /self (Self) ----
+
+/// A request of `PUT /self`; it carries nothing.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SelfValueOperation {}
+
+/// 204: done.
+pub type SelfValueOperationOutput = ();
+
+/// What `Self` answers if it does not succeed.
+#[derive(Debug)]
+pub enum SelfValueOperationError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for SelfValueOperationError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for SelfValueOperationError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for SelfValueOperationError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for SelfValueOperation {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "Self",
+        method: Method::PUT,
+        path: "/self",
+        body: BodyDescription::None,
+    };
+
+    type Output = SelfValueOperationOutput;
+
+    type Error = SelfValueOperationError;
+
+    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+        Ok(Self {})
+    }
+
+    fn encode(&self) -> Result<EncodedRequest, Failure> {
+        Ok(EncodedRequest::default())
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            _ => Err(Failure::undeclared(response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Err(SelfValueOperationError::Undeclared(failure)) => Err(failure),
         }
     }
 }

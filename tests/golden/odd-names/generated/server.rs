@@ -11,8 +11,9 @@ use counterpart_runtime::server::{
 use std::future::Future;
 use std::sync::Arc;
 use super::operations::{
-    IntoOperation, IntoOperationError, IntoOperationOutput, TryInto, TryIntoError,
-    TryIntoOutput,
+    IntoOperation, IntoOperationError, IntoOperationOutput, SelfValue, SelfValueError,
+    SelfValueOperation, SelfValueOperationError, SelfValueOperationOutput,
+    SelfValueOutput, TryInto, TryIntoError, TryIntoOutput,
 };
 use super::types::RSchema;
 
@@ -46,6 +47,25 @@ pub trait RApi: Clone + Send + Sync + 'static {
     ) -> impl Future<Output = Result<TryIntoOutput, TryIntoError>> + Send;
 }
 
+/// The operations tagged `V`.
+///
+/// Implement this trait and serve it with [`v_api_router`].
+pub trait VApi: Clone + Send + Sync + 'static {
+    /// `GET /self`
+    fn self_(
+        &self,
+        request: Request<SelfValue, ()>,
+    ) -> impl Future<Output = Result<SelfValueOutput, SelfValueError>> + Send;
+
+    /// `PUT /self`
+    fn self_operation(
+        &self,
+        request: Request<SelfValueOperation, ()>,
+    ) -> impl Future<
+        Output = Result<SelfValueOperationOutput, SelfValueOperationError>,
+    > + Send;
+}
+
 /// Words every refusal in the bodies that the contract declares for it.
 ///
 /// Whatever implements the traits named here implements this one.
@@ -66,6 +86,7 @@ pub fn router<A, R>(api: A, refusals: R) -> Router
 where
     A: AApi,
     A: RApi,
+    A: VApi,
     R: Refusals,
 {
     router_with(api, refusals, Settings::default())
@@ -76,6 +97,7 @@ pub fn router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
 where
     A: AApi,
     A: RApi,
+    A: VApi,
     R: Refusals,
 {
     let server = Server {
@@ -87,6 +109,7 @@ where
     Router::new()
         .merge(a_api_paths())
         .merge(r_api_paths())
+        .merge(v_api_paths())
         .fallback(unrouted::<A, (), R>)
         .method_not_allowed_fallback(unrouted::<A, (), R>)
         .with_state(Arc::new(server))
@@ -197,7 +220,64 @@ where
     Router::new().route("/r", on(MethodFilter::GET, try_into_operation::<A, (), R>))
 }
 
-static ROUTES: [Route; 2] = [
+/// Serves [`VApi`] from `api`, with default settings.
+pub fn v_api_router<A, R>(api: A, refusals: R) -> Router
+where
+    A: VApi,
+    R: Refusals,
+{
+    v_api_router_with(api, refusals, Settings::default())
+}
+
+/// Serves [`VApi`] from `api`, with these settings.
+pub fn v_api_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
+where
+    A: VApi,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator: (),
+        refusals,
+        settings,
+    };
+    v_api_paths()
+        .fallback(unrouted::<A, (), R>)
+        .method_not_allowed_fallback(unrouted::<A, (), R>)
+        .with_state(Arc::new(server))
+}
+
+/// The routes of [`VApi`] alone, to be merged into the router of another tag.
+///
+/// What belongs to no operation is left to that router.
+pub fn v_api_routes<A, R>(api: A, refusals: R, settings: Settings) -> Router
+where
+    A: VApi,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator: (),
+        refusals,
+        settings,
+    };
+    v_api_paths().with_state(Arc::new(server))
+}
+
+fn v_api_paths<A, R>() -> Router<Arc<Server<A, (), R>>>
+where
+    A: VApi,
+    R: Refusals,
+{
+    Router::new()
+        .route(
+            "/self",
+            on(MethodFilter::GET, self_::<A, (), R>)
+                .on(MethodFilter::PUT, self_operation::<A, (), R>),
+        )
+}
+
+static ROUTES: [Route; 3] = [
     Route {
         path: "/a%20b/%C3%A9",
         methods: &[Method::GET],
@@ -205,6 +285,10 @@ static ROUTES: [Route; 2] = [
     Route {
         path: "/r",
         methods: &[Method::GET],
+    },
+    Route {
+        path: "/self",
+        methods: &[Method::GET, Method::PUT],
     },
 ];
 
@@ -330,4 +414,66 @@ fn refuse_try_into_operation<R: Refusals>(
         }
     };
     Some(refusal)
+}
+
+// ---- GET /self (self) ----
+
+async fn self_<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: VApi,
+    V: Send + Sync + 'static,
+    R: Refusals,
+{
+    let mut call = Call::<SelfValue>::begin(request, &server.settings).await;
+    let outcome = async {
+        let request = call.receive(()).await?;
+        Ok(server.api.self_(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_self_(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_self_<R: Refusals>(
+    _refusals: &R,
+    _rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<SelfValueError> {
+    None
+}
+
+// ---- PUT /self (Self) ----
+
+async fn self_operation<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: VApi,
+    V: Send + Sync + 'static,
+    R: Refusals,
+{
+    let mut call = Call::<SelfValueOperation>::begin(request, &server.settings).await;
+    let outcome = async {
+        let request = call.receive(()).await?;
+        Ok(server.api.self_operation(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_self_operation(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_self_operation<R: Refusals>(
+    _refusals: &R,
+    _rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<SelfValueOperationError> {
+    None
 }

@@ -5,10 +5,11 @@
 use counterpart_runtime::server::Request;
 use super::client::Client;
 use super::operations::{
-    IntoOperation, IntoOperationError, IntoOperationOutput, TryInto, TryIntoError,
-    TryIntoOutput,
+    IntoOperation, IntoOperationError, IntoOperationOutput, SelfValue, SelfValueError,
+    SelfValueOperation, SelfValueOperationError, SelfValueOperationOutput,
+    SelfValueOutput, TryInto, TryIntoError, TryIntoOutput,
 };
-use super::server::{AApi, RApi};
+use super::server::{AApi, RApi, VApi};
 
 impl AApi for Client {
     async fn into_operation(
@@ -25,5 +26,21 @@ impl RApi for Client {
         request: Request<TryInto, ()>,
     ) -> Result<TryIntoOutput, TryIntoError> {
         self.try_into_operation(request.into_input()).await
+    }
+}
+
+impl VApi for Client {
+    async fn self_(
+        &self,
+        request: Request<SelfValue, ()>,
+    ) -> Result<SelfValueOutput, SelfValueError> {
+        self.self_(request.into_input()).await
+    }
+
+    async fn self_operation(
+        &self,
+        request: Request<SelfValueOperation, ()>,
+    ) -> Result<SelfValueOperationOutput, SelfValueOperationError> {
+        self.self_operation(request.into_input()).await
     }
 }

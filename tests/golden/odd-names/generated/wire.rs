@@ -82,19 +82,67 @@ impl Client {
     pub(super) async fn try_into_operation(
         &self,
         kind: Option<&str>,
+        self_: Option<&str>,
+        self_2: Option<&str>,
+        type_: Option<&str>,
         accept: &str,
+        type_2: Option<&str>,
     ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
         let url = format!("{}/r", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut header_map = HeaderMap::with_capacity(2);
         header_map.append("accept", accept.to_string().try_into()?);
+        if let Some(value) = type_2 {
+            header_map.append("type", value.to_string().try_into()?);
+        }
         let mut request = self
             .client
             .get(url)
             .query(&QueryParam::new("kind", &kind))
+            .query(&QueryParam::new("self", &self_))
+            .query(&QueryParam::new("Self", &self_2))
+            .query(&QueryParam::new("type", &type_))
             .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "try_into_operation",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::stream(response)),
+            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
+        }
+    }
+
+    /// `GET /self`
+    pub(super) async fn self_(
+        &self,
+    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+        let url = format!("{}/self", self.baseurl);
+        let mut request = self.client.get(url).build()?;
+        let info = OperationInfo {
+            operation_id: "self_",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::stream(response)),
+            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
+        }
+    }
+
+    /// `PUT /self`
+    pub(super) async fn self_operation(
+        &self,
+    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+        let url = format!("{}/self", self.baseurl);
+        let mut request = self.client.put(url).build()?;
+        let info = OperationInfo {
+            operation_id: "self_operation",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
