@@ -1,6 +1,7 @@
 //! Requests and responses as they travel: plain values between the generated types and HTTP.
 
 use std::borrow::Cow;
+use std::fmt::{self, Debug, Formatter};
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -12,7 +13,10 @@ use crate::parameter::Parameter;
 use crate::schema::{self, DecodeOwned, Encode, Schema};
 
 /// A request of a known operation, its parameters as text and its body as bytes.
-#[derive(Clone, Debug, Default)]
+///
+/// Its `Debug` shows the variables of the path, but only the names of the query and of the headers, which may hold credentials, and of the body
+/// its length.
+#[derive(Clone, Default)]
 pub struct EncodedRequest {
     /// The values of the path's variables, not percent-encoded.
     pub path: Vec<(Cow<'static, str>, String)>,
@@ -48,6 +52,28 @@ impl ListStyle {
     }
 }
 
+impl Debug for EncodedRequest {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let query: Vec<_> = self.query.iter().map(|(name, _)| name).collect();
+        formatter
+            .debug_struct("EncodedRequest")
+            .field("path", &self.path)
+            .field("query", &query)
+            .field("headers", &HeaderNames(&self.headers))
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+/// Headers that show their names alone.
+pub(crate) struct HeaderNames<'h>(pub(crate) &'h HeaderMap);
+
+impl Debug for HeaderNames<'_> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.debug_set().entries(self.0.keys()).finish()
+    }
+}
+
 impl EncodedRequest {
     /// Writes a variable of the path.
     pub fn write_path<T: Parameter>(&mut self, name: &'static str, value: &T) {
@@ -61,21 +87,26 @@ impl EncodedRequest {
     }
 
     /// Writes a list into the query, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// If the style joins the items, and they could not be told apart again: an item holds the separator, or is empty and the only one.
     pub fn write_query_list<T: Parameter>(
         &mut self,
         name: &'static str,
         style: ListStyle,
         items: Option<&[T]>,
-    ) {
-        let Some(items) = items else { return };
+    ) -> Result<(), Failure> {
+        let Some(items) = items else { return Ok(()) };
         match style.separator() {
             None => self
                 .query
                 .extend(items.iter().map(|item| (name.into(), item.encode()))),
             Some(separator) => self
                 .query
-                .push((name.into(), joined_list(items, separator))),
+                .push((name.into(), joined_list(name, items, separator)?)),
         }
+        Ok(())
     }
 
     /// Writes a header, if there is a value.
@@ -95,17 +126,23 @@ impl EncodedRequest {
     ///
     /// # Errors
     ///
-    /// If the text cannot stand in a header.
+    /// If the text cannot stand in a header, or the items could not be told apart again: one holds a comma, begins or ends with a blank, or is
+    /// empty.
     pub fn write_header_list<T: Parameter>(
         &mut self,
         name: &'static str,
         items: Option<&[T]>,
     ) -> Result<(), Failure> {
-        write_header(
-            &mut self.headers,
-            name,
-            items.map(|items| joined_list(items, ',')),
-        )
+        let Some(items) = items else { return Ok(()) };
+        let text = joined_list(name, items, ',')?;
+        // A reader drops blanks around items, and empty ones.
+        let is_lost = |item: &str| item.is_empty() || item.trim_matches(BLANKS) != item;
+        if !items.is_empty() && text.split(',').any(is_lost) {
+            return Err(Failure::internal(format!(
+                "header `{name}`: no item of its list can be empty, or begin or end with a blank"
+            )));
+        }
+        write_header(&mut self.headers, name, Some(text))
     }
 
     /// Adds a cookie, if there is a value.
@@ -273,13 +310,18 @@ impl EncodedResponse {
         })
     }
 
-    /// Reads the body as JSON.
+    /// Reads the body as JSON, without a byte order mark if it begins with one.
     ///
     /// # Errors
     ///
-    /// If the body is not JSON or does not fit its schema.
+    /// If the `Content-Type` says that it is something else, if it is not JSON, or if it does not fit its schema.
     pub fn read_json<T: DecodeOwned>(&self, schema: &'static Schema) -> Result<T, Failure> {
-        schema::read_json(schema, &self.body)
+        let media_type = self.media_type();
+        // `application/json`, `application/problem+json`, `text/json`; and services that do not say commonly send JSON.
+        if !media_type.is_empty() && !media_type.ends_with("json") {
+            return Err(Failure::undeclared_media_type(self.clone()));
+        }
+        schema::read_json(schema, without_mark(&self.body))
             .map_err(|error| Failure::undecodable(self.clone(), error))
     }
 
@@ -304,15 +346,30 @@ impl EncodedResponse {
     }
 }
 
-fn joined_list<T: Parameter>(items: &[T], separator: char) -> String {
-    let mut text = String::new();
-    for (index, item) in items.iter().enumerate() {
-        if index > 0 {
-            text.push(separator);
-        }
-        text.push_str(&item.encode());
+/// What may stand around the items of a list in a header (RFC 9110, section 5.6.3).
+pub(crate) const BLANKS: [char; 2] = [' ', '\t'];
+
+/// JSON without the byte order mark that some programs put before it, and that a reader may ignore (RFC 8259, section 8.1).
+pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes)
+}
+
+fn joined_list<T: Parameter>(name: &str, items: &[T], separator: char) -> Result<String, Failure> {
+    let texts: Vec<String> = items.iter().map(Parameter::encode).collect();
+    let refuse = |fault: &str| {
+        let message =
+            format!("parameter `{name}`: {fault}, so that the list would read back as another");
+        Failure::internal(message)
+    };
+    if texts.iter().any(|text| text.contains(separator)) {
+        return Err(refuse(&format!(
+            "an item holds the separator `{separator}`"
+        )));
     }
-    text
+    if matches!(texts.as_slice(), [text] if text.is_empty()) {
+        return Err(refuse("its only item is empty"));
+    }
+    Ok(texts.join(separator.encode_utf8(&mut [0; 4])))
 }
 
 fn write_header(
@@ -325,4 +382,131 @@ fn write_header(
     let value = HeaderValue::try_from(text).map_err(Failure::internal)?;
     headers.insert(name, value);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use std::error::Error as _;
+
+    use super::*;
+    use crate::FailureClass;
+    use crate::schema::INT64;
+
+    fn texts(items: &[&str]) -> Vec<String> {
+        items.iter().map(|item| (*item).to_owned()).collect()
+    }
+
+    fn cause(written: Result<(), Failure>) -> String {
+        let failure = written.unwrap_err();
+        assert_eq!(failure.class(), FailureClass::Internal);
+        failure.source().unwrap().to_string()
+    }
+
+    #[test]
+    fn a_list_is_refused_if_its_items_could_not_be_told_apart_again() {
+        let mut request = EncodedRequest::default();
+        let mut write = |style, items: &[&str]| {
+            request.write_query_list("tag", style, Some(texts(items).as_slice()))
+        };
+        for (style, item, separator) in [
+            (ListStyle::Comma, "a,b", ','),
+            (ListStyle::Space, "a b", ' '),
+            (ListStyle::Pipe, "a|b", '|'),
+        ] {
+            assert_eq!(
+                cause(write(style, &["x", item])),
+                format!(
+                    "parameter `tag`: an item holds the separator `{separator}`, so that the list would read back as another"
+                )
+            );
+            write(ListStyle::Separate, &[item]).unwrap();
+        }
+        assert!(cause(write(ListStyle::Comma, &[""])).contains("its only item is empty"));
+        write(ListStyle::Comma, &["", "a b|c"]).unwrap();
+        write(ListStyle::Comma, &[]).unwrap();
+        let written: Vec<_> = request
+            .query
+            .iter()
+            .map(|(_, text)| text.as_str())
+            .collect();
+        assert_eq!(written, ["a,b", "a b", "a|b", ",a b|c", ""]);
+    }
+
+    #[test]
+    fn a_list_in_a_header_holds_nothing_that_a_reader_drops() {
+        let mut request = EncodedRequest::default();
+        for items in [&["a,b"][..], &["a", " b"], &["a", ""], &["a\t"]] {
+            let written = request.write_header_list("x-tags", Some(texts(items).as_slice()));
+            assert!(cause(written).contains("`x-tags`"), "{items:?}");
+        }
+        let sound = texts(&["a", "b c"]);
+        request
+            .write_header_list("x-tags", Some(sound.as_slice()))
+            .unwrap();
+        assert_eq!(request.header_text("x-tags"), Some("a,b c"));
+    }
+
+    #[test]
+    fn debugging_a_request_shows_no_credentials() {
+        let mut request = EncodedRequest::default();
+        let secret = "hunter2".to_owned();
+        request.write_path("id", &7_i64);
+        request.write_query("key", Some(&secret));
+        request
+            .write_header("authorization", Some(&secret))
+            .unwrap();
+        request.write_cookie("session", Some(&secret)).unwrap();
+        request.write_json("application/json", &secret).unwrap();
+        assert_eq!(
+            format!("{request:?}"),
+            r#"EncodedRequest { path: [("id", "7")], query: ["key"], headers: {"authorization", "cookie", "content-type"}, body: 9 bytes }"#
+        );
+    }
+
+    fn answer(content_type: Option<&'static str>, body: &'static str) -> EncodedResponse {
+        let mut response = EncodedResponse::empty(StatusCode::OK);
+        response.body = body.into();
+        if let Some(content_type) = content_type {
+            let value = HeaderValue::from_static(content_type);
+            response.headers.insert(CONTENT_TYPE, value);
+        }
+        response
+    }
+
+    #[test]
+    fn an_answer_that_says_that_it_is_no_json_is_not_read_as_json() {
+        for content_type in [
+            None,
+            Some("application/json"),
+            Some("Application/JSON; charset=utf-8"),
+            Some("application/problem+json"),
+            Some("text/json"),
+        ] {
+            let read = answer(content_type, "7").read_json::<i64>(&INT64);
+            assert_eq!(read.unwrap(), 7, "{content_type:?}");
+        }
+        for content_type in [
+            "text/plain",
+            "text/html; charset=utf-8",
+            "application/jsonl",
+        ] {
+            let failure = answer(Some(content_type), "7")
+                .read_json::<i64>(&INT64)
+                .unwrap_err();
+            assert_eq!(failure.class(), FailureClass::UndeclaredAnswer);
+            let essence = content_type.split(';').next().unwrap();
+            assert_eq!(
+                failure.source().unwrap().to_string(),
+                format!("the contract declares no `{essence}` for 200 OK")
+            );
+        }
+    }
+
+    #[test]
+    fn a_byte_order_mark_before_json_is_skipped() {
+        let read = answer(None, "\u{feff}7").read_json::<i64>(&INT64);
+        assert_eq!(read.unwrap(), 7);
+    }
 }

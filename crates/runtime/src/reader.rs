@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 
+use crate::encoded::BLANKS;
 use crate::parameter;
 use crate::schema::{self, DecodeOwned, JsonError, Schema};
 use crate::{
@@ -226,8 +227,11 @@ impl ParameterReader<'_> {
         let texts = match style.separator() {
             None => self.texts,
             Some(separator) => {
-                let texts = self.texts.iter().flat_map(|text| text.split(separator));
-                texts.map(str::to_owned).collect()
+                let is_header = matches!(self.location, Location::Header(_));
+                let texts = self.texts.iter();
+                texts
+                    .flat_map(|text| items_of(text, separator, is_header))
+                    .collect()
             }
         };
         self.violations
@@ -276,10 +280,80 @@ impl ParameterReader<'_> {
     }
 }
 
+/// The items of a list that stands in one text. Those of a header may have blanks around them, and empty ones do not count (RFC 9110, section
+/// 5.6.1).
+fn items_of(text: &str, separator: char, is_header: bool) -> Vec<String> {
+    if text.is_empty() {
+        return Vec::new();
+    }
+    let items = text.split(separator);
+    if !is_header {
+        return items.map(str::to_owned).collect();
+    }
+    items
+        .map(|item| item.trim_matches(BLANKS))
+        .filter(|item| !item.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
 fn texts_of(pairs: &[(std::borrow::Cow<'static, str>, String)], name: &str) -> Vec<String> {
     pairs
         .iter()
         .filter(|(key, _)| key == name)
         .map(|(_, value)| value.clone())
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use http::HeaderValue;
+
+    use super::*;
+    use crate::schema::STRING;
+
+    static TEXTS: Schema = Schema::array(&STRING);
+
+    #[test]
+    fn an_empty_text_is_an_empty_list_where_one_text_holds_all_items() {
+        for (style, text, expected) in [
+            (ListStyle::Comma, "", &[][..]),
+            (ListStyle::Space, "", &[]),
+            (ListStyle::Pipe, "", &[]),
+            (ListStyle::Separate, "", &[""]),
+            (ListStyle::Comma, ", a", &["", " a"]),
+        ] {
+            let request = EncodedRequest {
+                query: vec![("tag".into(), text.to_owned())],
+                ..EncodedRequest::default()
+            };
+            let mut reader = RequestReader::new(&request);
+            let list: Vec<String> = reader.query("tag").required_list(style, &TEXTS).unwrap();
+            assert_eq!(list, expected, "{style:?} `{text}`");
+        }
+    }
+
+    #[test]
+    fn the_lines_of_a_header_are_one_list_without_blanks_around_its_items() {
+        for (lines, expected) in [
+            (&["a, b ,\tc"][..], &["a", "b", "c"][..]),
+            (&["a", "b,c d"], &["a", "b", "c d"]),
+            (&["a, ,b,"], &["a", "b"]),
+            (&[""], &[]),
+        ] {
+            let mut request = EncodedRequest::default();
+            for line in lines {
+                let value = HeaderValue::from_static(line);
+                request.headers.append("x-tags", value);
+            }
+            let mut reader = RequestReader::new(&request);
+            let list = reader
+                .header("x-tags")
+                .required_list(ListStyle::Comma, &TEXTS);
+            let list: Vec<String> = list.unwrap();
+            assert_eq!(list, expected, "{lines:?}");
+        }
+    }
 }

@@ -36,7 +36,7 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
             (ParameterLocation::Path, _) => quote! { request.write_path(#wire_name, &self.#field); },
             (ParameterLocation::Query, None) => quote! { request.write_query(#wire_name, #option); },
             (ParameterLocation::Query, Some(style)) => {
-                quote! { request.write_query_list(#wire_name, runtime::ListStyle::#style, #option); }
+                quote! { request.write_query_list(#wire_name, runtime::ListStyle::#style, #option)?; }
             }
             (ParameterLocation::Header, None) => quote! { request.write_header(#wire_name, #option)?; },
             (ParameterLocation::Header, Some(_)) => quote! { request.write_header_list(#wire_name, #option)?; },

@@ -143,10 +143,10 @@ impl Operation for ListBooks {
 
     fn encode(&self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_query_list("author", ListStyle::Separate, self.author.as_deref());
-        request.write_query_list("year", ListStyle::Comma, Some(self.year.as_slice()));
-        request.write_query_list("shelf", ListStyle::Space, self.shelf.as_deref());
-        request.write_query_list("binding", ListStyle::Pipe, self.binding.as_deref());
+        request.write_query_list("author", ListStyle::Separate, self.author.as_deref())?;
+        request.write_query_list("year", ListStyle::Comma, Some(self.year.as_slice()))?;
+        request.write_query_list("shelf", ListStyle::Space, self.shelf.as_deref())?;
+        request.write_query_list("binding", ListStyle::Pipe, self.binding.as_deref())?;
         Ok(request)
     }
 
