@@ -24,7 +24,7 @@ pub struct Connection {
 pub enum BuildError {
     /// The base URL is none: not `http` or `https`, without a host, or with a query or a fragment.
     BaseUrl {
-        /// The base URL as it was given.
+        /// The base URL as it was given, but without user information, a query or a fragment, which may be credentials.
         url: String,
         /// What is wrong with it.
         reason: String,
@@ -82,7 +82,7 @@ pub(super) enum Scheme {
 
 fn check_base_url(text: &str) -> Result<Scheme, BuildError> {
     let refuse = |reason: String| BuildError::BaseUrl {
-        url: text.to_owned(),
+        url: shown(text),
         reason,
     };
     let url = Url::parse(text).map_err(|error| refuse(error.to_string()))?;
@@ -96,7 +96,6 @@ fn check_base_url(text: &str) -> Result<Scheme, BuildError> {
         }
     };
     if !url.username().is_empty() || url.password().is_some() {
-        // The text is not repeated: it holds a password.
         return Err(BuildError::BaseUrl {
             url: url.host_str().unwrap_or_default().to_owned(),
             reason: "expected no user name and no password: set the credentials instead".to_owned(),
@@ -106,6 +105,19 @@ fn check_base_url(text: &str) -> Result<Scheme, BuildError> {
         return Err(refuse("expected neither a query nor a fragment".to_owned()));
     }
     Ok(scheme)
+}
+
+/// The text of a URL without what may be a credential. It may be no URL, so that the parts cannot be told apart for certain: more is left out
+/// rather than less.
+pub(super) fn shown(text: &str) -> String {
+    let scheme_end = text.find("://").map_or(0, |position| position + 3);
+    let end = if text.contains('@') {
+        scheme_end
+    } else {
+        text.find(['?', '#']).map_or(text.len(), |end| end + 1)
+    };
+    let ellipsis = if end < text.len() { "…" } else { "" };
+    format!("{}{ellipsis}", &text[..end])
 }
 
 fn http_client(settings: Settings, scheme: Scheme) -> Result<reqwest::Client, BuildError> {
@@ -181,13 +193,30 @@ mod tests {
         );
         assert_eq!(
             refusal("https://example.org/?a=b"),
-            "`https://example.org/?a=b` is not a base URL: expected neither a query nor a fragment"
+            "`https://example.org/?…` is not a base URL: expected neither a query nor a fragment"
         );
     }
 
     #[test]
     fn a_refusal_does_not_repeat_a_password() {
-        assert!(!refusal("https://ada:1815@example.org").contains("1815"));
+        for base_url in [
+            "https://ada:hunter2@example.org",
+            "ftp://ada:hunter2@h",
+            "http://ada:hunter2@h:99999",
+            "http://ada:hun?ter2@h",
+            "https://ada:hunter2@exa mple.org",
+            "ada:hunter2@example.org",
+            "ftp://h/?key=hunter2",
+            "https://h/?key=hunter2",
+            "https://h/?key=a@hunter2",
+            "https://h/#hunter2",
+            "h?key=hunter2",
+        ] {
+            let error = Settings::new(base_url).build().unwrap_err();
+            for shown in [error.to_string(), format!("{error:?}")] {
+                assert!(!shown.contains("ter2"), "{shown}");
+            }
+        }
     }
 
     #[cfg(feature = "rustls")]

@@ -1,8 +1,11 @@
 //! How a client reaches its service.
 
+use std::fmt::{self, Debug, Formatter};
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::encoded::HeaderNames;
 
 use super::connection::{self, BuildError, Connection};
 
@@ -10,7 +13,9 @@ use super::connection::{self, BuildError, Connection};
 const TIMEOUT: Duration = Duration::from_mins(1);
 
 /// How a client reaches its service; what builders of generated clients set.
-#[derive(Clone, Debug)]
+///
+/// Its `Debug` shows of the headers their names alone, and the base URL without what may be a credential.
+#[derive(Clone)]
 pub struct Settings {
     pub(super) base_url: String,
     pub(super) timeout: Option<Duration>,
@@ -19,6 +24,19 @@ pub struct Settings {
     pub(super) headers: HeaderMap,
     pub(super) root_certificates: Vec<Vec<u8>>,
     pub(super) http_client: Option<reqwest::Client>,
+}
+
+impl Debug for Settings {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Settings")
+            .field("base_url", &connection::shown(&self.base_url))
+            .field("timeout", &self.timeout)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("user_agent", &self.user_agent)
+            .field("headers", &HeaderNames(&self.headers))
+            .finish_non_exhaustive()
+    }
 }
 
 impl Settings {
@@ -52,7 +70,9 @@ impl Settings {
     }
 
     /// A header of every request, in place of an earlier one of its name; what an operation writes itself comes first.
-    pub fn set_header(&mut self, name: HeaderName, value: HeaderValue) {
+    pub fn set_header(&mut self, name: HeaderName, mut value: HeaderValue) {
+        // `reqwest` shows the headers of its client, but not these.
+        value.set_sensitive(true);
         self.headers.insert(name, value);
     }
 
@@ -76,5 +96,28 @@ impl Settings {
     /// [`BuildError`] has the causes.
     pub fn build(self) -> Result<Connection, BuildError> {
         connection::build(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use http::header::AUTHORIZATION;
+
+    use super::*;
+
+    #[test]
+    fn debugging_settings_or_a_connection_shows_no_credentials() {
+        let mut settings = Settings::new("http://example.org/api");
+        settings.set_header(AUTHORIZATION, HeaderValue::from_static("Bearer hunter2"));
+        let shown = format!("{settings:?}");
+        assert!(shown.contains("authorization"), "{shown}");
+        assert!(shown.contains("http://example.org/api"), "{shown}");
+        assert!(!shown.contains("hunter2"), "{shown}");
+        let shown = format!("{:?}", settings.build().unwrap());
+        assert!(!shown.contains("hunter2"), "{shown}");
+        let settings = Settings::new("http://ada:hunter2@example.org");
+        assert!(!format!("{settings:?}").contains("hunter2"));
     }
 }

@@ -1,12 +1,17 @@
 //! The envelope in which a handler receives its input.
 
+use std::fmt::{self, Debug, Formatter};
+
 use http::{Extensions, HeaderMap, Method, Uri};
 
+use crate::encoded::HeaderNames;
 use crate::parameter::Query;
 use crate::{OperationDescription, Violations};
 
 /// What is known of a request besides its parameters and its body.
-#[derive(Clone, Debug)]
+///
+/// Its `Debug` shows the operation's id, the method, the path without the query, and the names of the headers: the rest may hold credentials.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestContext {
     /// The operation, if the request belongs to one.
@@ -19,6 +24,19 @@ pub struct RequestContext {
     pub headers: HeaderMap,
     /// What layers before this one left for the handler.
     pub extensions: Extensions,
+}
+
+impl Debug for RequestContext {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let operation = self.operation.as_ref().map(|operation| operation.id);
+        formatter
+            .debug_struct("RequestContext")
+            .field("operation", &operation)
+            .field("method", &self.method)
+            .field("path", &self.uri.path())
+            .field("headers", &HeaderNames(&self.headers))
+            .finish_non_exhaustive()
+    }
 }
 
 impl RequestContext {
@@ -54,11 +72,21 @@ impl RequestContext {
 ///
 /// `T` is the operation's input, `P` what the authenticator found out: the principal where the operation requires
 /// credentials, an option of it where they are optional, `()` where none are asked for.
-#[derive(Debug)]
+///
+/// Its `Debug` is that of the [`RequestContext`]: input and principal may hold credentials as well.
 pub struct Request<T, P> {
     input: T,
     principal: P,
     context: RequestContext,
+}
+
+impl<T, P> Debug for Request<T, P> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Request")
+            .field("context", &self.context)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<T, P> Request<T, P> {
@@ -110,5 +138,28 @@ impl<T, P> Request<T, P> {
     /// Input, principal and what came along.
     pub fn into_parts(self) -> (T, P, RequestContext) {
         (self.input, self.principal, self.context)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use super::*;
+
+    #[test]
+    fn debugging_a_request_shows_no_credentials() {
+        let request = http::Request::get("http://ada:hunter2@h/pets/7?key=hunter2")
+            .header("authorization", "Bearer hunter2")
+            .extension("hunter2".to_owned())
+            .body(())
+            .unwrap();
+        let (parts, ()) = request.into_parts();
+        let context = RequestContext::new(parts, None);
+        let request = Request::with_context("hunter2", "hunter2", context);
+        assert_eq!(
+            format!("{request:?}"),
+            r#"Request { context: RequestContext { operation: None, method: GET, path: "/pets/7", headers: {"authorization"}, .. }, .. }"#
+        );
     }
 }
