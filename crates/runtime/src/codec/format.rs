@@ -4,14 +4,16 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use uuid::Uuid;
 
-/// `date-time` of RFC 3339, with any offset.
+/// `date-time` of RFC 3339, with any offset of its range. A leap second is refused.
 pub(crate) fn date_time(text: &str) -> Option<Timestamp> {
     let bytes = text.as_bytes();
     let (date, rest) = bytes.split_at_checked(10)?;
     let (time, rest) = rest.split_at_checked(9)?;
     let has_shape = matches(date, b"0000-00-00")
         && matches!(time[0], b'T' | b't')
-        && matches(&time[1..], b"00:00:00");
+        && matches(&time[1..], b"00:00:00")
+        // A leap second is no instant that a `Timestamp` can hold, and would be written as another.
+        && &time[7..] <= b"59".as_slice();
     let offset = match rest.strip_prefix(b".") {
         Some(rest) => {
             let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
@@ -21,7 +23,11 @@ pub(crate) fn date_time(text: &str) -> Option<Timestamp> {
     };
     let has_offset = match offset {
         [b'Z' | b'z'] => true,
-        [b'+' | b'-', offset @ ..] => matches(offset, b"00:00"),
+        [b'+' | b'-', offset @ ..] => {
+            matches(offset, b"00:00")
+                && offset <= b"23:59".as_slice()
+                && &offset[3..] <= b"59".as_slice()
+        }
         _ => false,
     };
     // What has the shape is ASCII, so that `parse` sees no other form.
@@ -73,7 +79,8 @@ mod tests {
             "2023-11-07T05:31:56.1Z",
             "2023-11-07T05:31:56.123456789+05:30",
             "2023-11-07T05:31:56-00:00",
-            "2016-12-31T23:59:60Z",
+            "2023-11-07T05:31:59+23:59",
+            "2023-11-07T05:31:59-23:59",
         ] {
             assert!(date_time(text).is_some(), "{text}");
         }
@@ -87,6 +94,10 @@ mod tests {
             "2023-13-07T05:31:56Z",
             "2023-02-30T05:31:56Z",
             "2023-11-07T24:00:00Z",
+            "2016-12-31T23:59:60Z",
+            "2023-11-07T05:31:56+24:00",
+            "2023-11-07T05:31:56-24:00",
+            "2023-11-07T05:31:56+05:60",
             "2023-11-07T05:31:56+0530",
             "2023-11-07T05:31:56+05",
             "2023-11-07T05:31:56Z[UTC]",
