@@ -133,6 +133,8 @@ pub enum Constraint {
     ExclusiveMaximum(Number),
     /// The number must be a whole multiple of this.
     MultipleOf(Number),
+    /// The number must fit a 32-bit float.
+    FloatRange,
     /// The array must have at least so many elements.
     MinItems(usize),
     /// The array may have at most so many elements.
@@ -183,6 +185,9 @@ impl Display for Constraint {
             Self::ExclusiveMinimum(limit) => write!(formatter, "expected more than {limit}"),
             Self::ExclusiveMaximum(limit) => write!(formatter, "expected less than {limit}"),
             Self::MultipleOf(unit) => write!(formatter, "expected a multiple of {unit}"),
+            Self::FloatRange => {
+                formatter.write_str("expected a number in the range of 32-bit floats")
+            }
             Self::MinItems(limit) => write!(
                 formatter,
                 "expected at least {}",

@@ -74,14 +74,13 @@ pub(crate) fn number(schema: &Schema, number: Number, mut report: impl Report) {
         clippy::cast_possible_truncation,
         reason = "whether it stays finite is the question"
     )]
-    let fits = match schema.kind {
-        Kind::Number(NumberFormat::Float) => (number.as_float() as f32).is_finite(),
-        _ => number.as_float().is_finite(),
-    };
-    if fits {
-        limits(schema, number, &mut report);
-    } else {
+    let is_finite_float = (number.as_float() as f32).is_finite();
+    if !number.as_float().is_finite() {
         report(Constraint::Type(Expected::Number));
+    } else if matches!(schema.kind, Kind::Number(NumberFormat::Float)) && !is_finite_float {
+        report(Constraint::FloatRange);
+    } else {
+        limits(schema, number, &mut report);
     }
 }
 

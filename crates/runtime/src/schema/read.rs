@@ -242,7 +242,7 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
     use super::*;
-    use crate::schema::{ANY, Format, IntegerFormat, Number, STRING};
+    use crate::schema::{ANY, FLOAT, Format, IntegerFormat, Number, STRING};
 
     static CUSTOMER: Schema = Schema::object(&CUSTOMER_PROPERTIES)
         .closed()
@@ -313,6 +313,10 @@ mod tests {
         assert_eq!(
             violations(&COUNT, "4294967295"),
             ["body: expected 32-bit integer, received number"]
+        );
+        assert_eq!(
+            violations(&FLOAT, "1e39"),
+            ["body: expected a number in the range of 32-bit floats"]
         );
         assert_eq!(
             violations(&STRING, "null"),
