@@ -6,8 +6,9 @@ use std::fmt::Write as _;
 use std::marker::PhantomData;
 
 use axum::body::Body;
-use axum::extract::rejection::RawPathParamsRejection;
-use axum::extract::{FromRequestParts, RawPathParams};
+use axum::extract::path::ErrorKind;
+use axum::extract::rejection::{PathRejection, RawPathParamsRejection};
+use axum::extract::{FromRequestParts, Path, RawPathParams};
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
@@ -15,6 +16,7 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use super::{
     HttpRequest, MediaTypeOrder, Rejection, Request, RequestContext, Response, Settings, problem,
 };
+use crate::encoded::without_mark;
 use crate::parameter::Query;
 use crate::schema::{self, JsonError};
 use crate::{
@@ -27,8 +29,8 @@ use crate::{
 pub struct Call<'s, O> {
     settings: &'s Settings,
     context: RequestContext,
-    /// The variables of the path; `None` if one of them is not UTF-8.
-    path: Option<Vec<(Cow<'static, str>, String)>>,
+    /// The variables of the path, or the name of one that is not UTF-8.
+    path: Result<Vec<(Cow<'static, str>, String)>, String>,
     body: Body,
     operation: PhantomData<O>,
 }
@@ -38,15 +40,15 @@ impl<'s, O: Operation> Call<'s, O> {
     pub async fn begin(request: HttpRequest, settings: &'s Settings) -> Self {
         let (mut parts, body) = request.into_parts();
         let path = match RawPathParams::from_request_parts(&mut parts, &()).await {
-            Ok(variables) => Some(
-                variables
-                    .iter()
-                    .map(|(name, value)| (Cow::Owned(name.to_owned()), value.to_owned()))
-                    .collect(),
-            ),
-            Err(RawPathParamsRejection::InvalidUtf8InPathParam(_)) => None,
+            Ok(variables) => Ok(variables
+                .iter()
+                .map(|(name, value)| (Cow::Owned(name.to_owned()), value.to_owned()))
+                .collect()),
+            Err(RawPathParamsRejection::InvalidUtf8InPathParam(_)) => {
+                Err(unreadable_variable(&mut parts).await)
+            }
             // Only a request that no router saw has none.
-            Err(_) => Some(Vec::new()),
+            Err(_) => Ok(Vec::new()),
         };
         Self {
             settings,
@@ -82,7 +84,7 @@ impl<'s, O: Operation> Call<'s, O> {
             }
         };
         let encoded = EncodedRequest {
-            path: self.path.take().ok_or_else(unreadable_path)?,
+            path: self.path.clone().map_err(unreadable_path)?,
             query: query_pairs(self.context.uri.query().unwrap_or_default())?,
             headers: self.context.headers.clone(),
             body: body.unwrap_or_default(),
@@ -142,7 +144,10 @@ async fn read_typed(
         return Err(unsupported());
     }
     let bytes = read_limited(body, settings.body_limit).await?;
-    let bytes = without_mark(media_type, bytes);
+    let bytes = match media_type.form {
+        BodyForm::Json => bytes.slice_ref(without_mark(&bytes)),
+        BodyForm::Text | BodyForm::Bytes => bytes,
+    };
     if bytes.is_empty() && presence == Presence::Optional {
         return Ok(None);
     }
@@ -169,9 +174,20 @@ pub(crate) fn query_pairs(query: &str) -> Result<Vec<(Cow<'static, str>, String)
         .collect())
 }
 
-fn unreadable_path() -> Rejection {
+/// The name of the variable that is not UTF-8: the raw variables' own refusal keeps it to itself.
+async fn unreadable_variable(parts: &mut http::request::Parts) -> String {
+    match Path::<Vec<(String, String)>>::from_request_parts(parts, &()).await {
+        Err(PathRejection::FailedToDeserializePathParams(error)) => match error.into_kind() {
+            ErrorKind::InvalidUtf8InPathParam { key } => key,
+            _ => String::new(),
+        },
+        Ok(_) | Err(_) => String::new(),
+    }
+}
+
+fn unreadable_path(variable: String) -> Rejection {
     let violation = Violation {
-        location: Location::Path("path".to_owned()),
+        location: Location::Path(variable),
         path: Vec::new(),
         constraint: Constraint::Encoding,
         received: Received::String,
@@ -203,17 +219,6 @@ fn check_syntax(media_type: MediaType, bytes: &[u8]) -> Result<(), Rejection> {
         })),
         // Any value will do; a member that stands twice is none of the syntax.
         Ok(_) | Err(JsonError::Violations(_)) => Ok(()),
-    }
-}
-
-/// The body without the byte order mark that some clients put before JSON, and that a reader may ignore (RFC 8259, section
-/// 8.1).
-fn without_mark(media_type: MediaType, bytes: Bytes) -> Bytes {
-    const MARK: &[u8] = "\u{feff}".as_bytes();
-    if media_type.form == BodyForm::Json && bytes.starts_with(MARK) {
-        bytes.slice(MARK.len()..)
-    } else {
-        bytes
     }
 }
 
