@@ -1,6 +1,5 @@
 //! The types in other people's schemas and documents print what the contract says.
 
-#![cfg(all(feature = "schemars", feature = "utoipa"))]
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
 use customers_types::{CreateCustomerResponse, Customer, NewCustomer, Timestamp};

@@ -13,7 +13,7 @@ use crate::store::Location;
 /// Any key that begins with `sk_test_` or `sk_live_` is valid, and every key has customers of its own. An answered
 /// request has been written to disk. Stop the server with Ctrl-C: it finishes what it is serving.
 #[derive(Debug, Clone, PartialEq, Eq, Parser)]
-#[command(name = "reference_server", version)]
+#[command(name = "reference-server", version)]
 pub struct Settings {
     /// Where to listen, as `address:port`; port 0 takes any free one.
     #[arg(
@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn without_arguments_it_serves_a_file_on_port_8080_in_iso_form() {
-        let settings = Settings::try_parse_from(["reference_server"]).unwrap();
+        let settings = Settings::try_parse_from(["reference-server"]).unwrap();
         assert_eq!(settings.listen.to_string(), "127.0.0.1:8080");
         assert_eq!(
             settings.location(),

@@ -82,7 +82,7 @@ struct Server {
 impl Server {
     /// Starts the program on this file and waits until it listens.
     fn start(database: &Path) -> Self {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_reference_server"))
+        let mut process = Command::new(env!("CARGO_BIN_EXE_reference-server"))
             .args(["--listen", "127.0.0.1:0", "--database"])
             .arg(database)
             .stdout(Stdio::piped())
