@@ -116,6 +116,7 @@ impl<'d> Lowering<'d> {
             })
             .collect();
         self.break_circles(&mut schemas);
+        spread_null(&mut schemas);
         schemas
     }
 
@@ -242,6 +243,44 @@ impl<'d> Lowering<'d> {
             }
         }
     }
+}
+
+/// A union allows `null` where a branch does: exactly one of them, if no more than one may fit.
+fn spread_null(schemas: &mut [Schema]) {
+    // Each round makes at least one more schema nullable, so this ends.
+    loop {
+        let gains = |schema: &Schema| match &schema.kind {
+            SchemaKind::Union(union) if !schema.nullable => {
+                let branches = union.variants.iter();
+                let count = branches
+                    .filter(|variant| allows_null(schemas, variant.schema))
+                    .count();
+                count == 1 || count > 1 && !union.exclusive
+            }
+            _ => false,
+        };
+        let gaining: Vec<usize> = (0..schemas.len())
+            .filter(|index| gains(&schemas[*index]))
+            .collect();
+        if gaining.is_empty() {
+            return;
+        }
+        for index in gaining {
+            schemas[index].nullable = true;
+        }
+    }
+}
+
+/// Whether a schema allows `null` besides what it is, by itself or by the reference that it is.
+fn allows_null(schemas: &[Schema], id: SchemaId) -> bool {
+    let mut schema = &schemas[id.index()];
+    while let SchemaKind::Reference(target) = schema.kind {
+        if schema.nullable {
+            return true;
+        }
+        schema = &schemas[target.index()];
+    }
+    schema.nullable
 }
 
 impl Schema {

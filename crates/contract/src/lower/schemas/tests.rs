@@ -540,3 +540,22 @@ fn a_schema_is_found_by_its_key_and_a_written_value_by_itself() {
         "c"
     );
 }
+
+#[test]
+fn a_union_allows_null_where_one_of_its_branches_does() {
+    let contract = contract(&with_schemas(
+        "B: {type: object, properties: {b: {type: string}}}
+    OptionalB: {oneOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}]}
+    Outer: {oneOf: [{$ref: '#/components/schemas/Either'}, {type: boolean}]}
+    Either: {oneOf: [{$ref: '#/components/schemas/OptionalB'}, {type: string}]}
+    Inline: {anyOf: [{type: [string, 'null']}, {type: [integer, 'null']}]}
+    Twice: {oneOf: [{type: [string, 'null']}, {type: [integer, 'null']}]}
+    Plain: {oneOf: [{$ref: '#/components/schemas/B'}, {type: string}]}",
+    ));
+    let nullable = |name: &&str| named(&contract, name).nullable;
+    let found: Vec<_> = ["Outer", "Either", "Inline", "Twice", "Plain"]
+        .into_iter()
+        .filter(nullable)
+        .collect();
+    assert_eq!(found, ["Outer", "Either", "Inline"]);
+}
