@@ -1,20 +1,16 @@
 //! Defaults that do not fit their own schemas.
 //!
 //! A parameter that a request leaves out is read as its default, so one that does not fit refuses every such request:
-//! an error. Anywhere else a default is only told to the reader: a warning. Members of objects are not looked at.
-
-use std::fmt::Display;
+//! an error. Anywhere else a default is only told to the reader: a warning. Members of objects and lists within lists are
+//! not looked at.
 
 use counterpart_document::{Diagnostic, Severity};
 use indexmap::IndexSet;
-use regress::Regex;
 use serde_json::Value;
 
 use super::Lowering;
-use crate::model::{
-    ArraySchema, Bound, Contract, EnumerationSchema, IntegerSchema, Literal, NumberSchema,
-    ParameterForm, Schema, SchemaKind, StringSchema,
-};
+use super::fit::misfit;
+use crate::model::{Contract, Literal, ParameterForm, Schema, SchemaKind};
 
 impl Lowering<'_> {
     /// Reports every default that is not a value of its schema.
@@ -34,7 +30,7 @@ impl Lowering<'_> {
             };
             in_parameters.insert(&default.origin.pointer);
             let note = format!(
-                "a request that leaves `{}` out is read as if it sent this, and would be refused",
+                "a request that leaves `{}` out stands for one that sends this, which would be refused",
                 parameter.wire_name
             );
             self.check_default(contract, schema, default, Some(note));
@@ -77,15 +73,6 @@ impl Lowering<'_> {
     }
 }
 
-/// A pattern, compiled as it is when values are checked by it.
-///
-/// # Errors
-///
-/// Why the text is no regular expression.
-pub(super) fn regular_expression(pattern: &str) -> Result<Regex, regress::Error> {
-    Regex::with_flags(pattern, "u").or_else(|_| Regex::new(pattern))
-}
-
 /// The default of a schema, or the one that it has by reference.
 fn inherited_default<'c>(contract: &'c Contract, schema: &'c Schema) -> Option<&'c Literal> {
     let target = match schema.kind {
@@ -94,178 +81,6 @@ fn inherited_default<'c>(contract: &'c Contract, schema: &'c Schema) -> Option<&
     };
     let behind = || contract.resolve(target?).1.default.as_ref();
     schema.default.as_ref().or_else(behind)
-}
-
-/// What a value would have to be to fit; `None` if it fits, or if that cannot be told.
-fn misfit(contract: &Contract, schema: &Schema, value: &Value) -> Option<String> {
-    if value.is_null() {
-        return (!allows_null(contract, schema)).then(|| "`null` is not allowed here".to_owned());
-    }
-    match &schema.kind {
-        SchemaKind::Any | SchemaKind::Never => None,
-        SchemaKind::Null => Some("must be `null`".to_owned()),
-        SchemaKind::Reference(target) => misfit(contract, contract.schema(*target), value),
-        SchemaKind::Boolean => {
-            (!value.is_boolean()).then(|| "must be `true` or `false`".to_owned())
-        }
-        SchemaKind::Integer(integer) => misfit_integer(integer, value),
-        SchemaKind::Number(number) => misfit_number(number, value),
-        SchemaKind::String(string) => misfit_string(string, value),
-        SchemaKind::Enumeration(enumeration) => misfit_enumeration(enumeration, value),
-        SchemaKind::Array(array) => misfit_array(contract, array, value),
-        SchemaKind::Object(_) => (!value.is_object()).then(|| "must be a mapping".to_owned()),
-        SchemaKind::Union(union) => {
-            let mut branches = union
-                .variants
-                .iter()
-                .map(|variant| contract.schema(variant.schema));
-            let fits_none = branches.all(|branch| misfit(contract, branch, value).is_some());
-            fits_none.then(|| "fits no branch of the union".to_owned())
-        }
-    }
-}
-
-fn allows_null(contract: &Contract, schema: &Schema) -> bool {
-    schema.nullable
-        || match &schema.kind {
-            SchemaKind::Any | SchemaKind::Null => true,
-            SchemaKind::Reference(target) => allows_null(contract, contract.schema(*target)),
-            SchemaKind::Union(union) => union
-                .variants
-                .iter()
-                .any(|variant| allows_null(contract, contract.schema(variant.schema))),
-            _ => false,
-        }
-}
-
-fn misfit_integer(integer: &IntegerSchema, value: &Value) -> Option<String> {
-    let Some(number) = value.as_i64() else {
-        let out_of_reach = value.as_f64().is_some_and(|number| number.fract() == 0.0);
-        return (!out_of_reach).then(|| "must be a whole number".to_owned());
-    };
-    let (least, greatest) = range_of_format(integer.format.as_deref());
-    let format = || integer.format.as_deref().unwrap_or("int64");
-    if number < least || number > greatest {
-        return Some(format!("out of the range of `{}`", format()));
-    }
-    outside(number, integer.minimum, integer.maximum).or_else(|| {
-        let step = integer
-            .multiple_of
-            .filter(|step| number.checked_rem(*step) != Some(0))?;
-        Some(format!("must be a multiple of {step}"))
-    })
-}
-
-fn range_of_format(format: Option<&str>) -> (i64, i64) {
-    match format {
-        Some("int8") => (i8::MIN.into(), i8::MAX.into()),
-        Some("int16") => (i16::MIN.into(), i16::MAX.into()),
-        Some("int32") => (i32::MIN.into(), i32::MAX.into()),
-        Some("uint8") => (0, u8::MAX.into()),
-        Some("uint16") => (0, u16::MAX.into()),
-        Some("uint32") => (0, u32::MAX.into()),
-        Some("uint64") => (0, i64::MAX),
-        _ => (i64::MIN, i64::MAX),
-    }
-}
-
-fn misfit_number(number: &NumberSchema, value: &Value) -> Option<String> {
-    let Some(found) = value.as_f64() else {
-        return Some("must be a number".to_owned());
-    };
-    outside(found, number.minimum, number.maximum).or_else(|| {
-        let is_multiple = |step: &f64| {
-            let times = found / step;
-            (times - times.round()).abs() < 1e-9
-        };
-        let step = number.multiple_of.filter(|step| !is_multiple(step))?;
-        Some(format!("must be a multiple of {step}"))
-    })
-}
-
-fn outside<N: PartialOrd + Display>(
-    value: N,
-    minimum: Option<Bound<N>>,
-    maximum: Option<Bound<N>>,
-) -> Option<String> {
-    if let Some(Bound {
-        value: end,
-        exclusive,
-    }) = minimum
-        && (value < end || exclusive && value <= end)
-    {
-        return Some(if exclusive {
-            format!("must be above {end}")
-        } else {
-            format!("must be {end} or more")
-        });
-    }
-    if let Some(Bound {
-        value: end,
-        exclusive,
-    }) = maximum
-        && (value > end || exclusive && value >= end)
-    {
-        return Some(if exclusive {
-            format!("must be below {end}")
-        } else {
-            format!("must be {end} or less")
-        });
-    }
-    None
-}
-
-fn misfit_string(string: &StringSchema, value: &Value) -> Option<String> {
-    let Some(text) = value.as_str() else {
-        return Some("must be a text".to_owned());
-    };
-    let pattern = string.pattern.as_deref();
-    let unmatched = pattern.filter(|pattern| {
-        regular_expression(pattern).is_ok_and(|expression| expression.find(text).is_none())
-    });
-    miscounted(
-        text.chars().count(),
-        string.min_length,
-        string.max_length,
-        "characters",
-    )
-    .or_else(|| Some(format!("must match `{}`", unmatched?)))
-}
-
-fn misfit_array(contract: &Contract, array: &ArraySchema, value: &Value) -> Option<String> {
-    let Some(items) = value.as_array() else {
-        return Some("must be a list".to_owned());
-    };
-    let schema = contract.schema(array.items);
-    let each = |item: &Value| {
-        let reason = misfit(contract, schema, item)?;
-        Some(format!("the item `{item}` {reason}"))
-    };
-    let repeated = || {
-        let repeats =
-            |(index, item): (usize, &Value)| items.iter().take(index).any(|other| other == item);
-        let found = array.unique_items && items.iter().enumerate().any(repeats);
-        found.then(|| "no item may occur twice".to_owned())
-    };
-    miscounted(items.len(), array.min_items, array.max_items, "items")
-        .or_else(|| items.iter().find_map(each))
-        .or_else(repeated)
-}
-
-fn miscounted(count: usize, least: Option<u64>, most: Option<u64>, what: &str) -> Option<String> {
-    let count = u64::try_from(count).unwrap_or(u64::MAX);
-    if let Some(least) = least.filter(|least| count < *least) {
-        return Some(format!("must have {least} {what} or more"));
-    }
-    let most = most.filter(|most| count > *most)?;
-    Some(format!("must have {most} {what} or fewer"))
-}
-
-fn misfit_enumeration(enumeration: &EnumerationSchema, value: &Value) -> Option<String> {
-    let mut values = enumeration.values.iter().map(|literal| &literal.value);
-    let fits = values.clone().any(|listed| listed == value)
-        || enumeration.open && values.all(|listed| listed.is_string() == value.is_string());
-    (!fits).then(|| "not among the values of the enumeration".to_owned())
 }
 
 /// What would be right, where that is plain.
@@ -301,7 +116,9 @@ fn help(contract: &Contract, schema: &Schema, value: &Value) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::lower::fixture::{contract, lowered, with_paths, with_schemas};
+    use counterpart_document::Diagnostic;
+
+    use crate::lower::fixture::{contract, diagnostics, lowered, with_paths, with_schemas};
 
     /// What is said of the default of a schema, with the text that is pointed at.
     fn said(schema: &str) -> Option<(String, String)> {
@@ -316,93 +133,45 @@ mod tests {
         Some((at, found.labels[0].text.clone()))
     }
 
+    /// Schemas, each with the default that does not fit and what is said of it.
+    #[rustfmt::skip]
+    const MISFITS: [(&str, &str, &str); 16] = [
+        ("{type: integer, maximum: 100, default: 200}", "200", "must be 100 or less"),
+        ("{type: integer, exclusiveMinimum: 3, default: 3}", "3", "must be above 3"),
+        ("{type: integer, format: int32, default: 3000000000}", "3000000000", "out of the range of `int32`"),
+        ("{type: integer, default: 1.5}", "1.5", "must be a whole number"),
+        ("{type: integer, multipleOf: 5, default: 7}", "7", "must be a multiple of 5"),
+        ("{type: integer, default: ten}", "ten", "must be a whole number"),
+        ("{type: number, minimum: 0.5, default: 0.25}", "0.25", "must be 0.5 or more"),
+        ("{type: boolean, default: 'yes'}", "'yes'", "must be `true` or `false`"),
+        ("{type: string, maxLength: 2, default: abc}", "abc", "must have 2 characters or fewer"),
+        ("{type: string, pattern: '^[a-z]$', default: A}", "A", "must match `^[a-z]$`"),
+        ("{type: string, default: 5}", "5", "must be a text"),
+        ("{enum: [a, b], default: c}", "c", "not among the values of the enumeration"),
+        ("{type: array, items: {type: integer}, default: [1, x]}", "[1, x]", "the item `\"x\"` must be a whole number"),
+        ("{type: array, items: {}, minItems: 2, default: []}", "[]", "must have 2 items or more"),
+        ("{type: string, default: null}", "null", "`null` is not allowed here"),
+        ("{type: [string, integer], default: true}", "true", "fits no branch of the union"),
+    ];
+
     #[test]
     fn a_default_that_does_not_fit_is_told_why() {
-        let cases = [
-            (
-                "{type: integer, maximum: 100, default: 200}",
-                "200",
-                "must be 100 or less",
-            ),
-            (
-                "{type: integer, exclusiveMinimum: 3, default: 3}",
-                "3",
-                "must be above 3",
-            ),
-            (
-                "{type: integer, format: int32, default: 3000000000}",
-                "3000000000",
-                "out of the range of `int32`",
-            ),
-            (
-                "{type: integer, default: 1.5}",
-                "1.5",
-                "must be a whole number",
-            ),
-            (
-                "{type: integer, multipleOf: 5, default: 7}",
-                "7",
-                "must be a multiple of 5",
-            ),
-            (
-                "{type: integer, default: ten}",
-                "ten",
-                "must be a whole number",
-            ),
-            (
-                "{type: number, minimum: 0.5, default: 0.25}",
-                "0.25",
-                "must be 0.5 or more",
-            ),
-            (
-                "{type: boolean, default: 'yes'}",
-                "'yes'",
-                "must be `true` or `false`",
-            ),
-            (
-                "{type: string, maxLength: 2, default: abc}",
-                "abc",
-                "must have 2 characters or fewer",
-            ),
-            (
-                "{type: string, pattern: '^[a-z]$', default: A}",
-                "A",
-                "must match `^[a-z]$`",
-            ),
-            ("{type: string, default: 5}", "5", "must be a text"),
-            (
-                "{enum: [a, b], default: c}",
-                "c",
-                "not among the values of the enumeration",
-            ),
-            (
-                "{type: array, items: {type: integer}, default: [1, x]}",
-                "[1, x]",
-                "the item `\"x\"` must be a whole number",
-            ),
-            (
-                "{type: array, items: {type: integer}, minItems: 1, default: []}",
-                "[]",
-                "must have 1 items or more",
-            ),
-            (
-                "{type: string, default: null}",
-                "null",
-                "`null` is not allowed here",
-            ),
-            (
-                "{type: [string, integer], default: true}",
-                "true",
-                "fits no branch of the union",
-            ),
-        ];
-        for (schema, at, reason) in cases {
+        for (schema, at, reason) in MISFITS {
             assert_eq!(
                 said(schema),
                 Some((at.to_owned(), reason.to_owned())),
                 "{schema}"
             );
         }
+    }
+
+    #[test]
+    fn unions_that_lead_back_to_themselves_are_followed_once() {
+        let text = with_schemas(
+            "A: {oneOf: [{$ref: '#/components/schemas/B'}, {type: string}], default: 5}
+    B: {oneOf: [{$ref: '#/components/schemas/A'}, {type: boolean}], default: true}",
+        );
+        assert_eq!(diagnostics(&text), ["misfit-default"]);
     }
 
     #[test]
@@ -436,7 +205,7 @@ mod tests {
         ] {
             let (lowered, source) = lowered(&with_parameter(schema));
             assert_eq!(lowered.diagnostics.error_count(), 1, "{schema}");
-            let found = lowered.diagnostics.iter().next().map(|found| found.span());
+            let found = lowered.diagnostics.iter().next().map(Diagnostic::span);
             assert_eq!(found.map(|span| source.slice(span)), Some("9"));
         }
     }

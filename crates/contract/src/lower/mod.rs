@@ -6,6 +6,7 @@
 
 mod bodies;
 mod defaults;
+mod fit;
 #[cfg(test)]
 mod fixture;
 mod left_out;

@@ -66,9 +66,16 @@ impl<'d> Lowering<'d> {
             Ok(template) => Some(template),
             Err(fault) => {
                 let message = format!("`{}` is no path", key.text);
-                self.report(
-                    Diagnostic::error("invalid-path", message, key.span).with_label_text(fault),
-                );
+                let diagnostic =
+                    Diagnostic::error("invalid-path", message, key.span).with_label_text(fault);
+                let is_method = |method: &Method| method.member() == key.text.to_ascii_lowercase();
+                self.report(if Method::ALL.iter().any(is_method) {
+                    diagnostic.with_help("a method belongs below its path: indent it")
+                } else if key.text.starts_with('/') {
+                    diagnostic
+                } else {
+                    diagnostic.with_help(format!("write `/{}`", key.text))
+                });
                 None
             }
         }
@@ -183,7 +190,7 @@ fn shape(template: &PathTemplate) -> String {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
     use super::*;
-    use crate::lower::fixture::{contract, diagnostics, with_paths};
+    use crate::lower::fixture::{contract, diagnostics, lowered, with_paths};
 
     #[test]
     fn a_template_has_its_literals_and_variables_in_turn() {
@@ -206,6 +213,23 @@ mod tests {
         for text in ["pets", "/{id", "/id}", "/{}", "/{a}/{a}"] {
             assert!(parse_template(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_method_beside_its_path_is_told_where_it_belongs() {
+        let (lowered, _) = lowered(&with_paths("get: {}\n  pets: {}"));
+        let help: Vec<_> = lowered
+            .diagnostics
+            .into_iter()
+            .filter_map(|found| found.help)
+            .collect();
+        assert_eq!(
+            help,
+            [
+                "a method belongs below its path: indent it",
+                "write `/pets`"
+            ]
+        );
     }
 
     #[test]

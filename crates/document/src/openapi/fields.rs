@@ -1,7 +1,7 @@
 //! The one way in which every object of the specification is read: field by field, and then what is left is unknown.
 
-use crate::openapi::{Elements, Entries, Place};
-use crate::{Diagnostic, Diagnostics, Mapping, suggest};
+use crate::openapi::{Elements, Entries, Place, keyword};
+use crate::{Diagnostic, Diagnostics, Mapping, Node, Value, suggest};
 
 /// An object of the OpenAPI specification.
 pub trait Object<'d>: Sized {
@@ -94,17 +94,35 @@ impl<'d> Fields<'d, '_> {
     fn report_unknown(self) {
         for entry in self.mapping.iter() {
             let name = entry.key.text.as_str();
-            if name.starts_with("x-") || name == "$ref" || self.known.contains(&name) {
+            if name.starts_with("x-") || self.known.contains(&name) {
                 continue;
             }
             let message = format!("{} has no field `{name}`", self.object);
             let mut diagnostic = Diagnostic::warning("unknown-field", message, entry.key.span)
                 .with_label_text("this field is ignored");
-            diagnostic = match suggest(name, self.known.iter().copied()) {
-                Some(near) => diagnostic.with_help(format!("did you mean `{near}`?")),
-                None => diagnostic.with_help("an extension's name starts with `x-`"),
-            };
+            diagnostic = diagnostic.with_help(self.what_is_meant(name));
             self.diagnostics.push(diagnostic);
+        }
+    }
+
+    /// What the author of an unknown field may have meant by it.
+    fn what_is_meant(&self, name: &str) -> String {
+        let begun = || {
+            let longer = |known: &&&str| name.len() > 3 && known.starts_with(name);
+            self.known.iter().find(longer).copied()
+        };
+        if let Some(near) = suggest(name, self.known.iter().copied()).or_else(begun) {
+            return format!("did you mean `{near}`?");
+        }
+        let is_schema = name == "schema" || keyword(name).is_some();
+        if is_schema && self.known.contains(&"schema") {
+            format!("write it below `schema`: `schema: {{{name}: …}}`")
+        } else if name == "schema" && self.known.contains(&"content") {
+            "write it below a media type: `content: {application/json: {schema: …}}`".to_owned()
+        } else if name == "$ref" {
+            "there can be no reference here: write out what is meant".to_owned()
+        } else {
+            "an extension's name starts with `x-`".to_owned()
         }
     }
 }
@@ -112,12 +130,39 @@ impl<'d> Fields<'d, '_> {
 /// The diagnostic for a value of another type than expected.
 pub(crate) fn wrong_type(what: &str, expected: &str, place: &Place<'_>) -> Diagnostic {
     let found = place.node.kind().with_article();
-    Diagnostic::error(
-        "wrong-type",
-        format!("{what} must be {expected}"),
-        place.head(),
-    )
-    .with_label_text(format!("expected {expected}, found {found}"))
+    let message = format!("{what} must be {expected}");
+    let diagnostic = Diagnostic::error("wrong-type", message, place.head())
+        .with_label_text(format!("expected {expected}, found {found}"));
+    match correction(expected, place.node) {
+        Some(correction) => diagnostic.with_help(correction),
+        None => diagnostic,
+    }
+}
+
+/// How a value of another type is written so that it fits, where that is plain.
+fn correction(expected: &str, node: &Node) -> Option<String> {
+    match (&node.value, expected) {
+        (Value::Boolean(_) | Value::Number(_), "a string") => {
+            let text = node.to_json_text();
+            Some(format!("to make it a text, put it in quotes: `\"{text}\"`"))
+        }
+        (Value::String(text), "`true` or `false`") if matches!(text.as_str(), "true" | "false") => {
+            Some(format!("leave the quotes out: `{text}`"))
+        }
+        (Value::String(text), _) if expected.contains("number") && text.parse::<f64>().is_ok() => {
+            Some(format!("leave the quotes out: `{text}`"))
+        }
+        (Value::String(text), "a sequence" | "a sequence of strings") => {
+            Some(format!("to make it a list, put it in brackets: `[{text}]`"))
+        }
+        (Value::Boolean(_), "a sequence of strings") => {
+            Some("`required` stands beside `properties` and lists the names of members: `required: [name]`".to_owned())
+        }
+        (Value::Mapping(_), "a sequence") => {
+            Some("to make it a list, write `- ` before each element".to_owned())
+        }
+        _ => None,
+    }
 }
 
 impl<'d> Read<'d> for &'d str {
@@ -198,6 +243,38 @@ mod tests {
             ("unknown-field", "requried"),
         ];
         assert_eq!(reported(text, parameter), expected);
+    }
+
+    /// What is proposed, in order.
+    fn proposed(text: &str) -> Vec<String> {
+        let source = SourceFile::new("f.yaml", text);
+        let document = parse(&source).document.unwrap();
+        let mut diagnostics = Diagnostics::new();
+        parameter(&Place::root(&document), &mut diagnostics);
+        let help = diagnostics.into_iter().filter_map(|found| found.help);
+        help.collect()
+    }
+
+    #[test]
+    fn what_stands_in_the_wrong_place_is_told_where_it_belongs() {
+        let help = proposed("{name: a, in: query, type: string, $ref: b, sche: {}, colour: red}");
+        let expected = [
+            "write it below `schema`: `schema: {type: …}`",
+            "write it below `schema`: `schema: {$ref: …}`",
+            "did you mean `schema`?",
+            "an extension's name starts with `x-`",
+        ];
+        assert_eq!(help, expected);
+    }
+
+    #[test]
+    fn a_value_in_needless_or_missing_quotes_is_shown_as_it_would_fit() {
+        let help = proposed("{name: 5, in: query, required: 'true', schema: {}}");
+        let expected = [
+            "to make it a text, put it in quotes: `\"5\"`",
+            "leave the quotes out: `true`",
+        ];
+        assert_eq!(help, expected);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::annotations::Annotations;
 use super::shape::{Shape, unmodelled};
 use super::types::{Type, list};
 use super::{Facet, enumerations};
-use crate::lower::defaults::regular_expression;
+use crate::lower::fit::regular_expression;
 use crate::lower::names::Hint;
 use crate::lower::{Lowering, origin};
 use crate::model::{

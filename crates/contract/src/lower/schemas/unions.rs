@@ -41,7 +41,8 @@ impl<'d> Lowering<'d> {
             }
         });
         let variants: Vec<Variant> = variants.collect();
-        for (key, _) in &mapping {
+        // Without the name of the member nothing is selected, which has been reported.
+        for (key, _) in mapping.iter().filter(|_| property.is_some()) {
             if !variants
                 .iter()
                 .any(|variant| variant.tags.contains(&key.text))
