@@ -176,13 +176,14 @@ pub(crate) fn query_pairs(query: &str) -> Result<Vec<(Cow<'static, str>, String)
 
 /// The name of the variable that is not UTF-8: the raw variables' own refusal keeps it to itself.
 async fn unreadable_variable(parts: &mut http::request::Parts) -> String {
-    match Path::<Vec<(String, String)>>::from_request_parts(parts, &()).await {
-        Err(PathRejection::FailedToDeserializePathParams(error)) => match error.into_kind() {
-            ErrorKind::InvalidUtf8InPathParam { key } => key,
-            _ => String::new(),
-        },
-        Ok(_) | Err(_) => String::new(),
+    if let Err(PathRejection::FailedToDeserializePathParams(error)) =
+        Path::<Vec<(String, String)>>::from_request_parts(parts, &()).await
+        && let ErrorKind::InvalidUtf8InPathParam { key } = error.into_kind()
+    {
+        return key;
     }
+    // Both read the same variables, so that what one refuses the other refuses for the same reason.
+    String::new()
 }
 
 fn unreadable_path(variable: String) -> Rejection {
@@ -238,4 +239,77 @@ fn log_failure(operation: &'static str, failure: &Failure) {
         cause = error.source();
     }
     tracing::error!(operation, "{causes}");
+}
+
+#[cfg(all(test, feature = "testing"))]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use std::io::{Read as _, Write as _};
+    use std::net::TcpStream;
+
+    use axum::Router;
+    use axum::routing::get;
+    use http::Method;
+
+    use super::*;
+    use crate::{Invalid, OperationDescription, RequestReader, testing};
+
+    struct GetPet;
+
+    impl Operation for GetPet {
+        const DESCRIPTION: OperationDescription = OperationDescription {
+            id: "getPet",
+            method: Method::GET,
+            path: "/owners/{owner}/pets/{pet}",
+            body: BodyDescription::None,
+        };
+
+        type Output = ();
+        type Error = Failure;
+
+        fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+            RequestReader::new(request).finish(|| Some(Self))
+        }
+
+        fn encode(&self) -> Result<EncodedRequest, Failure> {
+            Ok(EncodedRequest::default())
+        }
+
+        fn decode_outcome(_: EncodedResponse) -> Result<(), Failure> {
+            Ok(())
+        }
+
+        fn encode_outcome(outcome: Result<(), Failure>) -> Result<EncodedResponse, Failure> {
+            outcome.map(|()| EncodedResponse::empty(http::StatusCode::OK))
+        }
+    }
+
+    async fn answer(request: HttpRequest) -> Response {
+        let settings = Settings::default();
+        let mut call = Call::<GetPet>::begin(request, &settings).await;
+        let outcome = call.receive(()).await.map(|_| Ok(()));
+        call.respond(outcome, |_, _| None)
+    }
+
+    fn exchange(address: &str, path: &str) -> String {
+        let mut stream = TcpStream::connect(address).unwrap();
+        let request = format!("GET {path} HTTP/1.1\r\nhost: h\r\nconnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut text = String::new();
+        stream.read_to_string(&mut text).unwrap();
+        text
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_variable_of_the_path_that_is_not_utf8_is_named() {
+        let router = Router::new().route(GetPet::DESCRIPTION.path, get(answer));
+        let base_url = testing::serve(router).await;
+        let address = base_url.strip_prefix("http://").unwrap();
+        assert!(exchange(address, "/owners/a/pets/b").starts_with("HTTP/1.1 200"));
+        let answer = exchange(address, "/owners/a/pets/%FF");
+        assert!(answer.starts_with("HTTP/1.1 400"), "{answer}");
+        let sentence = "path parameter `pet`: expected percent-encoded UTF-8";
+        assert!(answer.contains(sentence), "{answer}");
+    }
 }
