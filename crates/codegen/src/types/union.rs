@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::{codec, type_documentation};
 use crate::documentation::lines;
-use crate::emission::{Emission, identifier};
+use crate::emission::{Emission, definition, identifier};
 use crate::names::MemberNames;
 use crate::render::documentation;
 
@@ -134,7 +134,7 @@ fn variant_documentation(emission: &Emission<'_>, variant: &Variant) -> Vec<Stri
 
 /// What a branch is of which the contract says no word.
 fn kind_documentation(emission: &Emission<'_>, id: SchemaId) -> &'static str {
-    let (_, schema) = emission.contract.resolve(id);
+    let schema = emission.contract.schema(definition(emission.contract, id));
     match &schema.kind {
         SchemaKind::Boolean => "`true` or `false`.",
         SchemaKind::Integer(_) => "A whole number.",
