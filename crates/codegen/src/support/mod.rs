@@ -90,6 +90,17 @@ impl Check<'_> {
                 "a path ends before `?` and `#`: describe a query as parameters",
             );
         }
+        if operation.path.text.contains("/:") {
+            self.refuse(
+                &operation.origin,
+                format!(
+                    "a segment of the path `{}` begins with a colon",
+                    operation.path
+                ),
+                "the operation on this path",
+                "a variable stands in braces: `/{name}`",
+            );
+        }
         for parameter in &operation.parameters {
             self.parameter(parameter);
         }
