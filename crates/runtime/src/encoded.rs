@@ -1,16 +1,20 @@
 //! Requests and responses as they travel: plain values between the generated types and HTTP.
 
+mod response;
+
 use std::borrow::Cow;
 use std::fmt::{self, Debug, Formatter};
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::Failure;
 use crate::codec;
 use crate::parameter::Parameter;
-use crate::schema::{self, DecodeOwned, Encode, Schema};
+use crate::schema::Encode;
+
+pub use response::EncodedResponse;
 
 /// A request of a known operation, its parameters as text and its body as bytes.
 ///
@@ -222,130 +226,6 @@ impl EncodedRequest {
     }
 }
 
-/// An answer: its status, its headers and its whole body.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EncodedResponse {
-    /// The status.
-    pub status: StatusCode,
-    /// The headers.
-    pub headers: HeaderMap,
-    /// The body; empty if there is none.
-    pub body: Bytes,
-}
-
-impl EncodedResponse {
-    /// An answer without a body.
-    pub fn empty(status: StatusCode) -> Self {
-        Self {
-            status,
-            headers: HeaderMap::new(),
-            body: Bytes::new(),
-        }
-    }
-
-    /// An answer in JSON. Debug builds check it against its schema.
-    ///
-    /// # Errors
-    ///
-    /// If the value cannot be JSON, or (in debug builds) violates its schema.
-    pub fn json<T: Encode>(
-        status: StatusCode,
-        media_type: &'static str,
-        value: &T,
-        schema: &'static Schema,
-    ) -> Result<Self, Failure> {
-        let body = codec::to_json(value).map_err(Failure::internal)?;
-        if cfg!(debug_assertions) {
-            schema::check_json(schema, &body).map_err(Failure::internal)?;
-        }
-        Ok(Self::bytes(status, media_type, body))
-    }
-
-    /// An answer with a body as it is.
-    pub fn bytes(status: StatusCode, media_type: &'static str, body: impl Into<Bytes>) -> Self {
-        let mut response = Self::empty(status);
-        response.body = body.into();
-        response
-            .headers
-            .insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-        response
-    }
-
-    /// Adds a header, if there is a value.
-    ///
-    /// # Errors
-    ///
-    /// If the value's text cannot stand in a header.
-    pub fn write_header<T: Parameter>(
-        &mut self,
-        name: &'static str,
-        value: Option<&T>,
-    ) -> Result<(), Failure> {
-        write_header(&mut self.headers, name, value.map(Parameter::encode))
-    }
-
-    /// Reads a header that may be missing.
-    ///
-    /// # Errors
-    ///
-    /// If the header is there and does not fit.
-    pub fn read_header<T: Parameter>(&self, name: &'static str) -> Result<Option<T>, Failure> {
-        let Some(value) = self.headers.get(name) else {
-            return Ok(None);
-        };
-        let text = String::from_utf8_lossy(value.as_bytes());
-        T::decode(text.trim()).map(Some).map_err(|constraint| {
-            Failure::undecodable(self.clone(), format!("header `{name}`: {constraint}"))
-        })
-    }
-
-    /// Reads a header that every such answer has.
-    ///
-    /// # Errors
-    ///
-    /// If the header is missing or does not fit.
-    pub fn read_required_header<T: Parameter>(&self, name: &'static str) -> Result<T, Failure> {
-        self.read_header(name)?.ok_or_else(|| {
-            Failure::undecodable(self.clone(), format!("header `{name}` is missing"))
-        })
-    }
-
-    /// Reads the body as JSON, without a byte order mark if it begins with one.
-    ///
-    /// # Errors
-    ///
-    /// If the `Content-Type` says that it is something else, if it is not JSON, or if it does not fit its schema.
-    pub fn read_json<T: DecodeOwned>(&self, schema: &'static Schema) -> Result<T, Failure> {
-        let media_type = self.media_type();
-        // `application/json`, `application/problem+json`, `text/json`; and services that do not say commonly send JSON.
-        if !media_type.is_empty() && !media_type.ends_with("json") {
-            return Err(Failure::undeclared_media_type(self.clone()));
-        }
-        schema::read_json(schema, without_mark(&self.body))
-            .map_err(|error| Failure::undecodable(self.clone(), error))
-    }
-
-    /// Reads the body as text.
-    ///
-    /// # Errors
-    ///
-    /// If the body is not UTF-8.
-    pub fn read_text(&self) -> Result<String, Failure> {
-        String::from_utf8(self.body.to_vec())
-            .map_err(|error| Failure::undecodable(self.clone(), error))
-    }
-
-    /// The media type of the body, without parameters and in lower case; empty if the answer does not say.
-    pub fn media_type(&self) -> String {
-        self.headers
-            .get(CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok())
-            .and_then(|value| value.split(';').next())
-            .map(|value| value.trim().to_ascii_lowercase())
-            .unwrap_or_default()
-    }
-}
-
 /// What may stand around the items of a list in a header (RFC 9110, section 5.6.3).
 pub(crate) const BLANKS: [char; 2] = [' ', '\t'];
 
@@ -392,7 +272,6 @@ mod tests {
 
     use super::*;
     use crate::FailureClass;
-    use crate::schema::INT64;
 
     fn texts(items: &[&str]) -> Vec<String> {
         items.iter().map(|item| (*item).to_owned()).collect()
@@ -463,50 +342,5 @@ mod tests {
             format!("{request:?}"),
             r#"EncodedRequest { path: [("id", "7")], query: ["key"], headers: {"authorization", "cookie", "content-type"}, body: 9 bytes }"#
         );
-    }
-
-    fn answer(content_type: Option<&'static str>, body: &'static str) -> EncodedResponse {
-        let mut response = EncodedResponse::empty(StatusCode::OK);
-        response.body = body.into();
-        if let Some(content_type) = content_type {
-            let value = HeaderValue::from_static(content_type);
-            response.headers.insert(CONTENT_TYPE, value);
-        }
-        response
-    }
-
-    #[test]
-    fn an_answer_that_says_that_it_is_no_json_is_not_read_as_json() {
-        for content_type in [
-            None,
-            Some("application/json"),
-            Some("Application/JSON; charset=utf-8"),
-            Some("application/problem+json"),
-            Some("text/json"),
-        ] {
-            let read = answer(content_type, "7").read_json::<i64>(&INT64);
-            assert_eq!(read.unwrap(), 7, "{content_type:?}");
-        }
-        for content_type in [
-            "text/plain",
-            "text/html; charset=utf-8",
-            "application/jsonl",
-        ] {
-            let failure = answer(Some(content_type), "7")
-                .read_json::<i64>(&INT64)
-                .unwrap_err();
-            assert_eq!(failure.class(), FailureClass::UndeclaredAnswer);
-            let essence = content_type.split(';').next().unwrap();
-            assert_eq!(
-                failure.source().unwrap().to_string(),
-                format!("the contract declares no `{essence}` for 200 OK")
-            );
-        }
-    }
-
-    #[test]
-    fn a_byte_order_mark_before_json_is_skipped() {
-        let read = answer(None, "\u{feff}7").read_json::<i64>(&INT64);
-        assert_eq!(read.unwrap(), 7);
     }
 }
