@@ -65,15 +65,18 @@ fn goldens() -> io::Result<()> {
         }
     }
     fixtures.sort();
-    let mut modules = String::new();
-    let mut round_trips = String::new();
+    let mut modules = Vec::new();
+    let mut round_trips = Vec::new();
     for fixture in fixtures {
         let name = fixture.replace('-', "_");
         let path = root.join(&fixture).join("generated/mod.rs");
-        modules += &format!("/// The fixture `{fixture}`.\n#[path = {path:?}]\npub mod {name};\n");
-        round_trips += &format!(
+        let path = path.to_string_lossy();
+        modules.push(format!(
+            "/// The fixture `{fixture}`.\n#[path = {path:?}]\npub mod {name};\n"
+        ));
+        round_trips.push(format!(
             "mod {name} {{ counterpart_runtime::include_contract!(\"goldens/{name}\"); }}\n"
-        );
+        ));
         Build::new(format!("tests/golden/{fixture}/openapi.yaml"))
             .name(format!("goldens/{name}"))
             .parts([Part::RoundTrip])
@@ -83,6 +86,9 @@ fn goldens() -> io::Result<()> {
             .run();
     }
     let out = env::var_os("OUT_DIR").unwrap_or_default();
-    fs::write(Path::new(&out).join("goldens.rs"), modules)?;
-    fs::write(Path::new(&out).join("golden_round_trips.rs"), round_trips)
+    fs::write(Path::new(&out).join("goldens.rs"), modules.concat())?;
+    fs::write(
+        Path::new(&out).join("golden_round_trips.rs"),
+        round_trips.concat(),
+    )
 }
