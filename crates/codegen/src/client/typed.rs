@@ -127,6 +127,7 @@ fn method(subject: &Subject<'_>, wire_method: &str, arguments: &[Argument]) -> T
         .operation
         .deprecated
         .then(|| quote! { #[deprecated] });
+    let convention = crate::operations::convention(names);
     let method = identifier(&names.method);
     let wire_method = format_ident!("{wire_method}");
     let request = identifier(&names.request);
@@ -141,6 +142,7 @@ fn method(subject: &Subject<'_>, wire_method: &str, arguments: &[Argument]) -> T
     quote! {
         #documentation
         #deprecated
+        #convention
         pub async fn #method(&self, request: #request) -> Result<#output, #error> {
             #binding request.encode()?;
             let answer = self.wire.#wire_method(#(#arguments),*).await;

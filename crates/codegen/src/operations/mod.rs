@@ -57,6 +57,16 @@ pub(crate) fn emit(emission: &Emission<'_>, tables: &mut Tables<'_>) -> Vec<Chun
     chunks
 }
 
+/// What silences Clippy where an operation's own name promises another kind of method.
+pub(crate) fn convention(names: &OperationNames) -> Option<TokenStream> {
+    let promising = ["into_", "from_"]
+        .iter()
+        .any(|start| names.method.starts_with(start));
+    promising.then(|| {
+        quote! { #[allow(clippy::wrong_self_convention, reason = "the contract names the operation")] }
+    })
+}
+
 /// The line that separates an operation from the one before it.
 pub(crate) fn banner(operation: &Operation) -> Chunk {
     Chunk::Comment(format!(

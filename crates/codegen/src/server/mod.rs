@@ -18,7 +18,7 @@ use crate::documentation::{
 };
 use crate::emission::{Emission, identifier};
 use crate::names::TagNames;
-use crate::operations::{Subject, banner};
+use crate::operations::{Subject, banner, convention};
 use crate::render::{Chunk, documentation};
 
 /// The items of `server.rs`.
@@ -138,9 +138,11 @@ fn method(subject: &Subject<'_>) -> TokenStream {
         .operation
         .deprecated
         .then(|| quote! { #[deprecated] });
+    let convention = convention(names);
     quote! {
         #documentation
         #deprecated
+        #convention
         fn #name(
             &self,
             request: runtime::server::Request<#request, #principal>,

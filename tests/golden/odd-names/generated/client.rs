@@ -36,6 +36,7 @@ impl Client {
     ///
     /// - [`IntoOperationError::NotFound`] (404): none.
     /// - [`IntoOperationError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    #[allow(clippy::wrong_self_convention, reason = "the contract names the operation")]
     pub async fn into_operation(
         &self,
         request: IntoOperation,

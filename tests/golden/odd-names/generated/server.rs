@@ -26,6 +26,7 @@ pub trait AApi: Clone + Send + Sync + 'static {
     /// # Errors
     ///
     /// - [`IntoOperationError::NotFound`] (404): none.
+    #[allow(clippy::wrong_self_convention, reason = "the contract names the operation")]
     fn into_operation(
         &self,
         request: Request<IntoOperation, ()>,
