@@ -8,7 +8,6 @@ use crate::EncodedResponse;
 /// Why an operation ended without an answer that the contract declares.
 ///
 /// A server logs it and never sends its cause; a client gets it with the answer that was received, if there was one.
-#[derive(Debug)]
 pub struct Failure {
     class: FailureClass,
     cause: Box<dyn Error + Send + Sync>,
@@ -88,6 +87,19 @@ impl Failure {
     /// The answer that was received, if there was one.
     pub fn response(&self) -> Option<&EncodedResponse> {
         self.response.as_deref()
+    }
+}
+
+/// The failure and its causes in one line: what a program shows that ends with it.
+impl fmt::Debug for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{self}")?;
+        let mut cause = self.source();
+        while let Some(error) = cause {
+            write!(formatter, ": {error}")?;
+            cause = error.source();
+        }
+        Ok(())
     }
 }
 

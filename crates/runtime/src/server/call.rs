@@ -1,8 +1,6 @@
 //! One exchange of one operation.
 
 use std::borrow::Cow;
-use std::error::Error;
-use std::fmt::Write as _;
 use std::marker::PhantomData;
 
 use axum::body::Body;
@@ -230,15 +228,9 @@ fn into_response(encoded: EncodedResponse) -> Response {
     response
 }
 
+/// `Debug` tells the causes as well; `Display` is for a caller.
 fn log_failure(operation: &'static str, failure: &Failure) {
-    let mut causes = failure.to_string();
-    let mut cause = failure.source();
-    while let Some(error) = cause {
-        // Writing into a `String` cannot fail.
-        let _ = write!(causes, ": {error}");
-        cause = error.source();
-    }
-    tracing::error!(operation, "{causes}");
+    tracing::error!(operation, "{failure:?}");
 }
 
 #[cfg(all(test, feature = "testing"))]
