@@ -81,7 +81,8 @@ fn a_change_of_the_contract_reaches_what_it_must_and_nothing_else() {
     assert!(!mistake_text.contains("panicked"), "{mistake_text}");
 }
 
-/// A copy of the workspace that shares the compiled dependencies of this one.
+/// A copy of the workspace with a target folder of its own: Cargo tells packages of two workspaces apart by their paths
+/// below the workspace, which are the same here.
 struct Copy {
     folder: PathBuf,
     original: String,
@@ -111,9 +112,7 @@ impl Copy {
     }
 
     fn build(&self) -> Output {
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
-            .parent()
-            .expect("`tmp` is in the target folder");
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("rebuild-target");
         Command::new(env!("CARGO"))
             .args(["build", "--verbose", "--locked", "--offline"])
             .args(["-p", "reference-server", "-p", "customers-client"])
