@@ -53,18 +53,6 @@ pub trait DecodeOwned: for<'de> Decode<'de> {}
 
 impl<T: for<'de> Decode<'de>> DecodeOwned for T {}
 
-/// Reads a value and holds it to `schema`: the body of every other function here.
-///
-/// # Errors
-///
-/// As [`Decode::decode_value`].
-pub fn checked<'de, T: Decode<'de>, D: Deserializer<'de>>(
-    deserializer: D,
-    schema: &'static Schema,
-) -> Result<T, D::Error> {
-    T::decode_value(deserializer, schema)
-}
-
 /// For `deserialize_with` on a field: reads the member at `POSITION` in the table of `Owner`.
 ///
 /// # Errors
@@ -100,17 +88,6 @@ pub fn variant<
         return Err(D::Error::custom(Constraint::Alternatives));
     }
     T::decode_value(deserializer, Owner::schema().variant(POSITION))
-}
-
-/// For `deserialize_with` on the field of a transparent newtype: reads the value that the table of `Owner` describes.
-///
-/// # Errors
-///
-/// As [`Decode::decode_value`].
-pub fn whole<'de, Owner: Described, T: Decode<'de>, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    T::decode_value(deserializer, Owner::schema())
 }
 
 /// For `deserialize_with` on a flattened map: reads the members that the table of `Owner` does not declare.
@@ -270,18 +247,6 @@ impl<'de, T: Decode<'de>> Visitor<'de> for OptionVisitor<T> {
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
         T::decode_value(deserializer, self.schema).map(Some)
-    }
-}
-
-/// A whole number in the range of `i64`, in whichever way it is written: for `try_from` on an
-/// enumeration of integers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Integer(pub i64);
-
-impl<'de> Deserialize<'de> for Integer {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let number = integer(deserializer)?;
-        i64::try_from(number).map(Self).map_err(D::Error::custom)
     }
 }
 

@@ -13,13 +13,11 @@ mod tagged;
 mod text;
 mod tree;
 
-pub use decode::{Decode, DecodeOwned, Integer, additional, checked, member, variant, whole};
+pub use decode::{Decode, DecodeOwned, additional, member, variant};
 pub use encode::{Encode, encode};
 pub use tagged::{Tagged, encode_tagged, tagged};
 pub(crate) use text::tree_of;
-pub use text::{
-    Check, JsonError, check_json, from_json, from_json_slice, read_json, to_json, validate,
-};
+pub use text::{JsonError, check_json, from_json, from_json_slice, read_json, to_json, validate};
 
 #[cfg(test)]
 mod agreement;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Decode, Encode, Integer, encode_tagged, tagged};
+use super::{Decode, Encode, encode_tagged, tagged};
 use crate::field::Field;
 use crate::schema::{self, Described, Format, IntegerFormat, Number, Property, Schema};
 
@@ -239,17 +239,17 @@ static TONE: Schema = Schema::string().max_length(4);
 
 /// An enumeration of integers.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(try_from = "crate::codec::Integer", into = "i64")]
+#[serde(try_from = "i64", into = "i64")]
 pub(super) enum Level {
     One,
     Two,
 }
 
-impl TryFrom<Integer> for Level {
+impl TryFrom<i64> for Level {
     type Error = &'static str;
 
-    fn try_from(value: Integer) -> Result<Self, Self::Error> {
-        match value.0 {
+    fn try_from(value: i64) -> Result<Self, Self::Error> {
+        match value {
             1 => Ok(Self::One),
             2 => Ok(Self::Two),
             _ => Err("expected one of `1`, `2`"),

@@ -131,26 +131,6 @@ pub fn validate<T: Encode + Described>(value: &T) -> Result<(), Violations> {
     violations_of(T::schema(), &json).into_result()
 }
 
-/// A value that can be held to a table other than its type's own.
-pub trait Check {
-    /// Holds the value to `schema`.
-    ///
-    /// # Errors
-    ///
-    /// The first rule that it breaks.
-    fn check(&self, schema: &Schema) -> Result<(), Constraint>;
-}
-
-impl<T: Encode> Check for T {
-    fn check(&self, schema: &Schema) -> Result<(), Constraint> {
-        let json = tree_of(self).map_err(|refusal| Constraint::Other(refusal.to_string()))?;
-        violations_of(schema, &json)
-            .into_iter()
-            .next()
-            .map_or(Ok(()), |violation| Err(violation.constraint))
-    }
-}
-
 /// The tree of a value: of its text, so that it is what the other end would see.
 pub(crate) fn tree_of<T: Encode>(value: &T) -> Result<Json, serde_json::Error> {
     serde_json::from_slice(&to_json(value)?)
@@ -262,18 +242,19 @@ mod tests {
 
     #[test]
     fn values_made_in_rust_are_held_to_a_table() {
-        assert_eq!(7_i64.check(&INT64), Ok(()));
-        assert_eq!(
-            vec!["a".to_owned(), "b".to_owned()].check(&NAMES),
-            Err(Constraint::MaxItems(1))
-        );
+        fn broken<T: Encode>(value: &T, schema: &Schema) -> Vec<Constraint> {
+            let violations = violations_of(schema, &tree_of(value).unwrap()).into_iter();
+            violations.map(|violation| violation.constraint).collect()
+        }
+        assert_eq!(broken(&7_i64, &INT64), []);
+        let names = vec!["a".to_owned(), "b".to_owned()];
+        assert_eq!(broken(&names, &NAMES), [Constraint::MaxItems(1)]);
         assert_eq!(validate(&"a".to_owned()), Ok(()));
         let empty = std::collections::BTreeMap::<String, String>::new();
+        let expected = Some(crate::Expected::String);
         assert_eq!(
-            empty.check(&MEMBERS),
-            Err(Constraint::Required {
-                expected: Some(crate::Expected::String)
-            })
+            broken(&empty, &MEMBERS),
+            [Constraint::Required { expected }]
         );
     }
 }

@@ -3,11 +3,9 @@
 //! The table says what a text means (`12` is a number for an integer, and text for a string), the tree made of it is read like JSON. A type
 //! that can stand in a body can therefore stand in a parameter, without code of its own.
 
-mod object;
 mod query;
 
-pub use object::{ObjectStyle, object_members, write_object};
-pub use query::{Query, encode_path_segment, encode_query};
+pub use query::Query;
 
 use crate::codec::{DecodeOwned, Encode, from_json, tree_of};
 use crate::json::Json;
@@ -92,23 +90,6 @@ pub fn read_list<T: DecodeOwned, S: AsRef<str>>(
     from_json(location, json, schema)
 }
 
-/// Reads a flat object from the texts of its members.
-///
-/// # Errors
-///
-/// Every violation of `schema`, which describes the object.
-pub fn read_object<T: DecodeOwned>(
-    location: Location,
-    members: Vec<(String, String)>,
-    schema: &'static Schema,
-) -> Result<T, Violations> {
-    let members = members.into_iter().map(|(name, text)| {
-        let json = json_of(&text, schema.member(&name));
-        (name, json)
-    });
-    from_json(location, Json::Object(members.collect()), schema)
-}
-
 /// What a text means under a table. A text that does not have the form stays text, which the table then refuses.
 fn json_of(text: &str, schema: &Schema) -> Json {
     let schema = schema.target();
@@ -168,16 +149,11 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
     use super::*;
-    use crate::schema::{BOOLEAN, Format, INT64, IntegerFormat, Property, STRING};
+    use crate::schema::{BOOLEAN, Format, INT64, IntegerFormat, STRING};
 
     static LIMIT: Schema = Schema::integer(IntegerFormat::Int32).maximum(Number::Integer(100));
     static LIMITS: Schema = Schema::array(&LIMIT).min_items(1);
     static WHEN: Schema = Schema::string().format(Format::DateTime);
-    static FILTER: Schema = Schema::object(&[
-        Property::required("limit", &LIMIT),
-        Property::optional("name", &STRING),
-    ]);
-
     fn location() -> Location {
         Location::Query("limit".to_owned())
     }
@@ -226,35 +202,6 @@ mod tests {
         assert_eq!(
             violations.to_string(),
             "query parameter `limit` at `/1`: expected 32-bit integer, received string"
-        );
-    }
-
-    #[test]
-    fn an_object_is_read_and_written_in_each_style() {
-        let members = |text: &str| -> std::collections::BTreeMap<String, serde_json::Value> {
-            serde_json::from_str(text).unwrap()
-        };
-        let value = members(r#"{"limit":5,"name":"a b"}"#);
-        for style in [
-            ObjectStyle::Deep,
-            ObjectStyle::Separate,
-            ObjectStyle::Alternating,
-            ObjectStyle::Pairs,
-        ] {
-            let pairs = write_object(style, "filter", &value);
-            let query = Query::parse(&encode_query(&pairs)).unwrap();
-            let texts = object_members(style, "filter", query.pairs(), &FILTER).unwrap();
-            assert_eq!(
-                texts,
-                [("limit", "5"), ("name", "a b")]
-                    .map(|(name, text)| { (name.to_owned(), text.to_owned()) })
-            );
-            let json: Json = read_object(location(), texts, &FILTER).unwrap();
-            assert_eq!(json.canonical(), r#"{"limit":5,"name":"a b"}"#);
-        }
-        assert_eq!(
-            object_members(ObjectStyle::Deep, "x", &[("filter[a]", "1")], &FILTER),
-            None
         );
     }
 

@@ -13,8 +13,8 @@ use std::fmt::{self, Debug, Formatter};
 use std::sync::OnceLock;
 
 pub use crate::codec::{
-    Check, Decode, DecodeOwned, Encode, JsonError, check_json, checked, encode, from_json_slice,
-    read_json, validate,
+    Decode, DecodeOwned, Encode, JsonError, check_json, encode, from_json_slice, read_json,
+    validate,
 };
 use crate::violation::Expected;
 pub use described::{
@@ -365,19 +365,6 @@ impl Schema {
     }
 
     /// What the member of this name must be; anything if the object does not say.
-    pub(crate) fn member(&self, name: &str) -> &'static Schema {
-        let target = self.target();
-        match target.kind {
-            Kind::Object(properties) => {
-                match properties.iter().find(|property| property.name == name) {
-                    Some(property) => property.schema,
-                    None => target.additional.unwrap_or(&ANY),
-                }
-            }
-            _ => &ANY,
-        }
-    }
-
     pub(crate) fn declares(&self, name: &str) -> bool {
         matches!(self.target().kind, Kind::Object(properties) if properties.iter().any(|property| property.name == name))
     }
