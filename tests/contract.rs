@@ -14,14 +14,14 @@ use customers_types::{
     NewCustomer, NewCustomerRequired, NotFoundResponseBody, Timestamp, UnauthorizedResponseBody,
     UpdateCustomer, UpdateCustomerRequest, UpdateCustomerRequired,
 };
-use reference_server::api::{Words, router};
-use reference_server::settings::TimestampForm;
-use reference_server::store::{Location, Store};
+use reference_server::api::Words;
+use reference_server::router::router;
+use reference_server::service::{Behaviour, Service};
 
 /// The base URL of a new reference server.
 async fn reference_server() -> String {
-    let store = Store::open(&Location::Memory).expect("a database in memory opens");
-    serve(router(store, TimestampForm::Iso)).await
+    let service = Service::in_memory(Behaviour::default()).expect("a database in memory opens");
+    serve(router(&service)).await
 }
 
 /// The base URL of a new reference server, and that of a gateway before it.

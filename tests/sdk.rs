@@ -6,8 +6,8 @@ use std::path::Path;
 use std::process::Command;
 
 use reference_server::serve::serve_until;
+use reference_server::service::{Behaviour, Service};
 use reference_server::settings::TimestampForm;
-use reference_server::store::{Location, Store};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "needs Node"]
@@ -29,15 +29,15 @@ async fn test_against(timestamps: TimestampForm) {
         "the client is not installed; run `npm ci` in `{}`",
         folder.display()
     );
-    let store = Store::open(&Location::Memory).unwrap();
+    let behaviour = Behaviour {
+        timestamps,
+        ..Behaviour::default()
+    };
+    let service = Service::in_memory(behaviour).unwrap();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    let server = tokio::spawn(serve_until(
-        listener,
-        store,
-        timestamps,
-        std::future::pending(),
-    ));
+    let server =
+        tokio::spawn(async move { serve_until(listener, &service, std::future::pending()).await });
     let output = tokio::task::spawn_blocking(move || {
         Command::new("node")
             .arg("--test")

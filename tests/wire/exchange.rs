@@ -7,8 +7,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use reference_server::serve::serve_until;
+use reference_server::service::{Behaviour, Service};
 use reference_server::settings::TimestampForm;
-use reference_server::store::{Location, Store};
 use serde_json::Value;
 
 /// The customer of the documented request.
@@ -32,10 +32,14 @@ pub(crate) fn start(timestamps: TimestampForm) -> SocketAddr {
             .build()
             .unwrap();
         runtime.block_on(async {
-            let store = Store::open(&Location::Memory).unwrap();
+            let behaviour = Behaviour {
+                timestamps,
+                ..Behaviour::default()
+            };
+            let service = Service::in_memory(behaviour).unwrap();
             let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
             sender.send(listener.local_addr().unwrap()).unwrap();
-            serve_until(listener, store, timestamps, std::future::pending())
+            serve_until(listener, &service, std::future::pending())
                 .await
                 .unwrap();
         });

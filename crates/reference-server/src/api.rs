@@ -14,7 +14,6 @@ mod issues;
 mod operations;
 mod paging;
 mod refusals;
-mod request_id;
 
 use axum::Router;
 use counterpart_runtime::server::{MediaTypeOrder, Settings, Unrouted};
@@ -23,16 +22,16 @@ use customers_server::customers_router_with;
 use self::authenticator::Keys;
 use self::operations::Api;
 pub use self::refusals::Words;
-use crate::settings::TimestampForm;
+use crate::service::Service;
 use crate::store::Store;
 
-/// Everything that the server answers.
-pub fn router(store: Store, timestamps: TimestampForm) -> Router {
+/// Everything that the contract describes, and what the service answers to the rest.
+pub fn router<S: Store>(service: &Service<S>) -> Router {
     // The service asks for a key before it says which paths there are, and reads JSON before it looks at the media type.
     let settings = Settings::default()
         .with_unrouted(Unrouted::Authenticated)
         .with_media_type(MediaTypeOrder::AfterSyntax);
-    let router = customers_router_with(Api::new(store, timestamps), Keys, Words, settings);
+    let router = customers_router_with(Api::new(service), Keys, Words, settings);
     front::before(router)
 }
 
@@ -46,15 +45,13 @@ mod tests {
     use tower::ServiceExt as _;
 
     use super::*;
-    use crate::store::Location;
+    use crate::service::{Behaviour, Service};
 
     #[tokio::test]
     async fn why_the_server_failed_is_not_for_the_caller() {
-        let store = Store::open(&Location::Memory).unwrap();
-        let router = router(store.clone(), TimestampForm::Iso);
-        tokio::task::spawn_blocking(move || store.close())
-            .await
-            .unwrap();
+        let service = Service::in_memory(Behaviour::default()).unwrap();
+        let router = crate::router::router(&service);
+        service.store.close().await;
         for target in ["/api/v1/customers", "/api/v1/customers/user_1"] {
             let request = Request::get(target)
                 .header("Authorization", "sk_test_1")

@@ -2,8 +2,11 @@
 //!
 //! These are the store's own types and not those of the contract: what is on disk stays when the contract moves.
 
+use serde::{Deserialize, Serialize};
+
 /// One stored customer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Customer {
     /// The server's own identifier, `cust_…`.
     pub id: String,
@@ -33,8 +36,33 @@ pub struct Customer {
     pub catalog_id: Option<String>,
 }
 
+impl Customer {
+    /// Every text in it, for checks that treat all alike.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
+        let required = [
+            &self.id,
+            &self.email,
+            &self.name,
+            &self.invoice_number_base,
+            &self.external_id,
+        ];
+        let optional = [
+            &self.logo_url,
+            &self.icon_url,
+            &self.domain,
+            &self.user_id,
+            &self.catalog_id,
+        ];
+        required
+            .into_iter()
+            .chain(optional.into_iter().flatten())
+            .map(String::as_str)
+    }
+}
+
 /// Whether a customer is in use.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum State {
     /// Found by its `external_id`, which no other active customer has.
     #[default]

@@ -2,7 +2,15 @@
 //!
 //! They are drawn from the operating system (`getrandom`) rather than from a generator seeded in the process: customers
 //! outlive the process in the database file, and a generator that starts over with a weak seed could repeat itself
-//! after a restart. A draw costs about a microsecond, far less than storing a customer.
+//! after a restart. A draw costs about a microsecond, far less than storing a customer. For tests that compare whole answers
+//! they can be foretold instead: then each follows from a seed and from what it is for.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use sha2::{Digest as _, Sha256};
+
+use crate::key::World;
 
 /// The 62 letters and digits that identifiers consist of.
 pub(crate) const ALPHANUMERIC: &[u8; 62] =
@@ -14,22 +22,99 @@ const UPPER_HEXADECIMAL: &[u8; 16] = b"0123456789ABCDEF";
 /// The 16 characters of request identifiers.
 const LOWER_HEXADECIMAL: &[u8; 16] = b"0123456789abcdef";
 
-/// A new customer's identifier: `cust_` and 21 letters and digits.
-pub fn customer_id() -> String {
-    let mut id = String::from("cust_");
-    id.push_str(&draw(ALPHANUMERIC, 21));
-    id
+/// Makes up identifiers. Clones go on where the others are.
+#[derive(Debug, Clone, Default)]
+pub struct Identifiers {
+    seed: Option<Seed>,
 }
 
-/// What a customer's invoice numbers begin with: seven upper-case hexadecimal digits. Whoever stores it sees to it that it is
-/// unique.
-pub fn invoice_number_base() -> String {
-    draw(UPPER_HEXADECIMAL, 7)
+/// What foretold identifiers follow from.
+#[derive(Debug, Clone)]
+struct Seed {
+    seed: u64,
+    requests: Arc<AtomicU64>,
 }
 
-/// A request's identifier: eight lower-case hexadecimal digits.
-pub fn request_id() -> String {
-    draw(LOWER_HEXADECIMAL, 8)
+impl Identifiers {
+    /// Identifiers that nobody can foretell.
+    pub fn random() -> Self {
+        Self::default()
+    }
+
+    /// Identifiers that follow from this number: the same requests, one after another, get the same ones.
+    pub fn seeded(seed: u64) -> Self {
+        Self {
+            seed: Some(Seed {
+                seed,
+                requests: Arc::default(),
+            }),
+        }
+    }
+
+    /// The identifier of the world's next customer, before which it had so many: `cust_` and 21 letters and digits.
+    pub fn customer_id(&self, world: &World, count: i64) -> String {
+        let mut id = String::from("cust_");
+        id.push_str(&match &self.seed {
+            None => draw(ALPHANUMERIC, 21),
+            Some(seed) => seed.derive(
+                ALPHANUMERIC,
+                21,
+                &[b"customer", world.key_hash(), &count.to_be_bytes()],
+            ),
+        });
+        id
+    }
+
+    /// What the invoice numbers of the world's next customer begin with: seven upper-case hexadecimal digits. Whoever stores it
+    /// sees to it that it is unique, and counts the attempts.
+    pub fn invoice_number_base(&self, world: &World, count: i64, attempt: u32) -> String {
+        match &self.seed {
+            None => draw(UPPER_HEXADECIMAL, 7),
+            Some(seed) => seed.derive(
+                UPPER_HEXADECIMAL,
+                7,
+                &[
+                    b"invoice",
+                    world.key_hash(),
+                    &count.to_be_bytes(),
+                    &attempt.to_be_bytes(),
+                ],
+            ),
+        }
+    }
+
+    /// The next request's identifier: eight lower-case hexadecimal digits.
+    pub fn request_id(&self) -> String {
+        match &self.seed {
+            None => draw(LOWER_HEXADECIMAL, 8),
+            Some(seed) => {
+                let number = seed.requests.fetch_add(1, Ordering::Relaxed);
+                seed.derive(LOWER_HEXADECIMAL, 8, &[b"request", &number.to_be_bytes()])
+            }
+        }
+    }
+
+    /// Begins again with the first request, where identifiers are foretold.
+    pub fn restart(&self) {
+        if let Some(seed) = &self.seed {
+            seed.requests.store(0, Ordering::Relaxed);
+        }
+    }
+}
+
+impl Seed {
+    /// As many characters, at most 32, as follow from the seed and what they are for.
+    fn derive(&self, alphabet: &[u8], length: usize, purpose: &[&[u8]]) -> String {
+        let mut digest = Sha256::new().chain_update(self.seed.to_be_bytes());
+        for part in purpose {
+            digest.update(part);
+        }
+        let bytes = digest.finalize();
+        let characters = bytes.iter().take(length);
+        characters
+            .map(|byte| char::from(alphabet[usize::from(*byte) % alphabet.len()]))
+            .collect()
+    }
 }
 
 /// Draws so many characters, each of the alphabet equally likely.
@@ -62,42 +147,70 @@ mod tests {
 
     use super::*;
 
+    fn world() -> World {
+        World::of_key("sk_test_1")
+    }
+
     #[test]
     fn customer_ids_have_the_service_s_form_and_differ() {
-        let ids: HashSet<String> = (0..1000).map(|_| customer_id()).collect();
-        assert_eq!(ids.len(), 1000);
-        for id in ids {
-            let tail = id.strip_prefix("cust_").unwrap();
-            assert_eq!(tail.len(), 21);
-            assert!(
-                tail.bytes().all(|byte| byte.is_ascii_alphanumeric()),
-                "{id}"
-            );
+        for identifiers in [Identifiers::random(), Identifiers::seeded(7)] {
+            let ids: HashSet<String> = (0..1000)
+                .map(|count| identifiers.customer_id(&world(), count))
+                .collect();
+            assert_eq!(ids.len(), 1000);
+            for id in ids {
+                let tail = id.strip_prefix("cust_").unwrap();
+                assert_eq!(tail.len(), 21);
+                assert!(
+                    tail.bytes().all(|byte| byte.is_ascii_alphanumeric()),
+                    "{id}"
+                );
+            }
         }
     }
 
     #[test]
     fn invoice_number_bases_are_seven_upper_case_hexadecimal_digits() {
-        for _ in 0..100 {
-            let base = invoice_number_base();
-            assert_eq!(base.len(), 7);
-            assert!(
-                base.bytes().all(|byte| UPPER_HEXADECIMAL.contains(&byte)),
-                "{base}"
-            );
+        for identifiers in [Identifiers::random(), Identifiers::seeded(7)] {
+            for attempt in 0..100 {
+                let base = identifiers.invoice_number_base(&world(), 1, attempt);
+                assert_eq!(base.len(), 7);
+                assert!(
+                    base.bytes().all(|byte| UPPER_HEXADECIMAL.contains(&byte)),
+                    "{base}"
+                );
+            }
         }
     }
 
     #[test]
     fn request_ids_are_eight_lower_case_hexadecimal_digits() {
-        for _ in 0..100 {
-            let id = request_id();
-            assert_eq!(id.len(), 8);
-            assert!(
-                id.bytes().all(|byte| LOWER_HEXADECIMAL.contains(&byte)),
-                "{id}"
-            );
+        for identifiers in [Identifiers::random(), Identifiers::seeded(7)] {
+            for _ in 0..100 {
+                let id = identifiers.request_id();
+                assert_eq!(id.len(), 8);
+                assert!(
+                    id.bytes().all(|byte| LOWER_HEXADECIMAL.contains(&byte)),
+                    "{id}"
+                );
+            }
         }
+    }
+
+    #[test]
+    fn a_seed_foretells_every_identifier_and_another_seed_others() {
+        let (one, same, other) = (
+            Identifiers::seeded(1),
+            Identifiers::seeded(1),
+            Identifiers::seeded(2),
+        );
+        assert_eq!(one.customer_id(&world(), 5), same.customer_id(&world(), 5));
+        assert_ne!(one.customer_id(&world(), 5), other.customer_id(&world(), 5));
+        let first = one.request_id();
+        assert_eq!(first, same.request_id());
+        assert_ne!(first, one.request_id());
+        one.restart();
+        assert_eq!(first, one.request_id());
     }
 
     #[test]

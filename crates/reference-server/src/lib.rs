@@ -1,14 +1,20 @@
 //! A stateful customers API on your own machine.
 //!
 //! The server's inside, from the outermost module inwards: [`settings`] say what to do, [`serve`] does it until a signal
-//! comes, [`api`] answers requests, [`key`] tells who is asking, and [`store`] keeps each [`customer`] under an
-//! [`identifier`] of its own and hands out lists by [`cursor`].
+//! comes, [`router`] answers requests, [`observe`](router) noting each; [`api`] is the contract implemented, [`key`] tells who is
+//! asking, and [`store`] keeps each [`customer`] under an [`identifier`] of its own, at the [`clock`]'s time, and hands out
+//! lists by [`cursor`]. What the parts share is the [`service`].
 
 pub mod api;
+pub mod clock;
 pub mod cursor;
 pub mod customer;
 pub mod identifier;
 pub mod key;
+mod observe;
+pub mod request_id;
+pub mod router;
 pub mod serve;
+pub mod service;
 pub mod settings;
 pub mod store;

@@ -8,9 +8,11 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use crate::api;
-use crate::settings::{Settings, TimestampForm};
-use crate::store::{Location, OpenError, Store};
+use crate::router::router;
+use crate::service::{Behaviour, Service};
+use crate::settings::Settings;
+use crate::store::sqlite::{OpenError, SqliteStore};
+use crate::store::{Location, Options, Store};
 
 /// Serves until the process is told to stop (SIGINT, which is Ctrl-C, or SIGTERM), then finishes what is being served
 /// and closes the store.
@@ -22,8 +24,18 @@ use crate::store::{Location, OpenError, Store};
 /// - [`ServeError::Signals`]: the operating system does not let the process listen to signals.
 /// - [`ServeError::Serve`]: the socket failed.
 pub async fn serve(settings: &Settings) -> Result<(), ServeError> {
-    let store = Store::open(&settings.location())
+    let options = Options::default();
+    let store = SqliteStore::open(&settings.location(), options.clone())
         .map_err(|error| ServeError::Open(settings.location(), error))?;
+    let service = Service {
+        store,
+        behaviour: Behaviour {
+            timestamps: settings.timestamps,
+            ..Behaviour::default()
+        },
+        clock: options.clock,
+        identifiers: options.identifiers,
+    };
     let listener = TcpListener::bind(settings.listen)
         .await
         .map_err(|error| ServeError::Listen(settings.listen, error))?;
@@ -31,12 +43,7 @@ pub async fn serve(settings: &Settings) -> Result<(), ServeError> {
     let stop = stop_signal().map_err(ServeError::Signals)?;
     announce(&settings.location(), address);
 
-    let connections = serve_until(
-        listener,
-        store.clone(),
-        settings.timestamps,
-        stopped(stop.clone()),
-    );
+    let connections = serve_until(listener, &service, stopped(stop.clone()));
     let outcome = tokio::select! {
         outcome = connections => outcome,
         () = patience_ends(stop) => {
@@ -44,28 +51,21 @@ pub async fn serve(settings: &Settings) -> Result<(), ServeError> {
             Ok(())
         }
     };
-    // Waits for a thread that writes to disk, which the runtime's own threads must not do.
-    if tokio::task::spawn_blocking(move || store.close())
-        .await
-        .is_err()
-    {
-        tracing::error!("the store did not close");
-    }
+    service.store.close().await;
     outcome.map_err(ServeError::Serve)
 }
 
-/// Serves a store on a socket that is open already, until `stop` ends and then what is being served. The store stays open.
+/// Serves on a socket that is open already, until `stop` ends and then what is being served. The store stays open.
 ///
 /// # Errors
 ///
 /// The socket failed.
-pub async fn serve_until(
+pub async fn serve_until<S: Store>(
     listener: TcpListener,
-    store: Store,
-    timestamps: TimestampForm,
+    service: &Service<S>,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    axum::serve(listener, api::router(store, timestamps))
+    axum::serve(listener, router(service))
         .with_graceful_shutdown(stop)
         .await
 }

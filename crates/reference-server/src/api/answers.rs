@@ -5,7 +5,7 @@ use customers_types::{
     Error, ErrorDetail, FailureResponse, NotFoundResponse, NotFoundResponseBody,
 };
 
-use super::request_id::RequestId;
+use crate::request_id::RequestId;
 
 /// The kinds of failure that callers decide by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl Answers {
 
     /// The request's identifier, for the header of a success.
     pub(super) fn request_id(&self) -> String {
-        self.id.clone().into_string()
+        self.id.as_str().to_owned()
     }
 
     /// An error of an operation, which has a code.

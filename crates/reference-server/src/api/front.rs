@@ -9,9 +9,6 @@ use axum::http::header::{ALLOW, LOCATION};
 use axum::http::uri::PathAndQuery;
 use axum::http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode, Uri};
 use tower::ServiceExt as _;
-use tracing::Instrument as _;
-
-use super::request_id::RequestId;
 
 /// Puts the front before this router.
 pub(super) fn before(router: Router) -> Router {
@@ -36,14 +33,10 @@ async fn answer(router: Router, mut request: Request<Body>) -> Response<Body> {
         }
         _ => return empty(StatusCode::METHOD_NOT_ALLOWED),
     }
-    let id = RequestId::new();
-    let span = tracing::info_span!("request", %id, method = %request.method(), path = request.uri().path());
-    request.extensions_mut().insert(id);
-    let mut response = match router.oneshot(request).instrument(span.clone()).await {
+    let mut response = match router.oneshot(request).await {
         Ok(response) => response,
         Err(never) => match never {},
     };
-    tracing::debug!(parent: &span, status = response.status().as_u16(), "answered");
     // The router adds it where a path knows other methods; to the service that is an unknown route like any other.
     response.headers_mut().remove(ALLOW);
     response

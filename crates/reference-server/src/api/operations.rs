@@ -15,20 +15,23 @@ use super::answers::{Answers, Code};
 use super::{conversions, paging};
 use crate::cursor::Cursor;
 use crate::key::World;
-use crate::settings::TimestampForm;
+use crate::service::{Behaviour, Service};
 use crate::store::{Store, StoreError};
 
 /// The operations on a store.
 #[derive(Debug, Clone)]
-pub(super) struct Api {
-    store: Store,
-    timestamps: TimestampForm,
+pub(super) struct Api<S> {
+    store: S,
+    behaviour: Behaviour,
 }
 
-impl Api {
-    /// The operations on this store, with times in this form.
-    pub(super) fn new(store: Store, timestamps: TimestampForm) -> Self {
-        Self { store, timestamps }
+impl<S: Store> Api<S> {
+    /// The operations of this server.
+    pub(super) fn new(service: &Service<S>) -> Self {
+        Self {
+            store: service.store.clone(),
+            behaviour: service.behaviour,
+        }
     }
 
     fn shown(
@@ -36,11 +39,11 @@ impl Api {
         customer: crate::customer::Customer,
         world: &World,
     ) -> Result<customers_types::Customer, Failure> {
-        conversions::shown(customer, world, self.timestamps)
+        conversions::shown(customer, world, self.behaviour.timestamps)
     }
 }
 
-impl Customers for Api {
+impl<S: Store> Customers for Api<S> {
     type Principal = World;
 
     async fn create_customer(

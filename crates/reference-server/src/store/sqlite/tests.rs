@@ -2,9 +2,9 @@
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
 use std::path::Path;
-use std::sync::atomic::{AtomicI64, Ordering};
 
 use super::*;
+use crate::clock::Clock;
 use crate::cursor::Direction;
 use crate::customer::{Change, State};
 
@@ -28,19 +28,21 @@ fn numbered(number: usize) -> NewCustomer {
     }
 }
 
-fn memory() -> Store {
-    Store::open(&Location::Memory).unwrap()
+fn memory() -> SqliteStore {
+    memory_at(Clock::system())
 }
 
-fn file(folder: &Path) -> Store {
-    Store::open(&Location::File(folder.join("customers.sqlite"))).unwrap()
+fn memory_at(clock: Clock) -> SqliteStore {
+    let options = Options {
+        clock,
+        ..Options::default()
+    };
+    SqliteStore::open(&Location::Memory, options).unwrap()
 }
 
-/// A clock that shows what the test puts into it.
-fn settable() -> (Arc<AtomicI64>, Clock) {
-    let time = Arc::new(AtomicI64::new(1_000));
-    let shown = Arc::clone(&time);
-    (time, Arc::new(move || shown.load(Ordering::Relaxed)))
+fn file(folder: &Path) -> SqliteStore {
+    let location = Location::File(folder.join("customers.sqlite"));
+    SqliteStore::open(&location, Options::default()).unwrap()
 }
 
 #[tokio::test]
@@ -177,15 +179,15 @@ async fn a_nul_character_is_refused_everywhere() {
 
 #[tokio::test]
 async fn an_update_sets_clears_and_leaves_alone() {
-    let (time, clock) = settable();
-    let store = Store::open_with_clock(&Location::Memory, clock).unwrap();
+    let clock = Clock::fixed(1_000);
+    let store = memory_at(clock.clone());
     let new = NewCustomer {
         domain: Some("e.org".to_owned()),
         logo_url: Some("l".to_owned()),
         ..ada()
     };
     let created = store.create(world(), new).await.unwrap();
-    time.store(2_000, Ordering::Relaxed);
+    clock.fix(2_000);
     let changes = Changes {
         name: Change::Set("Countess".to_owned()),
         domain: Change::Set(None),
@@ -207,8 +209,7 @@ async fn an_update_sets_clears_and_leaves_alone() {
 
 #[tokio::test]
 async fn an_update_of_nothing_still_moves_the_time() {
-    let (_, clock) = settable();
-    let store = Store::open_with_clock(&Location::Memory, clock).unwrap();
+    let store = memory_at(Clock::fixed(1_000));
     let created = store.create(world(), ada()).await.unwrap();
     let updated = store
         .update(world(), "user_1".to_owned(), Changes::default())
@@ -256,10 +257,14 @@ async fn archiving_frees_the_external_id_and_can_be_repeated() {
 
 #[tokio::test]
 async fn pages_cover_every_customer_once_even_within_one_millisecond() {
-    let (_, clock) = settable();
+    let clock = Clock::fixed(1_000);
     let folder = tempfile::tempdir().unwrap();
     let location = Location::File(folder.path().join("customers.sqlite"));
-    let store = Store::open_with_clock(&location, clock).unwrap();
+    let options = Options {
+        clock,
+        ..Options::default()
+    };
+    let store = SqliteStore::open(&location, options).unwrap();
     for number in 0..25 {
         store.create(world(), numbered(number)).await.unwrap();
     }
@@ -294,10 +299,10 @@ async fn a_full_last_page_has_no_successor() {
 
 #[tokio::test]
 async fn a_list_can_go_backward_and_from_a_cursor_without_identifier() {
-    let (time, clock) = settable();
-    let store = Store::open_with_clock(&Location::Memory, clock).unwrap();
+    let clock = Clock::fixed(1_000);
+    let store = memory_at(clock.clone());
     for number in 0..5 {
-        time.store(1_000 + i64::try_from(number).unwrap(), Ordering::Relaxed);
+        clock.fix(1_000 + i64::try_from(number).unwrap());
         store.create(world(), numbered(number)).await.unwrap();
     }
     let names = |page: Page| {
@@ -330,10 +335,10 @@ async fn a_list_can_go_backward_and_from_a_cursor_without_identifier() {
 
 #[tokio::test]
 async fn creation_times_do_not_go_back_when_the_clock_does() {
-    let (time, clock) = settable();
-    let store = Store::open_with_clock(&Location::Memory, clock).unwrap();
+    let clock = Clock::fixed(1_000);
+    let store = memory_at(clock.clone());
     let first = store.create(world(), numbered(1)).await.unwrap();
-    time.store(10, Ordering::Relaxed);
+    clock.fix(10);
     let second = store.create(world(), numbered(2)).await.unwrap();
     assert_eq!(second.created_at, first.created_at);
 }
@@ -345,7 +350,7 @@ async fn a_reopened_file_has_everything() {
     let active = store.create(world(), numbered(1)).await.unwrap();
     store.create(world(), numbered(2)).await.unwrap();
     let archived = store.archive(world(), "user_2".to_owned()).await.unwrap();
-    store.close();
+    store.close().await;
     assert!(matches!(
         store.create(world(), numbered(3)).await,
         Err(StoreError::Unavailable(Unavailable {
@@ -380,7 +385,7 @@ async fn no_file_holds_a_key() {
         .create(World::of_key("sk_test_very_secret"), ada())
         .await
         .unwrap();
-    store.close();
+    store.close().await;
     let bytes = std::fs::read(folder.path().join("customers.sqlite")).unwrap();
     assert!(!bytes.windows(11).any(|window| window == b"very_secret"));
 }

@@ -12,7 +12,7 @@ use rusqlite::Connection;
 use tokio::sync::{mpsc, oneshot};
 
 use super::session::Session;
-use super::{Clock, OpenError, StoreError, Unavailable};
+use super::{OpenError, Options, StoreError, Unavailable, sqlite_failure};
 
 /// A handle on the thread.
 pub(super) struct Writer {
@@ -81,11 +81,11 @@ where
 
 impl Writer {
     /// Starts the thread.
-    pub(super) fn start(connection: Connection, clock: Clock) -> Result<Self, OpenError> {
+    pub(super) fn start(connection: Connection, options: Options) -> Result<Self, OpenError> {
         let (queue, messages) = mpsc::channel(QUEUE_LENGTH);
         let thread = std::thread::Builder::new()
             .name("store-writer".to_owned())
-            .spawn(move || run(&connection, &clock, messages))
+            .spawn(move || run(&connection, &options, messages))
             .map_err(OpenError::Thread)?;
         Ok(Self {
             queue,
@@ -134,14 +134,13 @@ impl Writer {
 /// How many callers may wait before further ones wait outside.
 const QUEUE_LENGTH: usize = 1024;
 
-/// How many pieces of work share a transaction at most, so that the first of them does not wait for ever.
-const BATCH_LENGTH: usize = 256;
-
 /// The thread's life: takes what is waiting, commits it, answers, until it is told to stop or all handles are gone.
-fn run(connection: &Connection, clock: &Clock, mut messages: mpsc::Receiver<Message>) {
-    let mut batch = Vec::with_capacity(BATCH_LENGTH);
+fn run(connection: &Connection, options: &Options, mut messages: mpsc::Receiver<Message>) {
+    // Limited, so that the first of a batch does not wait for ever.
+    let limit = options.batch.get();
+    let mut batch = Vec::with_capacity(limit);
     let mut closing = false;
-    while !closing && messages.blocking_recv_many(&mut batch, BATCH_LENGTH) > 0 {
+    while !closing && messages.blocking_recv_many(&mut batch, limit) > 0 {
         let mut work = Vec::with_capacity(batch.len());
         for message in batch.drain(..) {
             match message {
@@ -152,16 +151,16 @@ fn run(connection: &Connection, clock: &Clock, mut messages: mpsc::Receiver<Mess
             }
         }
         if !work.is_empty() {
-            commit_together(connection, clock, work);
+            commit_together(connection, options, work);
         }
     }
 }
 
 /// Runs the pieces in one transaction and answers them.
-fn commit_together(connection: &Connection, clock: &Clock, mut work: Vec<Box<dyn Work>>) {
-    let failure = transact(connection, clock, &mut work).err();
+fn commit_together(connection: &Connection, options: &Options, mut work: Vec<Box<dyn Work>>) {
+    let failure = transact(connection, options, &mut work).err();
     if let Some(failure) = &failure {
-        tracing::error!(%failure, pieces = work.len(), "a transaction was lost");
+        tracing::error!(%failure, remedy = failure.cause.remedy(), pieces = work.len(), "a transaction was lost");
         // Fails where the database has rolled back on its own account, which is what is wanted.
         let _ = connection.execute_batch("ROLLBACK");
     }
@@ -173,18 +172,22 @@ fn commit_together(connection: &Connection, clock: &Clock, mut work: Vec<Box<dyn
 /// Runs the pieces, each under its savepoint, and commits.
 fn transact(
     connection: &Connection,
-    clock: &Clock,
+    options: &Options,
     work: &mut [Box<dyn Work>],
 ) -> Result<(), Unavailable> {
     let execute = |statement| {
         connection
             .execute_batch(statement)
-            .map_err(|error| Unavailable::from(&error))
+            .map_err(|error| sqlite_failure(&error))
     };
     execute("BEGIN IMMEDIATE")?;
     for piece in work {
         execute("SAVEPOINT piece")?;
-        match piece.run(&Session::new(connection, clock())) {
+        match piece.run(&Session::new(
+            connection,
+            &options.identifiers,
+            options.clock.now(),
+        )) {
             Verdict::Keep => execute("RELEASE piece")?,
             Verdict::Undo => execute("ROLLBACK TO piece; RELEASE piece")?,
             Verdict::Fail(failure) => return Err(failure),

@@ -2,10 +2,13 @@
 
 use rusqlite::{Connection, OptionalExtension, Row, TransactionBehavior};
 
+use super::super::Scope;
+use super::super::rules::{boundary, change_time, creation_time, refuse_unknown_user};
+use super::snapshot::broken_rule;
 use super::{Page, StoreError};
 use crate::cursor::{Cursor, Direction};
 use crate::customer::{Changes, Customer, NewCustomer, State};
-use crate::identifier;
+use crate::identifier::Identifiers;
 use crate::key::World;
 
 /// Completes a `SELECT` of customers, in the order in which [`read_customer`] takes the columns. A macro, because the
@@ -21,16 +24,27 @@ macro_rules! select {
     };
 }
 
+pub(super) use select;
+
 /// The database inside a transaction of the writer, at one moment.
 pub(super) struct Session<'connection> {
     connection: &'connection Connection,
+    identifiers: &'connection Identifiers,
     now: i64,
 }
 
 impl<'connection> Session<'connection> {
     /// The transaction that this connection is in, at this time.
-    pub(super) fn new(connection: &'connection Connection, now: i64) -> Self {
-        Self { connection, now }
+    pub(super) fn new(
+        connection: &'connection Connection,
+        identifiers: &'connection Identifiers,
+        now: i64,
+    ) -> Self {
+        Self {
+            connection,
+            identifiers,
+            now,
+        }
     }
 
     /// The database itself, for queries.
@@ -38,18 +52,17 @@ impl<'connection> Session<'connection> {
         self.connection
     }
 
-    /// Stores a new customer; see [`super::Store::create`].
+    /// Stores a new customer; see [`super::super::Store::create`].
     pub(super) fn create(&self, world: &World, new: NewCustomer) -> Result<Customer, StoreError> {
-        let (world, latest) = self.enter(world)?;
-        // A clock that is set back must not put a customer before those that a cursor has already passed.
-        let created_at = self.now.max(latest);
+        let entered = self.enter(world)?;
+        let created_at = creation_time(self.now, entered.latest);
         let customer = Customer {
-            id: identifier::customer_id(),
+            id: self.identifiers.customer_id(world, entered.customer_count),
             created_at,
             updated_at: created_at,
             email: new.email,
             name: new.name,
-            invoice_number_base: self.free_invoice_number_base(world)?,
+            invoice_number_base: self.free_invoice_number_base(world, &entered)?,
             state: new.state,
             logo_url: new.logo_url,
             icon_url: new.icon_url,
@@ -58,17 +71,17 @@ impl<'connection> Session<'connection> {
             user_id: new.user_id,
             catalog_id: new.catalog_id,
         };
-        self.insert(world, &customer)?;
+        self.insert(entered.id, &customer)?;
         refuse_unknown_user(customer.user_id.as_deref())?;
         self.connection
             .prepare_cached(
                 "UPDATE worlds SET customer_count = customer_count + 1, latest = ?2 WHERE id = ?1",
             )?
-            .execute((world, created_at))?;
+            .execute((entered.id, created_at))?;
         Ok(customer)
     }
 
-    /// Changes the active customer; see [`super::Store::update`].
+    /// Changes the active customer; see [`super::super::Store::update`].
     pub(super) fn update(
         &self,
         world: &World,
@@ -98,7 +111,7 @@ impl<'connection> Session<'connection> {
         Ok(customer)
     }
 
-    /// Archives the active customer; see [`super::Store::archive`].
+    /// Archives the active customer; see [`super::super::Store::archive`].
     pub(super) fn archive(&self, world: &World, external_id: &str) -> Result<Customer, StoreError> {
         let Some(mut customer) = find(self.connection, world, external_id)? else {
             return find_archived(self.connection, world, external_id)?.ok_or(StoreError::NotFound);
@@ -111,17 +124,51 @@ impl<'connection> Session<'connection> {
         Ok(customer)
     }
 
-    /// Moves `updated_at`, always forward, so that callers can tell two states of a customer apart.
-    fn touch(&self, customer: &mut Customer) {
-        customer.updated_at = self.now.max(customer.updated_at.saturating_add(1));
+    /// Forgets customers; see [`super::super::Store::reset`].
+    pub(super) fn reset(&self, scope: Scope) -> Result<u64, StoreError> {
+        let execute = |statement: &str, key_hash: Option<&[u8; 32]>| {
+            let mut statement = self.connection.prepare_cached(statement)?;
+            match key_hash {
+                None => statement.execute([]),
+                Some(key_hash) => statement.execute([key_hash]),
+            }
+        };
+        let forgotten = match scope {
+            Scope::Everything => {
+                let forgotten = execute("DELETE FROM customers", None)?;
+                execute("DELETE FROM worlds", None)?;
+                forgotten
+            }
+            Scope::World(world) => {
+                let key_hash = Some(world.key_hash());
+                let forgotten = execute(
+                    "DELETE FROM customers WHERE world = (SELECT id FROM worlds WHERE key_hash = ?1)",
+                    key_hash,
+                )?;
+                execute("DELETE FROM worlds WHERE key_hash = ?1", key_hash)?;
+                forgotten
+            }
+        };
+        Ok(u64::try_from(forgotten).unwrap_or(u64::MAX))
     }
 
-    /// Returns the number of the world and its youngest creation; a world begins with its first customer.
-    fn enter(&self, world: &World) -> Result<(i64, i64), StoreError> {
-        let columns = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
+    /// Moves `updated_at`.
+    fn touch(&self, customer: &mut Customer) {
+        customer.updated_at = change_time(self.now, customer);
+    }
+
+    /// Returns the world's row; a world begins with its first customer.
+    fn enter(&self, world: &World) -> Result<Entered, StoreError> {
+        let columns = |row: &Row<'_>| {
+            Ok(Entered {
+                id: row.get(0)?,
+                latest: row.get(1)?,
+                customer_count: row.get(2)?,
+            })
+        };
         let known = self
             .connection
-            .prepare_cached("SELECT id, latest FROM worlds WHERE key_hash = ?1")?
+            .prepare_cached("SELECT id, latest, customer_count FROM worlds WHERE key_hash = ?1")?
             .query_row([world.key_hash()], columns)
             .optional()?;
         if let Some(known) = known {
@@ -130,26 +177,34 @@ impl<'connection> Session<'connection> {
         Ok(self
             .connection
             .prepare_cached(
-                "INSERT INTO worlds (key_hash, latest) VALUES (?1, ?2) RETURNING id, latest",
+                "INSERT INTO worlds (key_hash, latest) VALUES (?1, ?2) RETURNING id, latest, customer_count",
             )?
             .query_row((world.key_hash(), self.now), columns)?)
     }
 
-    /// Draws until it finds one that no customer of the world has. There are 268 million.
-    fn free_invoice_number_base(&self, world: i64) -> Result<String, StoreError> {
+    /// Makes them up until it finds one that no customer of the world has. There are 268 million.
+    fn free_invoice_number_base(
+        &self,
+        world: &World,
+        entered: &Entered,
+    ) -> Result<String, StoreError> {
         let mut taken = self.connection.prepare_cached(
             "SELECT 1 FROM customers WHERE world = ?1 AND invoice_number_base = ?2",
         )?;
+        let mut attempt = 0;
         loop {
-            let base = identifier::invoice_number_base();
-            if !taken.exists((world, &base))? {
+            let base = self
+                .identifiers
+                .invoice_number_base(world, entered.customer_count, attempt);
+            if !taken.exists((entered.id, &base))? {
                 return Ok(base);
             }
+            attempt += 1;
         }
     }
 
     /// Writes the row, unless an active customer is in its way.
-    fn insert(&self, world: i64, customer: &Customer) -> Result<(), StoreError> {
+    pub(super) fn insert(&self, world: i64, customer: &Customer) -> Result<(), StoreError> {
         let rows = self
             .connection
             .prepare_cached(
@@ -173,13 +228,28 @@ impl<'connection> Session<'connection> {
                 &customer.external_id,
                 &customer.user_id,
                 &customer.catalog_id,
-            ))?;
+            ))
+            .map_err(broken_rule)?;
         if rows == 0 {
             Err(StoreError::Conflict)
         } else {
             Ok(())
         }
     }
+}
+
+/// What the row of a world says.
+struct Entered {
+    id: i64,
+    latest: i64,
+    customer_count: i64,
+}
+
+/// Finds out whether the tables are there. That the transaction was begun for writing has told the rest already.
+pub(super) fn check(connection: &Connection) -> Result<(), StoreError> {
+    Ok(connection
+        .prepare_cached("SELECT 1 FROM migrations LIMIT 1")?
+        .query_row([], |_| Ok(()))?)
 }
 
 /// Looks up the active customer with this `external_id`.
@@ -195,7 +265,7 @@ pub(super) fn find(
         .optional()?)
 }
 
-/// Lists customers; see [`super::Store::list`].
+/// Lists customers; see [`super::super::Store::list`].
 pub(super) fn list(
     connection: &Connection,
     world: &World,
@@ -218,7 +288,7 @@ pub(super) fn list(
     let direction = cursor.map_or(Direction::Forward, |cursor| cursor.direction);
     let (created_at, id) = boundary(cursor);
     // One more than asked for tells whether there is a next page.
-    let mut customers = connection
+    let customers = connection
         .prepare_cached(match direction {
             Direction::Forward => select!(
                 "WHERE key_hash = ?1 AND (created_at, customers.id) > (?2, ?3)
@@ -235,18 +305,7 @@ pub(super) fn list(
         )?
         .collect::<Result<Vec<_>, _>>()?;
     drop(snapshot);
-    let page_length = usize::try_from(limit).unwrap_or(usize::MAX);
-    let has_more = customers.len() > page_length;
-    customers.truncate(page_length);
-    let next = customers
-        .last()
-        .filter(|_| has_more)
-        .map(|last| Cursor::behind(last.created_at, last.id.clone(), direction));
-    Ok(Page {
-        customers,
-        next,
-        total: total.unwrap_or(0),
-    })
+    Ok(Page::cut(customers, limit, direction, total.unwrap_or(0)))
 }
 
 /// Looks up the customer with this `external_id` that was archived last.
@@ -264,33 +323,8 @@ fn find_archived(
         .optional()?)
 }
 
-/// Where a list begins, as the time and identifier that no listed customer reaches. Every identifier comes after the empty
-/// text.
-fn boundary(cursor: Option<&Cursor>) -> (i64, &str) {
-    match cursor {
-        None => (i64::MIN, ""),
-        Some(Cursor {
-            created_at,
-            id: Some(id),
-            ..
-        }) => (*created_at, id),
-        Some(Cursor {
-            created_at,
-            id: None,
-            direction: Direction::Forward,
-            ..
-        }) => (created_at.saturating_add(1), ""),
-        Some(Cursor {
-            created_at,
-            id: None,
-            direction: Direction::Backward,
-            ..
-        }) => (*created_at, ""),
-    }
-}
-
 /// Makes a customer of a row.
-fn read_customer(row: &Row<'_>) -> rusqlite::Result<Customer> {
+pub(super) fn read_customer(row: &Row<'_>) -> rusqlite::Result<Customer> {
     let archived: bool = row.get(6)?;
     Ok(Customer {
         id: row.get(0)?,
@@ -311,13 +345,4 @@ fn read_customer(row: &Row<'_>) -> rusqlite::Result<Customer> {
         user_id: row.get(11)?,
         catalog_id: row.get(12)?,
     })
-}
-
-/// The service has users of its own, which this server has not: it takes every identifier for a user's but those that say
-/// otherwise, so that callers can see the refusal.
-fn refuse_unknown_user(user_id: Option<&str>) -> Result<(), StoreError> {
-    match user_id {
-        Some(id) if id.starts_with("unknown_") => Err(StoreError::UnknownUser(id.to_owned())),
-        _ => Ok(()),
-    }
 }

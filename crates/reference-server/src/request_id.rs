@@ -1,0 +1,38 @@
+//! The identifier of a request, which its answer, its errors, the log and the journal have in common.
+
+use std::fmt;
+
+use axum::http::Extensions;
+
+use crate::identifier::Identifiers;
+
+/// The identifier of one request: eight hexadecimal digits. [`crate::observe`] gives it; whoever answers finds it among the
+/// request's extensions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestId(String);
+
+impl RequestId {
+    /// A new one.
+    pub(crate) fn new(identifiers: &Identifiers) -> Self {
+        Self(identifiers.request_id())
+    }
+
+    /// The one that the request was given, or a new one for a request that nobody observed.
+    pub(crate) fn of(extensions: &Extensions) -> Self {
+        extensions
+            .get()
+            .cloned()
+            .unwrap_or_else(|| Self::new(&Identifiers::random()))
+    }
+
+    /// Its text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for RequestId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}

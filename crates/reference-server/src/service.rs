@@ -1,0 +1,56 @@
+//! What the parts of one running server share: the store, how to behave, and the sources of times and identifiers.
+
+use crate::clock::Clock;
+use crate::identifier::Identifiers;
+use crate::settings::TimestampForm;
+use crate::store::sqlite::{OpenError, SqliteStore};
+use crate::store::{Location, Options};
+
+/// One server's state. Clones share it.
+#[derive(Debug, Clone)]
+pub struct Service<S> {
+    /// Where customers are kept.
+    pub store: S,
+    /// How the API answers.
+    pub behaviour: Behaviour,
+    /// The clock that the store goes by, too.
+    pub clock: Clock,
+    /// Where identifiers of requests come from; those of customers come from the same source.
+    pub identifiers: Identifiers,
+}
+
+impl Service<SqliteStore> {
+    /// A server whose customers are in memory and gone with it.
+    ///
+    /// # Errors
+    ///
+    /// As [`SqliteStore::open`].
+    pub fn in_memory(behaviour: Behaviour) -> Result<Self, OpenError> {
+        let options = Options::default();
+        Ok(Self {
+            clock: options.clock.clone(),
+            identifiers: options.identifiers.clone(),
+            store: SqliteStore::open(&Location::Memory, options)?,
+            behaviour,
+        })
+    }
+}
+
+/// How the API answers where the service has, or had, more than one way. The default is the service's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Behaviour {
+    /// How times are written.
+    pub timestamps: TimestampForm,
+    /// What is made of requests that the service takes but hardly means to.
+    pub strictness: Strictness,
+}
+
+/// What is made of requests that the service takes although they are probably mistakes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Strictness {
+    /// They are taken, as the service does: members that it does not know are dropped, any text is an email address.
+    #[default]
+    AsTheService,
+    /// They are refused with 400.
+    Strict,
+}

@@ -1,0 +1,112 @@
+//! What a store refuses, and what is wrong when it fails.
+
+use std::fmt;
+
+/// Why the store did not do what it was asked to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StoreError {
+    /// An active customer of this world already has the `external_id`.
+    Conflict,
+    /// No customer of this world answers to the `external_id`.
+    NotFound,
+    /// There is no user with this identifier.
+    UnknownUser(String),
+    /// A text holds the character U+0000, which the service's database cannot store.
+    NulCharacter,
+    /// The database failed. The cause is for the log, not for the caller.
+    Unavailable(Unavailable),
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Conflict => {
+                formatter.write_str("an active customer already has this `externalId`")
+            }
+            Self::NotFound => formatter.write_str("no customer has this `externalId`"),
+            Self::UnknownUser(id) => write!(formatter, "there is no user `{id}`"),
+            Self::NulCharacter => formatter.write_str("a text holds the character U+0000"),
+            Self::Unavailable(unavailable) => unavailable.fmt(formatter),
+        }
+    }
+}
+
+impl std::error::Error for StoreError {}
+
+/// What is wrong with the database.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unavailable {
+    /// The kind of failure.
+    pub cause: UnavailableCause,
+    /// What the database says about it.
+    pub detail: String,
+}
+
+/// The kinds of database failure that call for different actions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UnavailableCause {
+    /// There is no room left on the disk.
+    DiskFull,
+    /// The file, or the file system under it, may only be read.
+    ReadOnly,
+    /// Another process has held the database for too long.
+    Locked,
+    /// The file is damaged, or no longer a database.
+    Corrupt,
+    /// The database server cannot be reached, or went away.
+    Unreachable,
+    /// The store has been closed.
+    Closed,
+    /// Anything else; the detail says what.
+    Other,
+}
+
+impl UnavailableCause {
+    /// What whoever runs the server can do about it.
+    pub fn remedy(self) -> &'static str {
+        match self {
+            Self::DiskFull => "make room on the disk; the server goes on by itself",
+            Self::ReadOnly => {
+                "give the server's user the right to write the file and its folder, and restart"
+            }
+            Self::Locked => {
+                "close the other program that has the database open, or name another file with `--database`"
+            }
+            Self::Corrupt => {
+                "stop the server, keep the file for `sqlite3 FILE .recover`, and start on another one or restore a snapshot"
+            }
+            Self::Unreachable => {
+                "start the database server or mend the way to it; the connection is made again by itself"
+            }
+            Self::Closed => "the server is shutting down; nothing is to be done",
+            Self::Other => "see the detail; if it persists, restart and report it",
+        }
+    }
+}
+
+impl fmt::Display for Unavailable {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let cause = match self.cause {
+            UnavailableCause::DiskFull => "the disk is full",
+            UnavailableCause::ReadOnly => "the database may only be read",
+            UnavailableCause::Locked => "the database is locked by another process",
+            UnavailableCause::Corrupt => "the database is damaged",
+            UnavailableCause::Unreachable => "the database server cannot be reached",
+            UnavailableCause::Closed => "the database is closed",
+            UnavailableCause::Other => "the database failed",
+        };
+        write!(formatter, "{cause}: {}", self.detail)
+    }
+}
+
+impl std::error::Error for Unavailable {}
+
+impl Unavailable {
+    /// The answer of a store that is closed, or closing.
+    pub(super) fn closed() -> Self {
+        Self {
+            cause: UnavailableCause::Closed,
+            detail: "the server is shutting down".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! The rules about customers that hold in every store, whatever it keeps them in.
+
+use super::StoreError;
+use crate::cursor::{Cursor, Direction};
+use crate::customer::Customer;
+
+/// The service keeps texts where U+0000 cannot be stored, and says so before anything else.
+pub(super) fn refuse_nul<'a>(texts: impl IntoIterator<Item = &'a str>) -> Result<(), StoreError> {
+    if texts.into_iter().any(|text| text.contains('\0')) {
+        Err(StoreError::NulCharacter)
+    } else {
+        Ok(())
+    }
+}
+
+/// The service has users of its own, which this server has not: it takes every identifier for a user's but those that say
+/// otherwise, so that callers can see the refusal.
+pub(super) fn refuse_unknown_user(user_id: Option<&str>) -> Result<(), StoreError> {
+    match user_id {
+        Some(id) if id.starts_with("unknown_") => Err(StoreError::UnknownUser(id.to_owned())),
+        _ => Ok(()),
+    }
+}
+
+/// When a customer is created: never before those of its world, lest a clock that is set back puts it before a position that
+/// a cursor has already passed.
+pub(super) fn creation_time(now: i64, latest: i64) -> i64 {
+    now.max(latest)
+}
+
+/// When a customer changes: always later than before, so that callers can tell two states of it apart.
+pub(super) fn change_time(now: i64, customer: &Customer) -> i64 {
+    now.max(customer.updated_at.saturating_add(1))
+}
+
+/// Where a list begins, as the time and identifier that no listed customer reaches. Every identifier comes after the empty
+/// text.
+pub(super) fn boundary(cursor: Option<&Cursor>) -> (i64, &str) {
+    match cursor {
+        None => (i64::MIN, ""),
+        Some(Cursor {
+            created_at,
+            id: Some(id),
+            ..
+        }) => (*created_at, id),
+        Some(Cursor {
+            created_at,
+            id: None,
+            direction: Direction::Forward,
+            ..
+        }) => (created_at.saturating_add(1), ""),
+        Some(Cursor {
+            created_at,
+            id: None,
+            direction: Direction::Backward,
+            ..
+        }) => (*created_at, ""),
+    }
+}
