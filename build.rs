@@ -22,6 +22,7 @@ fn main() {
             .name("customers")
             .parts([Part::Server])
             .types_from("customers_types")
+            .copy_document()
             .reported(Reporter::Elsewhere)
             .run(),
         "customers-client" => Build::new(CONTRACT)

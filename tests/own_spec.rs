@@ -89,6 +89,22 @@ fn the_contract_is_read_without_a_diagnostic() {
 }
 
 #[test]
+fn the_server_s_crate_carries_the_contract_in_both_forms() {
+    assert_eq!(
+        customers_server::CONTRACT_YAML,
+        include_str!("../openapi.yaml")
+    );
+    let tree = |path: &str, text: &str| {
+        let parsed = parse(&SourceFile::new(path, text));
+        assert!(parsed.diagnostics.is_empty(), "{path}");
+        parsed.document.expect("the contract is well-formed")
+    };
+    let json = tree("contract.json", customers_server::CONTRACT_JSON);
+    let yaml = tree("contract.yaml", customers_server::CONTRACT_YAML);
+    assert_eq!(json.root().to_json_text(), yaml.root().to_json_text());
+}
+
+#[test]
 fn the_request_of_the_documentation_page_fits() {
     let request: CreateCustomerRequest =
         schema::from_json_slice(PAGE_REQUEST.as_bytes()).expect("the page's request fits");

@@ -8,6 +8,7 @@
 //! them from. A mistake in the document ends the build with the line, the caret, the reason and the fix.
 
 mod cargo;
+mod document;
 mod pipeline;
 mod write;
 
@@ -24,6 +25,14 @@ pub struct Build {
     settings: Settings,
     reporter: Reporter,
     warnings: Warnings,
+    copy: Copy,
+}
+
+/// Whether the document is written beside the modules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Copy {
+    Written,
+    LeftOut,
 }
 
 /// What becomes of warnings about the document.
@@ -59,6 +68,7 @@ impl Build {
             settings: Settings::new(source),
             reporter: Reporter::Here,
             warnings: Warnings::Shown,
+            copy: Copy::LeftOut,
             document: document.clone(),
         }
     }
@@ -126,6 +136,15 @@ impl Build {
         self
     }
 
+    /// Writes the document beside the modules as well, for a program that shows its own contract: `document.json`, the document
+    /// as JSON in the order in which it is written and with its numbers as they are, and `document.yaml`, its text unchanged (JSON
+    /// is YAML, too). `include_document!` of the runtime takes them from there.
+    #[must_use]
+    pub fn copy_document(mut self) -> Self {
+        self.copy = Copy::Written;
+        self
+    }
+
     /// Fails the build on warnings about the document too, such as a keyword that is not one of JSON Schema.
     #[must_use]
     pub fn deny_warnings(mut self) -> Self {
@@ -165,7 +184,7 @@ impl Build {
             }
             cargo::warning(&generated.warnings);
         }
-        let files = match generated.files {
+        let mut files = match generated.files {
             Ok(files) => files,
             // The other script has failed on the same document, so nothing built on this one comes to light.
             Err(_) if self.reporter == Reporter::Elsewhere && generated.in_document => {
@@ -173,6 +192,9 @@ impl Build {
             }
             Err(errors) => return Err(errors),
         };
+        if self.copy == Copy::Written {
+            files.extend(document::files(&self.shown_path(), text));
+        }
         write::write(&cargo::out_folder()?.join(&self.name), &files)
     }
 

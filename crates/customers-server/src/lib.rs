@@ -7,3 +7,10 @@
 counterpart_runtime::include_contract!("customers");
 
 pub use server::*;
+
+/// The contract itself, the OpenAPI 3.1 document that this crate is generated from, as JSON on one line: members in the order of
+/// [`CONTRACT_YAML`], numbers as written there.
+pub const CONTRACT_JSON: &str = counterpart_runtime::include_document!("customers", "json");
+
+/// The contract itself as its authors wrote it, with comments: the text of `openapi.yaml`.
+pub const CONTRACT_YAML: &str = counterpart_runtime::include_document!("customers", "yaml");

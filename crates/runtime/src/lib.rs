@@ -46,3 +46,16 @@ macro_rules! include_contract {
         include!(concat!(env!("OUT_DIR"), "/", $name, "/mod.rs"));
     };
 }
+
+/// The text of the document that a build script with `copy_document` has written under this name: `json`, or `yaml` for the text
+/// as its author wrote it.
+///
+/// ```ignore
+/// const CONTRACT: &str = counterpart_runtime::include_document!("pets", "json");
+/// ```
+#[macro_export]
+macro_rules! include_document {
+    ($name:literal, $form:literal) => {
+        include_str!(concat!(env!("OUT_DIR"), "/", $name, "/document.", $form))
+    };
+}
