@@ -8,7 +8,7 @@ counterpart_runtime::include_contract!("customers");
 
 pub use server::*;
 
-/// The contract itself, the OpenAPI 3.1 document that this crate is generated from, as JSON on one line: members in the order of
+/// The contract itself, the document that this crate is generated from, as JSON on one line: members in the order of
 /// [`CONTRACT_YAML`], numbers as written there.
 pub const CONTRACT_JSON: &str = counterpart_runtime::include_document!("customers", "json");
 
