@@ -3,7 +3,7 @@
 //! A key is never kept. What the server remembers of it is its SHA-256, which tells keys apart and gives nothing away in
 //! a database file, a log or a debugger.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 use sha2::{Digest, Sha256};
 
@@ -99,6 +99,12 @@ impl World {
         &self.key_hash
     }
 
+    /// The first four bytes of the hash in hexadecimal: enough to tell two keys apart in a log, and no way back to either.
+    pub fn key_hash_prefix(&self) -> String {
+        let [a, b, c, d, ..] = self.key_hash;
+        format!("{:08x}", u32::from_be_bytes([a, b, c, d]))
+    }
+
     /// Whether its customers are real.
     pub fn mode(&self) -> Mode {
         self.mode
@@ -122,13 +128,9 @@ impl World {
 impl fmt::Debug for World {
     /// Shows enough to tell two worlds apart in a log.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut prefix = String::new();
-        for byte in &self.key_hash[..4] {
-            write!(prefix, "{byte:02x}")?;
-        }
         formatter
             .debug_struct("World")
-            .field("key_hash", &prefix)
+            .field("key_hash", &self.key_hash_prefix())
             .field("mode", &self.mode)
             .finish()
     }

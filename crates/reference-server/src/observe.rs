@@ -1,24 +1,106 @@
-//! What is noted of every request, whatever answers it: its identifier, and what came of it in the log.
+//! What is noted of every request, whatever answers it: its identifier, what came of it in the log, and the counters.
 
-use axum::extract::{Request, State};
+use std::borrow::Cow;
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
+
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::{Extensions, Method};
 use axum::middleware::Next;
 use axum::response::Response;
-use tracing::Instrument as _;
+use counterpart_runtime::OperationDescription;
+use tracing::{Instrument as _, Level};
 
+use crate::key::World;
 use crate::request_id::RequestId;
 use crate::service::Service;
 use crate::store::Store;
 
-/// Gives the request its identifier and logs how it ends.
+/// Gives the request its identifier, counts it and logs how it ends.
 pub(crate) async fn observe<S: Store>(
     State(service): State<Service<S>>,
     mut request: Request,
     next: Next,
 ) -> Response {
+    let started = Instant::now();
+    let _in_flight = service.metrics.in_flight();
     let id = RequestId::new(&service.identifiers);
-    let span = tracing::info_span!("request", %id, method = %request.method(), path = request.uri().path());
+    let caller = Caller::default();
+    let line = Line::begin(&id, &caller, &request);
+    let method = request.method().clone();
+    let route = request.extensions().get::<MatchedPath>().cloned();
+    let span = tracing::info_span!("request", %id);
     request.extensions_mut().insert(id);
-    let response = next.run(request).instrument(span.clone()).await;
-    tracing::debug!(parent: &span, status = response.status().as_u16(), "answered");
+    request.extensions_mut().insert(caller);
+    let response = next.run(request).instrument(span).await;
+    let operation = response.extensions().get::<OperationDescription>();
+    let operation = operation.map(|operation| operation.id);
+    let label = match (operation, &route) {
+        (Some(id), _) => Cow::Borrowed(id),
+        (None, Some(route)) => Cow::Owned(route.as_str().to_owned()),
+        (None, None) => Cow::Borrowed("none"),
+    };
+    let (status, duration) = (response.status(), started.elapsed());
+    service.metrics.answered(label, &method, status, duration);
+    if let Some(line) = line {
+        line.write(status.as_u16(), operation, duration);
+    }
     response
+}
+
+/// Who sent the request, once the API has found out: a note that travels with the request and is read beside the answer.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Caller(Arc<OnceLock<World>>);
+
+impl Caller {
+    /// Notes whose key the request shows. A request that nobody observes has nowhere to note it.
+    pub(crate) fn note(extensions: &Extensions, world: World) {
+        if let Some(Self(caller)) = extensions.get() {
+            // Set already only where one request is authenticated twice, which changes nothing.
+            let _ = caller.set(world);
+        }
+    }
+
+    /// The world of the key, if the request showed a valid one.
+    pub(crate) fn world(&self) -> Option<World> {
+        self.0.get().copied()
+    }
+}
+
+/// The target under which each answered request is logged.
+pub(crate) const REQUESTS: &str = "reference_server::requests";
+
+/// A line of the log that waits for the answer: nothing of the body, and of the key only the start of its hash.
+struct Line {
+    id: RequestId,
+    caller: Caller,
+    method: Method,
+    path: String,
+}
+
+impl Line {
+    /// Notes what the line says of the request, if it is going to be written.
+    fn begin(id: &RequestId, caller: &Caller, request: &Request) -> Option<Self> {
+        tracing::enabled!(target: REQUESTS, Level::INFO).then(|| Self {
+            id: id.clone(),
+            caller: caller.clone(),
+            method: request.method().clone(),
+            path: request.uri().path().to_owned(),
+        })
+    }
+
+    fn write(self, status: u16, operation: Option<&'static str>, duration: Duration) {
+        let key = self.caller.world().map(|world| world.key_hash_prefix());
+        tracing::info!(
+            target: REQUESTS,
+            method = self.method.as_str(),
+            path = self.path,
+            status,
+            micros = u64::try_from(duration.as_micros()).unwrap_or(u64::MAX),
+            id = self.id.as_str(),
+            operation,
+            key,
+            "answered"
+        );
+    }
 }

@@ -8,6 +8,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
+use crate::metrics::Metrics;
 use crate::router::router;
 use crate::service::{Behaviour, Service};
 use crate::settings::Settings;
@@ -35,6 +36,7 @@ pub async fn serve(settings: &Settings) -> Result<(), ServeError> {
         },
         clock: options.clock,
         identifiers: options.identifiers,
+        metrics: Metrics::new(&options.metrics),
     };
     let listener = TcpListener::bind(settings.listen)
         .await

@@ -2,6 +2,7 @@
 
 use crate::clock::Clock;
 use crate::identifier::Identifiers;
+use crate::metrics::Metrics;
 use crate::settings::TimestampForm;
 use crate::store::sqlite::{OpenError, SqliteStore};
 use crate::store::{Location, Options};
@@ -17,6 +18,8 @@ pub struct Service<S> {
     pub clock: Clock,
     /// Where identifiers of requests come from; those of customers come from the same source.
     pub identifiers: Identifiers,
+    /// What is counted.
+    pub metrics: Metrics,
 }
 
 impl Service<SqliteStore> {
@@ -30,6 +33,7 @@ impl Service<SqliteStore> {
         Ok(Self {
             clock: options.clock.clone(),
             identifiers: options.identifiers.clone(),
+            metrics: Metrics::new(&options.metrics),
             store: SqliteStore::open(&Location::Memory, options)?,
             behaviour,
         })

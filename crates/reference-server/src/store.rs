@@ -17,6 +17,7 @@ use crate::cursor::Cursor;
 use crate::customer::{Changes, Customer, NewCustomer};
 use crate::identifier::Identifiers;
 use crate::key::World;
+use crate::metrics::StoreMetrics;
 
 pub use self::error::{StoreError, Unavailable, UnavailableCause};
 pub use self::page::Page;
@@ -40,6 +41,8 @@ pub struct Options {
     pub identifiers: Identifiers,
     /// How many writes share one flush to disk at most; 256 by default.
     pub batch: NonZeroUsize,
+    /// Where transactions and failures are counted.
+    pub metrics: StoreMetrics,
 }
 
 impl Default for Options {
@@ -48,6 +51,7 @@ impl Default for Options {
             clock: Clock::default(),
             identifiers: Identifiers::default(),
             batch: const { NonZeroUsize::new(256).expect("256 is not zero") },
+            metrics: StoreMetrics::default(),
         }
     }
 }

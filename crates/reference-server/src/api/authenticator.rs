@@ -7,6 +7,7 @@ use counterpart_runtime::server::{Denial, RequestContext};
 use customers_server::Authenticator;
 
 use crate::key::{self, World};
+use crate::observe::Caller;
 
 /// Takes every key that has the form of one.
 #[derive(Debug, Clone, Copy)]
@@ -18,10 +19,11 @@ impl Authenticator for Keys {
     fn api_key_auth(
         &self,
         api_key: ApiKey,
-        _request: &RequestContext,
+        request: &RequestContext,
     ) -> impl Future<Output = Result<World, Denial>> + Send {
         ready(
             key::authenticate(Some(api_key.expose().as_bytes()))
+                .inspect(|world| Caller::note(&request.extensions, *world))
                 .map_err(|refusal| Denial::Unauthenticated(refusal.to_string())),
         )
     }

@@ -84,18 +84,23 @@ impl UnavailableCause {
     }
 }
 
+impl fmt::Display for UnavailableCause {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::DiskFull => "the disk is full",
+            Self::ReadOnly => "the database may only be read",
+            Self::Locked => "the database is locked by another process",
+            Self::Corrupt => "the database is damaged",
+            Self::Unreachable => "the database server cannot be reached",
+            Self::Closed => "the database is closed",
+            Self::Other => "the database failed",
+        })
+    }
+}
+
 impl fmt::Display for Unavailable {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let cause = match self.cause {
-            UnavailableCause::DiskFull => "the disk is full",
-            UnavailableCause::ReadOnly => "the database may only be read",
-            UnavailableCause::Locked => "the database is locked by another process",
-            UnavailableCause::Corrupt => "the database is damaged",
-            UnavailableCause::Unreachable => "the database server cannot be reached",
-            UnavailableCause::Closed => "the database is closed",
-            UnavailableCause::Other => "the database failed",
-        };
-        write!(formatter, "{cause}: {}", self.detail)
+        write!(formatter, "{}: {}", self.cause, self.detail)
     }
 }
 

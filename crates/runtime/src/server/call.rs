@@ -96,7 +96,19 @@ impl<'s, O: Operation> Call<'s, O> {
     }
 
     /// Writes the answer; what was refused is worded by `refuse`, or, if that declares nothing, as problem details.
+    ///
+    /// A layer around the router finds the operation's [`OperationDescription`] among the answer's extensions.
     pub fn respond(
+        &self,
+        outcome: Result<Result<O::Output, O::Error>, Rejection>,
+        refuse: impl Fn(&Rejection, &RequestContext) -> Option<O::Error>,
+    ) -> Response {
+        let mut response = self.answer(outcome, refuse);
+        response.extensions_mut().insert(O::DESCRIPTION);
+        response
+    }
+
+    fn answer(
         &self,
         outcome: Result<Result<O::Output, O::Error>, Rejection>,
         refuse: impl Fn(&Rejection, &RequestContext) -> Option<O::Error>,

@@ -7,6 +7,7 @@
 
 use std::sync::{Mutex, PoisonError};
 use std::thread::JoinHandle;
+use std::time::Instant;
 
 use rusqlite::Connection;
 use tokio::sync::{mpsc, oneshot};
@@ -160,6 +161,7 @@ fn run(connection: &Connection, options: &Options, mut messages: mpsc::Receiver<
 fn commit_together(connection: &Connection, options: &Options, mut work: Vec<Box<dyn Work>>) {
     let failure = transact(connection, options, &mut work).err();
     if let Some(failure) = &failure {
+        options.metrics.failed(failure.cause);
         tracing::error!(%failure, remedy = failure.cause.remedy(), pieces = work.len(), "a transaction was lost");
         // Fails where the database has rolled back on its own account, which is what is wanted.
         let _ = connection.execute_batch("ROLLBACK");
@@ -181,7 +183,7 @@ fn transact(
             .map_err(|error| sqlite_failure(&error))
     };
     execute("BEGIN IMMEDIATE")?;
-    for piece in work {
+    for piece in work.iter_mut() {
         execute("SAVEPOINT piece")?;
         match piece.run(&Session::new(
             connection,
@@ -193,5 +195,8 @@ fn transact(
             Verdict::Fail(failure) => return Err(failure),
         }
     }
-    execute("COMMIT")
+    let commit = Instant::now();
+    execute("COMMIT")?;
+    options.metrics.committed(work.len(), commit.elapsed());
+    Ok(())
 }
