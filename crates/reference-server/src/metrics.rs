@@ -130,8 +130,8 @@ impl Metrics {
         self.faults.inc();
     }
 
-    /// Everything counted, in the text form of OpenMetrics.
-    pub fn text(&self) -> String {
+    /// Everything counted, in the text form of `OpenMetrics`.
+    pub(crate) fn text(&self) -> String {
         let mut text = String::new();
         encode(&mut text, &self.registry).expect("a string takes all that is written to it");
         text
