@@ -8,6 +8,8 @@ mod page;
 mod rules;
 mod snapshot;
 pub mod sqlite;
+#[cfg(test)]
+mod suite;
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;

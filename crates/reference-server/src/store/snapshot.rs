@@ -25,6 +25,14 @@ pub struct WorldSnapshot {
     pub customers: Vec<Customer>,
 }
 
+impl WorldSnapshot {
+    /// The youngest creation, also where whoever edited the snapshot has forgotten about `latest`.
+    pub(super) fn youngest(&self) -> i64 {
+        let created = self.customers.iter().map(|customer| customer.created_at);
+        created.fold(self.latest, i64::max)
+    }
+}
+
 /// What a world is stored under: the SHA-256 of its key, written in hexadecimal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct KeyHash(pub [u8; 32]);

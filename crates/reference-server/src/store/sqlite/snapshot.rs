@@ -47,7 +47,9 @@ pub(super) fn put(session: &Session<'_>, snapshot: &Snapshot) -> Result<(), Stor
     for world in &snapshot.worlds {
         let count = i64::try_from(world.customers.len()).unwrap_or(i64::MAX);
         let id = world_row
-            .query_row((world.key_hash.0, world.latest, count), |row| row.get(0))
+            .query_row((world.key_hash.0, world.youngest(), count), |row| {
+                row.get(0)
+            })
             .map_err(broken_rule)?;
         for customer in &world.customers {
             session.insert(id, customer)?;
