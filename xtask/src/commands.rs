@@ -2,13 +2,20 @@
 //!
 //! A command is a file that exports one [`Command`]; adding it to [`COMMANDS`] is all it takes.
 
+mod bench;
 mod bless;
 mod check;
 mod show;
 mod tidy;
 
 /// What a developer can ask for, in the order in which `cargo xtask` lists it.
-const COMMANDS: [Command; 4] = [check::COMMAND, tidy::COMMAND, bless::COMMAND, show::COMMAND];
+const COMMANDS: [Command; 5] = [
+    check::COMMAND,
+    tidy::COMMAND,
+    bless::COMMAND,
+    show::COMMAND,
+    bench::COMMAND,
+];
 
 /// One developer command.
 pub(crate) struct Command {

@@ -25,7 +25,10 @@ use crate::store::{Location, Options, Store};
 /// - [`ServeError::Signals`]: the operating system does not let the process listen to signals.
 /// - [`ServeError::Serve`]: the socket failed.
 pub async fn serve(settings: &Settings) -> Result<(), ServeError> {
-    let options = Options::default();
+    let options = Options {
+        batch: settings.batch,
+        ..Options::default()
+    };
     let store = SqliteStore::open(&settings.location(), options.clone())
         .map_err(|error| ServeError::Open(settings.location(), error))?;
     let service = Service {

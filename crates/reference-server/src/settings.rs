@@ -1,6 +1,7 @@
 //! Settings: what the command line and the environment decide.
 
 use std::net::SocketAddr;
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::builder::FalseyValueParser;
@@ -47,6 +48,15 @@ pub struct Settings {
         value_enum
     )]
     pub timestamps: TimestampForm,
+
+    /// How many writes share one flush to disk at most. Fewer never makes a caller safer, only slower.
+    #[arg(
+        long,
+        env = "REFERENCE_SERVER_BATCH",
+        default_value = "256",
+        value_name = "NUMBER"
+    )]
+    pub batch: NonZeroUsize,
 }
 
 impl Settings {
@@ -77,6 +87,7 @@ mod tests {
     use clap::CommandFactory;
 
     use super::*;
+    use crate::store::Options;
 
     #[test]
     fn the_command_line_is_well_formed() {
@@ -92,6 +103,7 @@ mod tests {
             Location::File("customers.sqlite".into())
         );
         assert_eq!(settings.timestamps, TimestampForm::Iso);
+        assert_eq!(settings.batch, Options::default().batch);
     }
 
     #[test]
@@ -105,11 +117,14 @@ mod tests {
             "--memory",
             "--timestamps",
             "millis",
+            "--batch",
+            "1",
         ];
         let settings = Settings::try_parse_from(arguments).unwrap();
         assert_eq!(settings.listen.to_string(), "[::1]:0");
         assert_eq!(settings.location(), Location::Memory);
         assert_eq!(settings.timestamps, TimestampForm::Millis);
+        assert_eq!(settings.batch.get(), 1);
     }
 
     #[test]
