@@ -10,9 +10,10 @@ use customers_server::customers_router;
 use customers_types::{
     ArchiveCustomer, ArchiveCustomerRequest, ArchiveCustomerRequired, CreateCustomer,
     CreateCustomerError, CreateCustomerRequest, CreateCustomerRequestRequired, CustomerChanges,
-    Error, ErrorDetail, GetCustomer, GetCustomerError, ListCustomers, ListCustomersError,
-    NewCustomer, NewCustomerRequired, NotFoundResponseBody, Timestamp, UnauthorizedResponseBody,
-    UpdateCustomer, UpdateCustomerRequest, UpdateCustomerRequired,
+    Error, ErrorDetail, GetCustomer, GetCustomerBilling, GetCustomerError, GetUsageBalances,
+    GetUsageBalancesError, ListCustomers, ListCustomersError, NewCustomer, NewCustomerRequired,
+    NotFoundResponseBody, Timestamp, UnauthorizedResponseBody, UpdateCustomer,
+    UpdateCustomerRequest, UpdateCustomerRequired,
 };
 use reference_server::api::Words;
 use reference_server::router::router;
@@ -118,6 +119,29 @@ async fn a_customer_is_created_found_changed_listed_and_archived() {
             .await
             .expect("listed");
         assert_eq!(page.body.total, 2, "archived customers are listed");
+    }
+}
+
+#[tokio::test]
+async fn the_billing_of_who_bought_nothing_is_that_of_a_customer_and_a_pricing_model() {
+    for base_url in [reference_server().await, gateway().await] {
+        let client = client(&base_url, "sk_test_billing");
+        let created = client.create_customer(create(new_customer("user_1")));
+        let customer = created.await.expect("created").body.data.customer;
+        let billing = GetCustomerBilling::new("user_1");
+        let billing = client.get_customer_billing(billing).await;
+        let billing = billing.expect("found").body;
+        assert_eq!(billing.customer, customer);
+        assert_eq!(customer.pricing_model_id, Some(billing.catalog.id.clone()));
+        assert_eq!(billing.pricing_model, Some(billing.catalog));
+        assert_eq!(billing.current_subscription, Field::Null);
+
+        let all = GetUsageBalances::new("user_1");
+        let balances = client.get_usage_balances(all.clone()).await.expect("found");
+        assert_eq!(balances.body.usage_meter_balances, []);
+        let one = all.with_subscription_id("sub_1");
+        let missing = client.get_usage_balances(one).await;
+        assert!(matches!(missing, Err(GetUsageBalancesError::NotFound(_))));
     }
 }
 

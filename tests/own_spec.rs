@@ -84,6 +84,8 @@ fn the_contract_is_read_without_a_diagnostic() {
         "getCustomer",
         "updateCustomer",
         "archiveCustomer",
+        "getCustomerBilling",
+        "getUsageBalances",
     ];
     assert_eq!(ids, expected);
 }

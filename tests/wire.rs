@@ -4,6 +4,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
+#[path = "wire/billing.rs"]
+mod billing;
 #[path = "wire/bodies.rs"]
 mod bodies;
 #[path = "wire/creating.rs"]

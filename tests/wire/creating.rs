@@ -29,6 +29,7 @@ fn the_documented_request_is_answered_with_every_member_of_the_documented_respon
         "externalId",
         "userId",
         "catalogId",
+        "pricingModelId",
     ];
     assert_eq!(customer.len(), members.len());
     let places = members.map(|name| answer.body.find(&format!("\"{name}\":")).unwrap());
@@ -41,6 +42,7 @@ fn the_documented_request_is_answered_with_every_member_of_the_documented_respon
     assert_eq!(customer["billingAddress"], Value::Null);
     assert_form(&customer["id"], "cust_", 21);
     assert_form(&customer["organizationId"], "org_", 21);
+    assert_form(&customer["pricingModelId"], "pricing_model_", 21);
     assert_form(&customer["invoiceNumberBase"], "", 7);
 }
 

@@ -8,9 +8,11 @@
 
 mod answers;
 mod authenticator;
+mod billing;
 mod conversions;
 mod front;
 mod issues;
+mod operation_error;
 mod operations;
 mod paging;
 mod refusals;

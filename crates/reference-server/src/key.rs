@@ -112,16 +112,26 @@ impl World {
 
     /// Its organization: `org_` and 21 letters and digits. The same key always gives the same one.
     pub fn organization_id(&self) -> String {
+        self.identifier("org_", "organization")
+    }
+
+    /// Its pricing model: `pricing_model_` and 21 letters and digits. The same key always gives the same one.
+    pub fn pricing_model_id(&self) -> String {
+        self.identifier("pricing_model_", "pricing model")
+    }
+
+    /// The identifier of the one thing of this kind that belongs to the world.
+    fn identifier(&self, prefix: &str, kind: &str) -> String {
         // Hashed once more, so that the published identifier shows nothing of what the world is stored under.
         let digest = Sha256::new()
-            .chain_update(b"organization")
+            .chain_update(kind)
             .chain_update(self.key_hash)
             .finalize();
         let characters = digest.iter().take(21).map(|byte| {
             let index = usize::from(*byte) % ALPHANUMERIC.len();
             char::from(ALPHANUMERIC[index])
         });
-        "org_".chars().chain(characters).collect()
+        prefix.chars().chain(characters).collect()
     }
 }
 
@@ -195,12 +205,22 @@ mod tests {
     }
 
     #[test]
-    fn the_organization_has_the_service_s_form_and_stays_the_same() {
-        let organization = World::of_key("sk_test_abc").organization_id();
-        assert_eq!(organization, World::of_key("sk_test_abc").organization_id());
-        let tail = organization.strip_prefix("org_").unwrap();
-        assert_eq!(tail.len(), 21);
-        assert!(tail.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+    fn what_belongs_to_a_world_has_the_service_s_form_and_stays_the_same() {
+        let identifiers = || {
+            let world = World::of_key("sk_test_abc");
+            [world.organization_id(), world.pricing_model_id()]
+        };
+        assert_eq!(identifiers(), identifiers());
+        let [organization, pricing_model] = identifiers();
+        let tails = [
+            organization.strip_prefix("org_").unwrap(),
+            pricing_model.strip_prefix("pricing_model_").unwrap(),
+        ];
+        for tail in tails {
+            assert_eq!(tail.len(), 21);
+            assert!(tail.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+        }
+        assert_ne!(tails[0], tails[1]);
     }
 
     #[test]

@@ -68,7 +68,13 @@ impl Answers {
 
     /// The answer where nobody has this `externalId`.
     pub(super) fn not_found(&self, external_id: &str) -> NotFoundResponse {
-        let text = format!("There is no customer with the externalId {external_id}");
+        self.nothing_there(format!(
+            "There is no customer with the externalId {external_id}"
+        ))
+    }
+
+    /// The answer where what is asked for is not there.
+    pub(super) fn nothing_there(&self, text: String) -> NotFoundResponse {
         let error = self.error(text).with_code(Code::NotFound.text().to_owned());
         NotFoundResponse::new(NotFoundResponseBody::Json(error))
             .with_x_request_id(self.request_id())

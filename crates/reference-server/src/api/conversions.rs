@@ -78,10 +78,16 @@ pub(super) fn shown(
     };
     Ok(WireCustomer::new(required)
         .with_billing_address(Field::Null)
-        .with_catalog_id(customer.catalog_id))
+        .with_catalog_id(customer.catalog_id)
+        .with_pricing_model_id(world.pricing_model_id()))
 }
 
-fn timestamp(milliseconds: i64, form: TimestampForm) -> Result<Timestamp, Failure> {
+/// A time in milliseconds since 1970, in the form that is asked for.
+///
+/// # Errors
+///
+/// If no calendar holds it.
+pub(super) fn timestamp(milliseconds: i64, form: TimestampForm) -> Result<Timestamp, Failure> {
     Ok(match form {
         TimestampForm::Iso => jiff::Timestamp::from_millisecond(milliseconds)
             .map_err(Failure::internal)?
@@ -138,6 +144,7 @@ mod tests {
                 "externalId": "user_1",
                 "userId": null,
                 "catalogId": null,
+                "pricingModelId": world.pricing_model_id(),
             })
         );
     }

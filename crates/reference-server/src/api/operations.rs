@@ -1,22 +1,26 @@
 //! The operations, each as the contract's trait has it.
 
-use counterpart_runtime::server::Request;
+use counterpart_runtime::server::{Request, RequestContext};
 use counterpart_runtime::{Failure, Field};
 use customers_server::Customers;
 use customers_types::{
     ArchiveCustomer, ArchiveCustomerError, ArchiveCustomerOutput, CreateCustomer,
     CreateCustomerError, CreateCustomerOutput, CreateCustomerResponse, CreatedCustomer,
-    CustomerPage, CustomerPageRequired, CustomerResponse, GetCustomer, GetCustomerError,
-    GetCustomerOutput, ListCustomers, ListCustomersError, ListCustomersOutput, UpdateCustomer,
-    UpdateCustomerError, UpdateCustomerOutput,
+    CustomerPage, CustomerPageRequired, CustomerResponse, GetCustomer, GetCustomerBilling,
+    GetCustomerBillingError, GetCustomerBillingOutput, GetCustomerError, GetCustomerOutput,
+    GetUsageBalances, GetUsageBalancesError, GetUsageBalancesOutput, ListCustomers,
+    ListCustomersError, ListCustomersOutput, UpdateCustomer, UpdateCustomerError,
+    UpdateCustomerOutput, UsageBalances,
 };
 
-use super::answers::{Answers, Code};
-use super::{conversions, paging};
+use super::answers::Answers;
+use super::operation_error::OperationError;
+use super::{billing, conversions, paging};
 use crate::cursor::Cursor;
+use crate::customer::Customer;
 use crate::key::World;
 use crate::service::{Behaviour, Service};
-use crate::store::{Store, StoreError};
+use crate::store::Store;
 
 /// The operations on a store.
 #[derive(Debug, Clone)]
@@ -36,10 +40,31 @@ impl<S: Store> Api<S> {
 
     fn shown(
         &self,
-        customer: crate::customer::Customer,
+        customer: Customer,
         world: &World,
     ) -> Result<customers_types::Customer, Failure> {
         conversions::shown(customer, world, self.behaviour.timestamps)
+    }
+
+    /// The customer that a GET asks for.
+    ///
+    /// Paging is checked although nothing is paged, and a member of the query goes before the path's variable of its name: the
+    /// service treats every GET alike.
+    async fn asked_for(
+        &self,
+        external_id: String,
+        world: World,
+        (context, answers): (&RequestContext, &Answers),
+    ) -> Result<Customer, OperationError> {
+        if let Err(refusal) = paging::check(context) {
+            let failure = answers.failure_without_code(refusal);
+            return Err(OperationError::BadRequest(failure));
+        }
+        let external_id = paging::member(context, "externalId").unwrap_or(external_id);
+        self.store
+            .get(world, external_id.clone())
+            .await
+            .map_err(|error| OperationError::of_store(error, answers, &external_id))
     }
 }
 
@@ -53,26 +78,16 @@ impl<S: Store> Customers for Api<S> {
         let (input, world, context) = request.into_parts();
         let answers = Answers::to(&context);
         let new = conversions::new_customer(input.body.customer);
-        let customer = match self.store.create(world, new).await {
-            Ok(customer) => self.shown(customer, &world)?,
-            Err(error @ StoreError::Conflict) => {
-                let failure = answers.failure(Code::Conflict, error.to_string());
-                return Err(CreateCustomerError::Conflict(failure));
-            }
-            Err(error @ (StoreError::UnknownUser(_) | StoreError::NulCharacter)) => {
-                let failure = answers.failure(Code::BadRequest, error.to_string());
-                return Err(CreateCustomerError::BadRequest(failure));
-            }
-            Err(error) => return Err(Failure::internal(error).into()),
-        };
+        let external_id = new.external_id.clone();
+        let customer = self.store.create(world, new).await;
+        let customer =
+            customer.map_err(|error| OperationError::of_store(error, &answers, &external_id))?;
         // There are no plans here, so nobody is subscribed to one; the service says so with `null`.
-        let created = CreatedCustomer::new(customer)
+        let created = CreatedCustomer::new(self.shown(customer, &world)?)
             .with_subscription(Field::Null)
             .with_subscription_items(Field::Null);
-        Ok(
-            CreateCustomerOutput::new(CreateCustomerResponse::new(created))
-                .with_x_request_id(answers.request_id()),
-        )
+        let body = CreateCustomerResponse::new(created);
+        Ok(CreateCustomerOutput::new(body).with_x_request_id(answers.request_id()))
     }
 
     async fn list_customers(
@@ -115,25 +130,10 @@ impl<S: Store> Customers for Api<S> {
     ) -> Result<GetCustomerOutput, GetCustomerError> {
         let (input, world, context) = request.into_parts();
         let answers = Answers::to(&context);
-        if let Err(refusal) = paging::check(&context) {
-            let failure = answers.failure_without_code(refusal);
-            return Err(GetCustomerError::BadRequest(failure));
-        }
-        // The service merges the query over the path's variables.
-        let external_id = paging::member(&context, "externalId").unwrap_or(input.external_id);
-        let customer = match self.store.get(world, external_id.clone()).await {
-            Ok(customer) => self.shown(customer, &world)?,
-            Err(StoreError::NotFound) => {
-                return Err(GetCustomerError::NotFound(answers.not_found(&external_id)));
-            }
-            Err(error @ StoreError::NulCharacter) => {
-                let failure = answers.failure(Code::BadRequest, error.to_string());
-                return Err(GetCustomerError::BadRequest(failure));
-            }
-            Err(error) => return Err(Failure::internal(error).into()),
-        };
-        Ok(GetCustomerOutput::new(CustomerResponse::new(customer))
-            .with_x_request_id(answers.request_id()))
+        let asked = (&context, &answers);
+        let customer = self.asked_for(input.external_id, world, asked).await?;
+        let body = CustomerResponse::new(self.shown(customer, &world)?);
+        Ok(GetCustomerOutput::new(body).with_x_request_id(answers.request_id()))
     }
 
     async fn update_customer(
@@ -144,21 +144,11 @@ impl<S: Store> Customers for Api<S> {
         let answers = Answers::to(&context);
         let external_id = input.external_id;
         let changes = conversions::changes(input.body.customer);
-        let customer = match self.store.update(world, external_id.clone(), changes).await {
-            Ok(customer) => self.shown(customer, &world)?,
-            Err(StoreError::NotFound) => {
-                return Err(UpdateCustomerError::NotFound(
-                    answers.not_found(&external_id),
-                ));
-            }
-            Err(error @ (StoreError::UnknownUser(_) | StoreError::NulCharacter)) => {
-                let failure = answers.failure(Code::BadRequest, error.to_string());
-                return Err(UpdateCustomerError::BadRequest(failure));
-            }
-            Err(error) => return Err(Failure::internal(error).into()),
-        };
-        Ok(UpdateCustomerOutput::new(CustomerResponse::new(customer))
-            .with_x_request_id(answers.request_id()))
+        let customer = self.store.update(world, external_id.clone(), changes).await;
+        let customer =
+            customer.map_err(|error| OperationError::of_store(error, &answers, &external_id))?;
+        let body = CustomerResponse::new(self.shown(customer, &world)?);
+        Ok(UpdateCustomerOutput::new(body).with_x_request_id(answers.request_id()))
     }
 
     async fn archive_customer(
@@ -168,20 +158,40 @@ impl<S: Store> Customers for Api<S> {
         let (input, world, context) = request.into_parts();
         let answers = Answers::to(&context);
         let external_id = input.external_id;
-        let customer = match self.store.archive(world, external_id.clone()).await {
-            Ok(customer) => self.shown(customer, &world)?,
-            Err(StoreError::NotFound) => {
-                return Err(ArchiveCustomerError::NotFound(
-                    answers.not_found(&external_id),
-                ));
-            }
-            Err(error @ StoreError::NulCharacter) => {
-                let failure = answers.failure(Code::BadRequest, error.to_string());
-                return Err(ArchiveCustomerError::BadRequest(failure));
-            }
-            Err(error) => return Err(Failure::internal(error).into()),
-        };
-        Ok(ArchiveCustomerOutput::new(CustomerResponse::new(customer))
-            .with_x_request_id(answers.request_id()))
+        let customer = self.store.archive(world, external_id.clone()).await;
+        let customer =
+            customer.map_err(|error| OperationError::of_store(error, &answers, &external_id))?;
+        let body = CustomerResponse::new(self.shown(customer, &world)?);
+        Ok(ArchiveCustomerOutput::new(body).with_x_request_id(answers.request_id()))
+    }
+
+    async fn get_customer_billing(
+        &self,
+        request: Request<GetCustomerBilling, World>,
+    ) -> Result<GetCustomerBillingOutput, GetCustomerBillingError> {
+        let (input, world, context) = request.into_parts();
+        let answers = Answers::to(&context);
+        let asked = (&context, &answers);
+        let customer = self.asked_for(input.external_id, world, asked).await?;
+        let customer = self.shown(customer, &world)?;
+        let body = billing::without_purchases(customer, &world, self.behaviour.timestamps)?;
+        Ok(GetCustomerBillingOutput::new(body).with_x_request_id(answers.request_id()))
+    }
+
+    async fn get_usage_balances(
+        &self,
+        request: Request<GetUsageBalances, World>,
+    ) -> Result<GetUsageBalancesOutput, GetUsageBalancesError> {
+        let (input, world, context) = request.into_parts();
+        let answers = Answers::to(&context);
+        let asked = (&context, &answers);
+        self.asked_for(input.external_id, world, asked).await?;
+        if let Some(subscription) = input.subscription_id {
+            let text = format!("This customer has no subscription {subscription}");
+            let missing = answers.nothing_there(text);
+            return Err(GetUsageBalancesError::NotFound(missing));
+        }
+        let body = UsageBalances::new(Vec::new());
+        Ok(GetUsageBalancesOutput::new(body).with_x_request_id(answers.request_id()))
     }
 }
