@@ -147,7 +147,7 @@ impl fmt::Debug for World {
 }
 
 /// What follows `Bearer `, or nothing if the text begins otherwise.
-fn without_bearer(text: &str) -> Option<&str> {
+pub(crate) fn without_bearer(text: &str) -> Option<&str> {
     const SCHEME: &str = "bearer ";
     let start = text.get(..SCHEME.len())?;
     start

@@ -3,17 +3,21 @@
 //! The server's inside, from the outermost module inwards: [`settings`] say what to do, [`serve`] does it until a signal
 //! comes, [`router`] answers requests, [`observe`](router) noting each; [`api`] is the contract implemented, [`key`] tells who is
 //! asking, and [`store`] keeps each [`customer`] under an [`identifier`] of its own, at the [`clock`]'s time, and hands out
-//! lists by [`cursor`]. What the parts share is the [`service`].
+//! lists by [`cursor`]. Beside the API, [`control`] answers about the server itself, and the [`journal`] holds the last requests.
+//! What the parts share is the [`service`].
 
 pub mod api;
 pub mod clock;
+pub mod control;
 pub mod cursor;
 pub mod customer;
 mod health;
 pub mod identifier;
+pub mod journal;
 pub mod key;
 pub mod metrics;
 mod observe;
+mod operation;
 pub mod request_id;
 pub mod router;
 pub mod serve;

@@ -40,6 +40,7 @@ pub async fn serve(settings: &Settings) -> Result<(), ServeError> {
         clock: options.clock,
         identifiers: options.identifiers,
         metrics: Metrics::new(&options.metrics),
+        control: settings.control(),
     };
     let listener = TcpListener::bind(settings.listen)
         .await
@@ -70,7 +71,8 @@ pub async fn serve_until<S: Store>(
     service: &Service<S>,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    axum::serve(listener, router(service))
+    let router = router(service).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, router)
         .with_graceful_shutdown(stop)
         .await
 }

@@ -1,6 +1,7 @@
 //! What the parts of one running server share: the store, how to behave, and the sources of times and identifiers.
 
 use crate::clock::Clock;
+use crate::control::Control;
 use crate::identifier::Identifiers;
 use crate::metrics::Metrics;
 use crate::settings::TimestampForm;
@@ -20,6 +21,8 @@ pub struct Service<S> {
     pub identifiers: Identifiers,
     /// What is counted.
     pub metrics: Metrics,
+    /// What the control routes work on, and who may use them.
+    pub control: Control,
 }
 
 impl Service<SqliteStore> {
@@ -36,6 +39,7 @@ impl Service<SqliteStore> {
             metrics: Metrics::new(&options.metrics),
             store: SqliteStore::open(&Location::Memory, options)?,
             behaviour,
+            control: Control::default(),
         })
     }
 }

@@ -7,6 +7,8 @@ use std::path::PathBuf;
 use clap::builder::FalseyValueParser;
 use clap::{Parser, ValueEnum};
 
+use crate::control::{Control, ControlAccess};
+use crate::journal::{Journal, Limits};
 use crate::store::Location;
 
 /// A customers API on your own machine, with state.
@@ -57,6 +59,26 @@ pub struct Settings {
         value_name = "NUMBER"
     )]
     pub batch: NonZeroUsize,
+
+    /// How many of the last requests `/__sandbox/requests` shows; 0 for none.
+    #[arg(
+        long,
+        env = "REFERENCE_SERVER_JOURNAL",
+        default_value_t = 1000,
+        value_name = "COUNT"
+    )]
+    pub journal: usize,
+
+    /// Who may use the control routes under `/__sandbox`: programs on this machine (`loopback`), whoever reaches the server
+    /// (`anywhere`), or nobody (`off`).
+    #[arg(
+        long,
+        env = "REFERENCE_SERVER_CONTROL",
+        default_value = "loopback",
+        value_name = "WHO",
+        value_enum
+    )]
+    pub control: ControlAccess,
 }
 
 impl Settings {
@@ -66,6 +88,22 @@ impl Settings {
             Location::Memory
         } else {
             Location::File(self.database.clone())
+        }
+    }
+
+    /// What the control routes work on. Where nobody may use them, nothing is kept for them.
+    pub fn control(&self) -> Control {
+        let exchanges = NonZeroUsize::new(self.journal);
+        let journal = match exchanges.filter(|_| self.control != ControlAccess::Off) {
+            None => Journal::off(),
+            Some(exchanges) => Journal::new(Limits {
+                exchanges,
+                ..Limits::default()
+            }),
+        };
+        Control {
+            access: self.control,
+            journal,
         }
     }
 }
@@ -104,6 +142,8 @@ mod tests {
         );
         assert_eq!(settings.timestamps, TimestampForm::Iso);
         assert_eq!(settings.batch, Options::default().batch);
+        assert_eq!(settings.journal, 1000);
+        assert_eq!(settings.control, ControlAccess::Loopback);
     }
 
     #[test]
@@ -119,12 +159,19 @@ mod tests {
             "millis",
             "--batch",
             "1",
+            "--journal",
+            "0",
+            "--control",
+            "off",
         ];
         let settings = Settings::try_parse_from(arguments).unwrap();
         assert_eq!(settings.listen.to_string(), "[::1]:0");
         assert_eq!(settings.location(), Location::Memory);
         assert_eq!(settings.timestamps, TimestampForm::Millis);
         assert_eq!(settings.batch.get(), 1);
+        assert_eq!(settings.journal, 0);
+        assert_eq!(settings.control, ControlAccess::Off);
+        assert_eq!(settings.control().journal.limits(), None);
     }
 
     #[test]

@@ -1,0 +1,76 @@
+//! The control routes, under `/__sandbox`: what a person or a test asks of the server itself, beside the API.
+//!
+//! ```text
+//! request --access--> requests | ...
+//! ```
+
+mod access;
+mod answers;
+mod page;
+mod query;
+mod requests;
+
+use axum::Router;
+use axum::http::{StatusCode, Uri};
+use axum::middleware::from_fn_with_state;
+use axum::response::Redirect;
+use axum::routing::{any, get};
+
+pub use self::access::ControlAccess;
+use self::access::admit;
+use self::answers::Refusal;
+use crate::journal::Journal;
+use crate::service::Service;
+use crate::store::Store;
+
+/// Where all control routes are.
+pub const PREFIX: &str = "/__sandbox";
+
+/// What the control routes work on, and who may use them. Clones share it.
+#[derive(Debug, Clone, Default)]
+pub struct Control {
+    /// Who may use the control routes.
+    pub access: ControlAccess,
+    /// The last requests to the API.
+    pub journal: Journal,
+}
+
+/// The control routes; none if they are off.
+pub(crate) fn router<S: Store>(service: &Service<S>) -> Router {
+    if service.control.access == ControlAccess::Off {
+        return Router::new();
+    }
+    let requests = get(requests::list::<S>).delete(requests::clear::<S>);
+    Router::new()
+        .route(PREFIX, get(to_the_page))
+        .route("/__sandbox/", get(to_the_page))
+        .route("/__sandbox/requests", requests)
+        .route("/__sandbox/requests/{number}", get(requests::show::<S>))
+        .route("/__sandbox/{*rest}", any(unknown))
+        .method_not_allowed_fallback(wrong_method)
+        .with_state(service.clone())
+        .layer(from_fn_with_state(service.control.access, admit))
+}
+
+async fn to_the_page() -> Redirect {
+    Redirect::temporary("/__sandbox/requests")
+}
+
+async fn unknown(uri: Uri) -> Refusal {
+    let text = format!(
+        "there is no control route `{}`; there are: {ROUTES}",
+        uri.path()
+    );
+    Refusal::new(StatusCode::NOT_FOUND, text)
+}
+
+async fn wrong_method(uri: Uri) -> Refusal {
+    let text = format!(
+        "`{}` does not answer to this method; there are: {ROUTES}",
+        uri.path()
+    );
+    Refusal::new(StatusCode::METHOD_NOT_ALLOWED, text)
+}
+
+/// What there is, for whoever asked for something else.
+const ROUTES: &str = "`GET` and `DELETE /__sandbox/requests`, `GET /__sandbox/requests/{number}`";
