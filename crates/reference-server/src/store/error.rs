@@ -53,6 +53,12 @@ pub enum UnavailableCause {
     Locked,
     /// The file is damaged, or no longer a database.
     Corrupt,
+    /// The disk does not write or read as it should, and not for want of room, as far as can be told.
+    InputOutput,
+    /// The file, or one that belongs to it, cannot be opened.
+    CannotOpen,
+    /// The file was removed, renamed or replaced while it was open.
+    Moved,
     /// The database server cannot be reached, or went away.
     Unreachable,
     /// The store has been closed.
@@ -65,15 +71,24 @@ impl UnavailableCause {
     /// What whoever runs the server can do about it.
     pub fn remedy(self) -> &'static str {
         match self {
-            Self::DiskFull => "make room on the disk; the server goes on by itself",
+            Self::DiskFull => "make room on the disk; a running server goes on by itself",
             Self::ReadOnly => {
-                "give the server's user the right to write the file and its folder, and restart"
+                "give the server's user the right to write the file and its folder, and start the server again"
             }
             Self::Locked => {
                 "close the other program that has the database open, or name another file with `--database`"
             }
             Self::Corrupt => {
                 "stop the server, keep the file for `sqlite3 FILE .recover`, and start on another one or restore a snapshot"
+            }
+            Self::InputOutput => {
+                "look for room, quotas and limits on file sizes, then for what the system says of the disk; a running server goes on by itself when the disk does"
+            }
+            Self::CannotOpen => {
+                "see that the folder is there and that the server's user may read and write in it, or name another file with `--database`"
+            }
+            Self::Moved => {
+                "put the file and those beside it (`-wal`, `-shm`) back where they were, or start the server again to go on with what is there now"
             }
             Self::Unreachable => {
                 "start the database server or mend the way to it; the connection is made again by itself"
@@ -91,6 +106,9 @@ impl fmt::Display for UnavailableCause {
             Self::ReadOnly => "the database may only be read",
             Self::Locked => "the database is locked by another process",
             Self::Corrupt => "the database is damaged",
+            Self::InputOutput => "the disk fails",
+            Self::CannotOpen => "the database cannot be opened",
+            Self::Moved => "the database file is no longer where it was",
             Self::Unreachable => "the database server cannot be reached",
             Self::Closed => "the database is closed",
             Self::Other => "the database failed",

@@ -3,6 +3,9 @@
 //! All writes go through one thread, which puts what is waiting into one transaction and answers when it is on disk: the
 //! more callers wait, the more of them share one flush. Readers have connections of their own and are not held up by it.
 
+mod migrations;
+mod open_error;
+mod place;
 mod readers;
 mod schema;
 mod session;
@@ -16,8 +19,9 @@ use crate::cursor::Cursor;
 use crate::customer::{Changes, Customer, NewCustomer};
 use crate::key::World;
 
+pub use self::open_error::OpenError;
+use self::place::Place;
 use self::readers::Readers;
-pub use self::schema::OpenError;
 use self::writer::Writer;
 use super::rules::refuse_nul;
 use super::{
@@ -37,18 +41,23 @@ impl SqliteStore {
     /// # Errors
     ///
     /// - [`OpenError::Database`]: the file cannot be opened, read or written, or is no database.
+    /// - [`OpenError::Path`]: the file cannot be found where it is said to be.
+    /// - [`OpenError::Damaged`]: the file is a database that contradicts itself.
     /// - [`OpenError::Foreign`]: the file is the database of another program.
+    /// - [`OpenError::Diverged`]: the file's tables have another history than this server's.
     /// - [`OpenError::Newer`]: the file was last used by a newer version of this server.
     /// - [`OpenError::Thread`]: the operating system gives no thread to write with.
     pub fn open(location: &Location, options: Options) -> Result<Self, OpenError> {
         let connection = schema::open(location)?;
-        schema::migrate(&connection, options.clock.now())?;
+        schema::check_integrity(&connection, location)?;
+        migrations::migrate(&connection, options.clock.now())?;
+        let place = Place::of(location)?;
         let readers = match location {
-            Location::File(_) => Some(Arc::new(Readers::open(location)?)),
+            Location::File(_) => Some(Arc::new(Readers::open(location, &options)?)),
             // A database in memory belongs to its one connection, so the writer's thread reads as well.
             Location::Memory => None,
         };
-        let writer = Arc::new(Writer::start(connection, options)?);
+        let writer = Arc::new(Writer::start(connection, place, options)?);
         Ok(Self { writer, readers })
     }
 
@@ -169,13 +178,23 @@ impl From<rusqlite::Error> for StoreError {
 
 /// What an error of the engine means for callers.
 fn sqlite_failure(error: &rusqlite::Error) -> Unavailable {
-    use rusqlite::ErrorCode;
+    use rusqlite::{Error, ErrorCode};
     let cause = match error.sqlite_error_code() {
         Some(ErrorCode::DiskFull) => UnavailableCause::DiskFull,
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => UnavailableCause::ReadOnly,
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => UnavailableCause::Locked,
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => UnavailableCause::Corrupt,
-        _ => UnavailableCause::Other,
+        Some(ErrorCode::SystemIoFailure) => UnavailableCause::InputOutput,
+        Some(ErrorCode::CannotOpen) => UnavailableCause::CannotOpen,
+        Some(_) => UnavailableCause::Other,
+        // A row that the tables' own rules do not allow.
+        None => match error {
+            Error::InvalidColumnType(..)
+            | Error::FromSqlConversionFailure(..)
+            | Error::IntegralValueOutOfRange(..)
+            | Error::Utf8Error(..) => UnavailableCause::Corrupt,
+            _ => UnavailableCause::Other,
+        },
     };
     Unavailable {
         cause,

@@ -151,7 +151,7 @@ fn seeded(seed: u64) -> Options {
 }
 
 /// All customers of the world in the order of the list, with the total of its only page.
-async fn everyone(store: &impl Store, world: World) -> (Vec<Customer>, i64) {
+pub(crate) async fn everyone(store: &impl Store, world: World) -> (Vec<Customer>, i64) {
     let page = store.list(world, None, 10_000).await.unwrap();
     assert_eq!(page.next, None);
     (page.customers, page.total)

@@ -5,17 +5,19 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rusqlite::Connection;
 use tokio::sync::Semaphore;
 
-use super::{Location, OpenError, StoreError, Unavailable, UnavailableCause, schema};
+use super::{Location, OpenError, Options, StoreError, Unavailable, UnavailableCause, schema};
+use crate::metrics::StoreMetrics;
 
 /// The connections that are not in use right now.
 pub(super) struct Readers {
     idle: Mutex<Vec<Connection>>,
     permits: Arc<Semaphore>,
+    metrics: StoreMetrics,
 }
 
 impl Readers {
     /// Opens all connections, so that a file that cannot be opened shows at the start.
-    pub(super) fn open(location: &Location) -> Result<Self, OpenError> {
+    pub(super) fn open(location: &Location, options: &Options) -> Result<Self, OpenError> {
         let mut connections = Vec::with_capacity(CONNECTIONS);
         for _ in 0..CONNECTIONS {
             let connection = schema::open(location)?;
@@ -25,6 +27,7 @@ impl Readers {
         Ok(Self {
             idle: Mutex::new(connections),
             permits: Arc::new(Semaphore::new(CONNECTIONS)),
+            metrics: options.metrics.clone(),
         })
     }
 
@@ -43,6 +46,10 @@ impl Readers {
             // A query that panicked has taken its connection with it.
             let connection = readers.take().ok_or_else(closed)?;
             let result = query(&connection);
+            if let Err(StoreError::Unavailable(failure)) = &result {
+                readers.metrics.failed(failure.cause);
+                tracing::error!(%failure, remedy = failure.cause.remedy(), "a query failed");
+            }
             readers.put_back(connection);
             drop(permit);
             result

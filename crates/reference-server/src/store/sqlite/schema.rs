@@ -1,72 +1,25 @@
-//! The database file: how it is opened, and the tables in it with their history.
-//!
-//! Migrations only go forward and are never edited once released: a file remembers the ones it has been through.
+//! The database file: how it is opened, and what is refused.
 
-use std::fmt;
 use std::time::Duration;
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags};
 
-use super::Location;
-
-/// Why the store could not be opened.
-#[derive(Debug)]
-pub enum OpenError {
-    /// The file cannot be opened, read or written, or is no database.
-    Database(rusqlite::Error),
-    /// The file is the database of another program.
-    Foreign,
-    /// The file was last used by a newer version of this server.
-    Newer {
-        /// The newest migration that the file has been through.
-        found: i64,
-        /// The newest migration that this version knows.
-        known: i64,
-    },
-    /// The operating system gives no thread to write with.
-    Thread(std::io::Error),
-}
-
-impl fmt::Display for OpenError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Database(error) => write!(formatter, "the database does not open: {error}"),
-            Self::Foreign => formatter.write_str(
-                "the file is the database of another program; name another file with `--database`",
-            ),
-            Self::Newer { found, known } => write!(
-                formatter,
-                "the database is at version {found} and this server knows versions up to {known}; use a newer server"
-            ),
-            Self::Thread(error) => write!(formatter, "no thread to write with: {error}"),
-        }
-    }
-}
-
-impl std::error::Error for OpenError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Database(error) => Some(error),
-            Self::Thread(error) => Some(error),
-            Self::Foreign | Self::Newer { .. } => None,
-        }
-    }
-}
-
-impl From<rusqlite::Error> for OpenError {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Database(error)
-    }
-}
+use super::{Location, OpenError};
 
 /// Opens one connection with the settings that all of them share.
 ///
 /// # Errors
 ///
-/// [`OpenError::Database`] and [`OpenError::Foreign`].
+/// [`OpenError::Database`], [`OpenError::Path`] and [`OpenError::Foreign`].
 pub(super) fn open(location: &Location) -> Result<Connection, OpenError> {
     let connection = match location {
-        Location::File(path) => Connection::open(path)?,
+        // Absolute, so that the engine sees no other meaning in the name, as it would in `:memory:`.
+        Location::File(path) => Connection::open_with_flags(
+            std::path::absolute(path).map_err(OpenError::Path)?,
+            OpenFlags::SQLITE_OPEN_READ_WRITE
+                | OpenFlags::SQLITE_OPEN_CREATE
+                | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+        )?,
         Location::Memory => Connection::open_in_memory()?,
     };
     connection.busy_timeout(BUSY_TIMEOUT)?;
@@ -75,96 +28,44 @@ pub(super) fn open(location: &Location) -> Result<Connection, OpenError> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", "ON")?;
+    // Damage shows where it is met, and not as a customer who seems to be missing.
+    connection.pragma_update(None, "cell_size_check", "ON")?;
     Ok(connection)
 }
 
-/// Brings the tables up to date, all in one transaction.
+/// Reads through the whole file for contradictions, unless it is too big to do so at every start.
 ///
 /// # Errors
 ///
-/// [`OpenError::Database`] and [`OpenError::Newer`].
-pub(super) fn migrate(connection: &Connection, now: i64) -> Result<(), OpenError> {
-    let transaction =
-        rusqlite::Transaction::new_unchecked(connection, TransactionBehavior::Immediate)?;
-    transaction.execute_batch(
-        "CREATE TABLE IF NOT EXISTS migrations (
-            version INTEGER PRIMARY KEY,
-            name TEXT NOT NULL,
-            applied_at INTEGER NOT NULL
-        ) STRICT",
-    )?;
-    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-    let found: i64 = transaction.query_one(
-        "SELECT coalesce(max(version), 0) FROM migrations",
-        [],
-        |row| row.get(0),
-    )?;
-    let known = MIGRATIONS.last().map_or(0, |migration| migration.version);
-    if found > known {
-        return Err(OpenError::Newer { found, known });
+/// [`OpenError::Damaged`] and [`OpenError::Database`].
+pub(super) fn check_integrity(
+    connection: &Connection,
+    location: &Location,
+) -> Result<(), OpenError> {
+    let length = match location {
+        Location::File(path) => std::fs::metadata(path).map_err(OpenError::Path)?.len(),
+        Location::Memory => 0,
+    };
+    if length == 0 || length > CHECKED_AT_MOST {
+        return Ok(());
     }
-    for migration in MIGRATIONS
-        .iter()
-        .filter(|migration| migration.version > found)
-    {
-        transaction.execute_batch(migration.sql)?;
-        transaction.execute(
-            "INSERT INTO migrations (version, name, applied_at) VALUES (?1, ?2, ?3)",
-            (migration.version, migration.name, now),
-        )?;
+    let finding: String = connection.query_one("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if finding == "ok" {
+        Ok(())
+    } else {
+        Err(OpenError::Damaged(finding))
     }
-    Ok(transaction.commit()?)
 }
+
+/// Up to how many bytes a file is read through at the start. That takes some 5 ms for each megabyte, and a start is to take
+/// milliseconds; in a bigger file, damage shows where it is met.
+const CHECKED_AT_MOST: u64 = 8 << 20;
 
 /// How long a connection waits for another process before it gives up.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Marks a file as this server's. The number has no meaning beyond being unlikely elsewhere.
-const APPLICATION_ID: i32 = 0x4350_4353;
-
-/// One step in the history of the tables.
-struct Migration {
-    version: i64,
-    name: &'static str,
-    sql: &'static str,
-}
-
-/// All steps, oldest first.
-const MIGRATIONS: &[Migration] = &[Migration {
-    version: 1,
-    name: "customers",
-    // `worlds.customer_count` spares a list the counting; `worlds.latest` is the youngest creation, behind which none may fall.
-    sql: "
-        CREATE TABLE worlds (
-            id INTEGER PRIMARY KEY,
-            key_hash BLOB NOT NULL UNIQUE CHECK (length(key_hash) = 32),
-            customer_count INTEGER NOT NULL DEFAULT 0 CHECK (customer_count >= 0),
-            latest INTEGER NOT NULL
-        ) STRICT;
-
-        CREATE TABLE customers (
-            id TEXT PRIMARY KEY,
-            world INTEGER NOT NULL REFERENCES worlds (id),
-            created_at INTEGER NOT NULL,
-            updated_at INTEGER NOT NULL CHECK (updated_at >= created_at),
-            email TEXT NOT NULL,
-            name TEXT NOT NULL,
-            invoice_number_base TEXT NOT NULL,
-            archived INTEGER NOT NULL CHECK (archived IN (0, 1)),
-            logo_url TEXT,
-            icon_url TEXT,
-            domain TEXT,
-            external_id TEXT NOT NULL,
-            user_id TEXT,
-            catalog_id TEXT
-        ) STRICT;
-
-        CREATE UNIQUE INDEX customers_active ON customers (world, external_id) WHERE archived = 0;
-        CREATE INDEX customers_archived ON customers (world, external_id, updated_at) WHERE archived = 1;
-        CREATE UNIQUE INDEX customers_invoice_number_base ON customers (world, invoice_number_base);
-        CREATE INDEX customers_listed ON customers (world, created_at, id);
-    ",
-}];
+pub(super) const APPLICATION_ID: i32 = 0x4350_4353;
 
 /// Refuses a file with tables in it that this server did not make, rather than adding its own to them.
 fn refuse_foreign(connection: &Connection) -> Result<(), OpenError> {
@@ -183,45 +84,6 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
     use super::*;
-
-    #[test]
-    fn migrations_are_numbered_without_gaps() {
-        for (index, migration) in MIGRATIONS.iter().enumerate() {
-            assert_eq!(migration.version, i64::try_from(index).unwrap() + 1);
-        }
-    }
-
-    #[test]
-    fn a_second_start_migrates_nothing() {
-        let connection = open(&Location::Memory).unwrap();
-        migrate(&connection, 1).unwrap();
-        migrate(&connection, 2).unwrap();
-        let times: i64 = connection
-            .query_one("SELECT max(applied_at) FROM migrations", [], |row| {
-                row.get(0)
-            })
-            .unwrap();
-        assert_eq!(times, 1);
-    }
-
-    #[test]
-    fn a_file_of_a_newer_server_is_refused() {
-        let connection = open(&Location::Memory).unwrap();
-        migrate(&connection, 1).unwrap();
-        connection
-            .execute(
-                "INSERT INTO migrations VALUES (99, 'from the future', 2)",
-                [],
-            )
-            .unwrap();
-        assert!(matches!(
-            migrate(&connection, 3),
-            Err(OpenError::Newer {
-                found: 99,
-                known: 1
-            })
-        ));
-    }
 
     #[test]
     fn a_file_is_flushed_at_every_commit() {

@@ -1,6 +1,8 @@
 //! The suite on a file and in memory, and what is peculiar to `SQLite`.
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
+mod faults;
+
 use std::path::Path;
 
 use super::*;
@@ -118,61 +120,4 @@ async fn no_file_holds_a_key() {
     store.close().await;
     let bytes = std::fs::read(folder.path().join("customers.sqlite")).unwrap();
     assert!(!bytes.windows(11).any(|window| window == b"very_secret"));
-}
-
-#[tokio::test]
-async fn a_locked_database_is_an_outage_that_passes() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = file(folder.path());
-    let other = rusqlite::Connection::open(folder.path().join("customers.sqlite")).unwrap();
-    other.execute_batch("BEGIN IMMEDIATE").unwrap();
-    let error = store.create(world(), ada()).await.unwrap_err();
-    assert!(
-        matches!(
-            &error,
-            StoreError::Unavailable(Unavailable {
-                cause: UnavailableCause::Locked,
-                ..
-            })
-        ),
-        "{error}"
-    );
-    other.execute_batch("COMMIT").unwrap();
-    assert!(store.create(world(), ada()).await.is_ok());
-}
-
-#[tokio::test]
-async fn a_full_disk_is_an_outage_that_loses_nothing_answered() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = file(folder.path());
-    let kept = store.create(world(), numbered(1)).await.unwrap();
-    store
-        .writer
-        .submit(|session| {
-            Ok(session
-                .connection()
-                .pragma_update(None, "max_page_count", 1)?)
-        })
-        .await
-        .unwrap();
-    let large = NewCustomer {
-        name: "x".repeat(1_000_000),
-        ..numbered(2)
-    };
-    let error = store.create(world(), large).await.unwrap_err();
-    assert!(
-        matches!(
-            &error,
-            StoreError::Unavailable(Unavailable {
-                cause: UnavailableCause::DiskFull,
-                ..
-            })
-        ),
-        "{error}"
-    );
-    assert_eq!(store.get(world(), "user_1".to_owned()).await, Ok(kept));
-    assert_eq!(
-        store.get(world(), "user_2".to_owned()).await,
-        Err(StoreError::NotFound)
-    );
 }

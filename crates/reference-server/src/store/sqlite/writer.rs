@@ -12,6 +12,7 @@ use std::time::Instant;
 use rusqlite::Connection;
 use tokio::sync::{mpsc, oneshot};
 
+use super::place::Place;
 use super::session::Session;
 use super::{OpenError, Options, StoreError, Unavailable, sqlite_failure};
 
@@ -82,11 +83,15 @@ where
 
 impl Writer {
     /// Starts the thread.
-    pub(super) fn start(connection: Connection, options: Options) -> Result<Self, OpenError> {
+    pub(super) fn start(
+        connection: Connection,
+        place: Place,
+        options: Options,
+    ) -> Result<Self, OpenError> {
         let (queue, messages) = mpsc::channel(QUEUE_LENGTH);
         let thread = std::thread::Builder::new()
             .name("store-writer".to_owned())
-            .spawn(move || run(&connection, &options, messages))
+            .spawn(move || run(&connection, &place, &options, messages))
             .map_err(OpenError::Thread)?;
         Ok(Self {
             queue,
@@ -136,7 +141,12 @@ impl Writer {
 const QUEUE_LENGTH: usize = 1024;
 
 /// The thread's life: takes what is waiting, commits it, answers, until it is told to stop or all handles are gone.
-fn run(connection: &Connection, options: &Options, mut messages: mpsc::Receiver<Message>) {
+fn run(
+    connection: &Connection,
+    place: &Place,
+    options: &Options,
+    mut messages: mpsc::Receiver<Message>,
+) {
     // Limited, so that the first of a batch does not wait for ever.
     let limit = options.batch.get();
     let mut batch = Vec::with_capacity(limit);
@@ -152,14 +162,19 @@ fn run(connection: &Connection, options: &Options, mut messages: mpsc::Receiver<
             }
         }
         if !work.is_empty() {
-            commit_together(connection, options, work);
+            commit_together(connection, place, options, work);
         }
     }
 }
 
 /// Runs the pieces in one transaction and answers them.
-fn commit_together(connection: &Connection, options: &Options, mut work: Vec<Box<dyn Work>>) {
-    let failure = transact(connection, options, &mut work).err();
+fn commit_together(
+    connection: &Connection,
+    place: &Place,
+    options: &Options,
+    mut work: Vec<Box<dyn Work>>,
+) {
+    let failure = transact(connection, place, options, &mut work).err();
     if let Some(failure) = &failure {
         options.metrics.failed(failure.cause);
         tracing::error!(%failure, remedy = failure.cause.remedy(), pieces = work.len(), "a transaction was lost");
@@ -174,6 +189,7 @@ fn commit_together(connection: &Connection, options: &Options, mut work: Vec<Box
 /// Runs the pieces, each under its savepoint, and commits.
 fn transact(
     connection: &Connection,
+    place: &Place,
     options: &Options,
     work: &mut [Box<dyn Work>],
 ) -> Result<(), Unavailable> {
@@ -182,6 +198,7 @@ fn transact(
             .execute_batch(statement)
             .map_err(|error| sqlite_failure(&error))
     };
+    place.verify()?;
     execute("BEGIN IMMEDIATE")?;
     for piece in work.iter_mut() {
         execute("SAVEPOINT piece")?;
@@ -197,6 +214,11 @@ fn transact(
     }
     let commit = Instant::now();
     execute("COMMIT")?;
+    // Once more, because what was committed to a file that is no longer there is lost when the server ends.
+    place.verify()?;
     options.metrics.committed(work.len(), commit.elapsed());
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;
