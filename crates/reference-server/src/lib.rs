@@ -7,10 +7,12 @@
 //! What the parts share is the [`service`].
 
 pub mod api;
+mod asset;
 pub mod clock;
 pub mod control;
 pub mod cursor;
 pub mod customer;
+mod documentation;
 mod health;
 pub mod identifier;
 pub mod journal;
