@@ -1,5 +1,7 @@
 //! Files in the binary that browsers load: each with its media type, an entity tag, and a policy of what it may load itself.
 
+use std::fmt::Write as _;
+
 use axum::body::{Body, Bytes};
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_NONE_MATCH, REFERRER_POLICY,
@@ -31,6 +33,7 @@ impl Asset {
     }
 
     /// Gives a page another policy of what it may load.
+    #[cfg(feature = "docs")]
     pub(crate) fn with_policy(mut self, policy: &'static str) -> Self {
         let policy = HeaderValue::from_static(policy);
         self.headers.insert(CONTENT_SECURITY_POLICY, policy);
@@ -75,9 +78,11 @@ const NOTHING: &str = "default-src 'none'; frame-ancestors 'none'";
 
 /// The start of the file's hash, between quotes.
 fn entity_tag(bytes: &[u8]) -> HeaderValue {
-    let hash: [u8; 32] = Sha256::digest(bytes).into();
-    let [a, b, c, d, e, f, g, h, ..] = hash;
-    let tag = format!("\"{:016x}\"", u64::from_be_bytes([a, b, c, d, e, f, g, h]));
+    let mut tag = String::from("\"");
+    for byte in Sha256::digest(bytes).iter().take(8) {
+        let _ = write!(tag, "{byte:02x}");
+    }
+    tag.push('"');
     HeaderValue::try_from(tag).expect("hexadecimal digits between quotes are a header's value")
 }
 
