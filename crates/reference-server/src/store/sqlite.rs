@@ -70,7 +70,7 @@ impl SqliteStore {
             Some(readers) => readers.run(query).await,
             None => {
                 self.writer
-                    .submit(move |session| query(session.connection()))
+                    .submit(move |session| query(session.connection()?))
                     .await
             }
         }
@@ -124,7 +124,7 @@ impl Store for SqliteStore {
 
     async fn check(&self) -> Result<(), StoreError> {
         self.writer
-            .submit(|session| session::check(session.connection()))
+            .submit(|session| session::check(session.connection()?))
             .await
     }
 
@@ -142,7 +142,7 @@ impl Store for SqliteStore {
         let customers = snapshot.worlds.iter().flat_map(|world| &world.customers);
         refuse_nul(customers.flat_map(Customer::texts))?;
         self.writer
-            .submit(move |session| snapshot::put(session, &snapshot))
+            .submit(move |session| session.undoing(|session| snapshot::put(session, &snapshot)))
             .await
     }
 

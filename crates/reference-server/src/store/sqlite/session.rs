@@ -1,11 +1,14 @@
 //! What is done to the database: the statements, and the rules about customers that they carry out.
 
+use std::collections::HashMap;
+
 use rusqlite::{Connection, OptionalExtension, Row, TransactionBehavior};
 
 use super::super::Scope;
 use super::super::rules::{boundary, change_time, creation_time, refuse_unknown_user};
 use super::snapshot::broken_rule;
 use super::{Page, StoreError};
+use crate::clock::Clock;
 use crate::cursor::{Cursor, Direction};
 use crate::customer::{Changes, Customer, NewCustomer, State};
 use crate::identifier::Identifiers;
@@ -26,43 +29,94 @@ macro_rules! select {
 
 pub(super) use select;
 
-/// The database inside a transaction of the writer, at one moment.
+/// The database inside a transaction of the writer.
+///
+/// What is refused is refused before the first change, so that nothing has to be undone: a savepoint would copy every page
+/// that a piece of work touches.
 pub(super) struct Session<'connection> {
     connection: &'connection Connection,
     identifiers: &'connection Identifiers,
-    now: i64,
+    clock: &'connection Clock,
+    /// The worlds that got customers in this transaction, by key. Their rows are written once, at its end.
+    entered: HashMap<[u8; 32], Entered>,
 }
 
 impl<'connection> Session<'connection> {
-    /// The transaction that this connection is in, at this time.
+    /// The transaction that this connection is in.
     pub(super) fn new(
         connection: &'connection Connection,
         identifiers: &'connection Identifiers,
-        now: i64,
+        clock: &'connection Clock,
     ) -> Self {
         Self {
             connection,
             identifiers,
-            now,
+            clock,
+            entered: HashMap::new(),
         }
     }
 
-    /// The database itself, for queries.
-    pub(super) fn connection(&self) -> &Connection {
-        self.connection
+    /// The database itself, for queries, with all that the transaction has changed so far.
+    pub(super) fn connection(&mut self) -> Result<&'connection Connection, StoreError> {
+        self.settle()?;
+        Ok(self.connection)
+    }
+
+    /// Writes what was held back. The transaction must not be committed without.
+    pub(super) fn settle(&mut self) -> rusqlite::Result<()> {
+        for (_, world) in self.entered.drain() {
+            self.connection
+                .prepare_cached("UPDATE worlds SET customer_count = ?2, latest = ?3 WHERE id = ?1")?
+                .execute((world.id, world.customer_count, world.latest))?;
+        }
+        Ok(())
+    }
+
+    /// Runs what may be refused halfway, and then undoes the first half.
+    pub(super) fn undoing<T>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.settle()?;
+        self.connection.execute_batch("SAVEPOINT work")?;
+        let result = work(self);
+        match &result {
+            Ok(_) => self.settle()?,
+            // The whole transaction is lost with it.
+            Err(StoreError::Unavailable(_)) => return result,
+            Err(_) => {
+                self.entered.clear();
+                self.connection.execute_batch("ROLLBACK TO work")?;
+            }
+        }
+        self.connection.execute_batch("RELEASE work")?;
+        result
     }
 
     /// Stores a new customer; see [`super::super::Store::create`].
-    pub(super) fn create(&self, world: &World, new: NewCustomer) -> Result<Customer, StoreError> {
+    pub(super) fn create(
+        &mut self,
+        world: &World,
+        new: NewCustomer,
+    ) -> Result<Customer, StoreError> {
+        if let Err(refusal) = refuse_unknown_user(new.user_id.as_deref()) {
+            // A customer in the way is what the service finds first.
+            let in_the_way = self.is_taken(world, new.state, &new.external_id)?;
+            return Err(if in_the_way {
+                StoreError::Conflict
+            } else {
+                refusal
+            });
+        }
         let entered = self.enter(world)?;
-        let created_at = creation_time(self.now, entered.latest);
-        let customer = Customer {
+        let created_at = creation_time(self.clock.now(), entered.latest);
+        let mut customer = Customer {
             id: self.identifiers.customer_id(world, entered.customer_count),
             created_at,
             updated_at: created_at,
             email: new.email,
             name: new.name,
-            invoice_number_base: self.free_invoice_number_base(world, &entered)?,
+            invoice_number_base: String::new(),
             state: new.state,
             logo_url: new.logo_url,
             icon_url: new.icon_url,
@@ -71,19 +125,34 @@ impl<'connection> Session<'connection> {
             user_id: new.user_id,
             catalog_id: new.catalog_id,
         };
-        self.insert(entered.id, &customer)?;
-        refuse_unknown_user(customer.user_id.as_deref())?;
-        self.connection
-            .prepare_cached(
-                "UPDATE worlds SET customer_count = customer_count + 1, latest = ?2 WHERE id = ?1",
-            )?
-            .execute((entered.id, created_at))?;
+        let mut attempt = 0;
+        loop {
+            let count = entered.customer_count;
+            customer.invoice_number_base =
+                self.identifiers.invoice_number_base(world, count, attempt);
+            if self.insert(entered.id, &customer)? == Inserted::Yes {
+                break;
+            }
+            if self.is_taken(world, customer.state, &customer.external_id)? {
+                return Err(StoreError::Conflict);
+            }
+            // Then it was the base, of which there are 268 million in a world.
+            attempt += 1;
+        }
+        self.entered.insert(
+            *world.key_hash(),
+            Entered {
+                customer_count: entered.customer_count + 1,
+                latest: created_at,
+                ..entered
+            },
+        );
         Ok(customer)
     }
 
     /// Changes the active customer; see [`super::super::Store::update`].
     pub(super) fn update(
-        &self,
+        &mut self,
         world: &World,
         external_id: &str,
         changes: Changes,
@@ -112,7 +181,11 @@ impl<'connection> Session<'connection> {
     }
 
     /// Archives the active customer; see [`super::super::Store::archive`].
-    pub(super) fn archive(&self, world: &World, external_id: &str) -> Result<Customer, StoreError> {
+    pub(super) fn archive(
+        &mut self,
+        world: &World,
+        external_id: &str,
+    ) -> Result<Customer, StoreError> {
         let Some(mut customer) = find(self.connection, world, external_id)? else {
             return find_archived(self.connection, world, external_id)?.ok_or(StoreError::NotFound);
         };
@@ -125,7 +198,8 @@ impl<'connection> Session<'connection> {
     }
 
     /// Forgets customers; see [`super::super::Store::reset`].
-    pub(super) fn reset(&self, scope: Scope) -> Result<u64, StoreError> {
+    pub(super) fn reset(&mut self, scope: Scope) -> Result<u64, StoreError> {
+        self.settle()?;
         let execute = |statement: &str, key_hash: Option<&[u8; 32]>| {
             let mut statement = self.connection.prepare_cached(statement)?;
             match key_hash {
@@ -154,11 +228,14 @@ impl<'connection> Session<'connection> {
 
     /// Moves `updated_at`.
     fn touch(&self, customer: &mut Customer) {
-        customer.updated_at = change_time(self.now, customer);
+        customer.updated_at = change_time(self.clock.now(), customer);
     }
 
     /// Returns the world's row; a world begins with its first customer.
     fn enter(&self, world: &World) -> Result<Entered, StoreError> {
+        if let Some(entered) = self.entered.get(world.key_hash()) {
+            return Ok(*entered);
+        }
         let columns = |row: &Row<'_>| {
             Ok(Entered {
                 id: row.get(0)?,
@@ -179,39 +256,24 @@ impl<'connection> Session<'connection> {
             .prepare_cached(
                 "INSERT INTO worlds (key_hash, latest) VALUES (?1, ?2) RETURNING id, latest, customer_count",
             )?
-            .query_row((world.key_hash(), self.now), columns)?)
+            .query_row((world.key_hash(), self.clock.now()), columns)?)
     }
 
-    /// Makes them up until it finds one that no customer of the world has. There are 268 million.
-    fn free_invoice_number_base(
-        &self,
-        world: &World,
-        entered: &Entered,
-    ) -> Result<String, StoreError> {
-        let mut taken = self.connection.prepare_cached(
-            "SELECT 1 FROM customers WHERE world = ?1 AND invoice_number_base = ?2",
-        )?;
-        let mut attempt = 0;
-        loop {
-            let base = self
-                .identifiers
-                .invoice_number_base(world, entered.customer_count, attempt);
-            if !taken.exists((entered.id, &base))? {
-                return Ok(base);
-            }
-            attempt += 1;
-        }
+    /// Whether a customer of this state would share its `external_id` with an active one.
+    fn is_taken(&self, world: &World, state: State, external_id: &str) -> Result<bool, StoreError> {
+        Ok(state == State::Active && find(self.connection, world, external_id)?.is_some())
     }
 
-    /// Writes the row, unless an active customer is in its way.
-    pub(super) fn insert(&self, world: i64, customer: &Customer) -> Result<(), StoreError> {
+    /// Writes the row, unless an active customer or one with the same base of invoice numbers is in its way.
+    pub(super) fn insert(&self, world: i64, customer: &Customer) -> Result<Inserted, StoreError> {
         let rows = self
             .connection
             .prepare_cached(
                 "INSERT INTO customers (world, id, created_at, updated_at, email, name, invoice_number_base, archived,
                     logo_url, icon_url, domain, external_id, user_id, catalog_id)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
-                 ON CONFLICT (world, external_id) WHERE archived = 0 DO NOTHING",
+                 ON CONFLICT (world, external_id) WHERE archived = 0 DO NOTHING
+                 ON CONFLICT (world, invoice_number_base) DO NOTHING",
             )?
             .execute((
                 world,
@@ -230,15 +292,25 @@ impl<'connection> Session<'connection> {
                 &customer.catalog_id,
             ))
             .map_err(broken_rule)?;
-        if rows == 0 {
-            Err(StoreError::Conflict)
+        Ok(if rows == 0 {
+            Inserted::No
         } else {
-            Ok(())
-        }
+            Inserted::Yes
+        })
     }
 }
 
+/// Whether a row was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Inserted {
+    /// It was.
+    Yes,
+    /// Another row is in its way.
+    No,
+}
+
 /// What the row of a world says.
+#[derive(Debug, Clone, Copy)]
 struct Entered {
     id: i64,
     latest: i64,

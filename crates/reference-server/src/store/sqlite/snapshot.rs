@@ -4,7 +4,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::super::{KeyHash, Scope, Snapshot, WorldSnapshot};
 use super::StoreError;
-use super::session::{Session, read_customer, select};
+use super::session::{Inserted, Session, read_customer, select};
 
 /// Takes everything out, as it is at one moment.
 pub(super) fn take(connection: &Connection) -> Result<Snapshot, StoreError> {
@@ -38,9 +38,9 @@ pub(super) fn take(connection: &Connection) -> Result<Snapshot, StoreError> {
 }
 
 /// Puts this in the place of everything.
-pub(super) fn put(session: &Session<'_>, snapshot: &Snapshot) -> Result<(), StoreError> {
+pub(super) fn put(session: &mut Session<'_>, snapshot: &Snapshot) -> Result<(), StoreError> {
     session.reset(Scope::Everything)?;
-    let connection = session.connection();
+    let connection = session.connection()?;
     let mut world_row = connection.prepare_cached(
         "INSERT INTO worlds (key_hash, latest, customer_count) VALUES (?1, ?2, ?3) RETURNING id",
     )?;
@@ -52,7 +52,9 @@ pub(super) fn put(session: &Session<'_>, snapshot: &Snapshot) -> Result<(), Stor
             })
             .map_err(broken_rule)?;
         for customer in &world.customers {
-            session.insert(id, customer)?;
+            if session.insert(id, customer)? == Inserted::No {
+                return Err(StoreError::Conflict);
+            }
         }
     }
     Ok(())

@@ -6,6 +6,7 @@ mod faults;
 use std::path::Path;
 
 use super::*;
+use crate::identifier::Identifiers;
 
 mod in_memory {
     use super::*;
@@ -97,6 +98,26 @@ fn numbered(number: usize) -> NewCustomer {
 fn file(folder: &Path) -> SqliteStore {
     let location = Location::File(folder.join("customers.sqlite"));
     SqliteStore::open(&location, Options::default()).unwrap()
+}
+
+#[tokio::test]
+async fn a_base_of_invoice_numbers_that_is_taken_is_passed_over() {
+    let identifiers = Identifiers::seeded(1);
+    let options = Options {
+        identifiers: identifiers.clone(),
+        ..Options::default()
+    };
+    let store = SqliteStore::open(&Location::Memory, options).unwrap();
+    store.create(world(), ada()).await.unwrap();
+    let mut snapshot = store.snapshot().await.unwrap();
+    snapshot.worlds[0].customers[0].invoice_number_base =
+        identifiers.invoice_number_base(&world(), 1, 0);
+    store.restore(snapshot).await.unwrap();
+    let second = store.create(world(), numbered(2)).await.unwrap();
+    assert_eq!(
+        second.invoice_number_base,
+        identifiers.invoice_number_base(&world(), 1, 1)
+    );
 }
 
 #[tokio::test]

@@ -1,9 +1,9 @@
 //! The writer: one thread with one connection, which commits whatever is waiting in one go.
 //!
 //! A flush takes the disk about as long for one customer as for a hundred. So the thread takes all work that has arrived
-//! while it was flushing, runs each piece under a savepoint of its own, commits once, and only then answers. A piece that
-//! is refused (a conflict, say) is undone alone; when the database fails, nothing of the transaction counts and
-//! everyone in it hears of the failure.
+//! while it was flushing, runs it piece by piece, commits once, and only then answers. A piece that is refused (a conflict,
+//! say) has changed nothing; when the database fails, nothing of the transaction counts and everyone in it hears of the
+//! failure.
 
 use std::sync::{Mutex, PoisonError};
 use std::thread::JoinHandle;
@@ -33,17 +33,14 @@ enum Message {
 /// A piece of work with the caller who waits for it.
 trait Work: Send {
     /// Does it, inside a transaction that is not yet committed.
-    fn run(&mut self, session: &Session<'_>) -> Verdict;
+    ///
+    /// # Errors
+    ///
+    /// The database failed. What is only refused has changed nothing, and is the caller's business alone.
+    fn run(&mut self, session: &mut Session<'_>) -> Result<(), Unavailable>;
 
     /// Tells the caller how it went: by its own result, or by the failure that took the transaction with it.
     fn answer(self: Box<Self>, failure: Option<Unavailable>);
-}
-
-/// What becomes of the changes of a piece of work.
-enum Verdict {
-    Keep,
-    Undo,
-    Fail(Unavailable),
 }
 
 /// A function as a piece of work.
@@ -55,18 +52,15 @@ struct Piece<F, T> {
 
 impl<F, T> Work for Piece<F, T>
 where
-    F: FnOnce(&Session<'_>) -> Result<T, StoreError> + Send,
+    F: FnOnce(&mut Session<'_>) -> Result<T, StoreError> + Send,
     T: Send,
 {
-    fn run(&mut self, session: &Session<'_>) -> Verdict {
-        let result = self.function.take().map(|function| function(session));
-        let verdict = match &result {
-            Some(Ok(_)) | None => Verdict::Keep,
-            Some(Err(StoreError::Unavailable(unavailable))) => Verdict::Fail(unavailable.clone()),
-            Some(Err(_)) => Verdict::Undo,
-        };
-        self.result = result;
-        verdict
+    fn run(&mut self, session: &mut Session<'_>) -> Result<(), Unavailable> {
+        self.result = self.function.take().map(|function| function(session));
+        match &self.result {
+            Some(Err(StoreError::Unavailable(failure))) => Err(failure.clone()),
+            _ => Ok(()),
+        }
     }
 
     fn answer(self: Box<Self>, failure: Option<Unavailable>) {
@@ -102,7 +96,7 @@ impl Writer {
     /// Has this run on the thread, and returns its result once it is committed.
     pub(super) async fn submit<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&Session<'_>) -> Result<T, StoreError> + Send + 'static,
+        work: impl FnOnce(&mut Session<'_>) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let (caller, result) = oneshot::channel();
         let piece = Piece {
@@ -186,7 +180,7 @@ fn commit_together(
     }
 }
 
-/// Runs the pieces, each under its savepoint, and commits.
+/// Runs the pieces and commits.
 fn transact(
     connection: &Connection,
     place: &Place,
@@ -200,18 +194,11 @@ fn transact(
     };
     place.verify()?;
     execute("BEGIN IMMEDIATE")?;
+    let mut session = Session::new(connection, &options.identifiers, &options.clock);
     for piece in work.iter_mut() {
-        execute("SAVEPOINT piece")?;
-        match piece.run(&Session::new(
-            connection,
-            &options.identifiers,
-            options.clock.now(),
-        )) {
-            Verdict::Keep => execute("RELEASE piece")?,
-            Verdict::Undo => execute("ROLLBACK TO piece; RELEASE piece")?,
-            Verdict::Fail(failure) => return Err(failure),
-        }
+        piece.run(&mut session)?;
     }
+    session.settle().map_err(|error| sqlite_failure(&error))?;
     let commit = Instant::now();
     execute("COMMIT")?;
     // Once more, because what was committed to a file that is no longer there is lost when the server ends.

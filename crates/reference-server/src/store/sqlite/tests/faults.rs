@@ -37,8 +37,8 @@ impl OpenFile {
     }
 
     async fn limit_pages(&self, pages: u32) {
-        let limit = move |session: &session::Session<'_>| {
-            let connection = session.connection();
+        let limit = move |session: &mut session::Session<'_>| {
+            let connection = session.connection()?;
             Ok(connection.pragma_update(None, "max_page_count", pages)?)
         };
         self.store.writer.submit(limit).await.unwrap();
@@ -109,8 +109,10 @@ async fn damage_under_an_open_file_is_an_outage_and_never_a_wrong_answer() {
         folder: open.folder,
     };
     // The check at the start has left the whole file in the writer's memory.
-    let forget = |session: &session::Session<'_>| {
-        Ok(session.connection().execute_batch("PRAGMA shrink_memory")?)
+    let forget = |session: &mut session::Session<'_>| {
+        Ok(session
+            .connection()?
+            .execute_batch("PRAGMA shrink_memory")?)
     };
     open.store.writer.submit(forget).await.unwrap();
     let length = fs::metadata(open.path()).unwrap().len();

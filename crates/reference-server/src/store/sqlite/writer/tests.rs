@@ -48,7 +48,7 @@ fn a_lost_transaction_is_one_line_that_says_what_to_do_and_everyone_in_it_hears_
     for number in 0..5 {
         let (caller, answer) = oneshot::channel();
         let full = full.clone();
-        let function = move |session: &Session<'_>| {
+        let function = move |session: &mut Session<'_>| {
             if number == 3 {
                 return Err(StoreError::Unavailable(full));
             }
