@@ -117,7 +117,8 @@ pub(crate) fn send(method: &str, target: &str, headers: &[(&str, &str)], body: &
     exchange(server(), (method, target), headers, body)
 }
 
-fn exchange(
+/// Sends a request to a server with these headers and no others but `Host`, `Content-Length` and `Connection`.
+pub(crate) fn exchange(
     server: SocketAddr,
     (method, target): (&str, &str),
     headers: &[(&str, &str)],

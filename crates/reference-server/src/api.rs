@@ -18,7 +18,9 @@ mod paging;
 mod refusals;
 
 use axum::Router;
-use counterpart_runtime::server::{MediaTypeOrder, Settings, Unrouted};
+use counterpart_runtime::server::{
+    DuplicateMembers, InvalidUtf8, MediaTypeOrder, Settings, Unrouted,
+};
 use customers_server::customers_router_with;
 
 use self::authenticator::Keys;
@@ -29,10 +31,13 @@ use crate::store::Store;
 
 /// Everything that the contract describes, and what the service answers to the rest.
 pub fn router<S: Store>(service: &Service<S>) -> Router {
-    // The service asks for a key before it says which paths there are, and reads JSON before it looks at the media type.
+    // The service asks for a key before it says which paths there are, reads JSON before it looks at the media type, and reads it as
+    // JavaScript does.
     let settings = Settings::default()
         .with_unrouted(Unrouted::Authenticated)
-        .with_media_type(MediaTypeOrder::AfterSyntax);
+        .with_media_type(MediaTypeOrder::AfterSyntax)
+        .with_invalid_utf8(InvalidUtf8::Replaced)
+        .with_duplicate_members(DuplicateMembers::LastCounts);
     let router = customers_router_with(Api::new(service), Keys, Words, settings);
     front::before(router)
 }

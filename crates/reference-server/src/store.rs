@@ -76,6 +76,7 @@ pub trait Store: Clone + Send + Sync + 'static {
     /// # Errors
     ///
     /// - [`StoreError::NulCharacter`]: a text holds U+0000.
+    /// - [`StoreError::ExternalIdTooLong`]: the `external_id` has more than 2600 bytes.
     /// - [`StoreError::Conflict`]: the customer is active and so is another one of the world with its `external_id`.
     /// - [`StoreError::UnknownUser`]: there is no such user.
     fn create(
@@ -162,6 +163,7 @@ pub trait Store: Clone + Send + Sync + 'static {
     /// # Errors
     ///
     /// - [`StoreError::NulCharacter`]: a text holds U+0000.
+    /// - [`StoreError::ExternalIdTooLong`]: an `external_id` has more than 2600 bytes.
     /// - [`StoreError::Conflict`]: the snapshot breaks a rule of the store; two active customers share an `external_id`, say.
     fn restore(&self, snapshot: Snapshot) -> impl Future<Output = Result<(), StoreError>> + Send;
 

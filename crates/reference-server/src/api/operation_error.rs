@@ -34,7 +34,9 @@ impl OperationError {
             StoreError::UnknownUser(_) | StoreError::NulCharacter => {
                 Self::BadRequest(answers.failure(Code::BadRequest, error.to_string()))
             }
-            StoreError::Unavailable(_) => Self::Failed(Failure::internal(error)),
+            StoreError::ExternalIdTooLong(_) | StoreError::Unavailable(_) => {
+                Self::Failed(Failure::internal(error))
+            }
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::rules::LONGEST_EXTERNAL_ID;
+
 /// Why the store did not do what it was asked to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StoreError {
@@ -13,6 +15,8 @@ pub enum StoreError {
     UnknownUser(String),
     /// A text holds the character U+0000, which the service's database cannot store.
     NulCharacter,
+    /// The `external_id` has so many bytes, more than the service's index can hold.
+    ExternalIdTooLong(usize),
     /// The database failed. The cause is for the log, not for the caller.
     Unavailable(Unavailable),
 }
@@ -26,6 +30,11 @@ impl fmt::Display for StoreError {
             Self::NotFound => formatter.write_str("no customer has this `externalId`"),
             Self::UnknownUser(id) => write!(formatter, "there is no user `{id}`"),
             Self::NulCharacter => formatter.write_str("a text holds the character U+0000"),
+            Self::ExternalIdTooLong(length) => write!(
+                formatter,
+                "the `externalId` has {length} bytes and the index of the database has room for {LONGEST_EXTERNAL_ID}; \
+                 the service fails on it as well, so use a shorter one"
+            ),
             Self::Unavailable(unavailable) => unavailable.fmt(formatter),
         }
     }

@@ -13,6 +13,22 @@ pub(super) fn refuse_nul<'a>(texts: impl IntoIterator<Item = &'a str>) -> Result
     }
 }
 
+/// How many bytes an `external_id` has at most.
+///
+/// The service keeps it in an index of its database, in which a row of more than 2704 bytes has no place. Here a row holds, beside the
+/// text and its length, at most the world, a time and its own head of 8 bytes each, all rounded up; 2600 leaves room for more.
+pub(super) const LONGEST_EXTERNAL_ID: usize = 2600;
+
+/// The service cannot store an `external_id` that is too long for its index. Where it would be compressed to fit is no concern here:
+/// the limit is the same for every text and in every store.
+pub(super) fn refuse_long_external_id(external_id: &str) -> Result<(), StoreError> {
+    if external_id.len() > LONGEST_EXTERNAL_ID {
+        Err(StoreError::ExternalIdTooLong(external_id.len()))
+    } else {
+        Ok(())
+    }
+}
+
 /// The service has users of its own, which this server has not: it takes every identifier for a user's but those that say
 /// otherwise, so that callers can see the refusal.
 pub(super) fn refuse_unknown_user(user_id: Option<&str>) -> Result<(), StoreError> {

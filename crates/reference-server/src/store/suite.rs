@@ -40,6 +40,7 @@ macro_rules! cases {
             customers: worlds_do_not_see_each_other,
             customers: an_unknown_user_is_refused_and_nothing_is_stored,
             customers: a_nul_character_is_refused_everywhere,
+            customers: an_external_id_that_is_too_long_for_an_index_is_refused_and_the_longest_is_not,
             customers: any_other_text_comes_back_as_it_was_given,
             customers: an_update_sets_clears_and_leaves_alone,
             customers: an_update_of_nobody_finds_nothing,

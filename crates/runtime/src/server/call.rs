@@ -11,6 +11,7 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
+use super::tolerance::{replaced, tolerated};
 use super::{
     HttpRequest, MediaTypeOrder, Rejection, Request, RequestContext, Response, Settings, problem,
 };
@@ -81,13 +82,20 @@ impl<'s, O: Operation> Call<'s, O> {
                 read_typed(self.settings, &self.context, body, media_type, presence).await?
             }
         };
-        let encoded = EncodedRequest {
+        let mut encoded = EncodedRequest {
             path: self.path.clone().map_err(unreadable_path)?,
             query: query_pairs(self.context.uri.query().unwrap_or_default())?,
             headers: self.context.headers.clone(),
             body: body.unwrap_or_default(),
         };
-        let input = O::decode(&encoded)?;
+        let input = match O::decode(&encoded) {
+            Err(refused) if expected.is_some_and(|(media_type, _)| is_json(media_type)) => {
+                let tolerated = tolerated(self.settings, &refused, &encoded.body);
+                encoded.body = tolerated.ok_or(refused)?;
+                O::decode(&encoded)
+            }
+            decoded => decoded,
+        }?;
         Ok(Request::with_context(
             input,
             principal,
@@ -162,7 +170,14 @@ async fn read_typed(
         return Ok(None);
     }
     if !accepted {
-        check_syntax(media_type, &bytes)?;
+        if is_json(media_type) {
+            let syntax = check_syntax(&bytes);
+            let replaced = syntax
+                .is_err()
+                .then(|| replaced(settings, &bytes))
+                .flatten();
+            replaced.map_or(syntax, |bytes| check_syntax(&bytes))?;
+        }
         return Err(unsupported());
     }
     Ok(Some(bytes))
@@ -214,10 +229,12 @@ async fn read_limited(body: Body, limit: usize) -> Result<Bytes, Rejection> {
     }
 }
 
-fn check_syntax(media_type: MediaType, bytes: &[u8]) -> Result<(), Rejection> {
-    if media_type.form != BodyForm::Json {
-        return Ok(());
-    }
+fn is_json(media_type: MediaType) -> bool {
+    media_type.form == BodyForm::Json
+}
+
+/// Whether these bytes are JSON.
+fn check_syntax(bytes: &[u8]) -> Result<(), Rejection> {
     match schema::read_json::<serde_json::Value>(&schema::ANY, bytes) {
         Err(JsonError::Malformed {
             message,

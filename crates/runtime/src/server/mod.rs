@@ -11,6 +11,7 @@ mod problem;
 mod rejection;
 mod request;
 mod settings;
+mod tolerance;
 mod unrouted;
 
 pub use call::Call;
@@ -18,7 +19,7 @@ pub use credentials::Denial;
 pub use problem::ProblemDetails;
 pub use rejection::{Refuse, RefuseUnrouted, Rejection, RejectionKind};
 pub use request::{Request, RequestContext};
-pub use settings::{MediaTypeOrder, Settings, Unrouted};
+pub use settings::{DuplicateMembers, InvalidUtf8, MediaTypeOrder, Settings, Unrouted};
 pub use unrouted::{Route, UnroutedCall};
 
 pub use axum::Router;

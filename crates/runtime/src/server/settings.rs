@@ -10,6 +10,10 @@ pub struct Settings {
     pub unrouted: Unrouted,
     /// When the media type of a body is judged; [`MediaTypeOrder::BeforeBody`] by default.
     pub media_type: MediaTypeOrder,
+    /// What becomes of JSON that is not UTF-8; [`InvalidUtf8::Refused`] by default.
+    pub invalid_utf8: InvalidUtf8,
+    /// What becomes of a JSON object in which a member stands more than once; [`DuplicateMembers::Refused`] by default.
+    pub duplicate_members: DuplicateMembers,
 }
 
 impl Default for Settings {
@@ -18,6 +22,8 @@ impl Default for Settings {
             body_limit: 2 * 1024 * 1024,
             unrouted: Unrouted::Open,
             media_type: MediaTypeOrder::BeforeBody,
+            invalid_utf8: InvalidUtf8::Refused,
+            duplicate_members: DuplicateMembers::Refused,
         }
     }
 }
@@ -43,6 +49,20 @@ impl Settings {
         self.media_type = order;
         self
     }
+
+    /// Sets what becomes of JSON that is not UTF-8.
+    #[must_use]
+    pub fn with_invalid_utf8(mut self, invalid_utf8: InvalidUtf8) -> Self {
+        self.invalid_utf8 = invalid_utf8;
+        self
+    }
+
+    /// Sets what becomes of a JSON object in which a member stands more than once.
+    #[must_use]
+    pub fn with_duplicate_members(mut self, duplicate_members: DuplicateMembers) -> Self {
+        self.duplicate_members = duplicate_members;
+        self
+    }
 }
 
 /// What a request that belongs to no operation must show.
@@ -62,4 +82,22 @@ pub enum MediaTypeOrder {
     /// After the body has been found to be of its syntax, so that malformed JSON is refused as such, whatever its
     /// media type.
     AfterSyntax,
+}
+
+/// What becomes of JSON that is not UTF-8.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InvalidUtf8 {
+    /// It is refused, as RFC 8259 asks.
+    Refused,
+    /// It is read with U+FFFD in the place of what is not UTF-8, as JavaScript servers do.
+    Replaced,
+}
+
+/// What becomes of a JSON object in which a member that the contract knows stands more than once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DuplicateMembers {
+    /// It is refused: two readers may see two different values in it.
+    Refused,
+    /// The last one counts, as JavaScript has it.
+    LastCounts,
 }

@@ -138,6 +138,52 @@ pub(crate) async fn a_nul_character_is_refused_everywhere<O: Opener>(opener: &O)
     assert_eq!(everyone(&store, world).await, (Vec::new(), 0));
 }
 
+pub(crate) async fn an_external_id_that_is_too_long_for_an_index_is_refused_and_the_longest_is_not<
+    O: Opener,
+>(
+    opener: &O,
+) {
+    let (store, world) = (opener.open(Options::default()).await, world());
+    let new = |length, state| NewCustomer {
+        external_id: scrambled(length),
+        state,
+        ..ada()
+    };
+    for state in [State::Active, State::Archived] {
+        let refused = store.create(world, new(2_601, state)).await;
+        assert_eq!(refused, Err(StoreError::ExternalIdTooLong(2_601)));
+    }
+    assert_eq!(everyone(&store, world).await.1, 0);
+    store
+        .create(world, new(2_600, State::Active))
+        .await
+        .unwrap();
+    store
+        .create(world, new(2_600, State::Archived))
+        .await
+        .unwrap();
+    let archived = store.archive(world, scrambled(2_600)).await.unwrap();
+    assert_eq!(archived.state, State::Archived);
+    let nobody = store.get(world, scrambled(2_601)).await;
+    assert_eq!(
+        nobody,
+        Err(StoreError::NotFound),
+        "only a new one is refused"
+    );
+}
+
+/// A text of this length in which hardly anything repeats, so that no database can make it shorter.
+fn scrambled(length: usize) -> String {
+    let mut state = 1_u64;
+    let letters = (0..length).map(|_| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        char::from(b'!' + u8::try_from((state >> 33) % 90).unwrap())
+    });
+    letters.collect()
+}
+
 pub(crate) async fn any_other_text_comes_back_as_it_was_given<O: Opener>(opener: &O) {
     let (store, world) = (opener.open(Options::default()).await, world());
     for text in [
@@ -147,7 +193,7 @@ pub(crate) async fn any_other_text_comes_back_as_it_was_given<O: Opener>(opener:
         "%_\\",
         "e\u{301} é ß 漢 🦀 \u{1}\u{7f}\u{feff}\u{10ffff}",
         "\r\n\t",
-        &"x".repeat(5_000),
+        &"x".repeat(2_600),
     ] {
         let new = NewCustomer {
             email: text.to_owned(),
