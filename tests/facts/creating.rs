@@ -18,7 +18,7 @@ pub(crate) fn create(body: impl AsRef<[u8]>) -> Ask {
 
 /// The refusal of a body that breaks the contract so.
 pub(crate) fn issues<const N: usize>(issues: [Value; N]) -> Expected {
-    Expected::error(400, "BAD_REQUEST", Exactly(issues.to_vec().into()))
+    Expected::error(400, "BAD_REQUEST", Exactly(Vec::from(issues).into()))
 }
 
 /// An issue about a type, member by member as the service sends it.
