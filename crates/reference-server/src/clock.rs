@@ -39,6 +39,11 @@ impl Clock {
         }
     }
 
+    /// Whether it stands where it was put.
+    pub fn is_fixed(&self) -> bool {
+        self.fixed.load(Ordering::Relaxed) != RUNNING
+    }
+
     /// Stops it at this moment, or moves it there if it stands.
     pub fn fix(&self, milliseconds: i64) {
         self.fixed.store(milliseconds, Ordering::Relaxed);

@@ -12,15 +12,18 @@ use crate::metrics::Metrics;
 use crate::router::router;
 use crate::service::{Behaviour, Service};
 use crate::settings::Settings;
+#[cfg(feature = "postgres")]
+use crate::store::postgres::PostgresStore;
 use crate::store::sqlite::{OpenError, SqliteStore};
-use crate::store::{Location, Options, Store};
+use crate::store::{DatabaseUrl, Location, Options, Store};
 
 /// Serves until the process is told to stop (SIGINT, which is Ctrl-C, or SIGTERM), then finishes what is being served
 /// and closes the store.
 ///
 /// # Errors
 ///
-/// - [`ServeError::Open`]: the store cannot be opened.
+/// - [`ServeError::Open`], `ServeError::OpenPostgres`: the store cannot be opened.
+/// - `ServeError::WithoutPostgres`: the server was built without support for it.
 /// - [`ServeError::Listen`]: the address is taken, or not one of this machine's.
 /// - [`ServeError::Signals`]: the operating system does not let the process listen to signals.
 /// - [`ServeError::Serve`]: the socket failed.
@@ -29,8 +32,43 @@ pub async fn serve(settings: &Settings) -> Result<(), ServeError> {
         batch: settings.batch,
         ..Options::default()
     };
-    let store = SqliteStore::open(&settings.location(), options.clone())
-        .map_err(|error| ServeError::Open(settings.location(), error))?;
+    let location = settings.location();
+    if let Location::Postgres(url) = &location {
+        return serve_postgres(url, settings, options).await;
+    }
+    let store = SqliteStore::open(&location, options.clone())
+        .map_err(|error| ServeError::Open(location, error))?;
+    serve_store(store, settings, options).await
+}
+
+/// Serves customers that are in a PostgreSQL database.
+#[cfg(feature = "postgres")]
+async fn serve_postgres(
+    url: &DatabaseUrl,
+    settings: &Settings,
+    options: Options,
+) -> Result<(), ServeError> {
+    let store = PostgresStore::open(url, options.clone())
+        .await
+        .map_err(|error| ServeError::OpenPostgres(url.clone(), error))?;
+    serve_store(store, settings, options).await
+}
+
+#[cfg(not(feature = "postgres"))]
+async fn serve_postgres(
+    url: &DatabaseUrl,
+    _settings: &Settings,
+    _options: Options,
+) -> Result<(), ServeError> {
+    Err(ServeError::WithoutPostgres(url.clone()))
+}
+
+/// Serves what is in this store.
+async fn serve_store(
+    store: impl Store,
+    settings: &Settings,
+    options: Options,
+) -> Result<(), ServeError> {
     let service = Service {
         store,
         behaviour: Behaviour {
@@ -82,6 +120,12 @@ pub async fn serve_until<S: Store>(
 pub enum ServeError {
     /// The store at this location cannot be opened.
     Open(Location, OpenError),
+    /// The PostgreSQL database at this address cannot be opened.
+    #[cfg(feature = "postgres")]
+    OpenPostgres(DatabaseUrl, crate::store::postgres::OpenError),
+    /// The server was built without the feature `postgres`, which this address needs.
+    #[cfg(not(feature = "postgres"))]
+    WithoutPostgres(DatabaseUrl),
     /// This address cannot be listened on.
     Listen(SocketAddr, std::io::Error),
     /// Signals cannot be listened to.
@@ -96,7 +140,14 @@ impl fmt::Display for ServeError {
             Self::Open(Location::File(path), error) => {
                 write!(formatter, "`{}`: {error}", path.display())
             }
-            Self::Open(Location::Memory, error) => error.fmt(formatter),
+            Self::Open(_, error) => error.fmt(formatter),
+            #[cfg(feature = "postgres")]
+            Self::OpenPostgres(url, error) => write!(formatter, "`{url}`: {error}"),
+            #[cfg(not(feature = "postgres"))]
+            Self::WithoutPostgres(url) => write!(
+                formatter,
+                "`{url}`: this server was built without PostgreSQL; build it with the feature `postgres`, or name a file with `--database`"
+            ),
             Self::Listen(address, error) => {
                 write!(
                     formatter,
@@ -113,6 +164,10 @@ impl std::error::Error for ServeError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Open(_, error) => Some(error),
+            #[cfg(feature = "postgres")]
+            Self::OpenPostgres(_, error) => Some(error),
+            #[cfg(not(feature = "postgres"))]
+            Self::WithoutPostgres(_) => None,
             Self::Listen(_, error) | Self::Signals(error) | Self::Serve(error) => Some(error),
         }
     }
@@ -125,6 +180,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 fn announce(location: &Location, address: SocketAddr) {
     let database = match location {
         Location::Memory => "in memory, gone when the server stops".to_owned(),
+        Location::Postgres(url) => url.to_string(),
         Location::File(path) => std::path::absolute(path)
             .unwrap_or_else(|_| path.clone())
             .display()

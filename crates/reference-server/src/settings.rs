@@ -1,15 +1,15 @@
 //! Settings: what the command line and the environment decide.
 
+use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
 
-use clap::builder::FalseyValueParser;
+use clap::builder::{FalseyValueParser, OsStringValueParser, TypedValueParser as _};
 use clap::{Parser, ValueEnum};
 
 use crate::control::{Control, ControlAccess};
 use crate::journal::{Journal, Limits};
-use crate::store::Location;
+use crate::store::{DatabaseUrl, Location};
 
 /// A customers API on your own machine, with state.
 ///
@@ -27,14 +27,15 @@ pub struct Settings {
     )]
     pub listen: SocketAddr,
 
-    /// The database file to keep customers in; it is created if it is not there.
+    /// Where to keep customers: a file, created if it is not there, or a PostgreSQL database as `postgres://user@host/name`.
     #[arg(
         long,
         env = "REFERENCE_SERVER_DATABASE",
         default_value = "customers.sqlite",
-        value_name = "FILE"
+        value_name = "FILE_OR_URL",
+        value_parser = OsStringValueParser::new().map(location)
     )]
-    pub database: PathBuf,
+    pub database: Location,
 
     /// Keep customers in memory only: nothing is read from disk or written to it.
     // In the environment, `1` and `yes` mean what they say, and an empty value is none.
@@ -87,7 +88,7 @@ impl Settings {
         if self.memory {
             Location::Memory
         } else {
-            Location::File(self.database.clone())
+            self.database.clone()
         }
     }
 
@@ -105,6 +106,14 @@ impl Settings {
             access: self.control,
             journal,
         }
+    }
+}
+
+/// Tells the address of a database from the name of a file.
+fn location(text: OsString) -> Location {
+    match text.to_str().and_then(DatabaseUrl::parse) {
+        Some(url) => Location::Postgres(url),
+        None => Location::File(text.into()),
     }
 }
 
@@ -144,6 +153,14 @@ mod tests {
         assert_eq!(settings.batch, Options::default().batch);
         assert_eq!(settings.journal, 1000);
         assert_eq!(settings.control, ControlAccess::Loopback);
+    }
+
+    #[test]
+    fn an_address_of_postgresql_is_no_file_and_its_password_is_not_shown() {
+        let url = "postgres://ada:secret@db.example/customers";
+        let settings = Settings::try_parse_from(["x", "--database", url]).unwrap();
+        assert!(matches!(settings.location(), Location::Postgres(_)));
+        assert!(!format!("{settings:?}").contains("secret"));
     }
 
     #[test]

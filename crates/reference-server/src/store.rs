@@ -1,10 +1,13 @@
 //! The store: where customers are kept, behind one trait.
 //!
-//! [`sqlite`] keeps them in a file or in memory. What a store answered with success survives the process and, with an honest
+//! [`sqlite`] keeps them in a file or in memory, `postgres` in a PostgreSQL database that several servers may share. What a store answered with success survives the process and, with an honest
 //! disk, the machine. The rules about customers are the same everywhere and stand in `rules`.
 
+mod database_url;
 mod error;
 mod page;
+#[cfg(feature = "postgres")]
+pub mod postgres;
 mod rules;
 mod snapshot;
 pub mod sqlite;
@@ -21,6 +24,7 @@ use crate::identifier::Identifiers;
 use crate::key::World;
 use crate::metrics::StoreMetrics;
 
+pub use self::database_url::DatabaseUrl;
 pub use self::error::{StoreError, Unavailable, UnavailableCause};
 pub use self::page::Page;
 pub use self::snapshot::{KeyHash, Snapshot, WorldSnapshot};
@@ -30,6 +34,8 @@ pub use self::snapshot::{KeyHash, Snapshot, WorldSnapshot};
 pub enum Location {
     /// In this file, which is created if it is not there, and in files beside it named after it.
     File(PathBuf),
+    /// In this PostgreSQL database, which other servers may use at the same time.
+    Postgres(DatabaseUrl),
     /// Nowhere: they are gone when the store is closed.
     Memory,
 }

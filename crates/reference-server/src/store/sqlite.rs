@@ -45,6 +45,7 @@ impl SqliteStore {
     /// - [`OpenError::Damaged`]: the file is a database that contradicts itself.
     /// - [`OpenError::Foreign`]: the file is the database of another program.
     /// - [`OpenError::Diverged`]: the file's tables have another history than this server's.
+    /// - [`OpenError::NotAFile`]: the location is a PostgreSQL database.
     /// - [`OpenError::Newer`]: the file was last used by a newer version of this server.
     /// - [`OpenError::Thread`]: the operating system gives no thread to write with.
     pub fn open(location: &Location, options: Options) -> Result<Self, OpenError> {
@@ -55,7 +56,7 @@ impl SqliteStore {
         let readers = match location {
             Location::File(_) => Some(Arc::new(Readers::open(location, &options)?)),
             // A database in memory belongs to its one connection, so the writer's thread reads as well.
-            Location::Memory => None,
+            Location::Memory | Location::Postgres(_) => None,
         };
         let writer = Arc::new(Writer::start(connection, place, options)?);
         Ok(Self { writer, readers })

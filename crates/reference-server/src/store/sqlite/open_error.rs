@@ -15,6 +15,8 @@ pub enum OpenError {
     Damaged(String),
     /// The file is the database of another program.
     Foreign,
+    /// The location is a PostgreSQL database, which this store does not open.
+    NotAFile,
     /// The file was last used by a newer version of this server.
     Newer {
         /// The newest migration that the file has been through.
@@ -61,6 +63,9 @@ impl fmt::Display for OpenError {
             Self::Foreign => formatter.write_str(
                 "the file is the database of another program; name another file with `--database`",
             ),
+            Self::NotAFile => formatter.write_str(
+                "this is a PostgreSQL database and not a file; the embedded store cannot open it",
+            ),
             Self::Newer { found, known } => write!(
                 formatter,
                 "the database is at version {found} and this server knows versions up to {known}; use a newer server"
@@ -78,7 +83,11 @@ impl std::error::Error for OpenError {
         match self {
             Self::Database(failure) => Some(failure),
             Self::Path(error) | Self::Thread(error) => Some(error),
-            Self::Damaged(_) | Self::Foreign | Self::Newer { .. } | Self::Diverged { .. } => None,
+            Self::Damaged(_)
+            | Self::Foreign
+            | Self::NotAFile
+            | Self::Newer { .. }
+            | Self::Diverged { .. } => None,
         }
     }
 }

@@ -21,6 +21,7 @@ pub(super) fn open(location: &Location) -> Result<Connection, OpenError> {
                 | OpenFlags::SQLITE_OPEN_NO_MUTEX,
         )?,
         Location::Memory => Connection::open_in_memory()?,
+        Location::Postgres(_) => return Err(OpenError::NotAFile),
     };
     connection.busy_timeout(BUSY_TIMEOUT)?;
     // Before any setting, as switching to a write-ahead log already writes to the file.
@@ -44,7 +45,7 @@ pub(super) fn check_integrity(
 ) -> Result<(), OpenError> {
     let length = match location {
         Location::File(path) => std::fs::metadata(path).map_err(OpenError::Path)?.len(),
-        Location::Memory => 0,
+        Location::Memory | Location::Postgres(_) => 0,
     };
     if length == 0 || length > CHECKED_AT_MOST {
         return Ok(());
