@@ -26,6 +26,7 @@ use customers_server::customers_router_with;
 use self::authenticator::Keys;
 use self::operations::Api;
 pub use self::refusals::Words;
+pub(crate) use self::refusals::failed;
 use crate::service::Service;
 use crate::store::Store;
 

@@ -1,7 +1,7 @@
 //! A stateful customers API on your own machine.
 //!
 //! The server's inside, from the outermost module inwards: [`settings`] say what to do, [`serve`] does it until a signal
-//! comes, [`router`] answers requests, [`observe`](router) noting each; [`api`] is the contract implemented, [`key`] tells who is
+//! comes, [`router`] answers requests, [`observe`](router) noting each and [`guard`](router) keeping panics in; [`api`] is the contract implemented, [`key`] tells who is
 //! asking, and [`store`] keeps each [`customer`] under an [`identifier`] of its own, at the [`clock`]'s time, and hands out
 //! lists by [`cursor`]. Beside the API, [`control`] answers about the server itself, and the [`journal`] holds the last requests.
 //! What the parts share is the [`service`].
@@ -13,6 +13,7 @@ pub mod control;
 pub mod cursor;
 pub mod customer;
 mod documentation;
+mod guard;
 mod health;
 pub mod identifier;
 pub mod journal;

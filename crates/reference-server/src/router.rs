@@ -1,14 +1,15 @@
 //! Everything that the server answers, in the order in which a request passes it.
 //!
 //! ```text
-//! request --observe--+--> documentation, health, metrics: they need no key
-//!                    +--> control: for this machine
-//!                    +--journal--> api: every other path
+//! request --observe--> --guard--+--> documentation, health, metrics: they need no key
+//!                               +--> control: for this machine
+//!                               +--journal--> api: every other path
 //! ```
 
 use axum::Router;
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 
+use crate::guard::guard;
 use crate::journal::{Recorder, record};
 use crate::observe::observe;
 use crate::service::Service;
@@ -23,6 +24,7 @@ pub fn router<S: Store>(service: &Service<S>) -> Router {
         .merge(metrics::router(service))
         .merge(control::router(service))
         .fallback_service(recorded_api(service))
+        .layer(from_fn(guard))
         .layer(from_fn_with_state(service.clone(), observe::<S>))
 }
 

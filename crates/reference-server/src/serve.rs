@@ -1,13 +1,29 @@
 //! Serving: from settings to a listening socket, and on a signal back to a closed store.
 
+mod accept;
+mod activity;
+mod body;
+mod connection;
+mod deadline;
+mod limits;
+mod peer;
+#[cfg(test)]
+mod tests;
+mod transport;
+
 use std::fmt;
 use std::io::Write as _;
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use axum::Router;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
+pub(crate) use self::body::Lateness;
+use self::connection::Protocol;
+pub use self::limits::Limits;
+pub use self::peer::{CutConnection, Peer};
 use crate::metrics::Metrics;
 use crate::router::router;
 use crate::service::{Behaviour, Service};
@@ -87,32 +103,35 @@ async fn serve_store(
     let stop = stop_signal().map_err(ServeError::Signals)?;
     announce(&settings.location(), address);
 
-    let connections = serve_until(listener, &service, stopped(stop.clone()));
-    let outcome = tokio::select! {
-        outcome = connections => outcome,
+    let limits = settings.limits();
+    tokio::select! {
+        () = serve_router(listener, router(&service), limits, stopped(stop.clone())) => {}
         () = patience_ends(stop) => {
             tracing::warn!("connections were still open after {} s and have been cut", PATIENCE.as_secs());
-            Ok(())
         }
     };
     service.store.close().await;
-    outcome.map_err(ServeError::Serve)
+    Ok(())
 }
 
 /// Serves on a socket that is open already, until `stop` ends and then what is being served. The store stays open.
-///
-/// # Errors
-///
-/// The socket failed.
+/// Dropped, it cuts off what is being served.
 pub async fn serve_until<S: Store>(
     listener: TcpListener,
     service: &Service<S>,
     stop: impl Future<Output = ()> + Send + 'static,
-) -> std::io::Result<()> {
-    let router = router(service).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, router)
-        .with_graceful_shutdown(stop)
-        .await
+) {
+    serve_router(listener, router(service), Limits::default(), stop).await;
+}
+
+/// As [`serve_until`], with another router or other limits.
+pub async fn serve_router(
+    listener: TcpListener,
+    router: Router,
+    limits: Limits,
+    stop: impl Future<Output = ()> + Send + 'static,
+) {
+    accept::accept_until(listener, Protocol::new(router, limits), stop).await;
 }
 
 /// Why the server did not start, or ended.

@@ -9,6 +9,7 @@ use clap::{Parser, ValueEnum};
 
 use crate::control::{Control, ControlAccess};
 use crate::journal::{Journal, Limits};
+use crate::serve;
 use crate::store::{DatabaseUrl, Location};
 
 /// A customers API on your own machine, with state.
@@ -80,9 +81,26 @@ pub struct Settings {
         value_enum
     )]
     pub control: ControlAccess,
+
+    /// How many connections may be open at once; further ones wait until one closes.
+    #[arg(
+        long,
+        env = "REFERENCE_SERVER_CONNECTIONS",
+        default_value = "1024",
+        value_name = "NUMBER"
+    )]
+    pub connections: NonZeroUsize,
 }
 
 impl Settings {
+    /// What a caller may take of the server.
+    pub fn limits(&self) -> serve::Limits {
+        serve::Limits {
+            connections: self.connections.get(),
+            ..serve::Limits::default()
+        }
+    }
+
     /// Where customers are kept: `memory` wins over `database`.
     pub fn location(&self) -> Location {
         if self.memory {
@@ -180,6 +198,8 @@ mod tests {
             "0",
             "--control",
             "off",
+            "--connections",
+            "10",
         ];
         let settings = Settings::try_parse_from(arguments).unwrap();
         assert_eq!(settings.listen.to_string(), "[::1]:0");
@@ -189,6 +209,7 @@ mod tests {
         assert_eq!(settings.journal, 0);
         assert_eq!(settings.control, ControlAccess::Off);
         assert_eq!(settings.control().journal.limits(), None);
+        assert_eq!(settings.limits().connections, 10);
     }
 
     #[test]

@@ -46,9 +46,12 @@ pub(super) struct Answers {
 impl Answers {
     /// The answers to this request.
     pub(super) fn to(request: &RequestContext) -> Self {
-        Self {
-            id: RequestId::of(&request.extensions),
-        }
+        Self::with(RequestId::of(&request.extensions))
+    }
+
+    /// The answers to the request of this identifier.
+    pub(super) fn with(id: RequestId) -> Self {
+        Self { id }
     }
 
     /// The request's identifier, for the header of a success.
@@ -64,6 +67,12 @@ impl Answers {
     /// An error before any operation, which has none.
     pub(super) fn failure_without_code(&self, detail: impl Into<ErrorDetail>) -> FailureResponse {
         self.failure_of(self.error(detail))
+    }
+
+    /// The answer where the server failed; why is for the log alone.
+    pub(super) fn server_failed(&self) -> FailureResponse {
+        let text = "The server failed. Try again, and quote the request_id if it does not help.";
+        self.failure(Code::InternalServerError, text.to_owned())
     }
 
     /// The answer where nobody has this `externalId`.

@@ -12,6 +12,7 @@ use customers_types::{FailureResponse, UnauthorizedResponse, UnauthorizedRespons
 use super::answers::{Answers, Code};
 use super::{issues, paging};
 use crate::key::{self, KeyRefusal};
+use crate::request_id::RequestId;
 
 /// The service's words for whatever is refused before an operation is reached.
 #[derive(Debug, Clone, Copy)]
@@ -39,11 +40,7 @@ impl Refuse<FailureResponse> for Words {
                 "The request body is not JSON: {} at line {} column {}",
                 malformed.message, malformed.line, malformed.column
             )),
-            Rejection::Failed(_) => answers.failure(
-                Code::InternalServerError,
-                "The server failed. Try again, and quote the request_id if it does not help."
-                    .to_owned(),
-            ),
+            Rejection::Failed(_) => answers.server_failed(),
             other => answers.failure_without_code(other.to_string()),
         }
     }
@@ -77,6 +74,18 @@ impl RefuseUnrouted for Words {
         }
         answer(StatusCode::NOT_FOUND, "text/plain", "Not Found", id)
     }
+}
+
+/// The answer to a request that the server failed at outside of any operation.
+pub(crate) fn failed(id: RequestId) -> Response {
+    let answers = Answers::with(id);
+    let json = serde_json::to_vec(&answers.server_failed().body).unwrap_or_default();
+    answer(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "application/json",
+        json,
+        Some(answers.request_id()),
+    )
 }
 
 /// The text of a 401, and the identifier to send with it: the service gives none to who shows no key at all.

@@ -48,9 +48,7 @@ impl Server {
                 service.control = control;
                 let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
                 sender.send(listener.local_addr().unwrap()).unwrap();
-                serve_until(listener, &service, std::future::pending())
-                    .await
-                    .unwrap();
+                serve_until(listener, &service, std::future::pending()).await;
             });
         });
         Self {
