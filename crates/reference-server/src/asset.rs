@@ -33,7 +33,6 @@ impl Asset {
     }
 
     /// Gives a page another policy of what it may load.
-    #[cfg(feature = "docs")]
     pub(crate) fn with_policy(mut self, policy: &'static str) -> Self {
         let policy = HeaderValue::from_static(policy);
         self.headers.insert(CONTENT_SECURITY_POLICY, policy);

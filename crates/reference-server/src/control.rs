@@ -13,7 +13,6 @@ mod requests;
 use axum::Router;
 use axum::http::{StatusCode, Uri};
 use axum::middleware::from_fn_with_state;
-use axum::response::Redirect;
 use axum::routing::{any, get};
 
 pub use self::access::ControlAccess;
@@ -42,18 +41,14 @@ pub(crate) fn router<S: Store>(service: &Service<S>) -> Router {
     }
     let requests = get(requests::list::<S>).delete(requests::clear::<S>);
     Router::new()
-        .route(PREFIX, get(to_the_page))
-        .route("/__sandbox/", get(to_the_page))
+        .route(PREFIX, get(async || page::see()))
+        .merge(page::router())
         .route("/__sandbox/requests", requests)
         .route("/__sandbox/requests/{number}", get(requests::show::<S>))
         .route("/__sandbox/{*rest}", any(unknown))
         .method_not_allowed_fallback(wrong_method)
         .with_state(service.clone())
         .layer(from_fn_with_state(service.control.access, admit))
-}
-
-async fn to_the_page() -> Redirect {
-    Redirect::temporary("/__sandbox/requests")
 }
 
 async fn unknown(uri: Uri) -> Refusal {

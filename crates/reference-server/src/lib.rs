@@ -18,6 +18,7 @@ mod health;
 pub mod identifier;
 pub mod journal;
 pub mod key;
+pub mod log;
 pub mod metrics;
 mod observe;
 mod operation;

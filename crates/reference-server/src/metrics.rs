@@ -12,8 +12,8 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::State;
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
-use axum::http::{Method, StatusCode};
+use axum::http::header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use prometheus_client::encoding::EncodeLabelSet;
@@ -162,12 +162,29 @@ pub(crate) fn router<S: Store>(service: &Service<S>) -> Router {
         .with_state(service.metrics.clone())
 }
 
-async fn show(State(metrics): State<Metrics>) -> Response {
-    let headers = [(CONTENT_TYPE, OPEN_METRICS), (CACHE_CONTROL, "no-store")];
+async fn show(State(metrics): State<Metrics>, request: HeaderMap) -> Response {
+    let accepts = request.get_all(ACCEPT).iter();
+    let accepts = accepts.filter_map(|value| value.to_str().ok());
+    let form = if accepts
+        .flat_map(|value| value.split(','))
+        .any(is_open_metrics)
+    {
+        OPEN_METRICS
+    } else {
+        PLAIN
+    };
+    let headers = [(CONTENT_TYPE, form), (CACHE_CONTROL, "no-store")];
     (headers, metrics.text()).into_response()
 }
 
+fn is_open_metrics(accepted: &str) -> bool {
+    accepted.trim().starts_with("application/openmetrics-text")
+}
+
 const OPEN_METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+
+/// The older form, which the same text fits, and which a browser shows.
+const PLAIN: &str = "text/plain; version=0.0.4; charset=utf-8";
 
 /// Upper bounds in seconds: from what an answer from memory takes to what nobody waits for.
 const SECONDS: [f64; 16] = [

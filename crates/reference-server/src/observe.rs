@@ -26,9 +26,14 @@ pub(crate) async fn observe<S: Store>(
     let _in_flight = service.metrics.in_flight();
     let id = RequestId::new(&service.identifiers);
     let caller = Caller::default();
-    let line = Line::begin(&id, &caller, &request);
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().cloned();
+    let level = match route {
+        None => Level::INFO,
+        // A page of the server's own, which would drown what callers do: the journal's page asks once a second.
+        Some(_) => Level::DEBUG,
+    };
+    let line = Line::begin(level, &id, &caller, &request);
     let span = tracing::info_span!("request", %id);
     request.extensions_mut().insert(id);
     request.extensions_mut().insert(caller);
@@ -72,6 +77,7 @@ pub(crate) const REQUESTS: &str = "reference_server::requests";
 
 /// A line of the log that waits for the answer: nothing of the body, and of the key only the start of its hash.
 struct Line {
+    level: Level,
     id: RequestId,
     caller: Caller,
     method: Method,
@@ -80,8 +86,14 @@ struct Line {
 
 impl Line {
     /// Notes what the line says of the request, if it is going to be written.
-    fn begin(id: &RequestId, caller: &Caller, request: &Request) -> Option<Self> {
-        tracing::enabled!(target: REQUESTS, Level::INFO).then(|| Self {
+    fn begin(level: Level, id: &RequestId, caller: &Caller, request: &Request) -> Option<Self> {
+        let wanted = if level == Level::INFO {
+            tracing::enabled!(target: REQUESTS, Level::INFO)
+        } else {
+            tracing::enabled!(target: REQUESTS, Level::DEBUG)
+        };
+        wanted.then(|| Self {
+            level,
             id: id.clone(),
             caller: caller.clone(),
             method: request.method().clone(),
@@ -91,16 +103,28 @@ impl Line {
 
     fn write(self, status: u16, operation: Option<&'static str>, duration: Duration) {
         let key = self.caller.world().map(|world| world.key_hash_prefix());
-        tracing::info!(
-            target: REQUESTS,
-            method = self.method.as_str(),
-            path = self.path,
-            status,
-            micros = u64::try_from(duration.as_micros()).unwrap_or(u64::MAX),
-            id = self.id.as_str(),
-            operation,
-            key,
-            "answered"
-        );
+        let micros = u64::try_from(duration.as_micros()).unwrap_or(u64::MAX);
+        // The level of an event has to be known when the program is built.
+        macro_rules! write_at {
+            ($level:expr) => {
+                tracing::event!(
+                    target: REQUESTS,
+                    $level,
+                    method = self.method.as_str(),
+                    path = self.path,
+                    status,
+                    micros,
+                    id = self.id.as_str(),
+                    operation,
+                    key,
+                    "answered"
+                )
+            };
+        }
+        if self.level == Level::INFO {
+            write_at!(Level::INFO);
+        } else {
+            write_at!(Level::DEBUG);
+        }
     }
 }

@@ -9,6 +9,7 @@ use clap::{Parser, ValueEnum};
 
 use crate::control::{Control, ControlAccess};
 use crate::journal::{Journal, Limits};
+use crate::log::LogForm;
 use crate::serve;
 use crate::store::{DatabaseUrl, Location};
 
@@ -52,6 +53,17 @@ pub struct Settings {
         value_enum
     )]
     pub timestamps: TimestampForm,
+
+    /// How to write the log to standard error: `text` for a person, `json` for a machine; `REFERENCE_SERVER_LOG` says how
+    /// much (`warn`, `info`, `debug`).
+    #[arg(
+        long,
+        env = "REFERENCE_SERVER_LOG_FORM",
+        default_value = "text",
+        value_name = "FORM",
+        value_enum
+    )]
+    pub log_form: LogForm,
 
     /// How many writes share one flush to disk at most. Fewer never makes a caller safer, only slower.
     #[arg(

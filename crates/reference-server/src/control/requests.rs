@@ -29,14 +29,14 @@ struct Listed {
     latest: u64,
 }
 
-/// Lists exchanges, or shows the page to a browser.
+/// Lists exchanges, or sends a browser to the page.
 pub(super) async fn list<S: Store>(
     State(service): State<Service<S>>,
     headers: HeaderMap,
     uri: Uri,
 ) -> Result<Response<Body>, Refusal> {
     if page::is_wanted(&headers) {
-        return Ok(page::page().into_response());
+        return Ok(page::see().into_response());
     }
     let journal = journal(&service)?;
     let (filter, limit) = read(&uri)?;

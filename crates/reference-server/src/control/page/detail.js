@@ -2,6 +2,9 @@
 
 import { bodyNodes, duration, element, kindOf, statusText } from "./elements.js";
 
+/** Whether headers are shown; as the reader left it with the last request. */
+let headersOpen = false;
+
 /** The children of the pane for this exchange. */
 export function detail(exchange) {
   return [head(exchange), facts(exchange), side("Request", exchange.request), answer(exchange)];
@@ -58,7 +61,7 @@ function side(title, message) {
   );
   const headers = element(
     "details",
-    { open: true },
+    { open: headersOpen, toggle: () => { headersOpen = headers.open; } },
     element("summary", {}, `${message.headers.length} headers`),
     element("table", { class: "headers" }, element("tbody", {}, ...rows)),
   );

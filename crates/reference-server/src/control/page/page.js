@@ -2,7 +2,6 @@
 
 import { detail } from "./detail.js";
 import { byId, duration, element, kindOf, statusText, timeOfDay } from "./elements.js";
-import { showFaults } from "./faults.js";
 import { clearJournal, exchanges, Refused, resetServer } from "./sandbox.js";
 
 const EVERY_MILLISECONDS = 1000;
@@ -263,5 +262,4 @@ document.addEventListener("visibilitychange", () => {
     refresh();
   }
 });
-showFaults(acting);
 refresh();
