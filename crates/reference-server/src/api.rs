@@ -39,7 +39,8 @@ pub fn router<S: Store>(service: &Service<S>) -> Router {
         .with_media_type(MediaTypeOrder::AfterSyntax)
         .with_invalid_utf8(InvalidUtf8::Replaced)
         .with_duplicate_members(DuplicateMembers::LastCounts);
-    let router = customers_router_with(Api::new(service), Keys, Words, settings);
+    let keys = Keys(service.keys.clone());
+    let router = customers_router_with(Api::new(service), keys, Words, settings);
     front::before(router)
 }
 

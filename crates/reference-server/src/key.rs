@@ -3,10 +3,13 @@
 //! A key is never kept. What the server remembers of it is its SHA-256, which tells keys apart and gives nothing away in
 //! a database file, a log or a debugger.
 
+mod accepted;
+
 use std::fmt;
 
 use sha2::{Digest, Sha256};
 
+pub use self::accepted::{AcceptedKeys, KeySource, KeysError};
 use crate::identifier::ALPHANUMERIC;
 
 /// Reads the value of the `Authorization` header: the key itself, or `Bearer` in any letter case, a space and the key.
@@ -44,6 +47,8 @@ pub enum KeyRefusal {
     OtherScheme,
     /// The header holds something that is not a secret key.
     Invalid,
+    /// The header holds a secret key that is none of those that the server was given.
+    Unknown,
 }
 
 impl fmt::Display for KeyRefusal {
@@ -56,7 +61,10 @@ impl fmt::Display for KeyRefusal {
                 "Authorization scheme not supported. Send `Authorization: <key>` or `Authorization: Bearer <key>`."
             }
             Self::Invalid => {
-                "API key invalid. This server takes every key that begins with `sk_test_` or `sk_live_`."
+                "API key invalid. A secret key begins with `sk_test_` or `sk_live_`."
+            }
+            Self::Unknown => {
+                "API key invalid. This server takes only the keys that it was started with."
             }
         })
     }

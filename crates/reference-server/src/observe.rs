@@ -11,6 +11,7 @@ use axum::response::Response;
 use counterpart_runtime::OperationDescription;
 use tracing::{Instrument as _, Level};
 
+use crate::journal::without_keys;
 use crate::key::World;
 use crate::request_id::RequestId;
 use crate::service::Service;
@@ -97,7 +98,7 @@ impl Line {
             id: id.clone(),
             caller: caller.clone(),
             method: request.method().clone(),
-            path: request.uri().path().to_owned(),
+            path: without_keys(request.uri().path()),
         })
     }
 

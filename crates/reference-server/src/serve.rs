@@ -9,6 +9,8 @@ mod limits;
 mod peer;
 #[cfg(test)]
 mod tests;
+#[cfg_attr(not(feature = "tls"), path = "serve/without_tls.rs")]
+mod tls;
 mod transport;
 
 use std::fmt;
@@ -24,6 +26,8 @@ pub(crate) use self::body::Lateness;
 use self::connection::Protocol;
 pub use self::limits::Limits;
 pub use self::peer::{CutConnection, Peer};
+pub use self::tls::{Tls, TlsError};
+use crate::key::{AcceptedKeys, KeysError};
 use crate::metrics::Metrics;
 use crate::router::router;
 use crate::service::{Behaviour, Service};
@@ -40,6 +44,8 @@ use crate::store::{DatabaseUrl, Location, Options, Store};
 ///
 /// - [`ServeError::Open`], `ServeError::OpenPostgres`: the store cannot be opened.
 /// - `ServeError::WithoutPostgres`: the server was built without support for it.
+/// - [`ServeError::Keys`]: the API keys that were given cannot be used.
+/// - [`ServeError::Tls`]: certificate and key cannot be used.
 /// - [`ServeError::Listen`]: the address is taken, or not one of this machine's.
 /// - [`ServeError::Signals`]: the operating system does not let the process listen to signals.
 /// - [`ServeError::Serve`]: the socket failed.
@@ -85,6 +91,8 @@ async fn serve_store(
     settings: &Settings,
     options: Options,
 ) -> Result<(), ServeError> {
+    let keys = settings.accepted_keys().map_err(ServeError::Keys)?;
+    let tls = settings.tls().map_err(ServeError::Tls)?;
     let service = Service {
         store,
         behaviour: Behaviour {
@@ -95,17 +103,20 @@ async fn serve_store(
         identifiers: options.identifiers,
         metrics: Metrics::new(&options.metrics),
         control: settings.control(),
+        keys,
     };
     let listener = TcpListener::bind(settings.listen)
         .await
         .map_err(|error| ServeError::Listen(settings.listen, error))?;
     let address = listener.local_addr().map_err(ServeError::Serve)?;
+    warn_of_openness(address, &service.keys);
     let stop = stop_signal().map_err(ServeError::Signals)?;
-    announce(&settings.location(), address);
+    announce(&settings.location(), address, tls.as_ref());
+    let endpoint = Endpoint { listener, tls };
 
     let limits = settings.limits();
     tokio::select! {
-        () = serve_router(listener, router(&service), limits, stopped(stop.clone())) => {}
+        () = serve_router(endpoint, router(&service), limits, stopped(stop.clone())) => {}
         () = patience_ends(stop) => {
             tracing::warn!("connections were still open after {} s and have been cut", PATIENCE.as_secs());
         }
@@ -121,22 +132,39 @@ pub async fn serve_until<S: Store>(
     service: &Service<S>,
     stop: impl Future<Output = ()> + Send + 'static,
 ) {
-    serve_router(listener, router(service), Limits::default(), stop).await;
+    let endpoint = Endpoint {
+        listener,
+        tls: None,
+    };
+    serve_router(endpoint, router(service), Limits::default(), stop).await;
 }
 
-/// As [`serve_until`], with another router or other limits.
+/// Where callers connect, and how.
+#[derive(Debug)]
+pub struct Endpoint {
+    /// The socket.
+    pub listener: TcpListener,
+    /// With it, every connection is over TLS; without it, none is.
+    pub tls: Option<Tls>,
+}
+
+/// As [`serve_until`], with TLS, another router or other limits.
 pub async fn serve_router(
-    listener: TcpListener,
+    endpoint: Endpoint,
     router: Router,
     limits: Limits,
     stop: impl Future<Output = ()> + Send + 'static,
 ) {
-    accept::accept_until(listener, Protocol::new(router, limits), stop).await;
+    accept::accept_until(endpoint, Protocol::new(router, limits), stop).await;
 }
 
 /// Why the server did not start, or ended.
 #[derive(Debug)]
 pub enum ServeError {
+    /// The API keys that were given cannot be used.
+    Keys(KeysError),
+    /// Certificate and key cannot be used.
+    Tls(TlsError),
     /// The store at this location cannot be opened.
     Open(Location, OpenError),
     /// The PostgreSQL database at this address cannot be opened.
@@ -156,6 +184,8 @@ pub enum ServeError {
 impl fmt::Display for ServeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Keys(error) => error.fmt(formatter),
+            Self::Tls(error) => write!(formatter, "TLS: {error}"),
             Self::Open(Location::File(path), error) => {
                 write!(formatter, "`{}`: {error}", path.display())
             }
@@ -182,6 +212,8 @@ impl fmt::Display for ServeError {
 impl std::error::Error for ServeError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::Keys(error) => Some(error),
+            Self::Tls(error) => Some(error),
             Self::Open(_, error) => Some(error),
             #[cfg(feature = "postgres")]
             Self::OpenPostgres(_, error) => Some(error),
@@ -195,8 +227,19 @@ impl std::error::Error for ServeError {
 /// How long an open connection may hold up the end.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// Says so where anybody who reaches the machine is let in.
+fn warn_of_openness(address: SocketAddr, keys: &AcceptedKeys) {
+    if !address.ip().is_loopback() && keys.is_any() {
+        tracing::warn!(
+            "{address} can be reached from other machines, and every key of the right form is valid: name the valid ones \
+             with `--api-key-file`, or listen on 127.0.0.1"
+        );
+    }
+}
+
 /// Prints what a newcomer has to know. A reader that has gone away is no reason not to serve.
-fn announce(location: &Location, address: SocketAddr) {
+fn announce(location: &Location, address: SocketAddr, tls: Option<&Tls>) {
+    let scheme = if tls.is_some() { "https" } else { "http" };
     let database = match location {
         Location::Memory => "in memory, gone when the server stops".to_owned(),
         Location::Postgres(url) => url.to_string(),
@@ -206,9 +249,9 @@ fn announce(location: &Location, address: SocketAddr) {
             .to_string(),
     };
     let text = format!(
-        "listening on  http://{address}\n\
+        "listening on  {scheme}://{address}\n\
          database      {database}\n\
-         try           curl --request POST --url http://{address}/api/v1/customers \
+         try           curl --request POST --url {scheme}://{address}/api/v1/customers \
          --header 'Authorization: sk_test_anything' --header 'Content-Type: application/json' \
          --data '{EXAMPLE}'\n"
     );

@@ -3,6 +3,7 @@
 use crate::clock::Clock;
 use crate::control::Control;
 use crate::identifier::Identifiers;
+use crate::key::AcceptedKeys;
 use crate::metrics::Metrics;
 use crate::settings::TimestampForm;
 use crate::store::sqlite::{OpenError, SqliteStore};
@@ -23,6 +24,8 @@ pub struct Service<S> {
     pub metrics: Metrics,
     /// What the control routes work on, and who may use them.
     pub control: Control,
+    /// Which keys are valid.
+    pub keys: AcceptedKeys,
 }
 
 impl Service<SqliteStore> {
@@ -40,6 +43,7 @@ impl Service<SqliteStore> {
             store: SqliteStore::open(&Location::Memory, options)?,
             behaviour,
             control: Control::default(),
+            keys: AcceptedKeys::any(),
         })
     }
 }

@@ -1,21 +1,25 @@
 //! Settings: what the command line and the environment decide.
 
+use std::convert::Infallible;
 use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::num::NonZeroUsize;
+use std::path::PathBuf;
 
 use clap::builder::{FalseyValueParser, OsStringValueParser, TypedValueParser as _};
 use clap::{Parser, ValueEnum};
+use counterpart_runtime::ApiKey;
 
 use crate::control::{Control, ControlAccess};
 use crate::journal::{Journal, Limits};
+use crate::key::{AcceptedKeys, KeysError};
 use crate::log::LogForm;
-use crate::serve;
+use crate::serve::{self, Tls, TlsError};
 use crate::store::{DatabaseUrl, Location};
 
 /// A customers API on your own machine, with state.
 ///
-/// Any key that begins with `sk_test_` or `sk_live_` is valid, and every key has customers of its own. An answered
+/// Any key that begins with `sk_test_` or `sk_live_` is valid, unless you name those that are, and every key has customers of its own. An answered
 /// request has been written to disk. Stop the server with Ctrl-C: it finishes what it is serving.
 #[derive(Debug, Clone, PartialEq, Eq, Parser)]
 #[command(name = "reference-server", version)]
@@ -102,9 +106,65 @@ pub struct Settings {
         value_name = "NUMBER"
     )]
     pub connections: NonZeroUsize,
+
+    /// A key that is valid; give it again for each further one. With one or more, no other key is. What stands in the
+    /// arguments can be seen by everybody on the machine: better use the variable (keys separated by commas) or a file.
+    #[arg(
+        long = "api-key",
+        env = "REFERENCE_SERVER_API_KEYS",
+        hide_env_values = true,
+        value_delimiter = ',',
+        value_parser = |key: &str| Ok::<_, Infallible>(ApiKey::new(key)),
+        value_name = "KEY"
+    )]
+    pub api_keys: Vec<ApiKey>,
+
+    /// A file with valid keys, one a line; lines that begin with `#` do not count. With it, no other key is valid.
+    #[arg(long, env = "REFERENCE_SERVER_API_KEY_FILE", value_name = "FILE")]
+    pub api_key_file: Option<PathBuf>,
+
+    /// Serve over TLS with the certificate in this PEM file, which may be followed by those that lead to its root.
+    #[arg(
+        long,
+        env = "REFERENCE_SERVER_TLS_CERTIFICATE",
+        value_name = "FILE",
+        requires = "tls_key"
+    )]
+    pub tls_certificate: Option<PathBuf>,
+
+    /// The PEM file with the certificate's key.
+    #[arg(
+        long,
+        env = "REFERENCE_SERVER_TLS_KEY",
+        value_name = "FILE",
+        requires = "tls_certificate"
+    )]
+    pub tls_key: Option<PathBuf>,
 }
 
 impl Settings {
+    /// Which keys are valid.
+    ///
+    /// # Errors
+    ///
+    /// As [`AcceptedKeys::given`].
+    pub fn accepted_keys(&self) -> Result<AcceptedKeys, KeysError> {
+        AcceptedKeys::given(&self.api_keys, self.api_key_file.as_deref())
+    }
+
+    /// The certificate and key to serve with, if any.
+    ///
+    /// # Errors
+    ///
+    /// As [`Tls::from_files`].
+    pub fn tls(&self) -> Result<Option<Tls>, TlsError> {
+        match (&self.tls_certificate, &self.tls_key) {
+            (Some(certificate), Some(key)) => Tls::from_files(certificate, key).map(Some),
+            // The command line takes both or neither.
+            _ => Ok(None),
+        }
+    }
+
     /// What a caller may take of the server.
     pub fn limits(&self) -> serve::Limits {
         serve::Limits {
@@ -212,6 +272,15 @@ mod tests {
             "off",
             "--connections",
             "10",
+            "--api-key",
+            "sk_test_secret",
+            "--api-key=sk_live_secret",
+            "--api-key-file",
+            "keys.txt",
+            "--tls-certificate",
+            "certificate.pem",
+            "--tls-key",
+            "key.pem",
         ];
         let settings = Settings::try_parse_from(arguments).unwrap();
         assert_eq!(settings.listen.to_string(), "[::1]:0");
@@ -222,6 +291,22 @@ mod tests {
         assert_eq!(settings.control, ControlAccess::Off);
         assert_eq!(settings.control().journal.limits(), None);
         assert_eq!(settings.limits().connections, 10);
+        assert_eq!(settings.api_keys.len(), 2);
+        assert_eq!(settings.api_key_file, Some("keys.txt".into()));
+        assert_eq!(settings.tls_certificate, Some("certificate.pem".into()));
+        assert_eq!(settings.tls_key, Some("key.pem".into()));
+        assert!(!format!("{settings:?}").contains("secret"));
+    }
+
+    #[test]
+    fn a_certificate_takes_a_key_and_a_key_a_certificate() {
+        for argument in ["--tls-certificate=a.pem", "--tls-key=a.pem"] {
+            let error = Settings::try_parse_from(["x", argument]).unwrap_err();
+            assert_eq!(
+                error.kind(),
+                clap::error::ErrorKind::MissingRequiredArgument
+            );
+        }
     }
 
     #[test]

@@ -6,12 +6,12 @@ use counterpart_runtime::ApiKey;
 use counterpart_runtime::server::{Denial, RequestContext};
 use customers_server::Authenticator;
 
-use crate::key::{self, World};
+use crate::key::{AcceptedKeys, World};
 use crate::observe::Caller;
 
-/// Takes every key that has the form of one.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Keys;
+/// Takes the keys that the server accepts.
+#[derive(Debug, Clone)]
+pub(super) struct Keys(pub(super) AcceptedKeys);
 
 impl Authenticator for Keys {
     type Principal = World;
@@ -22,7 +22,8 @@ impl Authenticator for Keys {
         request: &RequestContext,
     ) -> impl Future<Output = Result<World, Denial>> + Send {
         ready(
-            key::authenticate(Some(api_key.expose().as_bytes()))
+            self.0
+                .authenticate(Some(api_key.expose().as_bytes()))
                 .inspect(|world| Caller::note(&request.extensions, *world))
                 .map_err(|refusal| Denial::Unauthenticated(refusal.to_string())),
         )

@@ -90,7 +90,8 @@ pub(crate) fn failed(id: RequestId) -> Response {
 
 /// The text of a 401, and the identifier to send with it: the service gives none to who shows no key at all.
 ///
-/// It is found out anew, because a rejection does not tell a missing header from one that is no text.
+/// It is found out anew, because a rejection does not tell a missing header from one that is no text. A key of the right
+/// form is refused for one reason only.
 fn unauthorized(request: &RequestContext) -> (String, Option<String>) {
     let header = request
         .headers
@@ -98,7 +99,7 @@ fn unauthorized(request: &RequestContext) -> (String, Option<String>) {
         .map(HeaderValue::as_bytes);
     let refusal = key::authenticate(header)
         .err()
-        .unwrap_or(KeyRefusal::Invalid);
+        .unwrap_or(KeyRefusal::Unknown);
     let id = (refusal != KeyRefusal::Missing).then(|| Answers::to(request).request_id());
     (refusal.to_string(), id)
 }

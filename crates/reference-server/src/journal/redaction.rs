@@ -80,7 +80,7 @@ fn shown(world: &World) -> String {
 }
 
 /// The text with everything that looks like a key replaced; others than the request's own may be in it.
-fn without_keys(text: &str) -> String {
+pub(crate) fn without_keys(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = ["sk_test_", "sk_live_"]

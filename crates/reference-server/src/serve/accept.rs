@@ -9,11 +9,12 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::task::JoinSet;
 
+use super::Endpoint;
 use super::connection::Protocol;
 
 /// Serves connections until `stop` ends, and then those that are open to their end. Dropped, it cuts them off.
 pub(super) async fn accept_until(
-    listener: TcpListener,
+    Endpoint { listener, tls }: Endpoint,
     protocol: Protocol,
     stop: impl Future<Output = ()>,
 ) {
@@ -33,9 +34,12 @@ pub(super) async fn accept_until(
             Some(ended) = connections.join_next() => note(ended),
             (permit, stream, address) = gate.accept(&listener) => {
                 let protocol = Arc::clone(&protocol);
-                let stop = stop_receiver.clone();
+                let (tls, stop) = (tls.clone(), stop_receiver.clone());
                 connections.spawn(async move {
-                    protocol.serve(stream, address, stop).await;
+                    match tls {
+                        None => protocol.serve(stream, address, stop).await,
+                        Some(tls) => protocol.serve_tls(&tls, stream, address, stop).await,
+                    }
                     drop(permit);
                 });
             }

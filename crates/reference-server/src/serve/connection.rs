@@ -17,6 +17,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::sleep_until;
 use tower::Service as _;
@@ -25,6 +26,7 @@ use super::activity::Activity;
 use super::body::TimedBody;
 use super::limits::Limits;
 use super::peer::{CutConnection, Peer};
+use super::tls::Tls;
 use super::transport::Transport;
 
 /// What all connections of a server have in common.
@@ -65,6 +67,21 @@ impl Protocol {
 
     pub(super) fn limits(&self) -> &Limits {
         &self.limits
+    }
+
+    /// Shakes hands, in limited time, and serves.
+    pub(super) async fn serve_tls(
+        &self,
+        tls: &Tls,
+        stream: TcpStream,
+        address: SocketAddr,
+        stop: watch::Receiver<bool>,
+    ) {
+        match tokio::time::timeout(self.limits.handshake_time, tls.accept(stream)).await {
+            Ok(Ok(stream)) => self.serve(stream, address, stop).await,
+            Ok(Err(error)) => tracing::debug!(%address, "no TLS handshake: {error}"),
+            Err(_) => tracing::debug!(%address, "a TLS handshake took too long"),
+        }
     }
 
     /// Serves one connection to its end. After `stop` it ends with the requests that it has open.

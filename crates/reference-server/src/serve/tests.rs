@@ -5,6 +5,8 @@
 mod http1;
 mod http2;
 mod lifetime;
+#[cfg(feature = "tls")]
+mod tls;
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -33,6 +35,11 @@ struct Server {
 impl Server {
     /// Starts it with these limits.
     async fn start(limits: Limits) -> Self {
+        Self::start_with(limits, None).await
+    }
+
+    /// Starts it with TLS.
+    async fn start_with(limits: Limits, tls: Option<Tls>) -> Self {
         let router = Router::new()
             .route("/", get(async || "hello"))
             .route("/large", get(async || vec![b'x'; LARGE]))
@@ -57,7 +64,12 @@ impl Server {
                 std::future::pending::<()>().await;
             }
         };
-        let ended = tokio::spawn(serve_router(listener, router, limits, stopped));
+        let ended = tokio::spawn(serve_router(
+            Endpoint { listener, tls },
+            router,
+            limits,
+            stopped,
+        ));
         Self {
             address,
             stop,
