@@ -5,16 +5,18 @@
 mod bench;
 mod bless;
 mod check;
+mod kill;
 mod show;
 mod tidy;
 
 /// What a developer can ask for, in the order in which `cargo xtask` lists it.
-const COMMANDS: [Command; 5] = [
+const COMMANDS: [Command; 6] = [
     check::COMMAND,
     tidy::COMMAND,
     bless::COMMAND,
     show::COMMAND,
     bench::COMMAND,
+    kill::COMMAND,
 ];
 
 /// One developer command.
