@@ -19,6 +19,8 @@ pub(super) enum OperationError {
     NotFound(NotFoundResponse),
     /// Another customer is in the way.
     Conflict(FailureResponse),
+    /// The database failed, which its store has put in the log: once, however many callers hear of it.
+    Unavailable(FailureResponse),
     /// The server failed.
     Failed(Failure),
 }
@@ -34,9 +36,8 @@ impl OperationError {
             StoreError::UnknownUser(_) | StoreError::NulCharacter => {
                 Self::BadRequest(answers.failure(Code::BadRequest, error.to_string()))
             }
-            StoreError::ExternalIdTooLong(_) | StoreError::Unavailable(_) => {
-                Self::Failed(Failure::internal(error))
-            }
+            StoreError::Unavailable(_) => Self::Unavailable(answers.server_failed()),
+            StoreError::ExternalIdTooLong(_) => Self::Failed(Failure::internal(error)),
         }
     }
 }
@@ -55,6 +56,7 @@ macro_rules! declared {
             fn from(error: OperationError) -> Self {
                 match error {
                     $(OperationError::$variant(body) => Self::$variant(body),)+
+                    OperationError::Unavailable(body) => Self::InternalServerError(body),
                     OperationError::Failed(failure) => failure.into(),
                     undeclared => Failure::internal(Undeclared(undeclared)).into(),
                 }

@@ -108,7 +108,7 @@ impl<S: Store> Customers for Api<S> {
             .store
             .list(world, cursor, limit)
             .await
-            .map_err(Failure::internal)?;
+            .map_err(|error| OperationError::of_store(error, &answers, ""))?;
         let data = page
             .customers
             .into_iter()

@@ -3,6 +3,7 @@
 
 mod caller;
 mod connection;
+mod faults;
 mod kill;
 mod ledger;
 mod random;
