@@ -24,10 +24,9 @@ pub use self::migrations::OpenError;
 use self::plan::Write;
 use self::pool::{Pool, Work};
 use self::reads::{Check, Find, List};
-use self::rows::external_id_hash;
 use self::snapshot::{Put, Reset, Take};
 use self::writer::Writers;
-use super::rules::refuse_nul;
+use super::rules::{refuse_long_external_id, refuse_nul};
 use super::{DatabaseUrl, Options, Page, Scope, Snapshot, Store, StoreError};
 use crate::cursor::Cursor;
 use crate::customer::{Changes, Customer, NewCustomer};
@@ -79,13 +78,13 @@ impl PostgresStore {
 impl Store for PostgresStore {
     async fn create(&self, world: World, customer: NewCustomer) -> Result<Customer, StoreError> {
         refuse_nul(customer.texts())?;
+        refuse_long_external_id(&customer.external_id)?;
         self.writers.submit(Write::Create(world, customer)).await
     }
 
     async fn get(&self, world: World, external_id: String) -> Result<Customer, StoreError> {
         refuse_nul([external_id.as_str()])?;
-        let hash = external_id_hash(&external_id);
-        let found = self.run(&Find { world, hash }).await?;
+        let found = self.run(&Find { world, external_id }).await?;
         found.ok_or(StoreError::NotFound)
     }
 
@@ -133,8 +132,10 @@ impl Store for PostgresStore {
     }
 
     async fn restore(&self, snapshot: Snapshot) -> Result<(), StoreError> {
-        let customers = snapshot.worlds.iter().flat_map(|world| &world.customers);
-        refuse_nul(customers.flat_map(Customer::texts))?;
+        for customer in snapshot.worlds.iter().flat_map(|world| &world.customers) {
+            refuse_nul(customer.texts())?;
+            refuse_long_external_id(&customer.external_id)?;
+        }
         self.run(&Put(snapshot)).await?
     }
 

@@ -15,7 +15,7 @@ use super::super::{Options, StoreError, UnavailableCause};
 use super::failure::{Failure, Retry};
 use super::plan::{Known, Plan, WorldRow, Write, carry_out};
 use super::pool::Work;
-use super::rows::{BEHIND_CUSTOMER, Columns, external_id_hash, read_customer};
+use super::rows::{BEHIND_CUSTOMER, Columns, read_customer};
 use super::statements;
 use crate::customer::Customer;
 
@@ -141,7 +141,7 @@ async fn find_customers(
     writes: &[Write],
     known: &mut Known,
 ) -> Result<(), Failure> {
-    let in_question = |is_asked: fn(&Write) -> bool| {
+    let in_question = |is_asked: fn(&Write) -> bool| -> (Vec<i64>, Vec<&str>) {
         let writes = writes.iter().filter(|write| is_asked(write));
         let keys: HashSet<(i64, &str)> = writes
             .filter_map(|write| {
@@ -149,20 +149,23 @@ async fn find_customers(
                 Some((row.id, write.external_id()))
             })
             .collect();
-        keys.into_iter()
-            .map(|(world, external_id)| (world, external_id_hash(external_id)))
-            .unzip()
+        keys.into_iter().unzip()
     };
-    let (worlds, hashes): (Vec<i64>, Vec<Vec<u8>>) = in_question(|_| true);
-    let (archived_worlds, archived_hashes): (Vec<i64>, Vec<Vec<u8>>) =
+    let (worlds, external_ids) = in_question(|_| true);
+    let (archived_worlds, archived_external_ids) =
         in_question(|write| matches!(write, Write::Archive(..)));
     if !worlds.is_empty() {
-        let rows = query(transaction, statements::FIND_ACTIVE, &[&worlds, &hashes]).await?;
+        let rows = query(
+            transaction,
+            statements::FIND_ACTIVE,
+            &[&worlds, &external_ids],
+        )
+        .await?;
         known.active = read(&rows)?;
     }
     if !archived_worlds.is_empty() {
-        let (worlds, hashes) = (&archived_worlds, &archived_hashes);
-        let rows = query(transaction, statements::FIND_ARCHIVED, &[worlds, hashes]).await?;
+        let parameters: [&(dyn ToSql + Sync); 2] = [&archived_worlds, &archived_external_ids];
+        let rows = query(transaction, statements::FIND_ARCHIVED, &parameters).await?;
         known.archived = read(&rows)?;
     }
     Ok(())

@@ -177,14 +177,13 @@ const MIGRATIONS: &[Migration] = &[Migration {
             logo_url text,
             icon_url text,
             domain text,
-            external_id text NOT NULL,
-            external_id_hash bytea NOT NULL CHECK (octet_length(external_id_hash) = 32),
+            external_id text COLLATE "C" NOT NULL,
             user_id text,
             catalog_id text
         );
 
-        CREATE UNIQUE INDEX customers_active ON counterpart.customers (world, external_id_hash) WHERE NOT archived;
-        CREATE INDEX customers_archived ON counterpart.customers (world, external_id_hash, updated_at, id) WHERE archived;
+        CREATE UNIQUE INDEX customers_active ON counterpart.customers (world, external_id) WHERE NOT archived;
+        CREATE INDEX customers_archived ON counterpart.customers (world, external_id, updated_at) WHERE archived;
         CREATE UNIQUE INDEX customers_invoice_number_base ON counterpart.customers (world, invoice_number_base);
         CREATE INDEX customers_listed ON counterpart.customers (world, created_at, id);
     "#,

@@ -326,3 +326,6 @@ impl<'known> Draft<'known> {
         self.active.get(&(world, external_id.to_owned())).copied()
     }
 }
+
+#[cfg(test)]
+mod tests;

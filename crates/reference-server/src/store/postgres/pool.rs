@@ -136,7 +136,7 @@ const SILENCE: Duration = Duration::from_secs(15);
 /// - Every statement of this store has its index. Before the database has gathered statistics, as in one that is filled for the
 ///   first time, it would now and then read the whole table instead and keep to that plan; hence the `enable_…`. Set by
 ///   way of `pg_settings`, so that an engine that lacks them is left alone.
-const SESSION: &str = "
+pub(super) const SESSION: &str = "
     SET lock_timeout = '5s';
     SET statement_timeout = '10s';
     SET idle_in_transaction_session_timeout = '10s';

@@ -15,8 +15,7 @@ use crate::key::World;
 /// Finds the active customer of this world.
 pub(super) struct Find {
     pub(super) world: World,
-    /// What it is found by in place of its `external_id`.
-    pub(super) hash: Vec<u8>,
+    pub(super) external_id: String,
 }
 
 impl Work for Find {
@@ -25,7 +24,10 @@ impl Work for Find {
     async fn run(&self, connection: &mut Object) -> Result<Option<Customer>, Failure> {
         let statement = connection.prepare_cached(statements::FIND).await?;
         let row = connection
-            .query_opt(&statement, &[&self.world.key_hash().as_slice(), &self.hash])
+            .query_opt(
+                &statement,
+                &[&self.world.key_hash().as_slice(), &self.external_id],
+            )
             .await?;
         Ok(row.as_ref().map(read_customer).transpose()?)
     }

@@ -1,6 +1,5 @@
 //! Customers as rows: read from the columns of a statement, and written as arrays with one member for each customer.
 
-use sha2::{Digest as _, Sha256};
 use tokio_postgres::Row;
 use tokio_postgres::types::ToSql;
 
@@ -33,11 +32,6 @@ pub(super) fn read_customer(row: &Row) -> Result<Customer, tokio_postgres::Error
 /// The column behind those of the customer.
 pub(super) const BEHIND_CUSTOMER: usize = 13;
 
-/// What customers are found by in place of their `external_id`.
-pub(super) fn external_id_hash(external_id: &str) -> Vec<u8> {
-    Sha256::digest(external_id.as_bytes()).to_vec()
-}
-
 /// Customers turned into columns, as [`super::statements::INSERT`] and [`super::statements::UPDATE`] take them.
 #[derive(Default)]
 pub(super) struct Columns<'customers> {
@@ -55,7 +49,6 @@ pub(super) struct Columns<'customers> {
     external_ids: Vec<&'customers str>,
     user_ids: Vec<Option<&'customers str>>,
     catalog_ids: Vec<Option<&'customers str>>,
-    external_id_hashes: Vec<Vec<u8>>,
 }
 
 impl<'customers> Columns<'customers> {
@@ -79,9 +72,6 @@ impl<'customers> Columns<'customers> {
             columns.external_ids.push(&customer.external_id);
             columns.user_ids.push(customer.user_id.as_deref());
             columns.catalog_ids.push(customer.catalog_id.as_deref());
-            columns
-                .external_id_hashes
-                .push(external_id_hash(&customer.external_id));
         }
         columns
     }
@@ -92,7 +82,7 @@ impl<'customers> Columns<'customers> {
     }
 
     /// The parameters of an insertion.
-    pub(super) fn for_insert(&self) -> [&(dyn ToSql + Sync); 15] {
+    pub(super) fn for_insert(&self) -> [&(dyn ToSql + Sync); 14] {
         [
             &self.worlds,
             &self.ids,
@@ -108,7 +98,6 @@ impl<'customers> Columns<'customers> {
             &self.external_ids,
             &self.user_ids,
             &self.catalog_ids,
-            &self.external_id_hashes,
         ]
     }
 

@@ -1,7 +1,6 @@
 //! The statements. Each is a constant: what callers say travels beside it as a parameter.
 //!
-//! A customer is found by the SHA-256 of its `external_id`, because an index takes no text beyond some 2,700 bytes and callers
-//! may send longer ones. Identifiers compare byte by byte, whatever the database's language is.
+//! Identifiers compare byte by byte, whatever the database's language is.
 
 /// The columns of a customer, in the order in which [`super::rows`] reads them.
 macro_rules! columns {
@@ -17,7 +16,7 @@ pub(super) const FIND: &str = concat!(
     columns!(),
     " FROM counterpart.customers
      WHERE world = (SELECT worlds.id FROM counterpart.worlds WHERE key_hash = $1)
-       AND external_id_hash = $2 AND NOT archived"
+       AND external_id = $2 AND NOT archived"
 );
 
 /// A page and the total in one statement, which sees one state of the database. Every row carries the total; if the page is
@@ -81,12 +80,12 @@ pub(super) const SET_WORLDS: &str = "
 /// the sizes.
 pub(super) const FIND_ACTIVE: &str = concat!(
     "SELECT found.*, world
-     FROM unnest($1::bigint[], $2::bytea[]) AS wanted (world, external_id_hash)
+     FROM unnest($1::bigint[], $2::text[]) AS wanted (world, external_id)
      CROSS JOIN LATERAL (
          SELECT ",
     columns!(),
     " FROM counterpart.customers
-         WHERE customers.world = wanted.world AND customers.external_id_hash = wanted.external_id_hash AND NOT archived
+         WHERE customers.world = wanted.world AND customers.external_id = wanted.external_id AND NOT archived
          LIMIT 1
      ) AS found"
 );
@@ -94,12 +93,12 @@ pub(super) const FIND_ACTIVE: &str = concat!(
 /// Finds the customers with these that were archived last.
 pub(super) const FIND_ARCHIVED: &str = concat!(
     "SELECT found.*, world
-     FROM unnest($1::bigint[], $2::bytea[]) AS wanted (world, external_id_hash)
+     FROM unnest($1::bigint[], $2::text[]) AS wanted (world, external_id)
      CROSS JOIN LATERAL (
          SELECT ",
     columns!(),
     " FROM counterpart.customers
-         WHERE customers.world = wanted.world AND customers.external_id_hash = wanted.external_id_hash AND archived
+         WHERE customers.world = wanted.world AND customers.external_id = wanted.external_id AND archived
          ORDER BY updated_at DESC, customers.id DESC LIMIT 1
      ) AS found"
 );
@@ -117,10 +116,10 @@ pub(super) const TAKEN_INVOICE_NUMBERS: &str = "
 /// Stores new customers, but for those whose `external_id` an active one has.
 pub(super) const INSERT: &str = "
     INSERT INTO counterpart.customers (world, id, created_at, updated_at, email, name, invoice_number_base, archived, logo_url,
-        icon_url, domain, external_id, user_id, catalog_id, external_id_hash)
+        icon_url, domain, external_id, user_id, catalog_id)
     SELECT * FROM unnest($1::bigint[], $2::text[], $3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[],
-        $8::boolean[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::bytea[])
-    ON CONFLICT (world, external_id_hash) WHERE NOT archived DO NOTHING";
+        $8::boolean[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[])
+    ON CONFLICT (world, external_id) WHERE NOT archived DO NOTHING";
 
 /// Stores what has changed about customers.
 pub(super) const UPDATE: &str = "

@@ -4,6 +4,13 @@
 //! database of its own, except for the suite's cases, most of which share one.
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
+mod history;
+mod outages;
+mod plans;
+mod proxy;
+mod races;
+mod refusals;
+
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tokio::sync::OnceCell;
@@ -44,6 +51,11 @@ impl Database {
     async fn open(&self, options: Options) -> PostgresStore {
         PostgresStore::open(&self.url(), options).await.unwrap()
     }
+
+    /// A connection beside the store's.
+    async fn client(&self) -> Client {
+        connect(&self.url).await
+    }
 }
 
 async fn connect(url: &str) -> Client {
@@ -78,4 +90,17 @@ mod suite {
 
     cases!([ignore = "needs PostgreSQL"] Server);
     durable_cases!([ignore = "needs PostgreSQL"] Server);
+}
+
+fn world() -> World {
+    World::of_key("sk_test_1")
+}
+
+fn numbered(number: usize) -> NewCustomer {
+    NewCustomer {
+        email: "ada@example.com".to_owned(),
+        name: "Ada".to_owned(),
+        external_id: format!("user_{number}"),
+        ..NewCustomer::default()
+    }
 }
