@@ -20,3 +20,5 @@ mod lists;
 mod one_customer;
 #[path = "wire/routes.rs"]
 mod routes;
+#[path = "wire/strict.rs"]
+mod strict;

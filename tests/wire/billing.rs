@@ -2,8 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::exchange::{Caller, start};
-use reference_server::settings::TimestampForm;
+use crate::exchange::{Caller, MILLIS, start};
 
 const BILLING: &str = "/api/v1/customers/user_1/billing";
 const BALANCES: &str = "/api/v1/customers/user_1/usage-balances";
@@ -47,7 +46,7 @@ fn the_billing_of_who_bought_nothing_has_every_member_and_nothing_in_it() {
 
 #[test]
 fn the_times_of_billing_have_the_form_of_all_times() {
-    let caller = Caller::of(start(TimestampForm::Millis), "sk_live_");
+    let caller = Caller::of(start(MILLIS), "sk_live_");
     caller.create("user_1");
     let billing = caller.get(BILLING).json();
     assert_eq!(billing["pricingModel"]["createdAt"], 1_735_689_600_000_i64);

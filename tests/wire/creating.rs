@@ -1,9 +1,8 @@
 //! Creating customers: the documented request, duplicates, what is ignored, and the two forms of times.
 
-use reference_server::settings::TimestampForm;
 use serde_json::{Value, json};
 
-use crate::exchange::{ADA, CUSTOMERS, Caller, send, start};
+use crate::exchange::{ADA, CUSTOMERS, Caller, MILLIS, send, start};
 
 #[test]
 fn the_documented_request_is_answered_with_every_member_of_the_documented_response() {
@@ -67,7 +66,7 @@ fn times_are_text_with_three_fractional_digits() {
 
 #[test]
 fn times_are_milliseconds_if_the_server_is_told_so() {
-    let caller = Caller::of(start(TimestampForm::Millis), "sk_test_");
+    let caller = Caller::of(start(MILLIS), "sk_test_");
     let customer = caller.create("user_1");
     assert!(customer["createdAt"].as_i64().unwrap() > 1_700_000_000_000);
     assert!(customer["updatedAt"].is_i64());

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use reference_server::serve::serve_until;
-use reference_server::service::{Behaviour, Service};
+use reference_server::service::{Behaviour, Service, Strictness};
 use reference_server::settings::TimestampForm;
 use serde_json::Value;
 
@@ -20,11 +20,17 @@ pub(crate) const CUSTOMERS: &str = "/api/v1/customers";
 /// The server that all tests share, with times as text. Each test has a key, and so a world, of its own.
 pub(crate) fn server() -> SocketAddr {
     static SERVER: OnceLock<SocketAddr> = OnceLock::new();
-    *SERVER.get_or_init(|| start(TimestampForm::Iso))
+    *SERVER.get_or_init(|| start(Behaviour::default()))
 }
 
+/// How a server behaves that writes times as milliseconds.
+pub(crate) const MILLIS: Behaviour = Behaviour {
+    timestamps: TimestampForm::Millis,
+    strictness: Strictness::AsTheService,
+};
+
 /// Starts another server, in memory, which lives as long as the test program.
-pub(crate) fn start(timestamps: TimestampForm) -> SocketAddr {
+pub(crate) fn start(behaviour: Behaviour) -> SocketAddr {
     let (sender, receiver) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -32,10 +38,6 @@ pub(crate) fn start(timestamps: TimestampForm) -> SocketAddr {
             .build()
             .unwrap();
         runtime.block_on(async {
-            let behaviour = Behaviour {
-                timestamps,
-                ..Behaviour::default()
-            };
             let service = Service::in_memory(behaviour).unwrap();
             let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
             sender.send(listener.local_addr().unwrap()).unwrap();

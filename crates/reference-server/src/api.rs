@@ -16,6 +16,7 @@ mod operation_error;
 mod operations;
 mod paging;
 mod refusals;
+mod strict;
 
 use axum::Router;
 use counterpart_runtime::server::{
@@ -27,7 +28,7 @@ use self::authenticator::Keys;
 use self::operations::Api;
 pub use self::refusals::Words;
 pub(crate) use self::refusals::failed;
-use crate::service::Service;
+use crate::service::{Service, Strictness};
 use crate::store::Store;
 
 /// Everything that the contract describes, and what the service answers to the rest.
@@ -41,7 +42,10 @@ pub fn router<S: Store>(service: &Service<S>) -> Router {
         .with_duplicate_members(DuplicateMembers::LastCounts);
     let keys = Keys(service.keys.clone());
     let router = customers_router_with(Api::new(service), keys, Words, settings);
-    front::before(router)
+    front::before(match service.behaviour.strictness {
+        Strictness::AsTheService => router,
+        Strictness::Strict => strict::applied(router),
+    })
 }
 
 #[cfg(test)]

@@ -97,7 +97,7 @@ async fn serve_store(
         store,
         behaviour: Behaviour {
             timestamps: settings.timestamps,
-            ..Behaviour::default()
+            strictness: settings.strictness(),
         },
         clock: options.clock,
         identifiers: options.identifiers,

@@ -15,6 +15,7 @@ use crate::journal::{Journal, Limits};
 use crate::key::{AcceptedKeys, KeysError};
 use crate::log::LogForm;
 use crate::serve::{self, Tls, TlsError};
+use crate::service::Strictness;
 use crate::store::{DatabaseUrl, Location};
 
 /// A customers API on your own machine, with state.
@@ -57,6 +58,11 @@ pub struct Settings {
         value_enum
     )]
     pub timestamps: TimestampForm,
+
+    /// Refuse what the service takes although it is probably a mistake: members that it does not know, and email addresses that are
+    /// none. They are answered with 400 and one issue each.
+    #[arg(long, env = "REFERENCE_SERVER_STRICT", value_parser = FalseyValueParser::new())]
+    pub strict: bool,
 
     /// How to write the log to standard error: `text` for a person, `json` for a machine; `REFERENCE_SERVER_LOG` says how
     /// much (`warn`, `info`, `debug`).
@@ -182,6 +188,15 @@ impl Settings {
         }
     }
 
+    /// What is made of requests that are probably mistakes.
+    pub fn strictness(&self) -> Strictness {
+        if self.strict {
+            Strictness::Strict
+        } else {
+            Strictness::AsTheService
+        }
+    }
+
     /// What the control routes work on. Where nobody may use them, nothing is kept for them.
     pub fn control(&self) -> Control {
         let exchanges = NonZeroUsize::new(self.journal);
@@ -240,6 +255,7 @@ mod tests {
             Location::File("customers.sqlite".into())
         );
         assert_eq!(settings.timestamps, TimestampForm::Iso);
+        assert_eq!(settings.strictness(), Strictness::AsTheService);
         assert_eq!(settings.batch, Options::default().batch);
         assert_eq!(settings.journal, 1000);
         assert_eq!(settings.control, ControlAccess::Loopback);
@@ -264,6 +280,7 @@ mod tests {
             "--memory",
             "--timestamps",
             "millis",
+            "--strict",
             "--batch",
             "1",
             "--journal",
@@ -286,6 +303,7 @@ mod tests {
         assert_eq!(settings.listen.to_string(), "[::1]:0");
         assert_eq!(settings.location(), Location::Memory);
         assert_eq!(settings.timestamps, TimestampForm::Millis);
+        assert_eq!(settings.strictness(), Strictness::Strict);
         assert_eq!(settings.batch.get(), 1);
         assert_eq!(settings.journal, 0);
         assert_eq!(settings.control, ControlAccess::Off);

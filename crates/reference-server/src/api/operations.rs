@@ -15,7 +15,7 @@ use customers_types::{
 
 use super::answers::Answers;
 use super::operation_error::OperationError;
-use super::{billing, conversions, paging};
+use super::{billing, conversions, paging, strict};
 use crate::cursor::Cursor;
 use crate::customer::Customer;
 use crate::key::World;
@@ -77,6 +77,8 @@ impl<S: Store> Customers for Api<S> {
     ) -> Result<CreateCustomerOutput, CreateCustomerError> {
         let (input, world, context) = request.into_parts();
         let answers = Answers::to(&context);
+        let email = Some(input.body.customer.email.as_str());
+        strict::check(&input.body, email, (&context, &answers))?;
         let new = conversions::new_customer(input.body.customer);
         let external_id = new.external_id.clone();
         let customer = self.store.create(world, new).await;
@@ -142,6 +144,8 @@ impl<S: Store> Customers for Api<S> {
     ) -> Result<UpdateCustomerOutput, UpdateCustomerError> {
         let (input, world, context) = request.into_parts();
         let answers = Answers::to(&context);
+        let email = input.body.customer.email.as_deref();
+        strict::check(&input.body, email, (&context, &answers))?;
         let external_id = input.external_id;
         let changes = conversions::changes(input.body.customer);
         let customer = self.store.update(world, external_id.clone(), changes).await;
@@ -157,6 +161,8 @@ impl<S: Store> Customers for Api<S> {
     ) -> Result<ArchiveCustomerOutput, ArchiveCustomerError> {
         let (input, world, context) = request.into_parts();
         let answers = Answers::to(&context);
+        // The contract leaves open what else is in the object, yet nothing is made of it.
+        strict::check(&serde_json::json!({}), None, (&context, &answers))?;
         let external_id = input.external_id;
         let customer = self.store.archive(world, external_id.clone()).await;
         let customer =
