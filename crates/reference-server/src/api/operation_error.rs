@@ -14,13 +14,13 @@ use crate::store::StoreError;
 #[derive(Debug)]
 pub(super) enum OperationError {
     /// The request is wrong in itself.
-    BadRequest(FailureResponse),
+    BadRequest(Box<FailureResponse>),
     /// There is no such customer, or subscription.
-    NotFound(NotFoundResponse),
+    NotFound(Box<NotFoundResponse>),
     /// Another customer is in the way.
-    Conflict(FailureResponse),
+    Conflict(Box<FailureResponse>),
     /// The database failed, which its store has put in the log: once, however many callers hear of it.
-    Unavailable(FailureResponse),
+    Unavailable(Box<FailureResponse>),
     /// The server failed.
     Failed(Failure),
 }
@@ -29,16 +29,22 @@ impl OperationError {
     /// What the caller is told of an error of the store, met on the way to the customer with this `external_id`.
     pub(super) fn of_store(error: StoreError, answers: &Answers, external_id: &str) -> Self {
         match error {
-            StoreError::NotFound => Self::NotFound(answers.not_found(external_id)),
+            StoreError::NotFound => Self::NotFound(Box::new(answers.not_found(external_id))),
             StoreError::Conflict => {
-                Self::Conflict(answers.failure(Code::Conflict, error.to_string()))
+                let failure = answers.failure(Code::Conflict, error.to_string());
+                Self::Conflict(Box::new(failure))
             }
             StoreError::UnknownUser(_) | StoreError::NulCharacter => {
-                Self::BadRequest(answers.failure(Code::BadRequest, error.to_string()))
+                Self::bad_request(answers.failure(Code::BadRequest, error.to_string()))
             }
-            StoreError::Unavailable(_) => Self::Unavailable(answers.server_failed()),
+            StoreError::Unavailable(_) => Self::Unavailable(Box::new(answers.server_failed())),
             StoreError::ExternalIdTooLong(_) => Self::Failed(Failure::internal(error)),
         }
+    }
+
+    /// The request is wrong in itself, as this says.
+    pub(super) fn bad_request(failure: FailureResponse) -> Self {
+        Self::BadRequest(Box::new(failure))
     }
 }
 
@@ -55,8 +61,8 @@ macro_rules! declared {
         impl From<OperationError> for $error {
             fn from(error: OperationError) -> Self {
                 match error {
-                    $(OperationError::$variant(body) => Self::$variant(body),)+
-                    OperationError::Unavailable(body) => Self::InternalServerError(body),
+                    $(OperationError::$variant(body) => Self::$variant(*body),)+
+                    OperationError::Unavailable(body) => Self::InternalServerError(*body),
                     OperationError::Failed(failure) => failure.into(),
                     undeclared => Failure::internal(Undeclared(undeclared)).into(),
                 }

@@ -58,7 +58,7 @@ impl<S: Store> Api<S> {
     ) -> Result<Customer, OperationError> {
         if let Err(refusal) = paging::check(context) {
             let failure = answers.failure_without_code(refusal);
-            return Err(OperationError::BadRequest(failure));
+            return Err(OperationError::bad_request(failure));
         }
         let external_id = paging::member(context, "externalId").unwrap_or(external_id);
         self.store

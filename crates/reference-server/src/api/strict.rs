@@ -80,7 +80,7 @@ pub(super) fn check(
         return Ok(());
     }
     let failure = answers.failure(Code::BadRequest, issues);
-    Err(OperationError::BadRequest(failure))
+    Err(OperationError::bad_request(failure))
 }
 
 /// Finds the members that were sent and not kept: those of an object after those of the objects in it.

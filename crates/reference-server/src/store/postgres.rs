@@ -26,7 +26,7 @@ use self::pool::{Pool, Work};
 use self::reads::{Check, Find, List};
 use self::snapshot::{Put, Reset, Take};
 use self::writer::Writers;
-use super::rules::{refuse_long_external_id, refuse_nul};
+use super::rules::{refuse_nul, refuse_unstorable, refuse_unstorable_snapshot};
 use super::{DatabaseUrl, Options, Page, Scope, Snapshot, Store, StoreError};
 use crate::cursor::Cursor;
 use crate::customer::{Changes, Customer, NewCustomer};
@@ -77,8 +77,7 @@ impl PostgresStore {
 
 impl Store for PostgresStore {
     async fn create(&self, world: World, customer: NewCustomer) -> Result<Customer, StoreError> {
-        refuse_nul(customer.texts())?;
-        refuse_long_external_id(&customer.external_id)?;
+        refuse_unstorable(&customer)?;
         self.writers.submit(Write::Create(world, customer)).await
     }
 
@@ -132,10 +131,7 @@ impl Store for PostgresStore {
     }
 
     async fn restore(&self, snapshot: Snapshot) -> Result<(), StoreError> {
-        for customer in snapshot.worlds.iter().flat_map(|world| &world.customers) {
-            refuse_nul(customer.texts())?;
-            refuse_long_external_id(&customer.external_id)?;
-        }
+        refuse_unstorable_snapshot(&snapshot)?;
         self.run(&Put(snapshot)).await?
     }
 

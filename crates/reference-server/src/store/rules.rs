@@ -1,8 +1,8 @@
 //! The rules about customers that hold in every store, whatever it keeps them in.
 
-use super::StoreError;
+use super::{Snapshot, StoreError};
 use crate::cursor::{Cursor, Direction};
-use crate::customer::Customer;
+use crate::customer::{Customer, NewCustomer};
 
 /// The service keeps texts where U+0000 cannot be stored, and says so before anything else.
 pub(super) fn refuse_nul<'a>(texts: impl IntoIterator<Item = &'a str>) -> Result<(), StoreError> {
@@ -15,13 +15,27 @@ pub(super) fn refuse_nul<'a>(texts: impl IntoIterator<Item = &'a str>) -> Result
 
 /// How many bytes an `external_id` has at most.
 ///
-/// The service keeps it in an index of its database, in which a row of more than 2704 bytes has no place. Here a row holds, beside the
-/// text and its length, at most the world, a time and its own head of 8 bytes each, all rounded up; 2600 leaves room for more.
+/// The service keeps it in an index of its database, PostgreSQL, in which a row of more than 2704 bytes has no place: beside the text
+/// and its length, the pricing model and the row's own head. A text that the database compresses gets in although it is longer; here
+/// the limit is the same for every text, and low enough for an index with a world's number and a time in it.
 pub(super) const LONGEST_EXTERNAL_ID: usize = 2600;
 
-/// The service cannot store an `external_id` that is too long for its index. Where it would be compressed to fit is no concern here:
-/// the limit is the same for every text and in every store.
-pub(super) fn refuse_long_external_id(external_id: &str) -> Result<(), StoreError> {
+/// Refuses what cannot be stored of a new customer, whoever else there is.
+pub(super) fn refuse_unstorable(new: &NewCustomer) -> Result<(), StoreError> {
+    refuse_nul(new.texts())?;
+    refuse_long(&new.external_id)
+}
+
+/// Refuses what cannot be stored of a snapshot, whatever else is in it.
+pub(super) fn refuse_unstorable_snapshot(snapshot: &Snapshot) -> Result<(), StoreError> {
+    let mut customers = snapshot.worlds.iter().flat_map(|world| &world.customers);
+    customers.try_for_each(|customer| {
+        refuse_nul(customer.texts())?;
+        refuse_long(&customer.external_id)
+    })
+}
+
+fn refuse_long(external_id: &str) -> Result<(), StoreError> {
     if external_id.len() > LONGEST_EXTERNAL_ID {
         Err(StoreError::ExternalIdTooLong(external_id.len()))
     } else {

@@ -23,7 +23,7 @@ pub use self::open_error::OpenError;
 use self::place::Place;
 use self::readers::Readers;
 use self::writer::Writer;
-use super::rules::{refuse_long_external_id, refuse_nul};
+use super::rules::{refuse_nul, refuse_unstorable, refuse_unstorable_snapshot};
 use super::{
     Location, Options, Page, Scope, Snapshot, Store, StoreError, Unavailable, UnavailableCause,
 };
@@ -80,8 +80,7 @@ impl SqliteStore {
 
 impl Store for SqliteStore {
     async fn create(&self, world: World, customer: NewCustomer) -> Result<Customer, StoreError> {
-        refuse_nul(customer.texts())?;
-        refuse_long_external_id(&customer.external_id)?;
+        refuse_unstorable(&customer)?;
         self.writer
             .submit(move |session| session.create(&world, customer))
             .await
@@ -141,10 +140,7 @@ impl Store for SqliteStore {
     }
 
     async fn restore(&self, snapshot: Snapshot) -> Result<(), StoreError> {
-        for customer in snapshot.worlds.iter().flat_map(|world| &world.customers) {
-            refuse_nul(customer.texts())?;
-            refuse_long_external_id(&customer.external_id)?;
-        }
+        refuse_unstorable_snapshot(&snapshot)?;
         self.writer
             .submit(move |session| session.undoing(|session| snapshot::put(session, &snapshot)))
             .await
