@@ -22,6 +22,7 @@ pub mod log;
 pub mod metrics;
 mod observe;
 mod operation;
+pub mod probe;
 pub mod request_id;
 pub mod router;
 pub mod serve;

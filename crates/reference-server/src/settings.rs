@@ -14,6 +14,7 @@ use crate::control::{Control, ControlAccess};
 use crate::journal::{Journal, Limits};
 use crate::key::{AcceptedKeys, KeysError};
 use crate::log::LogForm;
+use crate::probe::Scheme;
 use crate::serve::{self, Tls, TlsError};
 use crate::service::Strictness;
 use crate::store::{DatabaseUrl, Location};
@@ -146,6 +147,10 @@ pub struct Settings {
         requires = "tls_certificate"
     )]
     pub tls_key: Option<PathBuf>,
+
+    /// Do not serve, but ask the server that listens where this one would whether it is well, and exit with 0 if it is.
+    #[arg(long)]
+    pub health: bool,
 }
 
 impl Settings {
@@ -168,6 +173,14 @@ impl Settings {
             (Some(certificate), Some(key)) => Tls::from_files(certificate, key).map(Some),
             // The command line takes both or neither.
             _ => Ok(None),
+        }
+    }
+
+    /// What callers speak.
+    pub fn scheme(&self) -> Scheme {
+        match self.tls_certificate {
+            Some(_) => Scheme::Https,
+            None => Scheme::Http,
         }
     }
 
@@ -298,6 +311,7 @@ mod tests {
             "certificate.pem",
             "--tls-key",
             "key.pem",
+            "--health",
         ];
         let settings = Settings::try_parse_from(arguments).unwrap();
         assert_eq!(settings.listen.to_string(), "[::1]:0");
@@ -313,6 +327,7 @@ mod tests {
         assert_eq!(settings.api_key_file, Some("keys.txt".into()));
         assert_eq!(settings.tls_certificate, Some("certificate.pem".into()));
         assert_eq!(settings.tls_key, Some("key.pem".into()));
+        assert!(settings.health);
         assert!(!format!("{settings:?}").contains("secret"));
     }
 
@@ -332,7 +347,7 @@ mod tests {
         let command = Settings::command();
         let settings = command
             .get_arguments()
-            .filter(|argument| !matches!(argument.get_id().as_str(), "help" | "version"));
+            .filter(|argument| !matches!(argument.get_id().as_str(), "health" | "help" | "version"));
         for argument in settings {
             let expected = format!(
                 "REFERENCE_SERVER_{}",
