@@ -72,7 +72,10 @@ impl fmt::Display for ProbeError {
                 write!(formatter, "no server answers on `{address}`: {error}")
             }
             Self::Unwell(address, answer) => {
-                write!(formatter, "the server on `{address}` is not well: `{answer}`")
+                write!(
+                    formatter,
+                    "the server on `{address}` is not well: `{answer}`"
+                )
             }
         }
     }

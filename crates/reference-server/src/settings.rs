@@ -345,9 +345,9 @@ mod tests {
     #[test]
     fn every_setting_has_a_variable_named_after_it() {
         let command = Settings::command();
-        let settings = command
-            .get_arguments()
-            .filter(|argument| !matches!(argument.get_id().as_str(), "health" | "help" | "version"));
+        let settings = command.get_arguments().filter(|argument| {
+            !matches!(argument.get_id().as_str(), "health" | "help" | "version")
+        });
         for argument in settings {
             let expected = format!(
                 "REFERENCE_SERVER_{}",

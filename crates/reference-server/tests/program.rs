@@ -40,11 +40,33 @@ impl Program {
         socket.set_read_timeout(timeout).unwrap();
         let length = body.len();
         let request = format!(
-            "{head}\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}"
+            "{head}\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}"
         );
         socket.write_all(request.as_bytes()).unwrap();
         let mut answer = String::new();
         socket.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    /// Lists customers over h2, and returns what comes until the server closes.
+    fn list_over_h2(&self, key: &str) -> Vec<u8> {
+        let text = |text: &str| [&[u8::try_from(text.len()).unwrap()], text.as_bytes()].concat();
+        // By the static table: GET, http, and the two with values of their own.
+        let mut head = vec![0x82, 0x86, 0x04];
+        head.extend(text("/api/v1/customers"));
+        head.extend([0x0f, 0x08]);
+        head.extend(text(key));
+        let mut request = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0".to_vec();
+        request.extend([0, 0, u8::try_from(head.len()).unwrap(), 1, 5, 0, 0, 0, 1]);
+        request.extend(head);
+        // No more streams are going to be opened.
+        request.extend(b"\0\0\x08\x07\0\0\0\0\0\0\0\0\0\0\0\0\0");
+        let mut socket = TcpStream::connect(&self.address).unwrap();
+        let timeout = Some(Duration::from_secs(20));
+        socket.set_read_timeout(timeout).unwrap();
+        socket.write_all(&request).unwrap();
+        let mut answer = Vec::new();
+        socket.read_to_end(&mut answer).unwrap();
         answer
     }
 
@@ -112,17 +134,32 @@ fn no_key_gets_into_the_log_at_its_most_talkative_or_into_the_database_or_into_a
         (format!("{create}sk_test_wrongsecret"), ADA),
         (format!("{create}Basic wrongsecret"), ADA),
         (format!("{create}Bearer wrongsecret"), "{"),
-        (format!("{create}sk_test_firstsecret\r\nX-Key: sk_test_firstsecret"), "{"),
+        (
+            format!("{create}sk_test_firstsecret\r\nX-Key: sk_test_firstsecret"),
+            "{",
+        ),
         ("GET /sk_test_firstsecret HTTP/1.1".to_owned(), ""),
-        ("GET /api/v1/customers?key=sk_test_firstsecret HTTP/1.1".to_owned(), ""),
+        (
+            "GET /api/v1/customers?key=sk_test_firstsecret HTTP/1.1".to_owned(),
+            "",
+        ),
         ("GET /__sandbox/requests HTTP/1.1".to_owned(), ""),
     ] {
         answers.push(program.exchange(&head, body));
     }
+    let journal = answers.last().unwrap();
+    assert!(journal.starts_with("HTTP/1.1 200 ") && journal.contains("/api/v1/customers"));
+    let listed = program.list_over_h2("sk_test_firstsecret");
+    let listed = String::from_utf8_lossy(&listed).into_owned();
+    assert!(listed.contains("user_1"), "{listed}");
+    answers.push(listed);
     let while_running = is_in_a_file(&data, "secret");
     let printed = program.stop();
     assert!(!while_running && !is_in_a_file(&data, "secret"));
-    assert!(printed.contains("TRACE") && printed.contains("answered"), "{printed}");
+    assert!(
+        printed.contains("TRACE") && printed.contains("createCustomer"),
+        "{printed}"
+    );
     for text in answers.iter().chain([&printed]) {
         assert!(!text.contains("secret"), "{text}");
     }
@@ -136,7 +173,10 @@ fn a_key_in_the_environment_is_not_in_the_help() {
         .env("REFERENCE_SERVER_API_KEYS", "sk_test_secret");
     let output = command.output().unwrap();
     let help = String::from_utf8(output.stdout).unwrap();
-    assert!(help.contains("REFERENCE_SERVER_API_KEYS") && !help.contains("secret"), "{help}");
+    assert!(
+        help.contains("REFERENCE_SERVER_API_KEYS") && !help.contains("secret"),
+        "{help}"
+    );
 }
 
 #[test]
@@ -146,7 +186,10 @@ fn a_key_that_is_none_is_refused_without_being_told() {
     let output = command.output().unwrap();
     let error = String::from_utf8(output.stderr).unwrap();
     assert!(!output.status.success());
-    assert!(error.contains("API key 1 ") && !error.contains("secret"), "{error}");
+    assert!(
+        error.contains("API key 1 ") && !error.contains("secret"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -159,7 +202,11 @@ fn to_listen_beyond_this_machine_without_naming_keys_is_warned_of() {
         let mut command = Command::new(env!("CARGO_BIN_EXE_reference-server"));
         command.arg("--memory").args(arguments);
         let printed = Program::start(command).stop();
-        assert_eq!(printed.contains("reached from other machines"), warned, "{printed}");
+        assert_eq!(
+            printed.contains("reached from other machines"),
+            warned,
+            "{printed}"
+        );
     }
 }
 
@@ -196,10 +243,16 @@ fn too_many_open_files_stop_nothing_for_longer_than_they_are_open() {
     let request = b"GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
     last.write_all(request).unwrap();
     let mut byte = [0];
-    assert!(last.read(&mut byte).is_err(), "nothing was beyond the limit");
+    assert!(
+        last.read(&mut byte).is_err(),
+        "nothing was beyond the limit"
+    );
     drop(open);
     let answer = program.exchange("GET /health HTTP/1.1", "");
     assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
     let printed = program.stop();
-    assert!(printed.contains("no connection can be accepted"), "{printed}");
+    assert!(
+        printed.contains("no connection can be accepted"),
+        "{printed}"
+    );
 }
