@@ -13,7 +13,7 @@ use std::num::NonZeroUsize;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub use self::exchange::{Exchange, Message, Outcome};
-pub(crate) use self::record::{Recorder, record};
+pub(crate) use self::record::{AppliedFault, Recorder, Unanswered, record};
 pub(crate) use self::redaction::without_keys;
 
 /// How much the journal keeps.

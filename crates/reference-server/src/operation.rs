@@ -28,6 +28,11 @@ pub(crate) fn operation_of(method: &Method, path: &str) -> Option<&'static str> 
         .map(|operation| operation.id)
 }
 
+/// The ids of all operations.
+pub(crate) fn operation_ids() -> impl Iterator<Item = &'static str> {
+    OPERATIONS.iter().map(|operation| operation.id)
+}
+
 /// Whether the path is one of the template's, in which a segment in braces stands for any text.
 fn fits(template: &str, path: &str) -> bool {
     let mut segments = path.split('/');
@@ -50,7 +55,7 @@ mod tests {
             .lines()
             .filter_map(|line| line.trim().strip_prefix("operationId: "))
             .collect();
-        let mut known: Vec<&str> = OPERATIONS.iter().map(|operation| operation.id).collect();
+        let mut known: Vec<&str> = operation_ids().collect();
         for id in declared {
             assert!(known.contains(&id), "add `{id}` to OPERATIONS");
             known.retain(|known| *known != id);

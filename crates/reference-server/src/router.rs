@@ -3,12 +3,14 @@
 //! ```text
 //! request --observe--> --guard--+--> documentation, health, metrics: they need no key
 //!                               +--> control: for this machine
-//!                               +--journal--> api: every other path
+//!                               +--journal--faults--> api: every other path
 //! ```
 
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
 
+use crate::control::ControlAccess;
+use crate::faults::inject;
 use crate::guard::guard;
 use crate::journal::{Recorder, record};
 use crate::observe::observe;
@@ -23,19 +25,24 @@ pub fn router<S: Store>(service: &Service<S>) -> Router {
         .merge(health::router(service))
         .merge(metrics::router(service))
         .merge(control::router(service))
-        .fallback_service(recorded_api(service))
+        .fallback_service(sandboxed_api(service))
         .layer(from_fn(guard))
         .layer(from_fn_with_state(service.clone(), observe::<S>))
 }
 
-/// The API, with all its exchanges in the journal.
-fn recorded_api<S: Store>(service: &Service<S>) -> Router {
+/// The API, with all its exchanges in the journal, and with faults. Without control routes there is neither.
+fn sandboxed_api<S: Store>(service: &Service<S>) -> Router {
     let api = api::router(service);
-    if service.control.journal.limits().is_none() {
+    let control = &service.control;
+    if control.access == ControlAccess::Off {
+        return api;
+    }
+    let api = api.layer(from_fn_with_state(control.faults.clone(), inject));
+    if control.journal.limits().is_none() {
         return api;
     }
     let recorder = Recorder {
-        journal: service.control.journal.clone(),
+        journal: control.journal.clone(),
         clock: service.clock.clone(),
     };
     api.layer(from_fn_with_state(recorder, record))

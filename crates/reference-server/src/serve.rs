@@ -16,6 +16,7 @@ mod transport;
 use std::fmt;
 use std::io::Write as _;
 use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use axum::Router;
@@ -30,6 +31,7 @@ pub use self::tls::{Tls, TlsError};
 use crate::key::{AcceptedKeys, KeysError};
 use crate::metrics::Metrics;
 use crate::router::router;
+use crate::seed::{Seed, Sown};
 use crate::service::{Behaviour, Service};
 use crate::settings::Settings;
 #[cfg(feature = "postgres")]
@@ -46,12 +48,15 @@ use crate::store::{DatabaseUrl, Location, Options, Store};
 /// - `ServeError::WithoutPostgres`: the server was built without support for it.
 /// - [`ServeError::Keys`]: the API keys that were given cannot be used.
 /// - [`ServeError::Tls`]: certificate and key cannot be used.
+/// - [`ServeError::Seed`]: the customers to begin with cannot be read or stored.
 /// - [`ServeError::Listen`]: the address is taken, or not one of this machine's.
 /// - [`ServeError::Signals`]: the operating system does not let the process listen to signals.
 /// - [`ServeError::Serve`]: the socket failed.
 pub async fn serve(settings: &Settings) -> Result<(), ServeError> {
     let options = Options {
         batch: settings.batch,
+        clock: settings.clock(),
+        identifiers: settings.identifiers(),
         ..Options::default()
     };
     let location = settings.location();
@@ -105,6 +110,12 @@ async fn serve_store(
         control: settings.control(),
         keys,
     };
+    if let Some(path) = &settings.seed {
+        let sown = sow(path, &service.store).await;
+        let Sown { created, kept } =
+            sown.map_err(|error| ServeError::Seed(path.to_owned(), error))?;
+        tracing::info!(created, kept, "customers of the seed");
+    }
     let listener = TcpListener::bind(settings.listen)
         .await
         .map_err(|error| ServeError::Listen(settings.listen, error))?;
@@ -123,6 +134,15 @@ async fn serve_store(
     };
     service.store.close().await;
     Ok(())
+}
+
+/// Creates the customers of the file that are not there yet.
+async fn sow(path: &Path, store: &impl Store) -> Result<Sown, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
+    let seed: Seed = text
+        .parse()
+        .map_err(|error: serde_json::Error| error.to_string())?;
+    seed.sow(store).await.map_err(|error| error.to_string())
 }
 
 /// Serves on a socket that is open already, until `stop` ends and then what is being served. The store stays open.
@@ -173,6 +193,8 @@ pub enum ServeError {
     /// The server was built without the feature `postgres`, which this address needs.
     #[cfg(not(feature = "postgres"))]
     WithoutPostgres(DatabaseUrl),
+    /// The customers to begin with, in this file, cannot be read or stored.
+    Seed(PathBuf, String),
     /// This address cannot be listened on.
     Listen(SocketAddr, std::io::Error),
     /// Signals cannot be listened to.
@@ -197,6 +219,9 @@ impl fmt::Display for ServeError {
                 formatter,
                 "`{url}`: this server was built without PostgreSQL; build it with the feature `postgres`, or name a file with `--database`"
             ),
+            Self::Seed(path, error) => {
+                write!(formatter, "the seed `{}`: {error}", path.display())
+            }
             Self::Listen(address, error) => {
                 write!(
                     formatter,
@@ -219,6 +244,7 @@ impl std::error::Error for ServeError {
             Self::OpenPostgres(_, error) => Some(error),
             #[cfg(not(feature = "postgres"))]
             Self::WithoutPostgres(_) => None,
+            Self::Seed(..) => None,
             Self::Listen(_, error) | Self::Signals(error) | Self::Serve(error) => Some(error),
         }
     }

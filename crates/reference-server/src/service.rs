@@ -7,7 +7,7 @@ use crate::key::AcceptedKeys;
 use crate::metrics::Metrics;
 use crate::settings::TimestampForm;
 use crate::store::sqlite::{OpenError, SqliteStore};
-use crate::store::{Location, Options};
+use crate::store::{Location, Options, Scope, Store, StoreError};
 
 /// One server's state. Clones share it.
 #[derive(Debug, Clone)]
@@ -45,6 +45,26 @@ impl Service<SqliteStore> {
             control: Control::default(),
             keys: AcceptedKeys::any(),
         })
+    }
+}
+
+impl<S: Store> Service<S> {
+    /// Brings the server back to its beginning: forgets all customers, the journal and the rules for faults, puts the clock
+    /// where it began, and begins again with identifiers that are foretold. Returns how many customers there were.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::reset`]; then nothing has changed.
+    pub async fn reset(&self) -> Result<u64, StoreError> {
+        let forgotten = self.store.reset(Scope::Everything).await?;
+        self.control.faults.restart();
+        self.control.journal.restart();
+        match self.control.clock_start {
+            Some(start) => self.clock.fix(start),
+            None => self.clock.release(),
+        }
+        self.identifiers.restart();
+        Ok(forgotten)
     }
 }
 

@@ -10,7 +10,10 @@ use clap::builder::{FalseyValueParser, OsStringValueParser, TypedValueParser as 
 use clap::{Parser, ValueEnum};
 use counterpart_runtime::ApiKey;
 
+use crate::clock::Clock;
 use crate::control::{Control, ControlAccess};
+use crate::faults::Faults;
+use crate::identifier::Identifiers;
 use crate::journal::{Journal, Limits};
 use crate::key::{AcceptedKeys, KeysError};
 use crate::log::LogForm;
@@ -104,6 +107,18 @@ pub struct Settings {
         value_enum
     )]
     pub control: ControlAccess,
+
+    /// A file with customers to begin with, as JSON: a list for each key. What is there already is kept.
+    #[arg(long, env = "REFERENCE_SERVER_SEED", value_name = "FILE")]
+    pub seed: Option<PathBuf>,
+
+    /// Where the clock is to stand, as `2026-01-01T00:00:00Z`; without it, the clock follows the system's.
+    #[arg(long, env = "REFERENCE_SERVER_CLOCK", value_name = "TIME")]
+    pub clock: Option<jiff::Timestamp>,
+
+    /// What identifiers follow from, so that the same requests get the same ones; without it they are random.
+    #[arg(long, env = "REFERENCE_SERVER_ID_SEED", value_name = "NUMBER")]
+    pub id_seed: Option<u64>,
 
     /// How many connections may be open at once; further ones wait until one closes.
     #[arg(
@@ -210,6 +225,22 @@ impl Settings {
         }
     }
 
+    /// What tells the time.
+    pub fn clock(&self) -> Clock {
+        match self.clock {
+            None => Clock::system(),
+            Some(time) => Clock::fixed(time.as_millisecond()),
+        }
+    }
+
+    /// Where identifiers come from.
+    pub fn identifiers(&self) -> Identifiers {
+        match self.id_seed {
+            None => Identifiers::random(),
+            Some(seed) => Identifiers::seeded(seed),
+        }
+    }
+
     /// What the control routes work on. Where nobody may use them, nothing is kept for them.
     pub fn control(&self) -> Control {
         let exchanges = NonZeroUsize::new(self.journal);
@@ -223,6 +254,8 @@ impl Settings {
         Control {
             access: self.control,
             journal,
+            faults: Faults::default(),
+            clock_start: self.clock.map(jiff::Timestamp::as_millisecond),
         }
     }
 }
@@ -300,6 +333,12 @@ mod tests {
             "0",
             "--control",
             "off",
+            "--seed",
+            "seed.json",
+            "--clock",
+            "1970-01-01T00:00:01Z",
+            "--id-seed",
+            "7",
             "--connections",
             "10",
             "--api-key",
@@ -322,6 +361,10 @@ mod tests {
         assert_eq!(settings.journal, 0);
         assert_eq!(settings.control, ControlAccess::Off);
         assert_eq!(settings.control().journal.limits(), None);
+        assert_eq!(settings.control().clock_start, Some(1000));
+        assert_eq!(settings.seed, Some("seed.json".into()));
+        assert_eq!(settings.clock().now(), 1000);
+        assert_eq!(settings.id_seed, Some(7));
         assert_eq!(settings.limits().connections, 10);
         assert_eq!(settings.api_keys.len(), 2);
         assert_eq!(settings.api_key_file, Some("keys.txt".into()));

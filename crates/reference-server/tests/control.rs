@@ -7,5 +7,9 @@
 mod access;
 #[path = "control/exchange.rs"]
 mod exchange;
+#[path = "control/faults.rs"]
+mod faults;
 #[path = "control/requests.rs"]
 mod requests;
+#[path = "control/state.rs"]
+mod state;

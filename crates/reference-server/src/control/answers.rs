@@ -44,6 +44,11 @@ impl Refusal {
         }
     }
 
+    /// The same refusal in other words.
+    pub(super) fn with_text(self, text: String) -> Self {
+        Self { text, ..self }
+    }
+
     /// 400: the request is wrong in itself.
     pub(super) fn bad_request(text: impl Into<String>) -> Self {
         Self::new(StatusCode::BAD_REQUEST, text)

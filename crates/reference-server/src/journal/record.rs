@@ -20,11 +20,15 @@ use super::{Exchange, Journal, Message, Outcome};
 use crate::clock::Clock;
 use crate::operation::operation_of;
 use crate::request_id::RequestId;
-use crate::serve::Peer;
+use crate::serve::{CutConnection, Peer};
 
 /// Among an answer's extensions: the fault that was applied to it, for the journal.
 #[derive(Debug, Clone)]
 pub(crate) struct AppliedFault(pub(crate) String);
+
+/// Among an answer's extensions: it is none, and stands for the lack of one.
+#[derive(Debug, Clone)]
+pub(crate) struct Unanswered;
 
 /// What the layer goes by.
 #[derive(Debug, Clone)]
@@ -117,10 +121,19 @@ impl Recording {
         let Some(exchange) = &mut self.exchange else {
             return;
         };
+        let extensions = response.extensions();
+        let fault = extensions.get::<AppliedFault>();
+        exchange.fault = fault.map(|AppliedFault(fault)| fault.clone());
+        exchange.outcome = match extensions.get::<CutConnection>() {
+            Some(CutConnection) => Outcome::Dropped,
+            None => Outcome::Cut,
+        };
+        if extensions.get::<Unanswered>().is_some() {
+            return;
+        }
         exchange.status = Some(response.status().as_u16());
-        exchange.outcome = Outcome::Cut;
         // The router knows better which operation it chose, where it chose one.
-        let operation = response.extensions().get::<OperationDescription>();
+        let operation = extensions.get::<OperationDescription>();
         if let Some(operation) = operation {
             exchange.operation = Some(operation.id);
         }
@@ -129,8 +142,6 @@ impl Recording {
             body_length: response.body().size_hint().exact().unwrap_or(0),
             ..Message::default()
         });
-        let fault = response.extensions().get::<AppliedFault>();
-        exchange.fault = fault.map(|AppliedFault(fault)| fault.clone());
     }
 }
 

@@ -139,15 +139,15 @@ fn only_requests_to_the_api_are_in_it() {
 }
 
 #[test]
-fn the_short_addresses_lead_to_the_journal_and_a_browser_gets_the_page() {
+fn a_browser_is_sent_to_the_page() {
     let server = Server::start();
-    for target in ["/__sandbox", "/__sandbox/"] {
-        let answer = server.get(target);
-        assert_eq!(answer.status, 307);
-        assert_eq!(answer.header("location"), Some("/__sandbox/requests"));
-    }
     let accept = [("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")];
-    let page = server.send("GET", "/__sandbox/requests", &accept, "");
+    for target in ["/__sandbox", "/__sandbox/requests"] {
+        let answer = server.send("GET", target, &accept, "");
+        assert_eq!(answer.status, 307);
+        assert_eq!(answer.header("location"), Some("/__sandbox/"));
+    }
+    let page = server.send("GET", "/__sandbox/", &accept, "");
     assert!(
         page.header("content-type")
             .unwrap()
