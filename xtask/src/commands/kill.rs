@@ -28,8 +28,8 @@ const SETTINGS: [(&str, &str); 3] = [
 
 fn run(arguments: &[String]) -> Result<Verdict, String> {
     let status = process::Command::new(workspace::cargo())
-        .args(["test", "--package", "reference-server", "--test"])
-        .args(["durability", "kill::", "--", "--nocapture"])
+        .args(["test", "--test", "durability", "kill::", "--"])
+        .arg("--nocapture")
         .env("KILL_ROUNDS", ROUNDS)
         .envs(environment(arguments)?)
         .current_dir(workspace::root()?)

@@ -84,7 +84,7 @@ impl Caller {
 
     /// Looks at one customer of its own, which nobody else changes.
     fn look(&mut self, connection: &mut Connection) -> Result<(), End> {
-        let Some(external_id) = self.any(|entry| entry.pending.is_none()) else {
+        let Some(external_id) = self.any(Entry::is_settled) else {
             return Ok(());
         };
         let answer = connection
@@ -102,7 +102,7 @@ impl Caller {
     /// Creates a customer, one time in four in place of one that was archived.
     fn create(&mut self, connection: &mut Connection) -> Result<(), End> {
         let successor = match self.random.below(4) {
-            0 => self.any(|entry| entry.active.is_none() && entry.pending.is_none()),
+            0 => self.any(|entry| entry.active.is_none() && entry.is_settled()),
             _ => None,
         };
         let external_id = successor.unwrap_or_else(|| {
@@ -125,7 +125,7 @@ impl Caller {
 
     /// Changes or archives a customer of its own.
     fn change(&mut self, connection: &mut Connection, change: Change) -> Result<(), End> {
-        let Some(external_id) = self.any(|entry| entry.active.is_some() && entry.pending.is_none())
+        let Some(external_id) = self.any(|entry| entry.active.is_some() && entry.is_settled())
         else {
             return Ok(());
         };

@@ -27,6 +27,8 @@ pub(crate) struct Entry {
     pub(crate) active: Option<Value>,
     /// What was sent and not acknowledged.
     pub(crate) pending: Option<Sent>,
+    /// What was sent to an earlier server, was not done when the next one started, and may be done yet.
+    late: Option<Sent>,
 }
 
 /// A caller's entries by `externalId`.
@@ -42,6 +44,11 @@ pub(crate) enum Late {
 }
 
 impl Entry {
+    /// Whether there is nothing left that was sent and not acknowledged.
+    pub(crate) fn is_settled(&self) -> bool {
+        self.pending.is_none() && self.late.is_none()
+    }
+
     /// Holds the entry against the customers that the server shows with its `externalId`, and goes on from there.
     ///
     /// # Errors
@@ -53,29 +60,25 @@ impl Entry {
         acknowledged.extend(self.active.clone());
         acknowledged.sort_by_key(identity);
         if shown == acknowledged {
-            let pending = self.pending.is_some();
-            if late == Late::Never {
-                self.pending = None;
+            let Some(undone) = self.pending.take() else {
+                return Ok(Settled::Acknowledged);
+            };
+            if late == Late::Possible {
+                self.late = Some(undone);
             }
-            return Ok(if pending {
-                Settled::Undone
-            } else {
-                Settled::Acknowledged
-            });
+            return Ok(Settled::Undone);
         }
-        let came_true = self
-            .pending
+        let sent = self.pending.take().or_else(|| self.late.take());
+        let came_true = sent
             .as_ref()
             .is_some_and(|pending| is_after(&shown, acknowledged.clone(), pending));
         if !came_true {
             let expected = Value::from(acknowledged);
             let found = Value::from(shown);
             return Err(format!(
-                "acknowledged: {expected}\npending: {:?}\nshown: {found}",
-                self.pending
+                "acknowledged: {expected}\npending: {sent:?}\nshown: {found}"
             ));
         }
-        self.pending = None;
         let (archived, mut active): (Vec<_>, Vec<_>) =
             shown.into_iter().partition(|one| one["archived"] == true);
         self.archived = archived;
@@ -124,4 +127,39 @@ fn is_changed(old: &Value, new: &Value, members: &[(&str, Value)]) -> bool {
 
 fn identity(customer: &Value) -> String {
     customer["id"].as_str().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn what_is_lost_halved_or_from_nowhere_does_not_settle() {
+    let customer = |name: &str, archived: bool, updated: u8| {
+        json!({"id": "cust_1", "name": name, "archived": archived,
+            "updatedAt": format!("2026-01-01T00:00:0{updated}.000Z")})
+    };
+    let acknowledged = customer("a", false, 1);
+    let renamed = Some(Sent::Update("b".to_owned()));
+    let created = Some(Sent::Create("c".to_owned()));
+    let successor = json!({"id": "cust_2", "name": "c", "archived": false, "updatedAt": "x"});
+    let (done, undone) = (Ok(Settled::Done), Ok(Settled::Undone));
+    for (pending, shown, expected) in [
+        (None, vec![acknowledged.clone()], Ok(Settled::Acknowledged)),
+        (None, vec![], Err(())),
+        (None, vec![customer("a", false, 2)], Err(())),
+        (renamed.clone(), vec![acknowledged.clone()], undone),
+        (renamed.clone(), vec![customer("b", false, 2)], done),
+        (renamed.clone(), vec![customer("b", false, 1)], Err(())),
+        (renamed.clone(), vec![customer("a", false, 2)], Err(())),
+        (renamed, vec![], Err(())),
+        (Some(Sent::Archive), vec![customer("a", true, 2)], done),
+        (Some(Sent::Archive), vec![customer("b", true, 2)], Err(())),
+        (created, vec![acknowledged.clone(), successor.clone()], done),
+        (None, vec![acknowledged.clone(), successor], Err(())),
+    ] {
+        let mut entry = Entry {
+            active: Some(acknowledged.clone()),
+            pending: pending.clone(),
+            ..Entry::default()
+        };
+        let settled = entry.settle(shown.clone(), Late::Never).map_err(|_| ());
+        assert_eq!(settled, expected, "{pending:?}: {shown:?}");
+    }
 }

@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 
 use crate::connection::Connection;
 
@@ -74,9 +75,21 @@ impl Server {
         Connection::open(&self.address, KEY).expect("the server listens")
     }
 
-    /// What the server has logged.
-    pub(crate) fn log(&self) -> String {
-        read(&self.log)
+    /// What the server has logged, once there are so many lines with this word. It answers first and logs meanwhile.
+    pub(crate) fn log_with(&self, lines: usize, word: &str) -> String {
+        let deadline = Instant::now() + Duration::from_secs(20);
+        loop {
+            let log = read(&self.log);
+            // A line that is being written has no end yet.
+            let whole = log
+                .split_inclusive('\n')
+                .filter(|line| line.ends_with('\n'));
+            if whole.filter(|line| line.contains(word)).count() >= lines {
+                return log;
+            }
+            assert!(Instant::now() < deadline, "fewer than {lines} lines: {log}");
+            std::thread::sleep(Duration::from_millis(5));
+        }
     }
 
     /// The number by which the system knows the process.
