@@ -123,7 +123,12 @@ async fn serve_store(
     warn_of_openness(address, &service.keys);
     let stop = stop_signal().map_err(ServeError::Signals)?;
     announce(&settings.location(), address, tls.as_ref());
-    let endpoint = Endpoint { listener, tls };
+    let metrics = Some(service.metrics.clone());
+    let endpoint = Endpoint {
+        listener,
+        tls,
+        metrics,
+    };
 
     let limits = settings.limits();
     tokio::select! {
@@ -155,6 +160,7 @@ pub async fn serve_until<S: Store>(
     let endpoint = Endpoint {
         listener,
         tls: None,
+        metrics: Some(service.metrics.clone()),
     };
     serve_router(endpoint, router(service), Limits::default(), stop).await;
 }
@@ -166,6 +172,8 @@ pub struct Endpoint {
     pub listener: TcpListener,
     /// With it, every connection is over TLS; without it, none is.
     pub tls: Option<Tls>,
+    /// Where open connections are counted; without it, nowhere.
+    pub metrics: Option<Metrics>,
 }
 
 /// As [`serve_until`], with TLS, another router or other limits.

@@ -58,6 +58,7 @@ static FILES: LazyLock<BTreeMap<&str, Asset>> = LazyLock::new(|| {
     BTreeMap::from([
         ("detail.js", script(include_str!("page/detail.js"))),
         ("elements.js", script(include_str!("page/elements.js"))),
+        ("faults.js", script(include_str!("page/faults.js"))),
         ("page.js", script(include_str!("page/page.js"))),
         ("sandbox.js", script(include_str!("page/sandbox.js"))),
         (
@@ -121,6 +122,7 @@ mod tests {
         for text in [
             include_str!("page/detail.js"),
             include_str!("page/elements.js"),
+            include_str!("page/faults.js"),
             include_str!("page/page.js"),
         ] {
             for way in [

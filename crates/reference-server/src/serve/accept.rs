@@ -11,10 +11,15 @@ use tokio::task::JoinSet;
 
 use super::Endpoint;
 use super::connection::Protocol;
+use crate::metrics::Metrics;
 
 /// Serves connections until `stop` ends, and then those that are open to their end. Dropped, it cuts them off.
 pub(super) async fn accept_until(
-    Endpoint { listener, tls }: Endpoint,
+    Endpoint {
+        listener,
+        tls,
+        metrics,
+    }: Endpoint,
     protocol: Protocol,
     stop: impl Future<Output = ()>,
 ) {
@@ -35,12 +40,13 @@ pub(super) async fn accept_until(
             (permit, stream, address) = gate.accept(&listener) => {
                 let protocol = Arc::clone(&protocol);
                 let (tls, stop) = (tls.clone(), stop_receiver.clone());
+                let open = metrics.as_ref().map(Metrics::connection);
                 connections.spawn(async move {
                     match tls {
                         None => protocol.serve(stream, address, stop).await,
                         Some(tls) => protocol.serve_tls(&tls, stream, address, stop).await,
                     }
-                    drop(permit);
+                    drop((permit, open));
                 });
             }
         }

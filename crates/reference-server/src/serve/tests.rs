@@ -65,7 +65,11 @@ impl Server {
             }
         };
         let ended = tokio::spawn(serve_router(
-            Endpoint { listener, tls },
+            Endpoint {
+                listener,
+                tls,
+                metrics: None,
+            },
             router,
             limits,
             stopped,

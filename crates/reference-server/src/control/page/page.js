@@ -2,6 +2,7 @@
 
 import { detail } from "./detail.js";
 import { byId, duration, element, kindOf, statusText, timeOfDay } from "./elements.js";
+import { faultPanel } from "./faults.js";
 import { clearJournal, exchanges, Refused, resetServer } from "./sandbox.js";
 
 const EVERY_MILLISECONDS = 1000;
@@ -24,10 +25,13 @@ async function refresh() {
   clearTimeout(timer);
   try {
     await takeNew();
+    await refreshFaults();
     say(paused ? "paused" : "live", paused ? "Paused" : "Live");
   } catch (error) {
-    const refused = error instanceof Refused;
-    say("gone", refused ? error.message : "The server does not answer");
+    if (!(error instanceof Refused)) {
+      throw error;
+    }
+    say("gone", error.message);
   }
   if (!paused) {
     timer = setTimeout(refresh, document.hidden ? 5 * EVERY_MILLISECONDS : EVERY_MILLISECONDS);
@@ -188,7 +192,10 @@ async function acting(action) {
     await action();
     notice.hidden = true;
   } catch (error) {
-    notice.textContent = error instanceof Refused ? error.message : "The server does not answer.";
+    if (!(error instanceof Refused)) {
+      throw error;
+    }
+    notice.textContent = error.message;
     notice.hidden = false;
   }
 }
@@ -262,4 +269,5 @@ document.addEventListener("visibilitychange", () => {
     refresh();
   }
 });
+const refreshFaults = faultPanel(acting);
 refresh();

@@ -1,6 +1,6 @@
 // The control API, as the page calls it.
 
-/** What the server said to a request that it refused. */
+/** The server refused, for the reason that it gave, or does not answer. */
 export class Refused extends Error {}
 
 /** Exchanges, the newest first: those after a number, or before one, or the last. */
@@ -33,13 +33,14 @@ async function call(method, path, body) {
   if (body !== undefined) {
     headers["content-type"] = "application/json";
   }
-  const answer = await fetch(`/__sandbox/${path}`, {
-    method,
-    headers,
-    body: body === undefined ? undefined : JSON.stringify(body),
-    cache: "no-store",
-  });
-  const text = await answer.text();
+  let answer;
+  let text;
+  try {
+    answer = await fetch(`/__sandbox/${path}`, { method, headers, body: JSON.stringify(body), cache: "no-store" });
+    text = await answer.text();
+  } catch {
+    throw new Refused("The server does not answer");
+  }
   if (!answer.ok) {
     throw new Refused(reason(text) ?? `the server answered ${answer.status}`);
   }
