@@ -32,7 +32,9 @@ test("requests appear by themselves, newest first, with both sides in full", asy
     await rows(page).nth(0).click();
     assert.match(await page.getByLabel("Body of the request").innerText(), /\n {2}"customer": \{\n {4}"email"/);
     assert.match(await page.getByLabel("Body of the answer").innerText(), /"code": "CONFLICT"/);
-    const headers = await page.getByRole("region", { name: "The chosen request" }).getByRole("table").nth(1).innerText();
+    const answer = page.getByRole("region", { name: "Answer", exact: true });
+    await answer.getByText(/headers/).click();
+    const headers = await answer.getByRole("table").innerText();
     assert.match(headers, /x-request-id/);
   });
 });

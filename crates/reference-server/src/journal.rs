@@ -101,6 +101,18 @@ impl Journal {
         ring.exchanges.get(index).cloned()
     }
 
+    /// How many exchanges it holds.
+    pub fn len(&self) -> usize {
+        self.kept
+            .as_ref()
+            .map_or(0, |kept| kept.lock().exchanges.len())
+    }
+
+    /// Whether it holds none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
     /// The number of the last exchange; 0 before the first.
     pub fn last(&self) -> u64 {
         self.kept.as_ref().map_or(0, |kept| kept.lock().last)

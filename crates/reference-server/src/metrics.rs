@@ -25,6 +25,7 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::{Registry, Unit};
 
 pub use self::store::StoreMetrics;
+use crate::journal::Journal;
 use crate::service::Service;
 use crate::store::Store;
 
@@ -115,18 +116,18 @@ impl Metrics {
     }
 
     /// Counts a connection as open for as long as the returned value lives.
-    pub fn connection(&self) -> Raised {
+    pub(crate) fn connection(&self) -> Raised {
         Raised::new(&self.connections)
     }
 
     /// Notes how many requests the journal holds.
-    pub fn set_journal_length(&self, requests: usize) {
+    pub(crate) fn set_journal_length(&self, requests: usize) {
         self.journal
             .set(i64::try_from(requests).unwrap_or(i64::MAX));
     }
 
     /// Counts a request that a fault on demand has befallen.
-    pub fn fault_applied(&self) {
+    pub(crate) fn fault_applied(&self) {
         self.faults.inc();
     }
 
@@ -140,7 +141,7 @@ impl Metrics {
 
 /// A gauge that is one higher until this is dropped, however the task ends that holds it.
 #[derive(Debug)]
-pub struct Raised(Gauge<i64>);
+pub(crate) struct Raised(Gauge<i64>);
 
 impl Raised {
     fn new(gauge: &Gauge) -> Self {
@@ -157,12 +158,15 @@ impl Drop for Raised {
 
 /// `/metrics`.
 pub(crate) fn router<S: Store>(service: &Service<S>) -> Router {
-    Router::new()
-        .route("/metrics", get(show))
-        .with_state(service.metrics.clone())
+    let state = (service.metrics.clone(), service.control.journal.clone());
+    Router::new().route("/metrics", get(show)).with_state(state)
 }
 
-async fn show(State(metrics): State<Metrics>, request: HeaderMap) -> Response {
+async fn show(
+    State((metrics, journal)): State<(Metrics, Journal)>,
+    request: HeaderMap,
+) -> Response {
+    metrics.set_journal_length(journal.len());
     let accepts = request.get_all(ACCEPT).iter();
     let accepts = accepts.filter_map(|value| value.to_str().ok());
     let form = if accepts
@@ -270,6 +274,23 @@ mod tests {
             "http_requests_in_flight 1",
             "store_transaction_writes_count 3",
             "# EOF",
+        ] {
+            assert!(text.lines().any(|found| found == line), "{line}\n{text}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_fault_is_counted_and_its_request_under_its_operation() {
+        let service = Service::in_memory(Behaviour::default()).unwrap();
+        let router = crate::router::router(&service);
+        let rule = r#"{"fault": "status=503"}"#.parse().unwrap();
+        service.control.faults.add(rule).unwrap();
+        send(&router, "GET", "/api/v1/customers", "").await;
+        let (_, text) = send(&router, "GET", "/metrics", "").await;
+        for line in [
+            r#"http_requests_total{operation="listCustomers",method="GET",status="503"} 1"#,
+            "faults_applied_total 1",
+            "journal_requests 1",
         ] {
             assert!(text.lines().any(|found| found == line), "{line}\n{text}");
         }

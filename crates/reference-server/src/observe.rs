@@ -11,8 +11,10 @@ use axum::response::Response;
 use counterpart_runtime::OperationDescription;
 use tracing::{Instrument as _, Level};
 
+use crate::journal::AppliedFault;
 use crate::journal::without_keys;
 use crate::key::World;
+use crate::operation::operation_of;
 use crate::request_id::RequestId;
 use crate::service::Service;
 use crate::store::Store;
@@ -27,7 +29,7 @@ pub(crate) async fn observe<S: Store>(
     let _in_flight = service.metrics.in_flight();
     let id = RequestId::new(&service.identifiers);
     let caller = Caller::default();
-    let method = request.method().clone();
+    let (method, uri) = (request.method().clone(), request.uri().clone());
     let route = request.extensions().get::<MatchedPath>().cloned();
     let level = match route {
         None => Level::INFO,
@@ -39,14 +41,20 @@ pub(crate) async fn observe<S: Store>(
     request.extensions_mut().insert(id);
     request.extensions_mut().insert(caller);
     let response = next.run(request).instrument(span).await;
-    let operation = response.extensions().get::<OperationDescription>();
-    let operation = operation.map(|operation| operation.id);
+    let operation = match response.extensions().get::<OperationDescription>() {
+        Some(operation) => Some(operation.id),
+        // A fault may have answered in its place.
+        None => operation_of(&method, uri.path()),
+    };
     let label = match (operation, &route) {
         (Some(id), _) => Cow::Borrowed(id),
         (None, Some(route)) => Cow::Owned(route.as_str().to_owned()),
         (None, None) => Cow::Borrowed("none"),
     };
     let (status, duration) = (response.status(), started.elapsed());
+    if response.extensions().get::<AppliedFault>().is_some() {
+        service.metrics.fault_applied();
+    }
     service.metrics.answered(label, &method, status, duration);
     if let Some(line) = line {
         line.write(status.as_u16(), operation, duration);
