@@ -12,6 +12,8 @@ mod bodies;
 mod creating;
 #[path = "wire/exchange.rs"]
 mod exchange;
+#[path = "wire/hostile.rs"]
+mod hostile;
 #[path = "wire/keys.rs"]
 mod keys;
 #[path = "wire/lists.rs"]

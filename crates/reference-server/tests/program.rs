@@ -111,12 +111,12 @@ const ADA: &str = r#"{"customer":{"email":"e","name":"n","externalId":"user_1"}}
 fn no_key_gets_into_the_log_at_its_most_talkative_or_into_the_database_or_into_answers() {
     let directory = tempfile::tempdir().unwrap();
     let keys = directory.path().join("keys");
-    std::fs::write(&keys, "sk_test_thirdsecret\n").unwrap();
+    std::fs::write(&keys, "sk_test_thirdinhiding\n").unwrap();
     let data = directory.path().join("data");
     std::fs::create_dir(&data).unwrap();
     let mut command = program();
     command
-        .args(["--api-key", "sk_test_firstsecret"])
+        .args(["--api-key", "sk_test_firstinhiding"])
         .arg("--api-key-file")
         .arg(&keys)
         .arg("--database")
@@ -125,22 +125,22 @@ fn no_key_gets_into_the_log_at_its_most_talkative_or_into_the_database_or_into_a
     let program = Program::start(command);
 
     let create = "POST /api/v1/customers HTTP/1.1\r\nAuthorization: ";
-    let first = program.exchange(&format!("{create}sk_test_firstsecret"), ADA);
+    let first = program.exchange(&format!("{create}sk_test_firstinhiding"), ADA);
     assert!(first.starts_with("HTTP/1.1 200 "), "{first}");
-    let third = program.exchange(&format!("{create}Bearer sk_test_thirdsecret"), ADA);
+    let third = program.exchange(&format!("{create}Bearer sk_test_thirdinhiding"), ADA);
     assert!(third.starts_with("HTTP/1.1 200 "), "{third}");
     let mut answers = vec![first, third];
     for (head, body) in [
-        (format!("{create}sk_test_wrongsecret"), ADA),
-        (format!("{create}Basic wrongsecret"), ADA),
-        (format!("{create}Bearer wrongsecret"), "{"),
+        (format!("{create}sk_test_wronginhiding"), ADA),
+        (format!("{create}Basic wronginhiding"), ADA),
+        (format!("{create}Bearer wronginhiding"), "{"),
         (
-            format!("{create}sk_test_firstsecret\r\nX-Key: sk_test_firstsecret"),
+            format!("{create}sk_test_firstinhiding\r\nX-Key: sk_test_firstinhiding"),
             "{",
         ),
-        ("GET /sk_test_firstsecret HTTP/1.1".to_owned(), ""),
+        ("GET /sk_test_firstinhiding HTTP/1.1".to_owned(), ""),
         (
-            "GET /api/v1/customers?key=sk_test_firstsecret HTTP/1.1".to_owned(),
+            "GET /api/v1/customers?key=sk_test_firstinhiding HTTP/1.1".to_owned(),
             "",
         ),
         ("GET /__sandbox/requests HTTP/1.1".to_owned(), ""),
@@ -149,19 +149,19 @@ fn no_key_gets_into_the_log_at_its_most_talkative_or_into_the_database_or_into_a
     }
     let journal = answers.last().unwrap();
     assert!(journal.starts_with("HTTP/1.1 200 ") && journal.contains("/api/v1/customers"));
-    let listed = program.list_over_h2("sk_test_firstsecret");
+    let listed = program.list_over_h2("sk_test_firstinhiding");
     let listed = String::from_utf8_lossy(&listed).into_owned();
     assert!(listed.contains("user_1"), "{listed}");
     answers.push(listed);
-    let while_running = is_in_a_file(&data, "secret");
+    let while_running = is_in_a_file(&data, "inhiding");
     let printed = program.stop();
-    assert!(!while_running && !is_in_a_file(&data, "secret"));
+    assert!(!while_running && !is_in_a_file(&data, "inhiding"));
     assert!(
         printed.contains("TRACE") && printed.contains("createCustomer"),
         "{printed}"
     );
     for text in answers.iter().chain([&printed]) {
-        assert!(!text.contains("secret"), "{text}");
+        assert!(!text.contains("inhiding"), "{text}");
     }
 }
 
