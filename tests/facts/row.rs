@@ -13,6 +13,8 @@ pub(crate) enum Mark {
     Served,
     /// An implementor of the contract that was scripted for the case.
     Scripted,
+    /// The reference server, which is asked in a header of the request to fail so.
+    Fault,
 }
 
 /// The servers that rows are checked against.
@@ -59,6 +61,15 @@ impl Row {
         }
     }
 
+    /// The same, answered by a fault that is asked for in these words.
+    pub(crate) fn by_fault(mut self, fault: &'static str) -> Self {
+        self.ask.headers.push(("X-Sandbox-Fault", fault));
+        Self {
+            mark: Mark::Fault,
+            ..self
+        }
+    }
+
     /// The same, after these requests have succeeded.
     pub(crate) fn after(self, before: impl IntoIterator<Item = Ask>) -> Self {
         Self {
@@ -70,7 +81,7 @@ impl Row {
     /// Sends the requests with a key that no other row has, and compares.
     pub(crate) fn check(&self, servers: &Servers) {
         let server = match self.mark {
-            Mark::Served => servers.served,
+            Mark::Served | Mark::Fault => servers.served,
             Mark::Scripted => servers.scripted,
         };
         let caller = Caller::of(server, "sk_test_facts_");

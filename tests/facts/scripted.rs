@@ -45,12 +45,10 @@ impl Authenticator for Scripted {
     type Principal = ();
 
     async fn api_key_auth(&self, key: ApiKey, _: &RequestContext) -> Result<(), Denial> {
-        let reason = match key.expose() {
-            "sk_test_verification_fails" => "The key cannot be verified at the moment.",
-            "sk_test_verification_gives_nothing" => "Unauthorized",
-            _ => return Ok(()),
-        };
-        Err(Denial::Unauthenticated(reason.to_owned()))
+        if key.expose() == "sk_test_verification_gives_nothing" {
+            return Err(Denial::Unauthenticated("Unauthorized".to_owned()));
+        }
+        Ok(())
     }
 }
 
@@ -106,10 +104,6 @@ impl Customers for Scripted {
                     .with_code("INTERNAL_SERVER_ERROR")
                     .with_sentry_event_id(report);
                 CreateCustomerError::InternalServerError(response(error))
-            }
-            "row-level security refuses" => {
-                let error = failure("This key may not see this customer.").with_code("FORBIDDEN");
-                CreateCustomerError::Forbidden(response(error))
             }
             "a failure outside" => {
                 let error = failure("Internal server error").with_sentry_event_id(report);
