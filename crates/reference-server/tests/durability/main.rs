@@ -8,3 +8,4 @@ mod kill;
 mod ledger;
 mod random;
 mod server;
+mod shared;
