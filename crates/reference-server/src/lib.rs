@@ -4,7 +4,7 @@
 //! comes, [`router`] answers requests, [`observe`](router) noting each and [`guard`](router) keeping panics in; [`api`] is the contract implemented, [`key`] tells who is
 //! asking, and [`store`] keeps each [`customer`] under an [`identifier`] of its own, at the [`clock`]'s time, and hands out
 //! lists by [`cursor`]. Beside the API, [`control`] answers about the server itself, and the [`journal`] holds the last requests.
-//! What the parts share is the [`service`].
+//! What the parts share is the [`service`]. A test that wants a server of its own starts a [`Sandbox`].
 
 pub mod api;
 mod asset;
@@ -26,8 +26,11 @@ mod operation;
 pub mod probe;
 pub mod request_id;
 pub mod router;
+pub mod sandbox;
 pub mod seed;
 pub mod serve;
 pub mod service;
 pub mod settings;
 pub mod store;
+
+pub use self::sandbox::Sandbox;

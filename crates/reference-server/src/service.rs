@@ -35,7 +35,15 @@ impl Service<SqliteStore> {
     ///
     /// As [`SqliteStore::open`].
     pub fn in_memory(behaviour: Behaviour) -> Result<Self, OpenError> {
-        let options = Options::default();
+        Self::in_memory_with(behaviour, Options::default())
+    }
+
+    /// As [`Service::in_memory`], with these sources of times and identifiers.
+    ///
+    /// # Errors
+    ///
+    /// As [`SqliteStore::open`].
+    pub fn in_memory_with(behaviour: Behaviour, options: Options) -> Result<Self, OpenError> {
         Ok(Self {
             clock: options.clock.clone(),
             identifiers: options.identifiers.clone(),
