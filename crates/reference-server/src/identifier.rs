@@ -52,10 +52,18 @@ impl Identifiers {
     }
 
     /// The identifier of the world's next customer, before which it had so many: `cust_` and 21 letters and digits.
+    ///
+    /// Where nobody can foretell them, eight tell the time and 13 are drawn. So customers that are created together stand
+    /// together in a database's index, and a transaction writes a few of its pages instead of one for each of them.
     pub fn customer_id(&self, world: &World, count: i64) -> String {
         let mut id = String::from("cust_");
         id.push_str(&match &self.seed {
-            None => draw(ALPHANUMERIC, 21),
+            None => {
+                let now = jiff::Timestamp::now().as_millisecond();
+                let mut text = moment(now.unsigned_abs());
+                text.push_str(&draw(ALPHANUMERIC, 13));
+                text
+            }
             Some(seed) => seed.derive(
                 ALPHANUMERIC,
                 21,
@@ -117,6 +125,19 @@ impl Seed {
     }
 }
 
+/// A time in milliseconds as eight letters and digits, of which the later ones sort behind the earlier ones for the next
+/// 6,000 years.
+fn moment(milliseconds: u64) -> String {
+    let mut rest = milliseconds;
+    let mut characters = ['0'; 8];
+    for character in characters.iter_mut().rev() {
+        let digit = usize::try_from(rest % 62).expect("what is below 62 fits");
+        *character = char::from(ALPHANUMERIC[digit]);
+        rest /= 62;
+    }
+    characters.iter().collect()
+}
+
 /// Draws so many characters, each of the alphabet equally likely.
 fn draw(alphabet: &[u8], length: usize) -> String {
     // Bytes from here on up would make the first characters of the alphabet likelier; they are thrown away.
@@ -167,6 +188,21 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn a_later_customer_s_id_sorts_behind_an_earlier_one_s() {
+        let times = [
+            0,
+            61,
+            62,
+            1_700_000_000_000,
+            1_700_000_000_001,
+            99_000_000_000_000,
+        ];
+        let texts = times.map(moment);
+        assert!(texts.is_sorted(), "{texts:?}");
+        assert!(texts.iter().all(|text| text.len() == 8), "{texts:?}");
     }
 
     #[test]

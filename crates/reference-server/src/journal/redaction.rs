@@ -38,6 +38,10 @@ impl Redaction {
     /// The text without a key in it.
     pub(super) fn clean<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let mut text = Cow::Borrowed(text);
+        // Most texts hold no key, and every key holds this: one search settles them.
+        if !text.contains("sk_") {
+            return text;
+        }
         if let Some((key, world)) = &self.key
             && text.contains(key.as_str())
         {

@@ -82,20 +82,29 @@ impl<'s, O: Operation> Call<'s, O> {
                 read_typed(self.settings, &self.context, body, media_type, presence).await?
             }
         };
+        let path = self.path.clone().map_err(unreadable_path)?;
+        let query = query_pairs(self.context.uri.query().unwrap_or_default())?;
+        // The headers are lent to the decoder rather than copied for it.
         let mut encoded = EncodedRequest {
-            path: self.path.clone().map_err(unreadable_path)?,
-            query: query_pairs(self.context.uri.query().unwrap_or_default())?,
-            headers: self.context.headers.clone(),
+            path,
+            query,
+            headers: std::mem::take(&mut self.context.headers),
             body: body.unwrap_or_default(),
         };
-        let input = match O::decode(&encoded) {
+        let decoded = match O::decode(&encoded) {
             Err(refused) if expected.is_some_and(|(media_type, _)| is_json(media_type)) => {
-                let tolerated = tolerated(self.settings, &refused, &encoded.body);
-                encoded.body = tolerated.ok_or(refused)?;
-                O::decode(&encoded)
+                match tolerated(self.settings, &refused, &encoded.body) {
+                    Some(body) => {
+                        encoded.body = body;
+                        O::decode(&encoded)
+                    }
+                    None => Err(refused),
+                }
             }
             decoded => decoded,
-        }?;
+        };
+        self.context.headers = encoded.headers;
+        let input = decoded?;
         Ok(Request::with_context(
             input,
             principal,
