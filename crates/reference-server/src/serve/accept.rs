@@ -8,6 +8,7 @@ use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::task::JoinSet;
+use tokio::time::Instant;
 
 use super::Endpoint;
 use super::connection::Protocol;
@@ -27,7 +28,7 @@ pub(super) async fn accept_until(
         .limits()
         .connections
         .clamp(1, Semaphore::MAX_PERMITS);
-    let gate = Gate::new(limit);
+    let mut gate = Gate::new(limit);
     let protocol = Arc::new(protocol);
     let (stop_sender, stop_receiver) = watch::channel(false);
     let mut connections = JoinSet::new();
@@ -63,6 +64,8 @@ pub(super) async fn accept_until(
 struct Gate {
     permits: Arc<Semaphore>,
     limit: usize,
+    /// When it was last told that the limit is reached.
+    told: Option<Instant>,
 }
 
 impl Gate {
@@ -70,15 +73,18 @@ impl Gate {
         Self {
             permits: Arc::new(Semaphore::new(limit)),
             limit,
+            told: None,
         }
     }
 
     /// The next connection. Nothing is lost when this is dropped before it ends.
     async fn accept(
-        &self,
+        &mut self,
         listener: &TcpListener,
     ) -> (OwnedSemaphorePermit, TcpStream, SocketAddr) {
-        if self.permits.available_permits() == 0 {
+        let lately = self.told.is_some_and(|told| told.elapsed() < SILENCE);
+        if self.permits.available_permits() == 0 && !lately {
+            self.told = Some(Instant::now());
             tracing::warn!(
                 "{} connections are open, which is the limit: further ones wait; allow more with `--connections`",
                 self.limit
@@ -108,6 +114,9 @@ impl Gate {
         }
     }
 }
+
+/// How long it is not told again that the limit is reached.
+const SILENCE: Duration = Duration::from_mins(1);
 
 /// How long to wait after a failure that the next attempt would meet again.
 const PAUSE: Duration = Duration::from_millis(500);
