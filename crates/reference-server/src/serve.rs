@@ -28,6 +28,7 @@ use self::connection::Protocol;
 pub use self::limits::Limits;
 pub use self::peer::{CutConnection, Peer};
 pub use self::tls::{Tls, TlsError};
+use crate::control::ControlAccess;
 use crate::key::{AcceptedKeys, KeysError};
 use crate::metrics::Metrics;
 use crate::router::router;
@@ -82,12 +83,12 @@ async fn serve_postgres(
 }
 
 #[cfg(not(feature = "postgres"))]
-async fn serve_postgres(
+fn serve_postgres(
     url: &DatabaseUrl,
     _settings: &Settings,
     _options: Options,
-) -> Result<(), ServeError> {
-    Err(ServeError::WithoutPostgres(url.clone()))
+) -> impl Future<Output = Result<(), ServeError>> {
+    std::future::ready(Err(ServeError::WithoutPostgres(url.clone())))
 }
 
 /// Serves what is in this store.
@@ -122,7 +123,12 @@ async fn serve_store(
     let address = listener.local_addr().map_err(ServeError::Serve)?;
     warn_of_openness(address, &service.keys);
     let stop = stop_signal().map_err(ServeError::Signals)?;
-    announce(&settings.location(), address, tls.as_ref());
+    announce(
+        &settings.location(),
+        address,
+        tls.as_ref(),
+        settings.control,
+    );
     let metrics = Some(service.metrics.clone());
     let endpoint = Endpoint {
         listener,
@@ -272,7 +278,7 @@ fn warn_of_openness(address: SocketAddr, keys: &AcceptedKeys) {
 }
 
 /// Prints what a newcomer has to know. A reader that has gone away is no reason not to serve.
-fn announce(location: &Location, address: SocketAddr, tls: Option<&Tls>) {
+fn announce(location: &Location, address: SocketAddr, tls: Option<&Tls>, control: ControlAccess) {
     let scheme = if tls.is_some() { "https" } else { "http" };
     let database = match location {
         Location::Memory => "in memory, gone when the server stops".to_owned(),
@@ -282,9 +288,20 @@ fn announce(location: &Location, address: SocketAddr, tls: Option<&Tls>) {
             .display()
             .to_string(),
     };
+    let documentation = if cfg!(feature = "docs") {
+        format!("documentation {scheme}://{address}/docs/\n")
+    } else {
+        String::new()
+    };
+    let journal = if control == ControlAccess::Off {
+        String::new()
+    } else {
+        format!("journal       {scheme}://{address}/__sandbox/\n")
+    };
     let text = format!(
         "listening on  {scheme}://{address}\n\
          database      {database}\n\
+         {documentation}{journal}\
          try           curl --request POST --url {scheme}://{address}/api/v1/customers \
          --header 'Authorization: sk_test_anything' --header 'Content-Type: application/json' \
          --data '{EXAMPLE}'\n"

@@ -1,3 +1,5 @@
+//! Rules: which requests they meet, how often, and what is refused as one.
+
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
 use axum::body::Body;

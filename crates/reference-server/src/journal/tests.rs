@@ -1,3 +1,5 @@
+//! The journal around handlers of all kinds: what it keeps, for how long, and how exchanges end.
+
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
 use std::num::NonZeroUsize;
