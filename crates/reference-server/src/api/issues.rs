@@ -30,7 +30,7 @@ fn issue(violation: &Violation) -> Issue {
             violation.received
         ),
     })
-    .with_additional_properties([("expected".to_owned(), expected.into())].into())
+    .with_expected(expected)
 }
 
 fn path_segment(segment: &Segment) -> PathSegment {
