@@ -49,13 +49,14 @@ impl PostgresStore {
     /// - [`OpenError::Address`]: the address cannot be understood.
     /// - [`OpenError::Tls`]: the system's certificate authorities cannot be read.
     /// - [`OpenError::Database`]: the database cannot be connected to, read or written.
+    /// - [`OpenError::NoSchema`]: the server's role may not make the schema that it needs.
     /// - [`OpenError::Encoding`]: the database does not keep texts in UTF-8.
     /// - [`OpenError::Foreign`]: the schema holds the tables of another program.
     /// - [`OpenError::Newer`]: the database was last used by a newer version of this server.
     /// - [`OpenError::Diverged`]: the database has been through another migration than this server knows.
     pub async fn open(url: &DatabaseUrl, options: Options) -> Result<Self, OpenError> {
         let pool = Pool::new(url)?;
-        pool.run(&Migrate(options.clock.now()))
+        pool.run_silently(&Migrate(options.clock.now()))
             .await
             .map_err(|failure| OpenError::Database(failure.unavailable))??;
         let writers = Arc::new(Writers::start(&pool, &options));

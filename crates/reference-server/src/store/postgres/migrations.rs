@@ -7,9 +7,10 @@ use std::fmt;
 use std::time::Duration;
 
 use deadpool_postgres::{Object, Transaction};
+use tokio_postgres::error::SqlState;
 
-use super::super::Unavailable;
-use super::failure::Failure;
+use super::super::{Unavailable, UnavailableCause};
+use super::failure::{Failure, describe, remedy};
 use super::pool::Work;
 
 /// Why the store could not be opened.
@@ -21,6 +22,8 @@ pub enum OpenError {
     Tls(rustls::Error),
     /// The database cannot be connected to, read or written.
     Database(Unavailable),
+    /// There is no schema yet and the server's role may not make it; this is what the database says.
+    NoSchema(String),
     /// The database does not keep texts in UTF-8, but in this.
     Encoding(String),
     /// The schema holds the tables of another program.
@@ -54,7 +57,19 @@ impl fmt::Display for OpenError {
                 formatter,
                 "the system's certificate authorities cannot be read: {error}"
             ),
-            Self::Database(unavailable) => write!(formatter, "the database does not open: {unavailable}"),
+            Self::Database(unavailable) => {
+                let remedy = match unavailable.cause {
+                    UnavailableCause::Unreachable => {
+                        "see that it runs and that host, port, user, password, database and `sslmode` in the address are right"
+                    }
+                    cause => remedy(cause),
+                };
+                write!(formatter, "{unavailable}; {remedy}")
+            }
+            Self::NoSchema(what) => write!(
+                formatter,
+                "the schema `counterpart` cannot be made: {what}; have an administrator run `CREATE SCHEMA counterpart AUTHORIZATION` with the name of this server's role"
+            ),
             Self::Encoding(encoding) => write!(
                 formatter,
                 "the database keeps texts in {encoding}; name one that was created with `ENCODING 'UTF8'`"
@@ -208,9 +223,12 @@ async fn history(
         }
         // Where servers may not make schemas, an administrator has made it for them.
         if !has_schema {
-            transaction
-                .batch_execute("CREATE SCHEMA counterpart")
-                .await?;
+            match transaction.batch_execute("CREATE SCHEMA counterpart").await {
+                Err(error) if error.code() == Some(&SqlState::INSUFFICIENT_PRIVILEGE) => {
+                    return Ok(Err(OpenError::NoSchema(describe(&error))));
+                }
+                made => made?,
+            }
         }
         transaction
             .batch_execute(

@@ -75,6 +75,16 @@ impl Pool {
     /// Does this on a connection of its own, and once more on another one if the first turns out to be of no use. Notes when
     /// the database goes out of reach and when it is back.
     pub(super) async fn run<W: Work>(&self, work: &W) -> Result<W::Output, Failure> {
+        let outcome = self.run_silently(work).await;
+        match &outcome {
+            Ok(_) => self.outage.ended(),
+            Err(failure) => self.outage.note(failure),
+        }
+        outcome
+    }
+
+    /// The same without a word in the log.
+    pub(super) async fn run_silently<W: Work>(&self, work: &W) -> Result<W::Output, Failure> {
         let mut attempt = self.attempt(work).await;
         for _ in 1..ATTEMPTS {
             match &attempt {
@@ -82,10 +92,6 @@ impl Pool {
                 _ => break,
             }
             attempt = self.attempt(work).await;
-        }
-        match &attempt {
-            Ok(_) => self.outage.ended(),
-            Err(failure) => self.outage.note(failure),
         }
         attempt
     }

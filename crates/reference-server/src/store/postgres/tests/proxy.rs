@@ -41,11 +41,11 @@ impl Proxy {
         Self { address, way }
     }
 
-    /// The address of the database by this way.
+    /// The address of the database by this way, in clear, so that the proxy sees what is said.
     pub(super) fn url(&self, direct: &str) -> String {
         let (credentials, place) = direct.rsplit_once('@').unwrap();
         let (_, database) = place.split_once('/').unwrap();
-        format!("{credentials}@{}/{database}", self.address)
+        format!("{credentials}@{}/{database}?sslmode=disable", self.address)
     }
 
     /// Changes the way.
