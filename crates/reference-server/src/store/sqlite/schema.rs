@@ -29,6 +29,7 @@ pub(super) fn open(location: &Location) -> Result<Connection, OpenError> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", "ON")?;
+    connection.pragma_update(None, "wal_autocheckpoint", LOG_LENGTH)?;
     // Damage shows where it is met, and not as a customer who seems to be missing.
     connection.pragma_update(None, "cell_size_check", "ON")?;
     Ok(connection)
@@ -61,6 +62,10 @@ pub(super) fn check_integrity(
 /// Up to how many bytes a file is read through at the start. That takes some 5 ms for each megabyte, and a start is to take
 /// milliseconds; in a bigger file, damage shows where it is met.
 const CHECKED_AT_MOST: u64 = 8 << 20;
+
+/// After how many pages the write-ahead log is folded into the file: 16 MiB. What is changed again meanwhile is folded in once,
+/// so a longer log means less to write; it also means more to read through after a crash.
+const LOG_LENGTH: i64 = 4000;
 
 /// How long a connection waits for another process before it gives up.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
