@@ -51,25 +51,28 @@ impl Identifiers {
         }
     }
 
-    /// The identifier of the world's next customer, before which it had so many: `cust_` and 21 letters and digits.
+    /// The identifier of the world's next customer, created then, before which the world had so many: `cust_` and 21 letters and
+    /// digits.
     ///
-    /// Where nobody can foretell them, eight tell the time and 13 are drawn. So customers that are created together stand
-    /// together in a database's index, and a transaction writes a few of its pages instead of one for each of them.
-    pub fn customer_id(&self, world: &World, count: i64) -> String {
+    /// Eight tell the time, or follow from the seed, and six tell the number, so that of one moment a later customer sorts behind
+    /// an earlier one: nobody ever appears before a position that a cursor has passed. Besides, customers that are created
+    /// together stand together in a database's index, and a transaction writes a few of its pages instead of one for each.
+    pub fn customer_id(&self, world: &World, created_at: i64, count: i64) -> String {
         let mut id = String::from("cust_");
-        id.push_str(&match &self.seed {
+        match &self.seed {
             None => {
-                let now = jiff::Timestamp::now().as_millisecond();
-                let mut text = moment(now.unsigned_abs());
-                text.push_str(&draw(ALPHANUMERIC, 13));
-                text
+                push_ordered(&mut id, created_at, 8);
+                push_ordered(&mut id, count, 6);
+                id.push_str(&draw(ALPHANUMERIC, 7));
             }
-            Some(seed) => seed.derive(
-                ALPHANUMERIC,
-                21,
-                &[b"customer", world.key_hash(), &count.to_be_bytes()],
-            ),
-        });
+            Some(seed) => {
+                let purpose = [b"customer", world.key_hash().as_slice()];
+                id.push_str(&seed.derive(ALPHANUMERIC, 8, &purpose));
+                push_ordered(&mut id, count, 6);
+                let purpose = [purpose[0], purpose[1], &count.to_be_bytes()];
+                id.push_str(&seed.derive(ALPHANUMERIC, 7, &purpose));
+            }
+        }
         id
     }
 
@@ -125,17 +128,15 @@ impl Seed {
     }
 }
 
-/// A time in milliseconds as eight letters and digits, of which the later ones sort behind the earlier ones for the next
-/// 6,000 years.
-fn moment(milliseconds: u64) -> String {
-    let mut rest = milliseconds;
-    let mut characters = ['0'; 8];
-    for character in characters.iter_mut().rev() {
-        let digit = usize::try_from(rest % 62).expect("what is below 62 fits");
-        *character = char::from(ALPHANUMERIC[digit]);
-        rest /= 62;
-    }
-    characters.iter().collect()
+/// Appends a number that is not negative as so many letters and digits, of which those of a larger number sort behind those of
+/// a smaller one. Eight do for the milliseconds of the next 6,000 years.
+fn push_ordered(text: &mut String, number: i64, length: u32) {
+    let number = number.max(0).unsigned_abs();
+    text.extend((0..length).rev().map(|place| {
+        let digit =
+            usize::try_from(number / 62_u64.pow(place) % 62).expect("what is below 62 fits");
+        char::from(ALPHANUMERIC[digit])
+    }));
 }
 
 /// Draws so many characters, each of the alphabet equally likely.
@@ -176,7 +177,7 @@ mod tests {
     fn customer_ids_have_the_service_s_form_and_differ() {
         for identifiers in [Identifiers::random(), Identifiers::seeded(7)] {
             let ids: HashSet<String> = (0..1000)
-                .map(|count| identifiers.customer_id(&world(), count))
+                .map(|count| identifiers.customer_id(&world(), 1_700_000_000_000, count))
                 .collect();
             assert_eq!(ids.len(), 1000);
             for id in ids {
@@ -191,18 +192,23 @@ mod tests {
     }
 
     #[test]
-    fn a_later_customer_s_id_sorts_behind_an_earlier_one_s() {
-        let times = [
-            0,
-            61,
-            62,
-            1_700_000_000_000,
-            1_700_000_000_001,
-            99_000_000_000_000,
+    fn a_later_customer_s_id_sorts_behind_an_earlier_one_s_and_of_one_moment_the_next_one_s() {
+        let moments = [
+            (-5, 0),
+            (0, 1),
+            (61, 2),
+            (62, 3),
+            (1_700_000_000_000, 61),
+            (1_700_000_000_000, 62),
+            (1_700_000_000_000, 1_000_000),
+            (1_700_000_000_001, 1_000_001),
+            (99_000_000_000_000, 1_000_002),
         ];
-        let texts = times.map(moment);
-        assert!(texts.is_sorted(), "{texts:?}");
-        assert!(texts.iter().all(|text| text.len() == 8), "{texts:?}");
+        for identifiers in [Identifiers::random(), Identifiers::seeded(7)] {
+            let ids = moments.map(|(at, count)| identifiers.customer_id(&world(), at, count));
+            assert!(ids.is_sorted(), "{ids:?}");
+            assert!(ids.iter().all(|id| id.len() == "cust_".len() + 21));
+        }
     }
 
     #[test]
@@ -240,8 +246,14 @@ mod tests {
             Identifiers::seeded(1),
             Identifiers::seeded(2),
         );
-        assert_eq!(one.customer_id(&world(), 5), same.customer_id(&world(), 5));
-        assert_ne!(one.customer_id(&world(), 5), other.customer_id(&world(), 5));
+        assert_eq!(
+            one.customer_id(&world(), 1_000, 5),
+            same.customer_id(&world(), 2_000, 5)
+        );
+        assert_ne!(
+            one.customer_id(&world(), 1_000, 5),
+            other.customer_id(&world(), 1_000, 5)
+        );
         let first = one.request_id();
         assert_eq!(first, same.request_id());
         assert_ne!(first, one.request_id());

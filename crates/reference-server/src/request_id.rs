@@ -6,7 +6,7 @@ use axum::http::Extensions;
 
 use crate::identifier::Identifiers;
 
-/// The identifier of one request: eight hexadecimal digits. [`crate::observe`] gives it; whoever answers finds it among the
+/// The identifier of one request: eight hexadecimal digits. `observe` gives it; whoever answers finds it among the
 /// request's extensions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequestId(String);

@@ -1,8 +1,8 @@
 //! The shared store: customers in a PostgreSQL database that several servers may use at the same time.
 //!
-//! Writes wait for a [`writer`], which commits together what has arrived meanwhile; each [`batch`] locks its worlds, is worked
-//! out in a [`plan`] and stored in a few [`statements`]. Reads have connections of their own from the [`pool`] and wait for no
-//! lock. What an error means stands in [`failure`].
+//! Writes wait for a `writer`, which commits together what has arrived meanwhile; each `batch` locks its worlds, is worked
+//! out in a `plan` and stored in a few `statements`. Reads have connections of their own from the `pool` and wait for no
+//! lock. What an error means stands in `failure`.
 
 mod batch;
 mod failure;

@@ -53,6 +53,7 @@ macro_rules! cases {
             lists: an_empty_world_has_an_empty_page,
             lists: a_list_can_go_backward_and_from_a_cursor_without_identifier,
             lists: the_total_counts_archived_ones_and_no_refused_ones,
+            lists: a_list_goes_on_with_who_is_created_behind_its_end_even_within_one_millisecond,
             lists: paging_misses_nobody_while_others_create,
             times: every_time_is_the_clock_s,
             times: an_update_of_nothing_still_moves_the_time,
@@ -109,7 +110,7 @@ pub(crate) use {cases, durable_cases, test, tests};
 /// A world that no other test uses, in this run or another.
 fn world() -> World {
     let any = World::of_key("sk_test_any");
-    World::of_key(&Identifiers::random().customer_id(&any, 0))
+    World::of_key(&Identifiers::random().customer_id(&any, 0, 0))
 }
 
 fn ada() -> NewCustomer {

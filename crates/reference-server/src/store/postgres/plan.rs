@@ -125,8 +125,6 @@ struct Draft<'known> {
     known: &'known Known,
     identifiers: &'known Identifiers,
     now: i64,
-    /// How much younger than the youngest before it a new customer has to be.
-    step: i64,
     entries: Vec<Entry>,
     active: HashMap<(i64, String), usize>,
     archived: HashMap<(i64, String), usize>,
@@ -140,7 +138,6 @@ impl<'known> Draft<'known> {
             known,
             identifiers,
             now: clock.now(),
-            step: i64::from(!clock.is_fixed()),
             entries: Vec::new(),
             active: HashMap::new(),
             archived: HashMap::new(),
@@ -165,13 +162,11 @@ impl<'known> Draft<'known> {
         let row = row.unwrap_or_else(|| {
             unreachable!("the world of a create that is not refused is begun before")
         });
-        let count = self
-            .moved
-            .get(&row.id)
-            .map_or(row.customer_count, |moved| moved.customer_count);
-        let created_at = self.creation_time(row);
+        let row = self.moved.get(&row.id).copied().unwrap_or(row);
+        let count = row.customer_count;
+        let created_at = creation_time(self.now, row.latest);
         let customer = Customer {
-            id: self.identifiers.customer_id(world, count),
+            id: self.identifiers.customer_id(world, created_at, count),
             created_at,
             updated_at: created_at,
             email: new.email.clone(),
@@ -244,17 +239,6 @@ impl<'known> Draft<'known> {
             }
         }
         plan
-    }
-
-    /// All customers that a batch adds to a world have the same time, as they can be seen from the same moment on, and unless the
-    /// clock stands it is later than that of any that could be seen before. So no customer appears before a position that a
-    /// cursor has already passed, whatever the clocks of several servers show.
-    fn creation_time(&self, row: WorldRow) -> i64 {
-        if row.customer_count == 0 {
-            self.now
-        } else {
-            creation_time(self.now, row.latest.saturating_add(self.step))
-        }
     }
 
     /// Makes them up until it finds one that nobody is known to have.

@@ -111,7 +111,9 @@ impl<'connection> Session<'connection> {
         let entered = self.enter(world)?;
         let created_at = creation_time(self.clock.now(), entered.latest);
         let mut customer = Customer {
-            id: self.identifiers.customer_id(world, entered.customer_count),
+            id: self
+                .identifiers
+                .customer_id(world, created_at, entered.customer_count),
             created_at,
             updated_at: created_at,
             email: new.email,

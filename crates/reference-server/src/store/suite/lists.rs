@@ -108,6 +108,29 @@ pub(crate) async fn the_total_counts_archived_ones_and_no_refused_ones<O: Opener
     assert_eq!((customers.len(), total), (3, 3));
 }
 
+pub(crate) async fn a_list_goes_on_with_who_is_created_behind_its_end_even_within_one_millisecond<
+    O: Opener,
+>(
+    opener: &O,
+) {
+    let (store, world) = (opener.open(at(&Clock::fixed(1_000))).await, world());
+    let mut created = Vec::new();
+    let mut listed = Vec::new();
+    let mut cursor = None;
+    for number in 0..50 {
+        created.push(store.create(world, numbered(number)).await.unwrap());
+        let page = store.list(world, cursor, 10).await.unwrap();
+        let last = page.customers.last().expect("the customer just created");
+        cursor = Some(Cursor::behind(
+            last.created_at,
+            last.id.clone(),
+            Direction::Forward,
+        ));
+        listed.extend(page.customers);
+    }
+    assert_eq!(listed, created);
+}
+
 pub(crate) async fn paging_misses_nobody_while_others_create<O: Opener>(opener: &O) {
     let (store, world) = (opener.open(Options::default()).await, world());
     let mut before = Vec::new();
