@@ -23,5 +23,5 @@ fn every_snippet_stands_in_the_file_it_names() {
         );
         snippets += 1;
     }
-    assert_eq!(snippets, 4, "snippets with a mark");
+    assert_eq!(snippets, 5, "snippets with a mark");
 }
