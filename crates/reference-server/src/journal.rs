@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub use self::exchange::{Exchange, Message, Outcome};
 pub(crate) use self::record::{AppliedFault, Recorder, Unanswered, record};
-pub(crate) use self::redaction::without_keys;
+pub(crate) use self::redaction::path_without_keys;
 
 /// How much the journal keeps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -12,7 +12,7 @@ use counterpart_runtime::OperationDescription;
 use tracing::{Instrument as _, Level};
 
 use crate::journal::AppliedFault;
-use crate::journal::without_keys;
+use crate::journal::path_without_keys;
 use crate::key::World;
 use crate::operation::operation_of;
 use crate::request_id::RequestId;
@@ -27,10 +27,10 @@ pub(crate) async fn observe<S: Store>(
 ) -> Response {
     let started = Instant::now();
     let _in_flight = service.metrics.in_flight();
-    let id = RequestId::new(&service.identifiers);
     let caller = Caller::default();
     let (method, uri) = (request.method().clone(), request.uri().clone());
     let route = request.extensions().get::<MatchedPath>().cloned();
+    let id = RequestId::new(&service.identifiers);
     let level = match route {
         None => Level::INFO,
         // A page of the server's own, which would drown what callers do: the journal's page asks once a second.
@@ -106,7 +106,7 @@ impl Line {
             id: id.clone(),
             caller: caller.clone(),
             method: request.method().clone(),
-            path: without_keys(request.uri().path()),
+            path: path_without_keys(request.uri().path()),
         })
     }
 

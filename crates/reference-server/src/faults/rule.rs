@@ -13,6 +13,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use super::fault::{Drop, End, Fault, FaultError};
+use crate::journal::path_without_keys;
 use crate::key::authenticate;
 use crate::operation::{operation_ids, operation_of};
 
@@ -318,7 +319,7 @@ impl From<&Pattern> for PatternForm {
     fn from(pattern: &Pattern) -> Self {
         Self {
             method: pattern.method.as_ref().map(Method::to_string),
-            path: pattern.path.clone(),
+            path: pattern.path.as_deref().map(path_without_keys),
             operation: pattern.operation.map(str::to_owned),
             key: pattern.key.clone(),
         }

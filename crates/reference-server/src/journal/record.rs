@@ -90,7 +90,7 @@ impl Recording {
             received_at: recorder.clock.now(),
             duration: std::time::Duration::ZERO,
             method: request.method().to_string(),
-            target: redaction.clean(target).into_owned(),
+            target: redaction.target(target).into_owned(),
             version: format!("{:?}", request.version()),
             peer: peer.map(|peer| peer.address),
             operation: operation_of(request.method(), request.uri().path()),

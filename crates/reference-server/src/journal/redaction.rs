@@ -6,6 +6,8 @@ use axum::http::header::{
     AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION, SET_COOKIE,
 };
 
+use percent_encoding::percent_decode_str;
+
 use crate::key::{World, authenticate, without_bearer};
 
 /// What stands for credentials that are no API key.
@@ -53,6 +55,18 @@ impl Redaction {
         text
     }
 
+    /// The target of a request without a key in it, though its characters be percent-encoded; then it is shown decoded.
+    pub(super) fn target<'a>(&self, target: &'a str) -> Cow<'a, str> {
+        let clean = self.clean(target);
+        match decoded(&clean) {
+            Some(decoded) => match self.clean(&decoded) {
+                Cow::Borrowed(_) => clean,
+                Cow::Owned(clean) => clean.into(),
+            },
+            None => clean,
+        }
+    }
+
     /// These headers, without credentials.
     pub(super) fn headers(&self, headers: &HeaderMap) -> Vec<(String, String)> {
         let shown = |(name, value): (&HeaderName, &HeaderValue)| {
@@ -67,7 +81,7 @@ impl Redaction {
         }
         let text = String::from_utf8_lossy(value.as_bytes());
         let clean = self.clean(&text);
-        if *name == AUTHORIZATION && self.key.is_none() {
+        if *name == AUTHORIZATION && (self.key.is_none() || clean == text) {
             // It may be a key of another service; what is left of it is no more than the scheme.
             return match text.trim().split_once(' ') {
                 Some((scheme, _)) => format!("{scheme} {HIDDEN}"),
@@ -83,8 +97,25 @@ fn shown(world: &World) -> String {
     format!("<key {}>", world.key_hash_prefix())
 }
 
+/// What the percent-encoded text stands for, if that is another.
+fn decoded(text: &str) -> Option<String> {
+    match percent_decode_str(text).decode_utf8_lossy() {
+        Cow::Borrowed(_) => None,
+        Cow::Owned(decoded) => Some(decoded),
+    }
+}
+
+/// A path without what looks like a key, though its characters be percent-encoded; then it is shown decoded.
+pub(crate) fn path_without_keys(path: &str) -> String {
+    let clean = without_keys(path);
+    match decoded(&clean).map(|decoded| (without_keys(&decoded), decoded)) {
+        Some((shown, decoded)) if shown != decoded => shown,
+        _ => clean,
+    }
+}
+
 /// The text with everything that looks like a key replaced; others than the request's own may be in it.
-pub(crate) fn without_keys(text: &str) -> String {
+fn without_keys(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = ["sk_test_", "sk_live_"]
@@ -148,6 +179,26 @@ mod tests {
             shown,
             format!("<key {}>", World::of_key(key).key_hash_prefix())
         );
+    }
+
+    #[test]
+    fn a_key_in_a_target_is_found_though_it_be_percent_encoded() {
+        let redaction = Redaction::of(&HeaderMap::new());
+        let shown = shown(&World::of_key("sk_test_secret"));
+        for target in ["/a/sk%5Ftest%5Fsecret", "/a/%73k_test_s%65cret"] {
+            assert_eq!(redaction.target(target), format!("/a/{shown}"));
+            assert_eq!(path_without_keys(target), format!("/a/{shown}"));
+        }
+        for target in ["/a/b%20c?d=%2F", "/a/%ff"] {
+            assert_eq!(redaction.target(target), target);
+            assert_eq!(path_without_keys(target), target);
+        }
+    }
+
+    #[test]
+    fn credentials_beside_the_key_are_not_shown() {
+        let shown = redacted("authorization", "sk_test_1", "Basic c2VjcmV0");
+        assert_eq!(shown, "Basic <hidden>");
     }
 
     #[test]

@@ -262,3 +262,16 @@ fn faults_meet_the_api_only() {
         200
     );
 }
+
+#[test]
+fn a_key_in_the_path_of_a_rule_is_not_shown_and_the_rule_fits_all_the_same() {
+    let server = Server::start();
+    let rule = r#"{"match": {"path": "/api/v1/customers/sk_test_secret"}, "fault": "status=503"}"#;
+    let added = server.post(FAULTS, rule);
+    assert_eq!(added.status, 200, "{}", added.body);
+    for shown in [added, server.get(FAULTS)] {
+        assert!(!shown.body.contains("secret"), "{}", shown.body);
+    }
+    let path = "/api/v1/customers/sk_test_secret";
+    assert_eq!(server.send("GET", path, &[KEY], "").status, 503);
+}

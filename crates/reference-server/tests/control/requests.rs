@@ -68,9 +68,14 @@ fn no_key_is_ever_shown() {
         "",
     );
     server.send("GET", target, &[("Cookie", "a=sk_test_control")], "");
+    let target = "/api/v1/customers?key=sk%5Ftest%5Fcontrol";
+    let headers = [KEY, ("Authorization", "Basic test_control")];
+    server.send("GET", target, &headers, "");
     let Answer { body, .. } = server.get("/__sandbox/requests");
-    assert!(!body.contains("sk_test"), "{body}");
-    assert_eq!(numbers(server, ""), json!([4, 3, 2, 1]));
+    for secret in ["sk_test", "test_control", "test%5Fcontrol"] {
+        assert!(!body.contains(secret), "{body}");
+    }
+    assert_eq!(numbers(server, ""), json!([5, 4, 3, 2, 1]));
 }
 
 #[test]
