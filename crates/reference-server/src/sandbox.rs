@@ -157,13 +157,27 @@ impl Sandbox {
     }
 }
 
-/// How a [`Sandbox`] is to differ from the default.
-#[derive(Debug, Clone, Default)]
+/// How a [`Sandbox`] is to differ from the default. Of a clone, another one is started, which shares nothing with the first.
+#[derive(Debug, Clone)]
 pub struct Builder {
     behaviour: Behaviour,
-    clock: Clock,
-    identifiers: Identifiers,
-    journal: Journal,
+    /// Where the clock stands; it follows the system's if this is nothing.
+    clock: Option<i64>,
+    /// What identifiers follow from; they are random if this is nothing.
+    id_seed: Option<u64>,
+    /// How many exchanges the journal keeps.
+    journal: usize,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self {
+            behaviour: Behaviour::default(),
+            clock: None,
+            id_seed: None,
+            journal: Limits::default().exchanges.get(),
+        }
+    }
 }
 
 impl Builder {
@@ -185,7 +199,7 @@ impl Builder {
     #[must_use]
     pub fn clock(self, milliseconds: i64) -> Self {
         Self {
-            clock: Clock::fixed(milliseconds),
+            clock: Some(milliseconds),
             ..self
         }
     }
@@ -194,7 +208,7 @@ impl Builder {
     #[must_use]
     pub fn id_seed(self, seed: u64) -> Self {
         Self {
-            identifiers: Identifiers::seeded(seed),
+            id_seed: Some(seed),
             ..self
         }
     }
@@ -202,14 +216,10 @@ impl Builder {
     /// Keeps so many exchanges in the journal; 1000 by default, none if it is 0.
     #[must_use]
     pub fn journal(self, exchanges: usize) -> Self {
-        let journal = match NonZeroUsize::new(exchanges) {
-            None => Journal::off(),
-            Some(exchanges) => Journal::new(Limits {
-                exchanges,
-                ..Limits::default()
-            }),
-        };
-        Self { journal, ..self }
+        Self {
+            journal: exchanges,
+            ..self
+        }
     }
 
     /// Starts it.
@@ -221,15 +231,24 @@ impl Builder {
     /// - [`StartError::Thread`]: there is no thread to serve with.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         let options = Options {
-            clock: self.clock.clone(),
-            identifiers: self.identifiers,
+            clock: self.clock.map_or_else(Clock::system, Clock::fixed),
+            identifiers: self
+                .id_seed
+                .map_or_else(Identifiers::random, Identifiers::seeded),
             ..Options::default()
+        };
+        let journal = match NonZeroUsize::new(self.journal) {
+            None => Journal::off(),
+            Some(exchanges) => Journal::new(Limits {
+                exchanges,
+                ..Limits::default()
+            }),
         };
         let mut service =
             Service::in_memory_with(self.behaviour, options).map_err(StartError::Store)?;
         service.control = Control {
-            journal: self.journal,
-            clock_start: self.clock.is_fixed().then(|| self.clock.now()),
+            journal,
+            clock_start: self.clock,
             ..Control::default()
         };
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(StartError::Listen)?;

@@ -198,3 +198,17 @@ async fn without_a_journal_it_keeps_none() {
     // Its port is its own while it runs.
     assert!(TcpListener::bind(sandbox.address()).is_err());
 }
+
+#[tokio::test]
+async fn sandboxes_of_one_builder_share_nothing() {
+    let builder = Sandbox::builder().clock(1_000).id_seed(7);
+    let one = builder.clone().start().await.unwrap();
+    let other = builder.start().await.unwrap();
+    let first = create(&client(&one), "user_1").await;
+    assert!(other.journal().is_empty());
+    one.clock().fix(2_000);
+    assert_eq!(other.clock().now(), 1_000);
+    assert_eq!(create(&client(&other), "user_1").await, first);
+    let ids = [one, other].map(|sandbox| sandbox.journal()[0].id.clone());
+    assert_eq!(ids[0], ids[1]);
+}
