@@ -200,6 +200,25 @@ async fn without_a_journal_it_keeps_none() {
 }
 
 #[tokio::test]
+async fn foretold_identifiers_do_not_depend_on_who_looks_at_the_server_meanwhile() {
+    let mut ids = Vec::new();
+    for looks in 0..2 {
+        let sandbox = Sandbox::builder().id_seed(7).start().await.unwrap();
+        for path in ["/health", "/__sandbox/requests"].repeat(looks) {
+            let mut socket = TcpStream::connect(sandbox.address()).unwrap();
+            let head = format!("GET {path} HTTP/1.0\r\nHost: localhost\r\n\r\n");
+            socket.write_all(head.as_bytes()).unwrap();
+            let mut answer = String::new();
+            socket.read_to_string(&mut answer).unwrap();
+            assert!(answer.contains(" 200 OK"), "{answer}");
+        }
+        total(&client(&sandbox)).await;
+        ids.push(sandbox.journal()[0].id.clone());
+    }
+    assert_eq!(ids[0], ids[1]);
+}
+
+#[tokio::test]
 async fn sandboxes_of_one_builder_share_nothing() {
     let builder = Sandbox::builder().clock(1_000).id_seed(7);
     let one = builder.clone().start().await.unwrap();
