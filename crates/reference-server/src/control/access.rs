@@ -7,7 +7,9 @@
 use std::net::IpAddr;
 
 use axum::extract::{Request, State};
-use axum::http::header::{CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN};
+use axum::http::header::{
+    CONTENT_TYPE, FORWARDED, HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN,
+};
 use axum::http::uri::Authority;
 use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
@@ -29,6 +31,9 @@ pub enum ControlAccess {
     Off,
 }
 
+/// For whom a proxy asks, in the header that most of them send in the place of `Forwarded`.
+const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
+
 /// Lets the request pass, or refuses it.
 pub(super) async fn admit(
     State(access): State<ControlAccess>,
@@ -45,6 +50,7 @@ fn check(access: ControlAccess, request: &Request) -> Result<(), Refusal> {
     let host = host(request);
     if access != ControlAccess::Anywhere {
         check_peer(request)?;
+        check_proxy(request.headers())?;
         check_host(host.as_ref())?;
     }
     check_origin(request.headers(), host.as_ref())?;
@@ -59,6 +65,18 @@ fn check_peer(request: &Request) -> Result<(), Refusal> {
     Err(Refusal::forbidden(
         "control routes answer to programs on the server's own machine only; to let others use them, start the server \
          with `--control anywhere`",
+    ))
+}
+
+/// A proxy on this machine asks for others, and may call the server by a name of this machine when it does.
+fn check_proxy(headers: &HeaderMap) -> Result<(), Refusal> {
+    let told = |name: &HeaderName| headers.contains_key(name);
+    if ![FORWARDED, X_FORWARDED_FOR].iter().any(told) {
+        return Ok(());
+    }
+    Err(Refusal::forbidden(
+        "control routes do not answer through a proxy, which may ask for another machine; call the server itself, or start \
+         it with `--control anywhere`",
     ))
 }
 

@@ -50,6 +50,21 @@ fn a_name_that_only_points_to_this_machine_is_refused() {
 }
 
 #[test]
+fn who_asks_through_a_proxy_on_this_machine_is_refused() {
+    let server = Server::start();
+    for header in [
+        ("X-Forwarded-For", "203.0.113.7"),
+        ("Forwarded", "for=203.0.113.7"),
+    ] {
+        let text = refused(server, &[header], 403);
+        assert!(text.contains("proxy"), "{text}");
+    }
+    let server = Server::open_to(ControlAccess::Anywhere);
+    let header = ("X-Forwarded-For", "203.0.113.7");
+    assert_eq!(server.send("DELETE", REQUESTS, &[header], "").status, 204);
+}
+
+#[test]
 fn a_page_of_another_origin_is_refused() {
     let server = Server::start();
     let other_port = format!("http://127.0.0.1:{}", server.address.port() ^ 1);
