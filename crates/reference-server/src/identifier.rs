@@ -52,7 +52,7 @@ impl Identifiers {
     }
 
     /// The identifier of the world's next customer, created then, before which the world had so many: `cust_` and 21 letters and
-    /// digits.
+    /// digits. Whoever stores it takes that of a larger number where it is taken, as it may be in a snapshot that was edited.
     ///
     /// Eight tell the time, or follow from the seed, and six tell the number, so that of one moment a later customer sorts behind
     /// an earlier one: nobody ever appears before a position that a cursor has passed. Besides, customers that are created
@@ -92,6 +92,11 @@ impl Identifiers {
                 ],
             ),
         }
+    }
+
+    /// Whether they can be foretold, and so follow from numbers that may have been used.
+    pub fn are_foretold(&self) -> bool {
+        self.seed.is_some()
     }
 
     /// The next request's identifier: eight lower-case hexadecimal digits.

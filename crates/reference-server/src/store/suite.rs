@@ -72,6 +72,7 @@ macro_rules! cases {
             snapshots: what_is_restored_goes_on_where_it_was,
             snapshots: a_snapshot_that_breaks_a_rule_changes_nothing,
             snapshots: a_restored_world_creates_nobody_before_its_youngest,
+            snapshots: a_world_from_whose_snapshot_somebody_was_taken_out_still_takes_others,
         }
     };
 }

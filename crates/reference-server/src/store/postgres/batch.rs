@@ -177,7 +177,7 @@ fn read(rows: &[Row]) -> Result<Vec<(i64, Customer)>, Failure> {
         .collect()
 }
 
-/// Plans the batch, and plans it again as long as an invoice number that it makes up turns out to be taken.
+/// Plans the batch, and plans it again as long as an invoice number or an identifier that it makes up turns out to be taken.
 async fn plan(
     transaction: &Transaction<'_>,
     writes: &[Write],
@@ -194,8 +194,15 @@ async fn plan(
             .iter()
             .map(|(world, customer)| (*world, customer.invoice_number_base.as_str()))
             .unzip();
-        let statement = statements::TAKEN_INVOICE_NUMBERS;
-        let taken = query(transaction, statement, &[&worlds, &bases]).await?;
+        let (id_worlds, ids): (Vec<i64>, Vec<&str>) = plan
+            .created
+            .iter()
+            // Of random ones none is ever met twice.
+            .filter(|_| options.identifiers.are_foretold())
+            .map(|(world, customer)| (*world, customer.id.as_str()))
+            .unzip();
+        let made_up: [&(dyn ToSql + Sync); 4] = [&worlds, &bases, &id_worlds, &ids];
+        let taken = query(transaction, statements::TAKEN, &made_up).await?;
         if taken.is_empty() {
             return Ok(plan);
         }

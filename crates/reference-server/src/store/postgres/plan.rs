@@ -70,7 +70,7 @@ pub(super) struct Known {
     pub(super) active: Vec<(i64, Customer)>,
     /// Of the archived customers in question those that were archived last, with their worlds.
     pub(super) archived: Vec<(i64, Customer)>,
-    /// Invoice numbers that were found to be taken, with their worlds.
+    /// Identifiers and invoice numbers that were found to be taken, with the worlds that were to have them.
     pub(super) taken: HashSet<(i64, String)>,
 }
 
@@ -128,7 +128,8 @@ struct Draft<'known> {
     entries: Vec<Entry>,
     active: HashMap<(i64, String), usize>,
     archived: HashMap<(i64, String), usize>,
-    invoice_numbers: HashSet<(i64, String)>,
+    /// The identifiers and invoice numbers that the batch has made up, with their worlds.
+    made_up: HashSet<(i64, String)>,
     moved: BTreeMap<i64, WorldRow>,
 }
 
@@ -141,7 +142,7 @@ impl<'known> Draft<'known> {
             entries: Vec::new(),
             active: HashMap::new(),
             archived: HashMap::new(),
-            invoice_numbers: HashSet::new(),
+            made_up: HashSet::new(),
             moved: BTreeMap::new(),
         };
         for (world, customer) in known.active.iter().chain(&known.archived) {
@@ -165,13 +166,14 @@ impl<'known> Draft<'known> {
         let row = self.moved.get(&row.id).copied().unwrap_or(row);
         let count = row.customer_count;
         let created_at = creation_time(self.now, row.latest);
+        let (id, invoice_number_base) = self.free_identifiers(world, row.id, (created_at, count));
         let customer = Customer {
-            id: self.identifiers.customer_id(world, created_at, count),
+            id,
             created_at,
             updated_at: created_at,
             email: new.email.clone(),
             name: new.name.clone(),
-            invoice_number_base: self.free_invoice_number_base(world, row.id, count),
+            invoice_number_base,
             state: new.state,
             logo_url: new.logo_url.clone(),
             icon_url: new.icon_url.clone(),
@@ -241,16 +243,23 @@ impl<'known> Draft<'known> {
         plan
     }
 
-    /// Makes them up until it finds one that nobody is known to have.
-    fn free_invoice_number_base(&mut self, world: &World, row: i64, count: i64) -> String {
+    /// The identifier and the base of invoice numbers: makes them up until it finds two that nobody is known to have.
+    fn free_identifiers(
+        &mut self,
+        world: &World,
+        row: i64,
+        (created_at, count): (i64, i64),
+    ) -> (String, String) {
         let mut attempt = 0;
         loop {
+            let number = count + i64::from(attempt);
+            let id = self.identifiers.customer_id(world, created_at, number);
             let base = self.identifiers.invoice_number_base(world, count, attempt);
-            let numbered = (row, base);
-            if !self.known.taken.contains(&numbered)
-                && self.invoice_numbers.insert(numbered.clone())
-            {
-                return numbered.1;
+            let both = [(row, id.clone()), (row, base.clone())];
+            let is_free = |one| !self.known.taken.contains(one) && !self.made_up.contains(one);
+            if both.iter().all(is_free) {
+                self.made_up.extend(both);
+                return (id, base);
             }
             attempt += 1;
         }

@@ -103,14 +103,20 @@ pub(super) const FIND_ARCHIVED: &str = concat!(
      ) AS found"
 );
 
-/// Which of these invoice numbers are taken.
-pub(super) const TAKEN_INVOICE_NUMBERS: &str = "
+/// Which of these invoice numbers and identifiers are taken.
+pub(super) const TAKEN: &str = "
     SELECT world, invoice_number_base
     FROM unnest($1::bigint[], $2::text[]) AS wanted (world, invoice_number_base)
     CROSS JOIN LATERAL (
         SELECT FROM counterpart.customers
         WHERE customers.world = wanted.world AND customers.invoice_number_base = wanted.invoice_number_base
         LIMIT 1
+    ) AS found
+    UNION ALL
+    SELECT world, id
+    FROM unnest($3::bigint[], $4::text[]) AS wanted (world, id)
+    CROSS JOIN LATERAL (
+        SELECT FROM counterpart.customers WHERE customers.id = wanted.id LIMIT 1
     ) AS found";
 
 /// Stores new customers, but for those whose `external_id` an active one has.

@@ -111,9 +111,7 @@ impl<'connection> Session<'connection> {
         let entered = self.enter(world)?;
         let created_at = creation_time(self.clock.now(), entered.latest);
         let mut customer = Customer {
-            id: self
-                .identifiers
-                .customer_id(world, created_at, entered.customer_count),
+            id: String::new(),
             created_at,
             updated_at: created_at,
             email: new.email,
@@ -130,6 +128,8 @@ impl<'connection> Session<'connection> {
         let mut attempt = 0;
         loop {
             let count = entered.customer_count;
+            let number = count + i64::from(attempt);
+            customer.id = self.identifiers.customer_id(world, created_at, number);
             customer.invoice_number_base =
                 self.identifiers.invoice_number_base(world, count, attempt);
             if self.insert(entered.id, &customer)? == Inserted::Yes {
@@ -138,7 +138,7 @@ impl<'connection> Session<'connection> {
             if self.is_taken(world, customer.state, &customer.external_id)? {
                 return Err(StoreError::Conflict);
             }
-            // Then it was the base, of which there are 268 million in a world.
+            // Then it was the base, of which there are 268 million in a world, or the identifier, after a snapshot was edited.
             attempt += 1;
         }
         self.entered.insert(
@@ -266,7 +266,7 @@ impl<'connection> Session<'connection> {
         Ok(state == State::Active && find(self.connection, world, external_id)?.is_some())
     }
 
-    /// Writes the row, unless an active customer or one with the same base of invoice numbers is in its way.
+    /// Writes the row, unless an active customer or one with the same identifier or base of invoice numbers is in its way.
     pub(super) fn insert(&self, world: i64, customer: &Customer) -> Result<Inserted, StoreError> {
         let rows = self
             .connection
@@ -274,6 +274,7 @@ impl<'connection> Session<'connection> {
                 "INSERT INTO customers (world, id, created_at, updated_at, email, name, invoice_number_base, archived,
                     logo_url, icon_url, domain, external_id, user_id, catalog_id)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+                 ON CONFLICT (id) DO NOTHING
                  ON CONFLICT (world, external_id) WHERE archived = 0 DO NOTHING
                  ON CONFLICT (world, invoice_number_base) DO NOTHING",
             )?

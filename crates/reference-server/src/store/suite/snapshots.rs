@@ -180,6 +180,36 @@ pub(crate) async fn a_restored_world_creates_nobody_before_its_youngest<O: Opene
     assert_eq!(created.created_at, 1_002);
 }
 
+pub(crate) async fn a_world_from_whose_snapshot_somebody_was_taken_out_still_takes_others<
+    O: Opener,
+>(
+    opener: &O,
+) {
+    let options = Options {
+        clock: Clock::fixed(1_000),
+        ..seeded(7)
+    };
+    let (store, world) = (opener.open_alone(options).await, world());
+    for number in 0..4 {
+        store.create(world, numbered(number)).await.unwrap();
+    }
+    let mut edited = store.snapshot().await.unwrap();
+    edited.worlds[0].customers.drain(..2);
+    store.restore(edited).await.unwrap();
+    for number in 4..8 {
+        store.create(world, numbered(number)).await.unwrap();
+    }
+    let (customers, total) = everyone(&store, world).await;
+    let names = customers.iter().map(|customer| &customer.external_id);
+    assert!(
+        names.eq((2..8)
+            .map(|number| format!("user_{number}"))
+            .collect::<Vec<_>>()
+            .iter())
+    );
+    assert_eq!(total, 6);
+}
+
 /// Fills the store with an active, a changed and an archived customer in one world and one in another, and takes it out.
 async fn filled(store: &impl Store, one: World, other: World) -> Snapshot {
     for number in 0..3 {

@@ -141,6 +141,19 @@ fn where_the_clock_stands_so_do_the_times() {
 }
 
 #[test]
+fn a_taken_identifier_is_passed_over_and_so_are_those_of_the_batch() {
+    let first = plan(&[create("a"), create("b")], &known(0)).created;
+    let known = Known {
+        taken: HashSet::from([(WORLD, first[0].1.id.clone())]),
+        ..known(0)
+    };
+    let second = plan(&[create("a"), create("b")], &known).created;
+    let [a, b] = [&second[0].1.id, &second[1].1.id];
+    assert_eq!(*a, first[1].1.id);
+    assert!(a < b);
+}
+
+#[test]
 fn a_taken_invoice_number_is_passed_over() {
     let first = plan(&[create("a")], &known(0)).created;
     let number = first[0].1.invoice_number_base.clone();

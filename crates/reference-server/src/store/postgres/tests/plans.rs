@@ -28,8 +28,8 @@ const STATEMENTS: [(&str, &str, &str); 8] = [
     ),
     (
         "taken",
-        statements::TAKEN_INVOICE_NUMBERS,
-        "ARRAY[1, 1], ARRAY['0000001', '0000002']",
+        statements::TAKEN,
+        "ARRAY[1, 1], ARRAY['0000001', '0000002'], ARRAY[1, 1], ARRAY['cust_1', 'cust_2']",
     ),
     (
         "update",
