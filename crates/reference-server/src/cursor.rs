@@ -53,11 +53,15 @@ impl Cursor {
     ///
     /// # Errors
     ///
-    /// [`InvalidCursor`]: the text is not base64, what it holds is not a JSON object, or a member is missing or of the
-    /// wrong type.
+    /// [`InvalidCursor`]: the text is not base64, what it holds is not a JSON object, a member is missing or of the wrong
+    /// type, or the identifier holds U+0000, which no store could compare with its own.
     pub fn parse(text: &str) -> Result<Self, InvalidCursor> {
         let json = BASE64.decode(text).map_err(|_| InvalidCursor)?;
-        serde_json::from_slice(&json).map_err(|_| InvalidCursor)
+        let cursor: Self = serde_json::from_slice(&json).map_err(|_| InvalidCursor)?;
+        match &cursor.id {
+            Some(id) if id.contains('\0') => Err(InvalidCursor),
+            _ => Ok(cursor),
+        }
     }
 }
 
@@ -133,7 +137,10 @@ mod tests {
             BASE64.encode(r#"{"parameters":{},"createdAt":"5","id":"a","direction":"forward"}"#);
         let sideways =
             BASE64.encode(r#"{"parameters":{},"createdAt":5,"id":"a","direction":"sideways"}"#);
+        let nul =
+            BASE64.encode(r#"{"parameters":{},"createdAt":5,"id":"\u0000","direction":"forward"}"#);
         for text in [
+            nul.as_str(),
             "",
             "%",
             "abc",
