@@ -69,10 +69,8 @@ impl PostgresStore {
 
     /// Does this on a connection of its own, beside the writers.
     async fn run<W: Work>(&self, work: &W) -> Result<W::Output, StoreError> {
-        self.pool.run(work).await.map_err(|failure| {
-            self.metrics.failed(failure.unavailable.cause);
-            failure.into()
-        })
+        let outcome = self.pool.run(work).await;
+        outcome.map_err(|failure| failure.noted(&self.metrics, "a query failed"))
     }
 }
 

@@ -6,6 +6,7 @@ use deadpool_postgres::{PoolError, TimeoutType};
 use tokio_postgres::error::SqlState;
 
 use super::super::{StoreError, Unavailable, UnavailableCause};
+use crate::metrics::StoreMetrics;
 
 /// A transaction that came to nothing.
 #[derive(Debug)]
@@ -47,6 +48,19 @@ impl Failure {
             UnavailableCause::Unreachable,
             "the database server did not answer in time",
         )
+    }
+
+    /// Counts and logs what came to nothing, which is called so. That the database is out of reach the pool has said already.
+    pub(super) fn noted(self, metrics: &StoreMetrics, called: &str) -> StoreError {
+        let failure = self.unavailable;
+        metrics.failed(failure.cause);
+        if !matches!(
+            failure.cause,
+            UnavailableCause::Unreachable | UnavailableCause::Closed
+        ) {
+            tracing::error!(%failure, remedy = remedy(failure.cause), "{called}");
+        }
+        StoreError::Unavailable(failure)
     }
 
     /// A `COMMIT` failed. Only where the database says itself that it has rolled back is it certain that nothing counts;
@@ -114,12 +128,6 @@ impl From<PoolError> for Failure {
             }
             other => Self::hopeless(UnavailableCause::Unreachable, other.to_string()),
         }
-    }
-}
-
-impl From<Failure> for StoreError {
-    fn from(failure: Failure) -> Self {
-        Self::Unavailable(failure.unavailable)
     }
 }
 

@@ -10,9 +10,9 @@ use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
-use super::super::{Options, StoreError, Unavailable, UnavailableCause};
+use super::super::{Options, StoreError, Unavailable};
 use super::batch::Batch;
-use super::failure::{Failure, Retry, remedy};
+use super::failure::{Failure, Retry};
 use super::plan::Write;
 use super::pool::Pool;
 use crate::customer::Customer;
@@ -106,8 +106,8 @@ struct Writer {
 impl Writer {
     /// Takes what is waiting, commits it, answers, until it is told to stop or all handles are gone.
     async fn run(self, mut messages: mpsc::Receiver<Message>) {
-        // Limited, so that the first of a batch does not wait for ever.
-        let limit = self.options.batch.get();
+        // Limited, so that the first of a batch does not wait for ever. No more than may wait ever come at once.
+        let limit = self.options.batch.get().min(QUEUE_LENGTH);
         let mut batch = Vec::with_capacity(limit);
         let mut closing = false;
         while !closing && messages.recv_many(&mut batch, limit).await > 0 {
@@ -182,16 +182,7 @@ impl Writer {
         }
     }
 
-    /// Notes a transaction that came to nothing. That the database is out of reach the pool has said already.
     fn lost(&self, failure: Failure) -> StoreError {
-        let unavailable = failure.unavailable;
-        self.options.metrics.failed(unavailable.cause);
-        if !matches!(
-            unavailable.cause,
-            UnavailableCause::Unreachable | UnavailableCause::Closed
-        ) {
-            tracing::error!(failure = %unavailable, remedy = remedy(unavailable.cause), "a transaction was lost");
-        }
-        StoreError::Unavailable(unavailable)
+        failure.noted(&self.options.metrics, "a transaction was lost")
     }
 }

@@ -31,6 +31,35 @@ async fn a_write_that_the_database_refuses_takes_no_other_one_with_it() {
 
 #[tokio::test]
 #[ignore = "needs PostgreSQL"]
+async fn a_read_that_fails_is_one_line_that_says_what_to_do() {
+    let database = Database::new("unreadable").await;
+    let store = database.open(Options::default()).await;
+    let client = database.client().await;
+    client
+        .batch_execute("ALTER TABLE counterpart.customers RENAME TO hidden")
+        .await
+        .unwrap();
+    let log = tempfile::NamedTempFile::new().unwrap();
+    let subscriber = tracing_subscriber::fmt()
+        .with_writer(Arc::new(log.reopen().unwrap()))
+        .with_ansi(false)
+        .finish();
+    let guard = tracing::subscriber::set_default(subscriber);
+    let found = store.get(world(), "user_1".to_owned()).await;
+    drop(guard);
+    assert!(
+        matches!(found, Err(StoreError::Unavailable(_))),
+        "{found:?}"
+    );
+    let log = std::fs::read_to_string(log.path()).unwrap();
+    assert_eq!(log.lines().count(), 1, "{log}");
+    for part in ["ERROR", "a query failed", "42P01", "remedy"] {
+        assert!(log.contains(part), "`{part}` is not in: {log}");
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs PostgreSQL"]
 async fn a_database_that_may_only_be_read_says_so_and_is_still_read() {
     let database = Database::new("read_only").await;
     let store = database.open(Options::default()).await;
