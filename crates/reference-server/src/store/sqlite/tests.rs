@@ -121,6 +121,16 @@ async fn a_base_of_invoice_numbers_that_is_taken_is_passed_over() {
 }
 
 #[tokio::test]
+async fn a_batch_may_be_as_large_as_numbers_go() {
+    let options = Options {
+        batch: std::num::NonZeroUsize::MAX,
+        ..Options::default()
+    };
+    let store = SqliteStore::open(&Location::Memory, options).unwrap();
+    assert!(store.create(world(), ada()).await.is_ok());
+}
+
+#[tokio::test]
 async fn closing_folds_the_log_into_the_file() {
     let folder = tempfile::tempdir().unwrap();
     let store = file(folder.path());

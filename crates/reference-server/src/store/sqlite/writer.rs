@@ -141,8 +141,8 @@ fn run(
     options: &Options,
     mut messages: mpsc::Receiver<Message>,
 ) {
-    // Limited, so that the first of a batch does not wait for ever.
-    let limit = options.batch.get();
+    // Limited, so that the first of a batch does not wait for ever. No more than may wait ever come at once.
+    let limit = options.batch.get().min(QUEUE_LENGTH);
     let mut batch = Vec::with_capacity(limit);
     let mut closing = false;
     while !closing && messages.blocking_recv_many(&mut batch, limit) > 0 {
