@@ -71,7 +71,10 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncRead for Transport<I> {
             Poll::Ready(outcome) => {
                 let received = &buffer.filled()[before..];
                 this.opening.note(received);
-                if !received.is_empty() && this.opening.has_heads() && this.activity.is_quiet() {
+                if !this.opening.has_heads() {
+                    // What looked like the beginning of a head was that of the preface.
+                    this.head.stop();
+                } else if !received.is_empty() && this.activity.is_quiet() {
                     this.head.start(this.limits.head_time);
                     this.taken = this.activity.taken();
                 }

@@ -238,3 +238,22 @@ async fn an_h2_connection_that_answers_no_pings_is_cut_off() {
     let mut connection = Connection::open(&server).await;
     while connection.next().await.is_some() {}
 }
+
+#[tokio::test]
+async fn a_preface_in_two_parts_is_no_head_that_trickles() {
+    let limits = Limits {
+        head_time: SHORT,
+        ..Limits::default()
+    };
+    let server = Server::start(limits).await;
+    let mut socket = server.connect().await;
+    socket.set_nodelay(true).unwrap();
+    socket.write_all(b"PRI * HTTP/2.0\r\n").await.unwrap();
+    tokio::time::sleep(SHORT / 4).await;
+    socket.write_all(b"\r\nSM\r\n\r\n").await.unwrap();
+    let mut connection = Connection(socket);
+    connection.send(SETTINGS, 0, 0, &[]).await.unwrap();
+    tokio::time::sleep(SHORT * 2).await;
+    connection.get(1, "/").await.unwrap();
+    assert!(is_200(&connection.next_of(HEADERS).await));
+}
