@@ -1,10 +1,11 @@
 //! A stateful customers API on your own machine.
 //!
 //! The server's inside, from the outermost module inwards: [`settings`] say what to do, [`serve`] does it until a signal
-//! comes, [`router`] answers requests, [`observe`](router) noting each and [`guard`](router) keeping panics in; [`api`] is the contract implemented, [`key`] tells who is
-//! asking, and [`store`] keeps each [`customer`] under an [`identifier`] of its own, at the [`clock`]'s time, and hands out
-//! lists by [`cursor`]. Beside the API, [`control`] answers about the server itself, and the [`journal`] holds the last requests.
-//! What the parts share is the [`service`]. A test that wants a server of its own starts a [`Sandbox`].
+//! comes, and [`router`] answers requests: it notes each, keeps panics in, and makes the [`faults`] that were asked for happen.
+//! [`api`] is the contract implemented, [`key`] tells who is asking, and [`store`] keeps each [`customer`] under an
+//! [`identifier`] of its own, at the [`clock`]'s time, and hands out lists by [`cursor`]. Beside the API, [`control`] answers
+//! about the server itself, and the [`journal`] holds the last requests. What the parts share is the [`service`]. A test that
+//! wants a server of its own starts a [`Sandbox`].
 
 pub mod api;
 mod asset;

@@ -1,7 +1,8 @@
 //! The store: where customers are kept, behind one trait.
 //!
-//! [`sqlite`] keeps them in a file or in memory, `postgres` in a PostgreSQL database that several servers may share. What a store answered with success survives the process and, with an honest
-//! disk, the machine. The rules about customers are the same everywhere and stand in `rules`.
+//! [`sqlite`] keeps them in a file or in memory, `postgres` in a PostgreSQL database that several servers may share. What a
+//! store answered with success survives the process and, with an honest disk, the machine. The rules about customers are the
+//! same everywhere and stand in `rules`.
 
 mod database_url;
 mod error;
