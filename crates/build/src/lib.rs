@@ -25,12 +25,12 @@ pub struct Build {
     settings: Settings,
     reporter: Reporter,
     warnings: Warnings,
-    copy: Copy,
+    document_copy: DocumentCopy,
 }
 
 /// Whether the document is written beside the modules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Copy {
+enum DocumentCopy {
     Written,
     LeftOut,
 }
@@ -68,7 +68,7 @@ impl Build {
             settings: Settings::new(source),
             reporter: Reporter::Here,
             warnings: Warnings::Shown,
-            copy: Copy::LeftOut,
+            document_copy: DocumentCopy::LeftOut,
             document: document.clone(),
         }
     }
@@ -141,7 +141,7 @@ impl Build {
     /// is YAML, too). `include_document!` of the runtime takes them from there.
     #[must_use]
     pub fn copy_document(mut self) -> Self {
-        self.copy = Copy::Written;
+        self.document_copy = DocumentCopy::Written;
         self
     }
 
@@ -192,7 +192,7 @@ impl Build {
             }
             Err(errors) => return Err(errors),
         };
-        if self.copy == Copy::Written {
+        if self.document_copy == DocumentCopy::Written {
             files.extend(document::files(&self.shown_path(), text));
         }
         write::write(&cargo::out_folder()?.join(&self.name), &files)
