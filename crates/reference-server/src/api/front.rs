@@ -45,7 +45,8 @@ async fn answer(router: Router, mut request: Request<Body>) -> Response<Body> {
 /// Where a path with doubled slashes, backslashes or a slash at its end is sent: to the clean path, never to another host.
 fn redirect(uri: &Uri) -> Option<HeaderValue> {
     let path = uri.path();
-    if !path.starts_with('/') || path == "/" {
+    let is_clean = !path.contains("//") && !path.contains('\\') && !path.ends_with('/');
+    if !path.starts_with('/') || path == "/" || is_clean {
         return None;
     }
     let mut clean = String::with_capacity(path.len());
@@ -55,9 +56,6 @@ fn redirect(uri: &Uri) -> Option<HeaderValue> {
     {
         clean.push('/');
         clean.push_str(segment);
-    }
-    if clean == path {
-        return None;
     }
     if clean.is_empty() {
         clean.push('/');
@@ -74,6 +72,12 @@ fn redirect(uri: &Uri) -> Option<HeaderValue> {
 /// An encoded slash separates segments like any other, so that it never belongs to an `externalId`. In the query of a GET,
 /// `limit` may be any text that is a whole number.
 fn rewritten(method: &Method, uri: &Uri) -> Option<Uri> {
+    let has_encoded_slash = uri.path().contains("%2F") || uri.path().contains("%2f");
+    let has_limit = method == Method::GET && uri.query().is_some_and(|query| query.contains("limit"));
+    // Most targets are in the service's form already, and are not written anew to find that out.
+    if !has_encoded_slash && !has_limit {
+        return None;
+    }
     let path = uri.path().replace("%2F", "/").replace("%2f", "/");
     let query = match uri.query() {
         Some(query) if method == Method::GET => Some(with_plain_limits(query)),
