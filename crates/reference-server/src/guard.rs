@@ -33,7 +33,7 @@ pub(crate) async fn guard(request: Request, next: Next) -> Response {
         Ok(response) => response,
         Err(panic) => {
             tracing::error!("a handler panicked: {}", message(panic.as_ref()));
-            api::failed(id)
+            api::failed(&id)
         }
     };
     if lateness.is_some_and(|lateness| lateness.is_late()) {

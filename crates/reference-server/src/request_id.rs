@@ -2,9 +2,12 @@
 
 use std::fmt;
 
-use axum::http::Extensions;
+use axum::http::{Extensions, HeaderName, HeaderValue, Response};
 
 use crate::identifier::Identifiers;
+
+/// The header that tells it to the caller.
+const HEADER: HeaderName = HeaderName::from_static("x-request-id");
 
 /// The identifier of one request: eight hexadecimal digits. `observe` gives it; whoever answers finds it among the
 /// request's extensions.
@@ -23,6 +26,12 @@ impl RequestId {
             .get()
             .cloned()
             .unwrap_or_else(|| Self::new(&Identifiers::random()))
+    }
+
+    /// Tells the caller, in a header of this answer.
+    pub(crate) fn note_in<B>(&self, response: &mut Response<B>) {
+        let value = HeaderValue::from_str(&self.0).expect("hexadecimal digits are a header's value");
+        response.headers_mut().insert(HEADER, value);
     }
 
     /// Its text.

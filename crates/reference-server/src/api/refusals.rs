@@ -3,7 +3,7 @@
 use axum::body::Body;
 use axum::extract::MatchedPath;
 use axum::http::header::{AUTHORIZATION, CONTENT_TYPE};
-use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
+use axum::http::{HeaderValue, Method, StatusCode};
 use counterpart_runtime::server::{
     Refuse, RefuseUnrouted, Rejection, RejectionKind, RequestContext, Response,
 };
@@ -50,49 +50,44 @@ impl Refuse<UnauthorizedResponse> for Words {
     fn refuse(&self, _rejection: &Rejection, request: &RequestContext) -> UnauthorizedResponse {
         let (text, id) = unauthorized(request);
         let mut response = UnauthorizedResponse::new(UnauthorizedResponseBody::Text(text));
-        response.x_request_id = id;
+        response.x_request_id = id.map(|id| id.to_string());
         response
     }
 }
 
 impl RefuseUnrouted for Words {
     fn refuse_unrouted(&self, rejection: &Rejection, request: &RequestContext) -> Response {
-        let answers = Answers::to(request);
         if rejection.kind() == RejectionKind::Unauthenticated {
             let (text, id) = unauthorized(request);
-            return answer(StatusCode::UNAUTHORIZED, "text/plain", text, id);
+            return answer(StatusCode::UNAUTHORIZED, "text/plain", text, id.as_ref());
         }
-        let id = Some(answers.request_id());
+        let id = RequestId::of(&request.extensions);
         if request.method == Method::DELETE && is_one_customer(request) {
-            let failure = answers.failure(
+            let failure = Answers::with(id.clone()).failure(
                 Code::NotFound,
                 "There is no procedure \"customers.delete\"".to_owned(),
             );
             if let Ok(json) = serde_json::to_vec(&failure.body) {
-                return answer(StatusCode::NOT_FOUND, "application/json", json, id);
+                return answer(StatusCode::NOT_FOUND, "application/json", json, Some(&id));
             }
         }
-        answer(StatusCode::NOT_FOUND, "text/plain", "Not Found", id)
+        answer(StatusCode::NOT_FOUND, "text/plain", "Not Found", Some(&id))
     }
 }
 
 /// The answer to a request that the server failed at outside of any operation.
-pub(crate) fn failed(id: RequestId) -> Response {
-    let answers = Answers::with(id);
-    let json = serde_json::to_vec(&answers.server_failed().body).unwrap_or_default();
-    answer(
-        StatusCode::INTERNAL_SERVER_ERROR,
-        "application/json",
-        json,
-        Some(answers.request_id()),
-    )
+pub(crate) fn failed(id: &RequestId) -> Response {
+    let failure = Answers::with(id.clone()).server_failed();
+    let json = serde_json::to_vec(&failure.body).unwrap_or_default();
+    let status = StatusCode::INTERNAL_SERVER_ERROR;
+    answer(status, "application/json", json, Some(id))
 }
 
 /// The text of a 401, and the identifier to send with it: the service gives none to who shows no key at all.
 ///
 /// It is found out anew, because a rejection does not tell a missing header from one that is no text. A key of the right
 /// form is refused for one reason only.
-fn unauthorized(request: &RequestContext) -> (String, Option<String>) {
+fn unauthorized(request: &RequestContext) -> (String, Option<RequestId>) {
     let header = request
         .headers
         .get(AUTHORIZATION)
@@ -100,7 +95,7 @@ fn unauthorized(request: &RequestContext) -> (String, Option<String>) {
     let refusal = key::authenticate(header)
         .err()
         .unwrap_or(KeyRefusal::Unknown);
-    let id = (refusal != KeyRefusal::Missing).then(|| Answers::to(request).request_id());
+    let id = (refusal != KeyRefusal::Missing).then(|| RequestId::of(&request.extensions));
     (refusal.to_string(), id)
 }
 
@@ -116,14 +111,14 @@ fn answer(
     status: StatusCode,
     media_type: &'static str,
     body: impl Into<Body>,
-    request_id: Option<String>,
+    id: Option<&RequestId>,
 ) -> Response {
     let mut response = Response::new(body.into());
     *response.status_mut() = status;
-    let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-    if let Some(id) = request_id.and_then(|id| HeaderValue::try_from(id).ok()) {
-        headers.insert(HeaderName::from_static("x-request-id"), id);
+    let media_type = HeaderValue::from_static(media_type);
+    response.headers_mut().insert(CONTENT_TYPE, media_type);
+    if let Some(id) = id {
+        id.note_in(&mut response);
     }
     response
 }

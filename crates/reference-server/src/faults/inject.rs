@@ -115,7 +115,7 @@ fn scripted(id: &RequestId, status: StatusCode, fault: Fault) -> Response {
     };
     *response.status_mut() = status;
     response.headers_mut().extend(headers);
-    note_id(&mut response, id);
+    id.note_in(&mut response);
     response
 }
 
@@ -128,16 +128,14 @@ fn failure(id: &RequestId, status: StatusCode, text: String) -> Response {
             .with_error(text.into())
             .with_code(code(status))
             .with_request_id(id.to_string());
-        (
-            "application/json",
-            serde_json::to_vec(&error).unwrap_or_default(),
-        )
+        let json = serde_json::to_vec(&error).unwrap_or_default();
+        ("application/json", json)
     };
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-    note_id(&mut response, id);
+    id.note_in(&mut response);
     response
 }
 
@@ -145,13 +143,6 @@ fn failure(id: &RequestId, status: StatusCode, text: String) -> Response {
 fn code(status: StatusCode) -> String {
     let phrase = status.canonical_reason().unwrap_or("UNKNOWN");
     phrase.to_uppercase().replace([' ', '-'], "_")
-}
-
-fn note_id(response: &mut Response, id: &RequestId) {
-    if let Ok(id) = HeaderValue::try_from(id.as_str()) {
-        let name = HeaderName::from_static("x-request-id");
-        response.headers_mut().insert(name, id);
-    }
 }
 
 /// The answer with half of its body, whose whole length the head says. An answer without a body is dropped instead.
