@@ -30,7 +30,8 @@ impl RequestId {
 
     /// Tells the caller, in a header of this answer.
     pub(crate) fn note_in<B>(&self, response: &mut Response<B>) {
-        let value = HeaderValue::from_str(&self.0).expect("hexadecimal digits are a header's value");
+        let value =
+            HeaderValue::from_str(&self.0).expect("hexadecimal digits are a header's value");
         response.headers_mut().insert(HEADER, value);
     }
 

@@ -73,7 +73,8 @@ fn redirect(uri: &Uri) -> Option<HeaderValue> {
 /// `limit` may be any text that is a whole number.
 fn rewritten(method: &Method, uri: &Uri) -> Option<Uri> {
     let has_encoded_slash = uri.path().contains("%2F") || uri.path().contains("%2f");
-    let has_limit = method == Method::GET && uri.query().is_some_and(|query| query.contains("limit"));
+    let has_limit =
+        method == Method::GET && uri.query().is_some_and(|query| query.contains("limit"));
     // Most targets are in the service's form already, and are not written anew to find that out.
     if !has_encoded_slash && !has_limit {
         return None;

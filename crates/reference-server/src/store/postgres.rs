@@ -7,6 +7,7 @@
 mod batch;
 mod failure;
 mod migrations;
+mod open_error;
 mod plan;
 mod pool;
 mod reads;
@@ -20,7 +21,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use self::migrations::Migrate;
-pub use self::migrations::OpenError;
+pub use self::open_error::OpenError;
 use self::plan::Write;
 use self::pool::{Pool, Work};
 use self::reads::{Check, Find, List};

@@ -14,8 +14,8 @@ use tokio_postgres::{Client, Config};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::super::{DatabaseUrl, UnavailableCause};
+use super::OpenError;
 use super::failure::{Failure, Retry};
-use super::migrations::OpenError;
 use super::tls::{self, Verification};
 
 /// What is done on a connection: one statement or one transaction, which can be done again where it has failed.
