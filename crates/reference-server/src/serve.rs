@@ -7,6 +7,7 @@ mod connection;
 mod deadline;
 mod limits;
 mod peer;
+mod signals;
 #[cfg(test)]
 mod tests;
 #[cfg_attr(not(feature = "tls"), path = "serve/without_tls.rs")]
@@ -27,6 +28,7 @@ pub(crate) use self::body::Lateness;
 use self::connection::Protocol;
 pub use self::limits::Limits;
 pub use self::peer::{CutConnection, Peer};
+use self::signals::{stop_signal, stopped};
 pub use self::tls::{Tls, TlsError};
 use crate::control::ControlAccess;
 use crate::key::{AcceptedKeys, KeysError};
@@ -267,6 +269,12 @@ impl std::error::Error for ServeError {
 /// How long an open connection may hold up the end.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// Waits for the signal, and then for as long as connections may take to end.
+async fn patience_ends(stop: watch::Receiver<bool>) {
+    stopped(stop).await;
+    tokio::time::sleep(PATIENCE).await;
+}
+
 /// Says so where anybody who reaches the machine is let in.
 fn warn_of_openness(address: SocketAddr, keys: &AcceptedKeys) {
     if !address.ip().is_loopback() && keys.is_any() {
@@ -314,71 +322,3 @@ fn announce(location: &Location, address: SocketAddr, tls: Option<&Tls>, control
 
 /// A customer with every member that can be given.
 const EXAMPLE: &str = r#"{"customer":{"email":"a@example.com","name":"Ada","archived":false,"logoURL":"https://e.org/l.png","iconURL":"https://e.org/i.png","domain":"e.org","externalId":"user_1","userId":null,"catalogId":"catalog_1"}}"#;
-
-/// Turns true when the process is told to stop. Told so twice, it ends at once.
-fn stop_signal() -> std::io::Result<watch::Receiver<bool>> {
-    let mut signals = Signals::listen()?;
-    let (sender, receiver) = watch::channel(false);
-    tokio::spawn(async move {
-        signals.next().await;
-        tracing::info!("stopping: finishing what is being served");
-        let _ = sender.send(true);
-        signals.next().await;
-        std::process::exit(130);
-    });
-    Ok(receiver)
-}
-
-/// Waits for the signal.
-async fn stopped(mut stop: watch::Receiver<bool>) {
-    // The sender is only dropped when the process ends.
-    let _ = stop.wait_for(|stopped| *stopped).await;
-}
-
-/// Waits for the signal, and then for as long as connections may take to end.
-async fn patience_ends(stop: watch::Receiver<bool>) {
-    stopped(stop).await;
-    tokio::time::sleep(PATIENCE).await;
-}
-
-/// The signals that ask a process to end.
-#[cfg(unix)]
-struct Signals {
-    interrupt: tokio::signal::unix::Signal,
-    terminate: tokio::signal::unix::Signal,
-}
-
-#[cfg(unix)]
-impl Signals {
-    fn listen() -> std::io::Result<Self> {
-        use tokio::signal::unix::{SignalKind, signal};
-        Ok(Self {
-            interrupt: signal(SignalKind::interrupt())?,
-            terminate: signal(SignalKind::terminate())?,
-        })
-    }
-
-    async fn next(&mut self) {
-        tokio::select! {
-            _ = self.interrupt.recv() => {}
-            _ = self.terminate.recv() => {}
-        }
-    }
-}
-
-/// The signal that asks a process to end: Ctrl-C.
-#[cfg(not(unix))]
-struct Signals;
-
-#[cfg(not(unix))]
-impl Signals {
-    fn listen() -> std::io::Result<Self> {
-        Ok(Self)
-    }
-
-    async fn next(&mut self) {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    }
-}
