@@ -11,7 +11,7 @@ use super::body;
 use crate::key::authenticate;
 use crate::seed::{Seed, SeedError};
 use crate::service::Service;
-use crate::store::{Scope, Snapshot, Store, StoreError};
+use crate::store::{Scope, Snapshot, Store, StoreError, WorldSnapshot};
 
 /// The version of [`SnapshotForm`] that this server writes, and the only one that it reads.
 const VERSION: u32 = 1;
@@ -21,8 +21,7 @@ const VERSION: u32 = 1;
 #[serde(deny_unknown_fields)]
 struct SnapshotForm {
     version: u32,
-    #[serde(flatten)]
-    snapshot: Snapshot,
+    worlds: Vec<WorldSnapshot>,
 }
 
 /// How many customers were forgotten.
@@ -68,10 +67,10 @@ pub(super) async fn seed<S: Store>(
 pub(super) async fn snapshot<S: Store>(
     State(service): State<Service<S>>,
 ) -> Result<Response<Body>, Refusal> {
-    let snapshot = service.store.snapshot().await.map_err(refusal)?;
+    let Snapshot { worlds } = service.store.snapshot().await.map_err(refusal)?;
     Ok(json(&SnapshotForm {
         version: VERSION,
-        snapshot,
+        worlds,
     }))
 }
 
@@ -98,12 +97,9 @@ pub(super) async fn restore<S: Store>(
             "the snapshot has version {version}, and this server reads {VERSION}; take it to the server that made it"
         )));
     }
-    let form: SnapshotForm = serde_json::from_str(&text).map_err(unreadable)?;
-    service
-        .store
-        .restore(form.snapshot)
-        .await
-        .map_err(refusal)?;
+    let SnapshotForm { worlds, .. } = serde_json::from_str(&text).map_err(unreadable)?;
+    let restored = service.store.restore(Snapshot { worlds }).await;
+    restored.map_err(refusal)?;
     Ok(done())
 }
 
