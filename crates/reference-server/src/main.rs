@@ -1,5 +1,6 @@
-//! Starts the reference server.
+//! Starts the reference server, or asks one that runs whether it is well.
 
+use std::fmt::Display;
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -12,24 +13,18 @@ use reference_server::settings::Settings;
 async fn main() -> ExitCode {
     let settings = Settings::parse();
     if settings.health {
-        return ask(&settings);
+        return exit_code(probe(settings.listen, settings.scheme()));
     }
     // To standard error, so that standard output holds what a newcomer has to know and nothing else.
     let log = log::start(settings.log_form);
     let outcome = serve(&settings).await;
     drop(log);
-    match outcome {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    exit_code(outcome)
 }
 
-/// Asks the server that is running.
-fn ask(settings: &Settings) -> ExitCode {
-    match probe(settings.listen, settings.scheme()) {
+/// What the process ends with; a failure is said as well.
+fn exit_code(outcome: Result<(), impl Display>) -> ExitCode {
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");
