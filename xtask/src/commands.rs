@@ -9,6 +9,8 @@ mod kill;
 mod show;
 mod tidy;
 
+use std::process;
+
 /// What a developer can ask for, in the order in which `cargo xtask` lists it.
 const COMMANDS: [Command; 6] = [
     check::COMMAND,
@@ -38,6 +40,17 @@ pub(crate) enum Verdict {
     Passed,
     /// Something is not, and the command has said what.
     Failed,
+}
+
+impl From<process::ExitStatus> for Verdict {
+    /// What another program found that says so by its exit status.
+    fn from(status: process::ExitStatus) -> Self {
+        if status.success() {
+            Self::Passed
+        } else {
+            Self::Failed
+        }
+    }
 }
 
 /// Runs the command that the first argument names; lists the commands if it is missing or asks for

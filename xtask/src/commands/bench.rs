@@ -24,11 +24,7 @@ fn run(arguments: &[String]) -> Result<Verdict, String> {
         .current_dir(workspace::root()?)
         .status()
         .map_err(|error| format!("`cargo bench` could not be started: {error}"))?;
-    Ok(if status.success() {
-        Verdict::Passed
-    } else {
-        Verdict::Failed
-    })
+    Ok(status.into())
 }
 
 /// The benchmark that is meant, its package, and the arguments that are for it.

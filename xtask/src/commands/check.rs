@@ -108,11 +108,7 @@ impl Step {
             .current_dir(workspace::root()?)
             .status()
             .map_err(|error| format!("`{}` could not be started: {error}", self.line))?;
-        Ok(if status.success() {
-            Verdict::Passed
-        } else {
-            Verdict::Failed
-        })
+        Ok(status.into())
     }
 }
 

@@ -35,11 +35,7 @@ fn run(arguments: &[String]) -> Result<Verdict, String> {
         .current_dir(workspace::root()?)
         .status()
         .map_err(|error| format!("`cargo test` could not be started: {error}"))?;
-    Ok(if status.success() {
-        Verdict::Passed
-    } else {
-        Verdict::Failed
-    })
+    Ok(status.into())
 }
 
 /// The variables that the arguments set.
