@@ -159,7 +159,7 @@ impl Fault {
         Err(FaultError(text.to_owned()))
     }
 
-    /// The media type of the body that was given, unless a header names it.
+    /// Whether a header names the media type of the body.
     pub(super) fn has_media_type(&self) -> bool {
         self.headers.contains_key(CONTENT_TYPE)
     }
