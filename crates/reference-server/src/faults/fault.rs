@@ -153,6 +153,8 @@ impl Fault {
             "a connection that is dropped answers with no status; take out `drop` or `status`"
         } else if self.status.is_none() && (self.body.is_some() || !self.headers.is_empty()) {
             "a body and headers go with a status; add `status`"
+        } else if self.body.is_some() && self.status.is_some_and(is_without_body) {
+            "an answer with status 204 or 304 has no body; take out `body`, or name another status"
         } else {
             return Ok(self);
         };
@@ -225,6 +227,11 @@ impl Fault {
         }
         Ok(Self { end, ..self })
     }
+}
+
+/// Whether an answer with this status ends with its head, whatever its body is said to be.
+fn is_without_body(status: StatusCode) -> bool {
+    matches!(status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED)
 }
 
 fn delay(text: &str) -> Result<Duration, FaultError> {

@@ -132,6 +132,7 @@ fn a_rule_that_means_nothing_is_refused_and_what_is_wrong_named() {
         (r#"{"fault": {"drop": true, "truncate": true}}"#, "`drop`"),
         (r#"{"fault": {"drop": "after", "status": 500}}"#, "`drop`"),
         (r#"{"fault": {"body": {}}}"#, "`status`"),
+        (r#"{"fault": {"status": 204, "body": {}}}"#, "`body`"),
         (
             r#"{"fault": {"status": 500, "headers": {"Content-Length": "1"}}}"#,
             "`Content-Length: 1`",
