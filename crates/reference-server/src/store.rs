@@ -171,6 +171,7 @@ pub trait Store: Clone + Send + Sync + 'static {
     ///
     /// - [`StoreError::NulCharacter`]: a text holds U+0000.
     /// - [`StoreError::ExternalIdTooLong`]: an `external_id` has more than 2600 bytes.
+    /// - [`StoreError::ImpossibleTime`]: a time is outside the years -9999 to 9999.
     /// - [`StoreError::Conflict`]: the snapshot breaks a rule of the store; two active customers share an `external_id`, say.
     fn restore(&self, snapshot: Snapshot) -> impl Future<Output = Result<(), StoreError>> + Send;
 

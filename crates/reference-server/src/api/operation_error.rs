@@ -38,7 +38,9 @@ impl OperationError {
                 Self::bad_request(answers.failure(Code::BadRequest, error.to_string()))
             }
             StoreError::Unavailable(_) => Self::Unavailable(Box::new(answers.server_failed())),
-            StoreError::ExternalIdTooLong(_) => Self::Failed(Failure::internal(error)),
+            StoreError::ExternalIdTooLong(_) | StoreError::ImpossibleTime(_) => {
+                Self::Failed(Failure::internal(error))
+            }
         }
     }
 

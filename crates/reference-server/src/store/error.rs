@@ -17,6 +17,8 @@ pub enum StoreError {
     NulCharacter,
     /// The `external_id` has so many bytes, more than the service's index can hold.
     ExternalIdTooLong(usize),
+    /// A time, in milliseconds since 1970, that no calendar holds, so that it could not be shown.
+    ImpossibleTime(i64),
     /// The database failed. The cause is for the log, not for the caller.
     Unavailable(Unavailable),
 }
@@ -34,6 +36,10 @@ impl fmt::Display for StoreError {
                 formatter,
                 "the `externalId` has {length} bytes and the index of the database has room for {LONGEST_EXTERNAL_ID}; \
                  the service fails on it as well, so use a shorter one"
+            ),
+            Self::ImpossibleTime(milliseconds) => write!(
+                formatter,
+                "{milliseconds} is no time in milliseconds since 1970: it is not in the years -9999 to 9999"
             ),
             Self::Unavailable(unavailable) => unavailable.fmt(formatter),
         }

@@ -28,11 +28,24 @@ pub(super) fn refuse_unstorable(new: &NewCustomer) -> Result<(), StoreError> {
 
 /// Refuses what cannot be stored of a snapshot, whatever else is in it.
 pub(super) fn refuse_unstorable_snapshot(snapshot: &Snapshot) -> Result<(), StoreError> {
-    let mut customers = snapshot.worlds.iter().flat_map(|world| &world.customers);
-    customers.try_for_each(|customer| {
-        refuse_nul(customer.texts())?;
-        refuse_long(&customer.external_id)
-    })
+    for world in &snapshot.worlds {
+        refuse_impossible_time(world.latest)?;
+        for customer in &world.customers {
+            refuse_nul(customer.texts())?;
+            refuse_long(&customer.external_id)?;
+            refuse_impossible_time(customer.created_at)?;
+            refuse_impossible_time(customer.updated_at)?;
+        }
+    }
+    Ok(())
+}
+
+/// A time that cannot be shown would make every answer with it, and with all customers after it, a failure.
+fn refuse_impossible_time(milliseconds: i64) -> Result<(), StoreError> {
+    match jiff::Timestamp::from_millisecond(milliseconds) {
+        Ok(_) => Ok(()),
+        Err(_) => Err(StoreError::ImpossibleTime(milliseconds)),
+    }
 }
 
 fn refuse_long(external_id: &str) -> Result<(), StoreError> {

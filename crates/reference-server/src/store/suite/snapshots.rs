@@ -124,7 +124,7 @@ pub(crate) async fn what_is_restored_goes_on_where_it_was<O: Opener>(opener: &O)
 pub(crate) async fn a_snapshot_that_breaks_a_rule_changes_nothing<O: Opener>(opener: &O) {
     let store = opener.open_alone(Options::default()).await;
     let before = filled(&store, world(), world()).await;
-    let broken: [(&str, StoreError, Breaking); 6] = [
+    let broken: [(&str, StoreError, Breaking); 8] = [
         ("two active ones", StoreError::Conflict, |world| {
             world.customers[1].external_id = world.customers[0].external_id.clone();
         }),
@@ -141,6 +141,16 @@ pub(crate) async fn a_snapshot_that_breaks_a_rule_changes_nothing<O: Opener>(ope
         ("a NUL", StoreError::NulCharacter, |world| {
             world.customers[1].name = "a\0b".to_owned();
         }),
+        ("no time", StoreError::ImpossibleTime(i64::MAX), |world| {
+            world.customers[1].updated_at = i64::MAX;
+        }),
+        (
+            "no latest time",
+            StoreError::ImpossibleTime(i64::MAX),
+            |world| {
+                world.latest = i64::MAX;
+            },
+        ),
         ("a NUL in a number", StoreError::NulCharacter, |world| {
             world.customers[1].invoice_number_base = "\0".to_owned();
         }),
