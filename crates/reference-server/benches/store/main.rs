@@ -12,6 +12,7 @@ mod report;
 mod server;
 mod settings;
 mod soak;
+mod start;
 mod throughput;
 
 use std::error::Error;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         Subject::Throughput => throughput::run(&settings),
         Subject::Soak(minutes) => soak::run(&settings, minutes),
         Subject::Growth => growth::run(&settings),
+        Subject::Start => start::run(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -53,6 +53,10 @@ pub(crate) struct Settings {
     #[arg(long, value_delimiter = ',', default_values_t = [1_000, 100_000, 1_000_000], value_name = "NUMBERS")]
     pub(crate) rows: Vec<usize>,
 
+    /// Measures instead how long the server takes to its first answer, and tells how large the program is.
+    #[arg(long)]
+    pub(crate) start: bool,
+
     /// Given by `cargo bench` to every benchmark.
     #[arg(long, hide = true)]
     bench: bool,
@@ -67,6 +71,8 @@ pub(crate) enum Subject {
     Soak(f64),
     /// Time against number of customers.
     Growth,
+    /// Time to the first answer.
+    Start,
 }
 
 impl Settings {
@@ -75,6 +81,7 @@ impl Settings {
         match self.soak {
             Some(minutes) => Subject::Soak(minutes),
             None if self.growth => Subject::Growth,
+            None if self.start => Subject::Start,
             None => Subject::Throughput,
         }
     }
