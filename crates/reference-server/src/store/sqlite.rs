@@ -7,6 +7,7 @@ mod migrations;
 mod open_error;
 mod place;
 mod readers;
+mod reads;
 mod schema;
 mod session;
 mod snapshot;
@@ -89,7 +90,7 @@ impl Store for SqliteStore {
     async fn get(&self, world: World, external_id: String) -> Result<Customer, StoreError> {
         refuse_nul([external_id.as_str()])?;
         self.read(move |connection| {
-            session::find(connection, &world, &external_id)?.ok_or(StoreError::NotFound)
+            reads::find(connection, &world, &external_id)?.ok_or(StoreError::NotFound)
         })
         .await
     }
@@ -100,7 +101,7 @@ impl Store for SqliteStore {
         cursor: Option<Cursor>,
         limit: u32,
     ) -> Result<Page, StoreError> {
-        self.read(move |connection| session::list(connection, &world, cursor.as_ref(), limit))
+        self.read(move |connection| reads::list(connection, &world, cursor.as_ref(), limit))
             .await
     }
 
@@ -125,7 +126,7 @@ impl Store for SqliteStore {
 
     async fn check(&self) -> Result<(), StoreError> {
         self.writer
-            .submit(|session| session::check(session.connection()?))
+            .submit(|session| reads::check(session.connection()?))
             .await
     }
 

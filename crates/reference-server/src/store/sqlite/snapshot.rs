@@ -4,7 +4,8 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::super::{KeyHash, Scope, Snapshot, WorldSnapshot};
 use super::StoreError;
-use super::session::{Inserted, Session, read_customer, select};
+use super::reads::{read_customer, select};
+use super::session::{Inserted, Session};
 
 /// Takes everything out, as it is at one moment.
 pub(super) fn take(connection: &Connection) -> Result<Snapshot, StoreError> {
