@@ -141,6 +141,20 @@ impl Fault {
         Ok(self)
     }
 
+    /// Ends the answer so.
+    ///
+    /// # Errors
+    ///
+    /// [`FaultError`]: it ends in another way already.
+    pub(super) fn with_end(self, end: End) -> Result<Self, FaultError> {
+        if self.end != End::Whole {
+            return Err(FaultError(
+                "an answer ends in one way; take out `drop` or `truncate`".to_owned(),
+            ));
+        }
+        Ok(Self { end, ..self })
+    }
+
     /// What the parts of a fault have to say to each other.
     ///
     /// # Errors
@@ -220,12 +234,7 @@ impl Fault {
                 )));
             }
         };
-        if self.end != End::Whole {
-            return Err(FaultError(
-                "an answer ends in one way; take out `drop` or `truncate`".to_owned(),
-            ));
-        }
-        Ok(Self { end, ..self })
+        self.with_end(end)
     }
 }
 

@@ -392,16 +392,12 @@ impl TryFrom<FaultForm> for Fault {
             DropForm::When(When::After) => Some(Drop::After),
             DropForm::Whether(false) => None,
         });
-        fault.end = match (drop, members.truncate.unwrap_or(false)) {
-            (None, false) => End::Whole,
-            (None, true) => End::Truncated,
-            (Some(when), false) => End::Dropped(when),
-            (Some(_), true) => {
-                return Err(FaultError(
-                    "an answer ends in one way; take out `drop` or `truncate`".to_owned(),
-                ));
-            }
-        };
+        if let Some(when) = drop {
+            fault = fault.with_end(End::Dropped(when))?;
+        }
+        if members.truncate == Some(true) {
+            fault = fault.with_end(End::Truncated)?;
+        }
         fault.checked()
     }
 }
