@@ -29,12 +29,13 @@ use crate::store::{DatabaseUrl, Location};
 #[derive(Debug, Clone, PartialEq, Eq, Parser)]
 #[command(name = "reference-server", version)]
 pub struct Settings {
-    /// Where to listen, as `address:port`; port 0 takes any free one.
+    /// Where to listen, as `address:port` with an address in digits; port 0 takes any free one.
     #[arg(
         long,
         env = "REFERENCE_SERVER_LISTEN",
         default_value = "127.0.0.1:8080",
-        value_name = "ADDRESS"
+        value_name = "ADDRESS",
+        value_parser = address
     )]
     pub listen: SocketAddr,
 
@@ -48,7 +49,7 @@ pub struct Settings {
     )]
     pub database: Location,
 
-    /// Keep customers in memory only: nothing is read from disk or written to it.
+    /// Keep customers in memory only: nothing is read from disk or written to it, and `--database` does not count.
     // In the environment, `1` and `yes` mean what they say, and an empty value is none.
     #[arg(long, env = "REFERENCE_SERVER_MEMORY", value_parser = FalseyValueParser::new())]
     pub memory: bool,
@@ -163,7 +164,8 @@ pub struct Settings {
     )]
     pub tls_key: Option<PathBuf>,
 
-    /// Do not serve, but ask the server that listens where this one would whether it is well, and exit with 0 if it is.
+    /// Do not serve, but ask the server that listens where this one would whether it is well, and exit with 0 if it is. Give it the
+    /// settings of that server, those of TLS as well.
     #[arg(long)]
     pub health: bool,
 }
@@ -258,6 +260,12 @@ impl Settings {
             clock_start: self.clock.map(jiff::Timestamp::as_millisecond),
         }
     }
+}
+
+/// Reads where to listen.
+fn address(text: &str) -> Result<SocketAddr, &'static str> {
+    text.parse()
+        .map_err(|_| "write an address in digits and a port, as `127.0.0.1:8080`")
 }
 
 /// Tells the address of a database from the name of a file.
