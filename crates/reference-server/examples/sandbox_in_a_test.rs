@@ -9,7 +9,7 @@ use customers_types::{
     NewCustomerRequired,
 };
 use reference_server::Sandbox;
-use reference_server::faults::{Drop, Fault, Pattern, Rule};
+use reference_server::faults::{DropPoint, Fault, Pattern, Rule};
 use reference_server::journal::Outcome;
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
@@ -33,7 +33,7 @@ async fn main() -> Result<()> {
 /// What would be a test, with `#[tokio::test]` before it.
 async fn a_create_whose_answer_is_lost_is_found_by_a_get() -> Result<()> {
     let sandbox = Sandbox::start().await?;
-    let lost = Rule::new(Fault::drop(Drop::After))
+    let lost = Rule::new(Fault::drop(DropPoint::After))
         .on(Pattern::default().operation("createCustomer")?)
         .times(1);
     sandbox.fault(lost)?;

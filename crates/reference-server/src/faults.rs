@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::extract::Request;
 
-pub use self::fault::{Drop, Fault, FaultError};
+pub use self::fault::{DropPoint, Fault, FaultError};
 pub(crate) use self::inject::inject;
 pub use self::rule::{Pattern, Rule, RuleError, RuleState};
 use self::rule::{RuleForm, Subject};

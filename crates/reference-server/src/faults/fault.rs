@@ -39,12 +39,12 @@ pub(super) enum End {
     /// In the middle of its body, whose whole length the head has promised.
     Truncated,
     /// Before it has begun.
-    Dropped(Drop),
+    Dropped(DropPoint),
 }
 
 /// When a connection is closed in place of an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Drop {
+pub enum DropPoint {
     /// Before the operation: nothing is done.
     Before,
     /// After the operation: it is done, and only its answer is lost.
@@ -80,7 +80,7 @@ impl Fault {
     }
 
     /// Closes the connection in place of an answer.
-    pub fn drop(when: Drop) -> Self {
+    pub fn drop(when: DropPoint) -> Self {
         Self {
             end: End::Dropped(when),
             ..Self::default()
@@ -223,8 +223,8 @@ impl Fault {
                 })?;
                 return Ok(self.with_retry_after(seconds));
             }
-            ("drop", None | Some("before")) => End::Dropped(Drop::Before),
-            ("drop", Some("after")) => End::Dropped(Drop::After),
+            ("drop", None | Some("before")) => End::Dropped(DropPoint::Before),
+            ("drop", Some("after")) => End::Dropped(DropPoint::After),
             ("truncate", None) => End::Truncated,
             _ => {
                 let member = value.map_or(name.to_owned(), |value| format!("{name}={value}"));
@@ -275,8 +275,8 @@ impl fmt::Display for Fault {
         members.extend(match self.end {
             End::Whole => None,
             End::Truncated => Some("truncate".to_owned()),
-            End::Dropped(Drop::Before) => Some("drop".to_owned()),
-            End::Dropped(Drop::After) => Some("drop=after".to_owned()),
+            End::Dropped(DropPoint::Before) => Some("drop".to_owned()),
+            End::Dropped(DropPoint::After) => Some("drop=after".to_owned()),
         });
         formatter.write_str(&members.join(", "))
     }

@@ -9,7 +9,7 @@ use axum::response::Response;
 use customers_types::Error;
 use http_body_util::BodyExt as _;
 
-use super::fault::{Drop, End, Fault};
+use super::fault::{DropPoint, End, Fault};
 use super::truncated::Truncated;
 use super::{FaultError, Faults};
 use crate::journal::{AppliedFault, Unanswered};
@@ -40,14 +40,14 @@ pub(crate) async fn inject(State(faults): State<Faults>, request: Request, next:
     };
     tokio::time::sleep(fault.delay).await;
     let mut response = match (fault.end, fault.status) {
-        (End::Dropped(Drop::Before), _) => {
+        (End::Dropped(DropPoint::Before), _) => {
             read(request.into_body()).await;
             let mut response = Response::default();
             response.extensions_mut().insert(CutConnection);
             response.extensions_mut().insert(Unanswered);
             response
         }
-        (End::Dropped(Drop::After), _) => {
+        (End::Dropped(DropPoint::After), _) => {
             let mut response = next.run(request).await;
             response.extensions_mut().insert(CutConnection);
             response

@@ -12,7 +12,7 @@ use serde::ser::SerializeStruct as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::fault::{Drop, End, Fault, FaultError};
+use super::fault::{DropPoint, End, Fault, FaultError};
 use crate::journal::path_without_keys;
 use crate::key::authenticate;
 use crate::operation::{operation_ids, operation_of};
@@ -388,8 +388,8 @@ impl TryFrom<FaultForm> for Fault {
             Some(json) => fault.with_body(json.to_string()),
         };
         let drop = members.drop.and_then(|drop| match drop {
-            DropForm::Whether(true) | DropForm::When(When::Before) => Some(Drop::Before),
-            DropForm::When(When::After) => Some(Drop::After),
+            DropForm::Whether(true) | DropForm::When(When::Before) => Some(DropPoint::Before),
+            DropForm::When(When::After) => Some(DropPoint::After),
             DropForm::Whether(false) => None,
         });
         if let Some(when) = drop {
