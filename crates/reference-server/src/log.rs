@@ -11,6 +11,7 @@ use tracing::field::{Field, Visit};
 use tracing::{Event, Subscriber};
 use tracing_appender::non_blocking::{NonBlocking, NonBlockingBuilder, WorkerGuard};
 use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::format::{Format, Full, Writer};
 use tracing_subscriber::fmt::time::{FormatTime as _, SystemTime};
 use tracing_subscriber::fmt::{FmtContext, FormatEvent, FormatFields};
@@ -38,21 +39,40 @@ pub enum LogForm {
 /// If the process writes a log already.
 #[must_use = "dropping it ends the log"]
 pub fn start(form: LogForm) -> WorkerGuard {
-    let filter =
-        EnvFilter::try_from_env("REFERENCE_SERVER_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let wanted = std::env::var(VARIABLE).unwrap_or_default();
+    let filter = filter(&wanted);
+    let misread = filter.is_none() && !wanted.is_empty();
     let (writer, guard): (NonBlocking, _) = NonBlockingBuilder::default()
         .thread_name("log")
         .buffered_lines_limit(LINES_IN_WAIT)
         .finish(std::io::stderr());
     let log = tracing_subscriber::fmt()
-        .with_env_filter(filter)
+        .with_env_filter(filter.unwrap_or_else(|| EnvFilter::new("info")))
         .with_ansi(std::io::stderr().is_terminal())
         .with_writer(writer);
     match form {
         LogForm::Text => log.event_format(Lines(Format::default())).init(),
         LogForm::Json => log.json().flatten_event(true).with_span_list(false).init(),
     }
+    if misread {
+        tracing::warn!(
+            "{VARIABLE} is `{wanted}`, which says nothing: write `warn`, `info` or `debug`, or `target=level` with commas between; `info` is taken"
+        );
+    }
     guard
+}
+
+/// The variable that says how much is logged.
+const VARIABLE: &str = "REFERENCE_SERVER_LOG";
+
+/// Reads what is to be logged. A word alone that is no level would be taken for a target, and all else would be silent.
+fn filter(text: &str) -> Option<EnvFilter> {
+    let is_plain = |directive: &&str| !directive.contains(['=', '[']);
+    let mut plain = text.split(',').filter(is_plain);
+    if plain.any(|word| word.trim().is_empty() || word.trim().parse::<LevelFilter>().is_err()) {
+        return None;
+    }
+    EnvFilter::try_new(text).ok()
 }
 
 /// How many lines may wait for a slow reader: some megabytes.
@@ -162,6 +182,21 @@ mod tests {
 
     use super::*;
     use crate::service::{Behaviour, Service};
+
+    #[test]
+    fn a_word_that_is_no_level_is_not_taken_for_a_target() {
+        for text in [
+            "info",
+            "warn,reference_server::requests=info",
+            "off",
+            "DEBUG",
+        ] {
+            assert!(filter(text).is_some(), "{text}");
+        }
+        for text in ["", "nonsense", "info,nonsense", "info=nonsense"] {
+            assert!(filter(text).is_none(), "{text}");
+        }
+    }
 
     #[derive(Debug, Clone, Default)]
     struct Written(Arc<Mutex<Vec<u8>>>);

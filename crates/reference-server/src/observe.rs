@@ -57,12 +57,13 @@ pub(crate) async fn observe<S: Store>(
         (None, None) => Cow::Borrowed("none"),
     };
     let (status, duration) = (response.status(), started.elapsed());
-    if response.extensions().get::<AppliedFault>().is_some() {
+    let fault = response.extensions().get::<AppliedFault>();
+    if fault.is_some() {
         service.metrics.fault_applied();
     }
     service.metrics.answered(label, &method, status, duration);
     if let Some(line) = line {
-        line.write(status.as_u16(), operation, duration);
+        line.write(status.as_u16(), operation, duration, fault);
     }
     response
 }
@@ -115,7 +116,15 @@ impl Line {
         })
     }
 
-    fn write(self, status: u16, operation: Option<&'static str>, duration: Duration) {
+    fn write(
+        self,
+        status: u16,
+        operation: Option<&'static str>,
+        duration: Duration,
+        fault: Option<&AppliedFault>,
+    ) {
+        // Where it was one, what the caller got is not what the status says.
+        let fault = fault.map(|AppliedFault(fault)| fault.as_str());
         let key = self.caller.world().map(|world| world.key_hash_prefix());
         let micros = u64::try_from(duration.as_micros()).unwrap_or(u64::MAX);
         // The level of an event has to be known when the program is built.
@@ -131,6 +140,7 @@ impl Line {
                     id = self.id.as_str(),
                     operation,
                     key,
+                    fault,
                     "answered"
                 )
             };

@@ -45,7 +45,7 @@ pub struct Settings {
         env = "REFERENCE_SERVER_DATABASE",
         default_value = "customers.sqlite",
         value_name = "FILE_OR_URL",
-        value_parser = OsStringValueParser::new().map(location)
+        value_parser = OsStringValueParser::new().try_map(location)
     )]
     pub database: Location,
 
@@ -269,10 +269,16 @@ fn address(text: &str) -> Result<SocketAddr, &'static str> {
 }
 
 /// Tells the address of a database from the name of a file.
-fn location(text: OsString) -> Location {
-    match text.to_str().and_then(DatabaseUrl::parse) {
-        Some(url) => Location::Postgres(url),
-        None => Location::File(text.into()),
+fn location(text: OsString) -> Result<Location, String> {
+    let address = text.to_str().unwrap_or_default();
+    if let Some(url) = DatabaseUrl::parse(address) {
+        return Ok(Location::Postgres(url));
+    }
+    match address.split_once("://") {
+        Some((scheme, _)) => Err(format!(
+            "`{scheme}://` is no database that this server knows; write the name of a file, or `postgres://…`"
+        )),
+        None => Ok(Location::File(text.into())),
     }
 }
 
@@ -391,6 +397,13 @@ mod tests {
                 clap::error::ErrorKind::MissingRequiredArgument
             );
         }
+    }
+
+    #[test]
+    fn the_address_of_another_database_is_not_taken_for_a_file() {
+        let arguments = ["x", "--database", "mysql://a/b"];
+        let error = Settings::try_parse_from(arguments).unwrap_err().to_string();
+        assert!(error.contains("`mysql://` is no database"), "{error}");
     }
 
     #[test]

@@ -34,7 +34,14 @@ struct Forgotten {
 pub(super) async fn reset<S: Store>(
     State(service): State<Service<S>>,
     headers: HeaderMap,
+    body: Body,
 ) -> Result<Response<Body>, Refusal> {
+    // Somebody who names a key here does not want everything to be forgotten.
+    if !matches!(body::text(body).await?.trim(), "" | "{}") {
+        return Err(Refusal::bad_request(
+            "a reset takes no body; to reset the customers of one key, send it in `Authorization`",
+        ));
+    }
     let forgotten = match headers.get(AUTHORIZATION) {
         None => service.reset().await,
         Some(key) => {

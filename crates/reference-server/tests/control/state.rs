@@ -46,6 +46,16 @@ fn a_reset_forgets_everything() {
 }
 
 #[test]
+fn a_reset_that_names_a_key_in_its_body_forgets_nothing() {
+    let server = Server::start();
+    server.create("user_1");
+    let body = r#"{"key": "sk_test_other"}"#;
+    let answer = server.send("POST", "/__sandbox/reset", &[crate::exchange::JSON], body);
+    assert_eq!(answer.status, 400);
+    assert_eq!(total(server, KEY), json!(1));
+}
+
+#[test]
 fn a_reset_with_a_key_forgets_that_key_s_customers_only() {
     let server = Server::start();
     server.create("user_1");

@@ -114,7 +114,8 @@ impl<'s, O: Operation> Call<'s, O> {
 
     /// Writes the answer; what was refused is worded by `refuse`, or, if that declares nothing, as problem details.
     ///
-    /// A layer around the router finds the operation's [`OperationDescription`] among the answer's extensions.
+    /// A layer around the router finds the operation's [`OperationDescription`](crate::OperationDescription) among the
+    /// answer's extensions.
     pub fn respond(
         &self,
         outcome: Result<Result<O::Output, O::Error>, Rejection>,
