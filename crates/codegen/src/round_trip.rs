@@ -95,7 +95,7 @@ fn scripted_method(subject: &Subject<'_>) -> TokenStream {
     };
     quote! {
         async fn #name(&self, request: runtime::server::Request<#request, #principal>) -> Result<#output, #error> {
-            self.0.answer(request.into_input())
+            self.0.answer(request.into_input()).await
         }
     }
 }
@@ -129,9 +129,9 @@ fn scripted_authenticator(emission: &Emission<'_>) -> TokenStream {
 ///     let requests = [SampleRequest { path: &[("petId", "7")], .. }];
 ///     let answers = [SampleAnswer { status: 200, .. }];
 ///     for (request, answer) in testing::pairs(&requests, &answers) {
-///         let script = Script::new::<GetPet>(request, answer);
+///         let script = Script::new(request, answer);
 ///         let client = client(&script).await;
-///         script.check::<GetPet>(client.get_pet(script.request()).await);
+///         script.check::<GetPet>(client.get_pet(typed(request)).await).await;
 ///     }
 /// }
 /// ```
@@ -197,12 +197,12 @@ fn test(subject: &Subject<'_>) -> TokenStream {
         #deprecated
         async fn #name() {
             for (request, answer) in runtime::testing::pairs(&#requests_table, &#answers_table) {
-                let script = runtime::testing::Script::new::<#request_name>(request, answer);
+                let script = runtime::testing::Script::new(request, answer);
                 let base_url = runtime::testing::serve(#served).await;
                 let client = Client::builder(base_url)#credentials.build();
                 let client = client.expect("a loopback address is a base URL");
                 let outcome = client.#method(runtime::testing::typed(request)).await;
-                script.check::<#request_name>(&outcome);
+                script.check::<#request_name>(outcome).await;
             }
         }
 
@@ -252,11 +252,13 @@ fn request(subject: &Subject<'_>, extent: Extent) -> Option<TokenStream> {
     }
     let body = match &operation.request_body {
         Some(body) if body.required || extent == Extent::Most => {
-            Some(body_sample(subject, body.content.first()?, extent)?)
+            let media_type = body.content.first()?;
+            let sample = body_sample(subject, media_type, extent)?;
+            Some((concrete(&media_type.name), sample))
         }
         _ => None,
     };
-    let body = body.map_or_else(|| quote! { "" }, |body| quote! { #body });
+    let (content_type, body) = body.unwrap_or_default();
     let [path, query, headers, cookies] = groups;
     Some(quote! {
         runtime::testing::SampleRequest {
@@ -264,6 +266,7 @@ fn request(subject: &Subject<'_>, extent: Extent) -> Option<TokenStream> {
             query: &[#(#query),*],
             headers: &[#(#headers),*],
             cookies: &[#(#cookies),*],
+            content_type: #content_type,
             body: #body,
         }
     })

@@ -30,6 +30,8 @@ pub(crate) struct Structure<'a> {
     pub(crate) required: Option<&'a str>,
     /// What it derives besides `Clone`, `Debug` and `PartialEq`.
     pub(crate) derives: TokenStream,
+    /// Whether one of its members can be read only once, so that it is neither cloned nor compared.
+    pub(crate) is_read_once: bool,
     /// Its other attributes.
     pub(crate) attributes: TokenStream,
     /// Its fields, in the order of the contract.
@@ -127,6 +129,7 @@ fn definition(structure: &Structure<'_>) -> TokenStream {
         .all(|member| !member.state.is_required())
         .then(|| quote! { Default, });
     let derives = &structure.derives;
+    let (clone, equal) = derived(structure);
     let fields = structure.members.iter().map(|member| {
         let documentation = documentation(&member.documentation);
         let attributes = &member.attributes;
@@ -137,13 +140,21 @@ fn definition(structure: &Structure<'_>) -> TokenStream {
     });
     quote! {
         #documentation_lines
-        #[derive(Clone, Debug, #default PartialEq, #derives)]
+        #[derive(#clone Debug, #default #equal #derives)]
         #attributes
         #[non_exhaustive]
         pub struct #name {
             #(#fields,)*
         }
     }
+}
+
+/// What only values that can be read again can be.
+fn derived(structure: &Structure<'_>) -> (Option<TokenStream>, Option<TokenStream>) {
+    if structure.is_read_once {
+        return (None, None);
+    }
+    (Some(quote! { Clone, }), Some(quote! { PartialEq, }))
 }
 
 fn required_definition(
@@ -159,6 +170,7 @@ fn required_definition(
         let full_type = member.full_type();
         quote! { #documentation pub #field: #full_type }
     });
+    let (clone, equal) = derived(structure);
     let conversion = match required {
         [only] => {
             let field = identifier(&only.field);
@@ -185,7 +197,7 @@ fn required_definition(
     };
     quote! {
         #[doc = #summary]
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(#clone Debug, #equal)]
         pub struct #name {
             #(#fields,)*
         }

@@ -5,11 +5,11 @@ mod response;
 use std::borrow::Cow;
 use std::fmt::{self, Debug, Formatter};
 
-use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::Failure;
+use crate::body::EncodedBody;
 use crate::codec;
 use crate::parameter::Parameter;
 use crate::schema::Encode;
@@ -20,7 +20,7 @@ pub use response::EncodedResponse;
 ///
 /// Its `Debug` shows the variables of the path, but only the names of the query and of the headers, which may hold credentials, and of the body
 /// its length.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EncodedRequest {
     /// The values of the path's variables, not percent-encoded.
     pub path: Vec<(Cow<'static, str>, String)>,
@@ -28,8 +28,8 @@ pub struct EncodedRequest {
     pub query: Vec<(Cow<'static, str>, String)>,
     /// The headers, `Cookie` and `Content-Type` among them.
     pub headers: HeaderMap,
-    /// The body; empty if there is none.
-    pub body: Bytes,
+    /// The body.
+    pub body: EncodedBody,
 }
 
 /// How the items of a list become text.
@@ -64,7 +64,7 @@ impl Debug for EncodedRequest {
             .field("path", &self.path)
             .field("query", &query)
             .field("headers", &HeaderNames(&self.headers))
-            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("body", &self.body)
             .finish()
     }
 }
@@ -180,14 +180,14 @@ impl EncodedRequest {
         media_type: &'static str,
         value: &T,
     ) -> Result<(), Failure> {
-        self.body = codec::to_json(value).map_err(Failure::internal)?.into();
+        self.body = EncodedBody::Whole(codec::to_json(value).map_err(Failure::internal)?.into());
         self.headers
             .insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         Ok(())
     }
 
-    /// Writes the body as it is.
-    pub fn write_bytes(&mut self, media_type: &'static str, body: impl Into<Bytes>) {
+    /// Writes the body as it is, in one piece or piece by piece.
+    pub fn write_body(&mut self, media_type: &'static str, body: impl Into<EncodedBody>) {
         self.body = body.into();
         self.headers
             .insert(CONTENT_TYPE, HeaderValue::from_static(media_type));

@@ -7,7 +7,8 @@ use crate::EncodedResponse;
 
 /// Why an operation ended without an answer that the contract declares.
 ///
-/// A server logs it and never sends its cause; a client gets it with the answer that was received, if there was one.
+/// A server logs it and never sends its cause; a client gets it with the answer that was received, if there was one (of a body that
+/// comes piece by piece nothing is kept).
 pub struct Failure {
     class: FailureClass,
     cause: Box<dyn Error + Send + Sync>,
@@ -48,29 +49,29 @@ impl Failure {
     }
 
     /// An answer whose status the contract does not declare.
-    pub fn undeclared(response: EncodedResponse) -> Self {
+    pub fn undeclared(response: &EncodedResponse) -> Self {
         let cause = format!("the contract declares no response {}", response.status);
         Self {
             class: FailureClass::UndeclaredAnswer,
             cause: cause.into(),
-            response: Some(Box::new(response)),
+            response: Some(Box::new(response.kept())),
         }
     }
 
     /// An answer of a declared status whose headers or body do not fit the declaration.
     pub fn undecodable(
-        response: EncodedResponse,
+        response: &EncodedResponse,
         cause: impl Into<Box<dyn Error + Send + Sync>>,
     ) -> Self {
         Self {
             class: FailureClass::UndeclaredAnswer,
             cause: cause.into(),
-            response: Some(Box::new(response)),
+            response: Some(Box::new(response.kept())),
         }
     }
 
     /// An answer of a declared status whose media type the contract does not declare for it.
-    pub fn undeclared_media_type(response: EncodedResponse) -> Self {
+    pub fn undeclared_media_type(response: &EncodedResponse) -> Self {
         let cause = format!(
             "the contract declares no `{}` for {}",
             response.media_type(),

@@ -1,6 +1,6 @@
 //! What generated code says of an operation: the one trait behind which both ends meet.
 
-use http::Method;
+use http::{Method, StatusCode};
 
 use crate::{EncodedRequest, EncodedResponse, Failure, Invalid};
 
@@ -15,6 +15,75 @@ pub struct OperationDescription {
     pub path: &'static str,
     /// What the operation takes as a body.
     pub body: BodyDescription,
+    /// What it answers, in document order.
+    pub responses: &'static [ResponseDescription],
+}
+
+/// What an operation answers with a status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResponseDescription {
+    /// The statuses.
+    pub status: StatusPattern,
+    /// The media types of the body, in document order; none if there is no body.
+    pub content: &'static [MediaType],
+}
+
+impl ResponseDescription {
+    /// An answer of one status.
+    pub const fn exact(code: u16, content: &'static [MediaType]) -> Self {
+        Self {
+            status: StatusPattern::Exact(code),
+            content,
+        }
+    }
+
+    /// An answer of a hundred statuses: 4 stands for `4XX`.
+    pub const fn range(hundreds: u16, content: &'static [MediaType]) -> Self {
+        Self {
+            status: StatusPattern::Range(hundreds),
+            content,
+        }
+    }
+
+    /// An answer of every other status.
+    pub const fn default(content: &'static [MediaType]) -> Self {
+        Self {
+            status: StatusPattern::Default,
+            content,
+        }
+    }
+}
+
+/// Which statuses an answer stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StatusPattern {
+    /// One status: `404`.
+    Exact(u16),
+    /// A hundred of them: `4XX` is `Range(4)`.
+    Range(u16),
+    /// All that nothing else stands for: `default`.
+    Default,
+}
+
+impl OperationDescription {
+    /// What is declared for a status: its own, then its range's, then the default.
+    pub fn response(&self, status: StatusCode) -> Option<&'static ResponseDescription> {
+        let code = status.as_u16();
+        let find = |pattern: StatusPattern| {
+            self.responses
+                .iter()
+                .find(|response| response.status == pattern)
+        };
+        find(StatusPattern::Exact(code))
+            .or_else(|| find(StatusPattern::Range(code / 100)))
+            .or_else(|| find(StatusPattern::Default))
+    }
+
+    /// How the body of an answer is to be read, by its status and its media type; `None` if the contract does not say.
+    pub fn form_of(&self, status: StatusCode, content_type: &str) -> Option<BodyForm> {
+        let content = self.response(status)?.content;
+        find(content, content_type).map(|media_type| media_type.form)
+    }
 }
 
 /// What an operation takes as a body.
@@ -22,10 +91,25 @@ pub struct OperationDescription {
 pub enum BodyDescription {
     /// Nothing; what a caller sends all the same is not read.
     None,
-    /// A body that may be left out.
-    Optional(MediaType),
-    /// A body that must be there.
-    Required(MediaType),
+    /// A body that may be left out, in one of these media types.
+    Optional(&'static [MediaType]),
+    /// A body that must be there, in one of these media types.
+    Required(&'static [MediaType]),
+}
+
+impl BodyDescription {
+    /// The media types of the body in document order; none if there is no body.
+    pub fn content(self) -> &'static [MediaType] {
+        match self {
+            Self::None => &[],
+            Self::Optional(content) | Self::Required(content) => content,
+        }
+    }
+
+    /// The media type that a `Content-Type` of this value announces; one that it names comes before a range that it is in.
+    pub fn media_type(self, content_type: &str) -> Option<&'static MediaType> {
+        find(self.content(), content_type)
+    }
 }
 
 /// A media type that generated code reads and writes.
@@ -44,18 +128,57 @@ pub enum BodyForm {
     Json,
     /// As text in UTF-8.
     Text,
-    /// As they are.
+    /// As they are, in one piece.
     Bytes,
+    /// As they are, piece by piece.
+    Stream,
 }
 
 impl MediaType {
+    /// A media type that is JSON.
+    pub const fn json(name: &'static str) -> Self {
+        Self {
+            name,
+            form: BodyForm::Json,
+        }
+    }
+
+    /// A media type that is text.
+    pub const fn text(name: &'static str) -> Self {
+        Self {
+            name,
+            form: BodyForm::Text,
+        }
+    }
+
+    /// A media type that is nothing but bytes here, in one piece.
+    pub const fn bytes(name: &'static str) -> Self {
+        Self {
+            name,
+            form: BodyForm::Bytes,
+        }
+    }
+
+    /// A media type that is nothing but bytes here, piece by piece.
+    pub const fn stream(name: &'static str) -> Self {
+        Self {
+            name,
+            form: BodyForm::Stream,
+        }
+    }
+
+    /// Whether a `Content-Type` of this value names this very media type, parameters and letter case aside.
+    pub fn is(&self, content_type: &str) -> bool {
+        essence(content_type).eq_ignore_ascii_case(essence(self.name))
+    }
+
     /// Whether a `Content-Type` of this value announces this media type.
     ///
     /// Parameters are not compared, nor is letter case (RFC 9110, section 8.3.1). A range in the contract (`text/*`)
     /// takes every subtype.
     pub fn accepts(&self, content_type: &str) -> bool {
-        let essence = content_type.split(';').next().unwrap_or_default().trim();
-        let own = self.name.split(';').next().unwrap_or_default().trim();
+        let essence = essence(content_type);
+        let own = self::essence(self.name);
         match own.strip_suffix("/*") {
             Some("*") => true,
             Some(kind) => essence
@@ -64,6 +187,22 @@ impl MediaType {
             None => essence.eq_ignore_ascii_case(own),
         }
     }
+}
+
+fn find(content: &'static [MediaType], content_type: &str) -> Option<&'static MediaType> {
+    let exact = content
+        .iter()
+        .find(|media_type| media_type.is(content_type));
+    exact.or_else(|| {
+        content
+            .iter()
+            .find(|media_type| media_type.accepts(content_type))
+    })
+}
+
+/// A media type without its parameters.
+fn essence(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or_default().trim()
 }
 
 /// A request of one operation: what its generated struct knows of the wire.
@@ -79,20 +218,20 @@ pub trait Operation: Sized + Send + 'static {
     /// What it answers otherwise.
     type Error: From<Failure> + Send + 'static;
 
-    /// Reads a request.
+    /// Reads a request. A body that comes piece by piece is taken out of it.
     ///
     /// # Errors
     ///
     /// If the body is not of its syntax, or if a parameter or a member of the body violates the contract; every
     /// violation is reported.
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid>;
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid>;
 
     /// Writes this request.
     ///
     /// # Errors
     ///
     /// If a value cannot be written: a header value with a line break, a number JSON cannot hold.
-    fn encode(&self) -> Result<EncodedRequest, Failure>;
+    fn encode(self) -> Result<EncodedRequest, Failure>;
 
     /// Reads an answer by its status and content type.
     ///

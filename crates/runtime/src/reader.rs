@@ -6,7 +6,8 @@ use crate::encoded::BLANKS;
 use crate::parameter;
 use crate::schema::{self, DecodeOwned, JsonError, Schema};
 use crate::{
-    Constraint, EncodedRequest, Expected, ListStyle, Location, Received, Violation, Violations,
+    ByteStream, Constraint, EncodedRequest, Expected, ListStyle, Location, Received, Violation,
+    Violations,
 };
 
 /// Why a request could not be read.
@@ -34,14 +35,14 @@ pub struct Malformed {
 /// A part that could not be read is `None`; what is wrong with it is kept for [`finish`](Self::finish).
 #[derive(Debug)]
 pub struct RequestReader<'r> {
-    request: &'r EncodedRequest,
+    request: &'r mut EncodedRequest,
     violations: Violations,
     malformed: Option<Malformed>,
 }
 
 impl<'r> RequestReader<'r> {
     /// Starts to read.
-    pub fn new(request: &'r EncodedRequest) -> Self {
+    pub fn new(request: &'r mut EncodedRequest) -> Self {
         Self {
             request,
             violations: Violations::default(),
@@ -95,7 +96,7 @@ impl<'r> RequestReader<'r> {
             });
             return None;
         }
-        match schema::read_json(schema, &self.request.body) {
+        match schema::read_json(schema, self.request.body.bytes()) {
             Ok(body) => Some(body),
             Err(JsonError::Malformed {
                 message,
@@ -129,7 +130,7 @@ impl<'r> RequestReader<'r> {
 
     /// The body as text.
     pub fn text_body(&mut self, schema: &'static Schema) -> Option<String> {
-        match std::str::from_utf8(&self.request.body) {
+        match std::str::from_utf8(self.request.body.bytes()) {
             Ok(text) => self
                 .violations
                 .absorb(parameter::read(Location::Body, text, schema)),
@@ -154,13 +155,24 @@ impl<'r> RequestReader<'r> {
 
     /// The body as it is.
     pub fn bytes_body(&mut self) -> Option<Bytes> {
-        Some(self.request.body.clone())
+        Some(self.request.body.to_bytes())
     }
 
     /// The body as it is, or nothing if it is empty.
     pub fn optional_bytes_body(&mut self) -> Option<Option<Bytes>> {
-        let body = self.request.body.clone();
+        let body = self.request.body.to_bytes();
         Some((!body.is_empty()).then_some(body))
+    }
+
+    /// The body as it comes.
+    pub fn stream_body(&mut self) -> Option<ByteStream> {
+        Some(std::mem::take(&mut self.request.body).into_stream())
+    }
+
+    /// The body as it comes, or nothing if there is none.
+    pub fn optional_stream_body(&mut self) -> Option<Option<ByteStream>> {
+        let body = std::mem::take(&mut self.request.body);
+        Some((!body.is_empty()).then(|| body.into_stream()))
     }
 
     /// The verdict: what `build` makes of the parts, if all of them could be read.
@@ -325,11 +337,11 @@ mod tests {
             (ListStyle::Separate, "", &[""]),
             (ListStyle::Comma, ", a", &["", " a"]),
         ] {
-            let request = EncodedRequest {
+            let mut request = EncodedRequest {
                 query: vec![("tag".into(), text.to_owned())],
                 ..EncodedRequest::default()
             };
-            let mut reader = RequestReader::new(&request);
+            let mut reader = RequestReader::new(&mut request);
             let list: Vec<String> = reader.query("tag").required_list(style, &TEXTS).unwrap();
             assert_eq!(list, expected, "{style:?} `{text}`");
         }
@@ -348,7 +360,7 @@ mod tests {
                 let value = HeaderValue::from_static(line);
                 request.headers.append("x-tags", value);
             }
-            let mut reader = RequestReader::new(&request);
+            let mut reader = RequestReader::new(&mut request);
             let list = reader
                 .header("x-tags")
                 .required_list(ListStyle::Comma, &TEXTS);

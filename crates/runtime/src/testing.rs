@@ -1,6 +1,5 @@
 //! What generated round-trip tests call (feature `testing`): samples, a script for the server, and the verdict.
 
-use std::fmt::Debug;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
@@ -8,7 +7,7 @@ use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use crate::server::Router;
-use crate::{BodyDescription, EncodedRequest, EncodedResponse, MediaType, Operation};
+use crate::{EncodedBody, EncodedRequest, EncodedResponse, Operation};
 
 /// A request as it travels.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +20,8 @@ pub struct SampleRequest {
     pub headers: &'static [(&'static str, &'static str)],
     /// The cookies.
     pub cookies: &'static [(&'static str, &'static str)],
+    /// The media type of the body; empty for none.
+    pub content_type: &'static str,
     /// The body; empty for none.
     pub body: &'static str,
 }
@@ -74,18 +75,16 @@ pub fn typed<O: Operation>(sample: SampleRequest) -> O {
             .collect();
         headers.insert(COOKIE, header_value(&cookies.join("; ")));
     }
-    if let BodyDescription::Required(MediaType { name, .. })
-    | BodyDescription::Optional(MediaType { name, .. }) = O::DESCRIPTION.body
-    {
-        headers.insert(CONTENT_TYPE, header_value(name));
+    if !sample.content_type.is_empty() {
+        headers.insert(CONTENT_TYPE, header_value(sample.content_type));
     }
-    let encoded = EncodedRequest {
+    let mut encoded = EncodedRequest {
         path: owned(sample.path),
         query: owned(sample.query),
         headers,
-        body: Bytes::from_static(sample.body.as_bytes()),
+        body: body(sample.body),
     };
-    match O::decode(&encoded) {
+    match O::decode(&mut encoded) {
         Ok(request) => request,
         Err(invalid) => panic!("the sample {sample:?} does not fit: {invalid:?}"),
     }
@@ -94,29 +93,17 @@ pub fn typed<O: Operation>(sample: SampleRequest) -> O {
 /// What the server is to answer, and what it was asked.
 #[derive(Clone, Debug)]
 pub struct Script {
-    expected: String,
-    answer: EncodedResponse,
+    request: SampleRequest,
+    answer: SampleAnswer,
     received: Arc<Mutex<Vec<String>>>,
 }
 
 impl Script {
     /// Answers one request, which must be this one.
-    ///
-    /// # Panics
-    ///
-    /// If a sample does not fit the contract, or cannot be HTTP.
-    pub fn new<O: Operation + Debug>(request: SampleRequest, answer: SampleAnswer) -> Self {
-        let mut headers = headers(answer.headers);
-        if !answer.content_type.is_empty() {
-            headers.insert(CONTENT_TYPE, header_value(answer.content_type));
-        }
+    pub fn new(request: SampleRequest, answer: SampleAnswer) -> Self {
         Self {
-            expected: format!("{:?}", typed::<O>(request)),
-            answer: EncodedResponse {
-                status: StatusCode::from_u16(answer.status).expect("samples have valid statuses"),
-                headers,
-                body: Bytes::from_static(answer.body.as_bytes()),
-            },
+            request,
+            answer,
             received: Arc::default(),
         }
     }
@@ -126,36 +113,100 @@ impl Script {
     /// # Errors
     ///
     /// The answer, if it is an error.
-    pub fn answer<O: Operation + Debug>(&self, request: O) -> Result<O::Output, O::Error> {
+    ///
+    /// # Panics
+    ///
+    /// If a sample does not fit the contract, or cannot be HTTP.
+    pub async fn answer<O: Operation>(&self, request: O) -> Result<O::Output, O::Error> {
+        let shown = shown_request(request).await;
         let mut received = self.received.lock().unwrap_or_else(PoisonError::into_inner);
-        received.push(format!("{request:?}"));
-        drop(request);
-        O::decode_outcome(self.answer.clone())
+        received.push(shown);
+        O::decode_outcome(self.answer.encoded())
     }
 
     /// Finds that the server got the request and the client the answer, both unchanged.
     ///
+    /// Both are compared as they travel, since what comes piece by piece has no other value.
+    ///
     /// # Panics
     ///
-    /// If something changed on the way.
-    pub fn check<O: Operation>(&self, outcome: &Result<O::Output, O::Error>)
-    where
-        O::Output: Debug,
-        O::Error: Debug,
-    {
+    /// If something changed on the way, or a sample does not fit the contract.
+    pub async fn check<O: Operation>(&self, outcome: Result<O::Output, O::Error>) {
+        let sent = shown_request(typed::<O>(self.request)).await;
         let received = self.received.lock().unwrap_or_else(PoisonError::into_inner);
-        let expected = O::decode_outcome(self.answer.clone());
-        let shown = format!("{expected:?}");
-        assert!(
-            !shown.starts_with("Err(Undeclared"),
-            "the sample does not fit: {shown}"
-        );
-        assert_eq!(
-            *received,
-            std::slice::from_ref(&self.expected),
-            "what the server received"
-        );
-        assert_eq!(format!("{outcome:?}"), shown, "what the client received");
+        let received = std::mem::take(&mut *{ received });
+        assert_eq!(received, [sent], "what the server received");
+        let expected = shown_outcome::<O>(O::decode_outcome(self.answer.encoded())).await;
+        let outcome = shown_outcome::<O>(outcome).await;
+        assert_eq!(outcome, expected, "what the client received");
+    }
+}
+
+impl SampleAnswer {
+    fn encoded(&self) -> EncodedResponse {
+        let mut headers = headers(self.headers);
+        if !self.content_type.is_empty() {
+            headers.insert(CONTENT_TYPE, header_value(self.content_type));
+        }
+        EncodedResponse {
+            status: StatusCode::from_u16(self.status).expect("samples have valid statuses"),
+            headers,
+            body: body(self.body),
+        }
+    }
+}
+
+/// A request as it travels, read to its end.
+async fn shown_request<O: Operation>(request: O) -> String {
+    let encoded = request.encode();
+    let encoded =
+        encoded.unwrap_or_else(|failure| panic!("a request cannot be written: {failure:?}"));
+    let EncodedRequest {
+        path,
+        query,
+        headers,
+        body,
+    } = encoded;
+    let body = shown_body(body).await;
+    format!("path {path:?}, query {query:?}, headers {headers:?}, body {body}")
+}
+
+/// An answer as it travels, read to its end.
+async fn shown_outcome<O: Operation>(outcome: Result<O::Output, O::Error>) -> String {
+    let encoded = O::encode_outcome(outcome);
+    let encoded =
+        encoded.unwrap_or_else(|failure| panic!("an answer cannot be written: {failure:?}"));
+    let EncodedResponse {
+        status,
+        headers,
+        body,
+    } = encoded;
+    let body = shown_body(body).await;
+    format!("status {status}, headers {headers:?}, body {body}")
+}
+
+async fn shown_body(body: EncodedBody) -> String {
+    let EncodedBody::Parts(parts) = body else {
+        let bytes = body.into_stream().collect().await;
+        return format!("{:?}", bytes.expect("the body comes to its end"));
+    };
+    let mut shown = Vec::new();
+    for part in parts {
+        let bytes = part.body.collect().await;
+        let bytes = bytes.expect("the part comes to its end");
+        shown.push(format!(
+            "{:?} {:?} {:?} {bytes:?}",
+            part.name, part.file_name, part.headers
+        ));
+    }
+    format!("{shown:?}")
+}
+
+fn body(sample: &'static str) -> EncodedBody {
+    if sample.is_empty() {
+        EncodedBody::Empty
+    } else {
+        EncodedBody::Whole(Bytes::from_static(sample.as_bytes()))
     }
 }
 

@@ -54,7 +54,8 @@ fn a_typed_method_calls_the_wire_in_the_order_of_its_arguments() {
     let text = emitted(PETS, "client.rs");
     assert_holds(
         &text,
-        r#"        let request = request.encode()?;
+        r#"        let mut request = request.encode()?;
+        let body = take_body(&mut request);
         let answer = self
             .wire
             .put_pet(
@@ -64,10 +65,10 @@ fn a_typed_method_calls_the_wire_in_the_order_of_its_arguments() {
                 "application/json, text/plain",
                 header_text(&request, "content-type"),
                 header_text(&request, "x-trace"),
-                request.body.clone(),
+                body,
             )
             .await;
-        PutPet::decode_outcome(receive(answer).await?)
+        PutPet::decode_outcome(receive(answer, &PutPet::DESCRIPTION).await?)
 "#,
     );
 }

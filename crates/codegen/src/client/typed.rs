@@ -117,7 +117,7 @@ fn with_credentials(schemes: &[Scheme<'_>]) -> Option<TokenStream> {
 ///         .wire
 ///         .get_customer(path_text(&request, "externalId")?, "application/json, text/plain")
 ///         .await;
-///     GetCustomer::decode_outcome(receive(answer).await?)
+///     GetCustomer::decode_outcome(receive(answer, &GetCustomer::DESCRIPTION).await?)
 /// }
 /// ```
 fn method(subject: &Subject<'_>, wire_method: &str, arguments: &[Argument]) -> TokenStream {
@@ -134,19 +134,25 @@ fn method(subject: &Subject<'_>, wire_method: &str, arguments: &[Argument]) -> T
     let output = identifier(&names.output);
     let error = identifier(&names.error);
     // A request that carries nothing has nothing to hand on.
+    let takes_body = arguments.contains(&Argument::Body);
     let binding = arguments
         .iter()
         .any(|argument| !matches!(argument, Argument::Accept(_)))
-        .then(|| quote! { let request = });
-    let arguments = arguments.iter().map(argument);
+        .then(|| {
+            let mutable = takes_body.then(|| quote! { mut });
+            quote! { let #mutable request = }
+        });
+    let body = takes_body.then(|| quote! { let body = runtime::client::take_body(&mut request); });
+    let arguments: Vec<_> = arguments.iter().map(argument).collect();
     quote! {
         #documentation
         #deprecated
         #convention
         pub async fn #method(&self, request: #request) -> Result<#output, #error> {
             #binding request.encode()?;
+            #body
             let answer = self.wire.#wire_method(#(#arguments),*).await;
-            #request::decode_outcome(runtime::client::receive(answer).await?)
+            #request::decode_outcome(runtime::client::receive(answer, &#request::DESCRIPTION).await?)
         }
     }
 }
@@ -158,7 +164,7 @@ fn argument(argument: &Argument) -> TokenStream {
         Argument::QueryList(name) => quote! { request.query_texts(#name).as_ref() },
         Argument::Header(name) => quote! { runtime::client::header_text(&request, #name) },
         Argument::Accept(media_types) => quote! { #media_types },
-        Argument::Body => quote! { request.body.clone() },
+        Argument::Body => quote! { body },
     }
 }
 

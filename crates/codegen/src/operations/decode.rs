@@ -1,19 +1,19 @@
 //! Reading a request.
 
 use counterpart_contract::{
-    Explode, MediaTypeKind, Parameter, ParameterForm, ParameterLocation, ParameterStyle, SchemaKind,
+    Explode, Parameter, ParameterForm, ParameterLocation, ParameterStyle, SchemaKind,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use super::Subject;
 use super::request::schema_of;
+use super::{Subject, media};
 use crate::emission::{Emission, identifier};
 use crate::types::Tables;
 
 /// ```text
-/// fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+/// fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
 ///     let mut reader = RequestReader::new(request);
 ///     let external_id = reader.path("externalId").required(&schema::STRING);
 ///     reader.finish(|| Some(Self { external_id: external_id? }))
@@ -60,7 +60,7 @@ pub(super) fn emit(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStrea
     }
     if fields.is_empty() {
         return quote! {
-            fn decode(_request: &runtime::EncodedRequest) -> Result<Self, runtime::Invalid> {
+            fn decode(_request: &mut runtime::EncodedRequest) -> Result<Self, runtime::Invalid> {
                 Ok(Self {})
             }
         };
@@ -75,7 +75,7 @@ pub(super) fn emit(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStrea
         });
     quote! {
         #deprecated
-        fn decode(request: &runtime::EncodedRequest) -> Result<Self, runtime::Invalid> {
+        fn decode(request: &mut runtime::EncodedRequest) -> Result<Self, runtime::Invalid> {
             let mut #reader = runtime::RequestReader::new(request);
             #(#statements)*
             #reader.finish(|| Some(Self { #(#fields: #fields?),* }))
@@ -100,25 +100,10 @@ fn reader_name(subject: &Subject<'_>) -> Ident {
 fn body(subject: &Subject<'_>, reader: &Ident, tables: &mut Tables<'_>) -> Option<TokenStream> {
     let body = subject.operation.request_body.as_ref()?;
     let media_type = body.content.first()?;
-    let table = match media_type.schema {
-        Some(schema) => tables.reference_from_outside(schema, &subject.names.body_table),
-        None => quote! { &runtime::schema::ANY },
-    };
     let prefix = if body.required { "" } else { "optional_" };
-    Some(match media_type.kind {
-        MediaTypeKind::Json => {
-            let method = format_ident!("{prefix}json_body");
-            quote! { #reader.#method(#table) }
-        }
-        MediaTypeKind::Text => {
-            let method = format_ident!("{prefix}text_body");
-            quote! { #reader.#method(#table) }
-        }
-        _ => {
-            let method = format_ident!("{prefix}bytes_body");
-            quote! { #reader.#method() }
-        }
-    })
+    let table = (subject.names.body_table.as_str(), tables);
+    let reading = media::read_request(subject.emission.contract, media_type, prefix, table);
+    Some(quote! { #reader.#reading })
 }
 
 /// The contract's default of a parameter that may be missing, as a caller would send it.

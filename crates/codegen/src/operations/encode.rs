@@ -1,15 +1,15 @@
 //! Writing a request.
 
-use counterpart_contract::{MediaTypeKind, ParameterLocation};
+use counterpart_contract::ParameterLocation;
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
-use super::Subject;
 use super::decode::list_style;
+use super::{Subject, media};
 use crate::emission::identifier;
 
 /// ```text
-/// fn encode(&self) -> Result<EncodedRequest, Failure> {
+/// fn encode(self) -> Result<EncodedRequest, Failure> {
 ///     let mut request = EncodedRequest::default();
 ///     request.write_path("externalId", &self.external_id);
 ///     Ok(request)
@@ -54,14 +54,14 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
         });
     if statements.is_empty() {
         return quote! {
-            fn encode(&self) -> Result<runtime::EncodedRequest, runtime::Failure> {
+            fn encode(self) -> Result<runtime::EncodedRequest, runtime::Failure> {
                 Ok(runtime::EncodedRequest::default())
             }
         };
     }
     quote! {
         #deprecated
-        fn encode(&self) -> Result<runtime::EncodedRequest, runtime::Failure> {
+        fn encode(self) -> Result<runtime::EncodedRequest, runtime::Failure> {
             let mut request = runtime::EncodedRequest::default();
             #(#statements)*
             Ok(request)
@@ -72,24 +72,15 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
 fn body(subject: &Subject<'_>) -> Option<TokenStream> {
     let body = subject.operation.request_body.as_ref()?;
     let media_type = body.content.first()?;
-    let name = &media_type.name;
-    let (method, value, fails) = match media_type.kind {
-        MediaTypeKind::Json => ("write_json", quote! { &self.body }, true),
-        _ => ("write_bytes", quote! { self.body.clone() }, false),
-    };
-    let method = format_ident!("{method}");
-    let mark = fails.then(|| quote! { ? });
+    let write =
+        |value: TokenStream| media::write_request(subject.emission.contract, media_type, &value);
     if body.required {
-        return Some(quote! { request.#method(#name, #value)#mark; });
+        return Some(write(quote! { self.body }));
     }
-    let value = if fails {
-        quote! { body }
-    } else {
-        quote! { body.clone() }
-    };
+    let write = write(quote! { body });
     Some(quote! {
-        if let Some(body) = &self.body {
-            request.#method(#name, #value)#mark;
+        if let Some(body) = self.body {
+            #write
         }
     })
 }

@@ -3,12 +3,14 @@
 //! Nothing here belongs to one end: the server's traits and the client's methods both speak in these types.
 
 mod decode;
+mod description;
 mod encode;
+pub(crate) mod media;
 mod outcome;
 mod payload;
 mod request;
 
-use counterpart_contract::{MediaTypeKind, Operation};
+use counterpart_contract::Operation;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -85,22 +87,14 @@ fn implementation(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStream
     let request = crate::emission::identifier(&subject.names.request);
     let output = crate::emission::identifier(&subject.names.output);
     let error = crate::emission::identifier(&subject.names.error);
-    let id = &subject.operation.id;
-    let method = crate::emission::identifier(subject.operation.method.as_str());
-    let path = &subject.operation.path.text;
-    let body = body_description(subject.operation);
+    let description = description::emit(subject);
     let decode = decode::emit(subject, tables);
     let encode = encode::emit(subject);
     let decode_outcome = outcome::decode(subject, tables);
     let encode_outcome = outcome::encode(subject, tables);
     quote! {
         impl runtime::Operation for #request {
-            const DESCRIPTION: runtime::OperationDescription = runtime::OperationDescription {
-                id: #id,
-                method: runtime::http::Method::#method,
-                path: #path,
-                body: #body,
-            };
+            #description
 
             type Output = #output;
             type Error = #error;
@@ -110,29 +104,5 @@ fn implementation(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStream
             #decode_outcome
             #encode_outcome
         }
-    }
-}
-
-fn body_description(operation: &Operation) -> TokenStream {
-    let Some((body, media_type)) = operation
-        .request_body
-        .as_ref()
-        .and_then(|body| Some((body, body.content.first()?)))
-    else {
-        return quote! { runtime::BodyDescription::None };
-    };
-    let presence = crate::emission::identifier(if body.required {
-        "Required"
-    } else {
-        "Optional"
-    });
-    let name = &media_type.name;
-    let form = crate::emission::identifier(match media_type.kind {
-        MediaTypeKind::Json => "Json",
-        MediaTypeKind::Text => "Text",
-        MediaTypeKind::Form | MediaTypeKind::Multipart | MediaTypeKind::Binary => "Bytes",
-    });
-    quote! {
-        runtime::BodyDescription::#presence(runtime::MediaType { name: #name, form: runtime::BodyForm::#form })
     }
 }

@@ -4,8 +4,8 @@ use counterpart_contract::{Response, StatusPattern};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::Subject;
-use super::payload::{PayloadShape, read_body, shape, write_body};
+use super::payload::{self, PayloadShape, shape};
+use super::{Subject, media};
 use crate::documentation;
 use crate::emission::identifier;
 use crate::names::ResponseNames;
@@ -72,9 +72,14 @@ fn output(subject: &Subject<'_>) -> TokenStream {
             let variants = several
                 .iter()
                 .map(|(response, names)| variant(subject, response, names));
+            let content: Vec<_> = several
+                .iter()
+                .flat_map(|(response, _)| response.payload.content.clone())
+                .collect();
+            let derives = payload::derives(subject.emission, &content);
             quote! {
                 #[doc = #summary]
-                #[derive(Clone, Debug, PartialEq)]
+                #[derive(#derives)]
                 pub enum #name {
                     #(#variants,)*
                 }
@@ -255,12 +260,11 @@ pub(super) fn encode(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStr
                 PayloadShape::Named(_) => (quote! { output }, quote! { output.encode(#status) }),
                 PayloadShape::Body(_, media_type) => (
                     quote! { output },
-                    write_body(
+                    media::write_response(
+                        subject.emission.contract,
                         &media_type,
-                        &status,
-                        &quote! { output },
-                        &names.table,
-                        tables,
+                        (&status, &quote! { output }),
+                        (&names.table, tables),
                     ),
                 ),
             };
@@ -305,12 +309,11 @@ fn write(
     match shape(subject.emission, response, names) {
         PayloadShape::Empty => quote! { Ok(runtime::EncodedResponse::empty(#status)) },
         PayloadShape::Named(_) => quote! { payload.encode(#status) },
-        PayloadShape::Body(_, media_type) => write_body(
+        PayloadShape::Body(_, media_type) => media::write_response(
+            subject.emission.contract,
             &media_type,
-            &status,
-            &quote! { payload },
-            &names.table,
-            tables,
+            (&status, &quote! { payload }),
+            (&names.table, tables),
         ),
     }
 }
@@ -337,7 +340,7 @@ fn status_expression(status: StatusPattern) -> TokenStream {
 ///     match response.status.as_u16() {
 ///         200 => Ok(GetPetOutput::decode(&response)?),
 ///         404 => Err(GetPetError::NotFound(ErrorResponse::decode(&response)?)),
-///         _ => Err(Failure::undeclared(response).into()),
+///         _ => Err(Failure::undeclared(&response).into()),
 ///     }
 /// }
 /// ```
@@ -360,7 +363,7 @@ pub(super) fn decode(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStr
         };
         arms.push((response.status, value));
     }
-    let mut default = quote! { Err(runtime::Failure::undeclared(response).into()) };
+    let mut default = quote! { Err(runtime::Failure::undeclared(&response).into()) };
     for (response, names) in subject.errors() {
         let payload = read(subject, response, names, tables);
         let value = construct(response, names, payload);
@@ -395,8 +398,13 @@ pub(super) fn decode(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStr
             }
         }
     };
+    let is_taken_from =
+        subject.operation.responses.iter().any(|response| {
+            media::is_read_once(subject.emission.contract, &response.payload.content)
+        });
+    let mutable = is_taken_from.then(|| quote! { mut });
     quote! {
-        fn decode_outcome(response: runtime::EncodedResponse) -> Result<Self::Output, Self::Error> {
+        fn decode_outcome(#mutable response: runtime::EncodedResponse) -> Result<Self::Output, Self::Error> {
             #binding
             #body
         }
@@ -441,18 +449,15 @@ fn read(
 ) -> Option<TokenStream> {
     match shape(subject.emission, response, names) {
         PayloadShape::Empty => None,
-        PayloadShape::Named(name) => Some(quote! { #name::decode(&response)? }),
-        PayloadShape::Body(_, media_type) => {
-            let read = match media_type.kind {
-                counterpart_contract::MediaTypeKind::Json
-                | counterpart_contract::MediaTypeKind::Text => {
-                    let read = read_body(&media_type, &names.table, tables);
-                    quote! { #read? }
-                }
-                _ => quote! { response.body },
-            };
-            Some(read)
+        PayloadShape::Named(name) => {
+            let reference = payload::response_reference(subject.emission, response);
+            Some(quote! { #name::decode(#reference response)? })
         }
+        PayloadShape::Body(_, media_type) => Some(media::read_response(
+            subject.emission.contract,
+            &media_type,
+            (&names.table, tables),
+        )),
     }
 }
 

@@ -1,10 +1,10 @@
 //! What responses carry, where it needs a type: headers beside a body, or a body in one of several media types.
 
-use counterpart_contract::{Header, MediaType, MediaTypeKind, Response};
+use counterpart_contract::{Header, MediaType, Response};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
-use super::request::body_type;
+use super::media;
 use crate::documentation::{lines, sections, sentence};
 use crate::emission::{Emission, identifier};
 use crate::names::{PayloadNames, ResponseNames};
@@ -34,7 +34,9 @@ pub(crate) fn shape(
         return PayloadShape::Named(quote! { #name });
     }
     match response.payload.content.first() {
-        Some(media_type) => PayloadShape::Body(body_type(emission, media_type), media_type.clone()),
+        Some(media_type) => {
+            PayloadShape::Body(media::plain_type(emission, media_type), media_type.clone())
+        }
         None => PayloadShape::Empty,
     }
 }
@@ -72,10 +74,9 @@ pub(super) fn emit(
 /// How one media type of a body is read and written.
 struct MediaWire {
     plain: TokenStream,
-    kind: MediaTypeKind,
     /// Writes `body` with `status`: a `Result`.
     write: TokenStream,
-    /// Reads the body of `response`: a `Result`.
+    /// Reads the body of `response`, with `?` where it can fail.
     read: TokenStream,
     /// The media type without parameters, in lower case.
     essence: String,
@@ -88,17 +89,12 @@ impl MediaWire {
         table: &str,
         tables: &mut Tables<'_>,
     ) -> Self {
+        let contract = emission.contract;
+        let value = (&quote! { status }, &quote! { body });
         Self {
-            plain: body_type(emission, media_type),
-            kind: media_type.kind,
-            write: write_body(
-                media_type,
-                &quote! { status },
-                &quote! { body },
-                table,
-                tables,
-            ),
-            read: read_body(media_type, table, tables),
+            plain: media::plain_type(emission, media_type),
+            write: media::write_response(contract, media_type, value, (table, tables)),
+            read: media::read_response(contract, media_type, (table, tables)),
             essence: essence(media_type),
         }
     }
@@ -106,36 +102,41 @@ impl MediaWire {
     /// Reads the body of `response` as a variant: a `Result`.
     fn read_as(&self, variant: &Ident) -> TokenStream {
         let read = &self.read;
-        match self.kind {
-            MediaTypeKind::Json | MediaTypeKind::Text => quote! { #read.map(Self::#variant) },
-            _ => {
-                let value = value_of_ok(read);
-                quote! { Ok(Self::#variant(#value)) }
-            }
+        match without_mark(read) {
+            Some(read) => quote! { #read.map(Self::#variant) },
+            None => quote! { Ok(Self::#variant(#read)) },
         }
     }
 
-    /// Writing and reading within a function that fails as they do: values instead of results.
-    fn in_place(&self) -> (TokenStream, TokenStream) {
-        let (write, read) = (&self.write, &self.read);
-        let write = match self.kind {
-            MediaTypeKind::Json => quote! { #write? },
-            _ => value_of_ok(write),
-        };
-        let read = match self.kind {
-            MediaTypeKind::Json | MediaTypeKind::Text => quote! { #read? },
-            _ => value_of_ok(read),
-        };
-        (write, read)
+    /// Writing within a function that fails as it does: a value instead of a result.
+    fn write_in_place(&self) -> TokenStream {
+        let write = &self.write;
+        match value_of_ok(write) {
+            Some(value) => value,
+            None => quote! { #write? },
+        }
     }
 }
 
+/// What fails with `?`, as a result.
+fn without_mark(read: &TokenStream) -> Option<TokenStream> {
+    let mut tokens: Vec<TokenTree> = read.clone().into_iter().collect();
+    let is_mark =
+        |token: TokenTree| matches!(token, TokenTree::Punct(mark) if mark.as_char() == '?');
+    tokens
+        .pop()
+        .is_some_and(is_mark)
+        .then(|| tokens.into_iter().collect())
+}
+
 /// The value in `Ok(value)`.
-fn value_of_ok(result: &TokenStream) -> TokenStream {
-    if let Some(TokenTree::Group(group)) = result.clone().into_iter().last() {
-        group.stream()
-    } else {
-        quote! { #result? }
+fn value_of_ok(result: &TokenStream) -> Option<TokenStream> {
+    let mut tokens = result.clone().into_iter();
+    match (tokens.next(), tokens.next(), tokens.next()) {
+        (Some(TokenTree::Ident(ok)), Some(TokenTree::Group(value)), None) if ok == "Ok" => {
+            Some(value.stream())
+        }
+        _ => None,
     }
 }
 
@@ -149,57 +150,22 @@ fn essence(media_type: &MediaType) -> String {
         .to_ascii_lowercase()
 }
 
-/// `EncodedResponse::json(status, "application/json", &body, &tables::PET)`
-pub(super) fn write_body(
-    media_type: &MediaType,
-    status: &TokenStream,
-    body: &TokenStream,
-    table: &str,
-    tables: &mut Tables<'_>,
-) -> TokenStream {
-    let name = concrete(media_type);
-    if media_type.kind == MediaTypeKind::Json {
-        let table = table_of(media_type, table, tables);
-        return quote! { runtime::EncodedResponse::json(#status, #name, &#body, #table) };
-    }
-    quote! { Ok(runtime::EncodedResponse::bytes(#status, #name, #body)) }
-}
-
-/// `response.read_json(&tables::PET)`
-pub(super) fn read_body(
-    media_type: &MediaType,
-    table: &str,
-    tables: &mut Tables<'_>,
-) -> TokenStream {
-    match media_type.kind {
-        MediaTypeKind::Json => {
-            let table = table_of(media_type, table, tables);
-            quote! { response.read_json(#table) }
-        }
-        MediaTypeKind::Text => quote! { response.read_text() },
-        _ => quote! { Ok(response.body.clone()) },
+/// The `response` that a payload is read from: what is read once is taken out of it.
+pub(super) fn response_reference(emission: &Emission<'_>, response: &Response) -> TokenStream {
+    if media::is_read_once(emission.contract, &response.payload.content) {
+        quote! { &mut }
+    } else {
+        quote! { & }
     }
 }
 
-fn table_of(media_type: &MediaType, table: &str, tables: &mut Tables<'_>) -> TokenStream {
-    match media_type.schema {
-        Some(schema) => tables.reference_from_outside(schema, table),
-        None => quote! { &runtime::schema::ANY },
+/// What a type derives besides `Debug`.
+pub(super) fn derives(emission: &Emission<'_>, content: &[MediaType]) -> TokenStream {
+    if media::is_read_once(emission.contract, content) {
+        quote! { Debug }
+    } else {
+        quote! { Clone, Debug, PartialEq }
     }
-}
-
-/// A media type that can be sent: of a range, one that is in it.
-fn concrete(media_type: &MediaType) -> String {
-    if !media_type.name.contains('*') {
-        return media_type.name.clone();
-    }
-    match media_type.kind {
-        MediaTypeKind::Json => "application/json",
-        MediaTypeKind::Text => "text/plain",
-        _ if media_type.name.starts_with("text/") => "text/plain",
-        _ => "application/octet-stream",
-    }
-    .to_owned()
 }
 
 fn payload_documentation(response: &Response) -> Vec<String> {
@@ -246,6 +212,8 @@ fn body_enum(
             names.type_name
         )])
     };
+    let derives = derives(emission, content);
+    let reference = response_reference(emission, response);
     let variants: Vec<_> = names
         .media_types
         .iter()
@@ -272,7 +240,7 @@ fn body_enum(
     });
     quote! {
         #documentation
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(#derives)]
         pub enum #name {
             #(#definitions,)*
         }
@@ -283,10 +251,10 @@ fn body_enum(
                 }
             }
 
-            fn decode(response: &runtime::EncodedResponse) -> Result<Self, runtime::Failure> {
+            fn decode(response: #reference runtime::EncodedResponse) -> Result<Self, runtime::Failure> {
                 match response.media_type().as_str() {
                     #(#reads,)*
-                    _ => Err(runtime::Failure::undeclared_media_type(response.clone())),
+                    _ => Err(runtime::Failure::undeclared_media_type(response)),
                 }
             }
         }
@@ -304,7 +272,7 @@ fn carried(
             let name = identifier(name);
             Some(quote! { #name })
         }
-        (None, Some(media_type)) => Some(body_type(emission, media_type)),
+        (None, Some(media_type)) => Some(media::plain_type(emission, media_type)),
         (None, None) => None,
     }
 }
@@ -330,6 +298,7 @@ fn with_headers(emission: &Emission<'_>, names: &PayloadNames, response: &Respon
         documentation: payload_documentation(response),
         name: &names.type_name,
         required: Some(&names.required),
+        is_read_once: media::is_read_once(emission.contract, &response.payload.content),
         derives: TokenStream::new(),
         attributes: TokenStream::new(),
         members,
@@ -395,6 +364,7 @@ fn headers_wire(
             });
             quote! { #field: response.#read(#wire_name)? }
         });
+    let reference = response_reference(emission, response);
     let (write_body, read_body) = body_wire(emission, names, response, media);
     let deprecated = response
         .payload
@@ -413,7 +383,7 @@ fn headers_wire(
                 Ok(response)
             }
 
-            fn decode(response: &runtime::EncodedResponse) -> Result<Self, runtime::Failure> {
+            fn decode(response: #reference runtime::EncodedResponse) -> Result<Self, runtime::Failure> {
                 Ok(Self {
                     #(#reads,)*
                     #read_body
@@ -440,8 +410,11 @@ fn body_wire(
             quote! { body: #plain::decode(response)?, },
         ),
         (Some(_), None, Some(wire)) => {
-            let (write, read) = wire.in_place();
-            (replace_body(&write), quote! { body: #read, })
+            let read = &wire.read;
+            (
+                replace_body(&wire.write_in_place()),
+                quote! { body: #read, },
+            )
         }
     }
 }

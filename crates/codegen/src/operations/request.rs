@@ -1,10 +1,9 @@
 //! The request struct: one field per parameter, then the body.
 
-use counterpart_contract::{MediaType, MediaTypeKind, Parameter, ParameterForm, SchemaId};
+use counterpart_contract::{Parameter, ParameterForm, SchemaId};
 use proc_macro2::TokenStream;
-use quote::quote;
 
-use super::Subject;
+use super::{Subject, media};
 use crate::documentation::{default_value, lines, sections};
 use crate::emission::Emission;
 use crate::structure::{self, Member, State, Structure};
@@ -30,7 +29,9 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
             plain: body
                 .content
                 .first()
-                .map_or_else(TokenStream::new, |media| body_type(subject.emission, media)),
+                .map_or_else(TokenStream::new, |media_type| {
+                    media::plain_type(subject.emission, media_type)
+                }),
             state: if body.required {
                 State::Required
             } else {
@@ -51,7 +52,11 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
             operation.method, operation.path
         )
     };
+    let body = operation.request_body.as_ref();
+    let is_read_once =
+        body.is_some_and(|body| media::is_read_once(subject.emission.contract, &body.content));
     structure::emit(&Structure {
+        is_read_once,
         documentation: sections(vec![vec![summary]]),
         name: &names.request,
         required: names.required.as_deref(),
@@ -94,18 +99,6 @@ pub(super) fn schema_of(parameter: &Parameter) -> SchemaId {
         ParameterForm::Styled { schema, .. } => *schema,
         ParameterForm::Content(_) => {
             unreachable!("`support` refuses parameters described by `content`")
-        }
-    }
-}
-
-/// The type of a body in one media type.
-pub(super) fn body_type(emission: &Emission<'_>, media_type: &MediaType) -> TokenStream {
-    match (media_type.kind, media_type.schema) {
-        (MediaTypeKind::Json, Some(schema)) => emission.value_type(schema),
-        (MediaTypeKind::Json, None) => quote! { runtime::serde_json::Value },
-        (MediaTypeKind::Text, _) => quote! { String },
-        (MediaTypeKind::Form | MediaTypeKind::Multipart | MediaTypeKind::Binary, _) => {
-            quote! { runtime::bytes::Bytes }
         }
     }
 }

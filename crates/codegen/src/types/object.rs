@@ -39,6 +39,7 @@ pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, object: &ObjectSchema)
         quote! { #[serde(deny_unknown_fields)] }
     });
     structure::emit(&Structure {
+        is_read_once: false,
         documentation: type_documentation(emission.contract.schema(id)),
         name: &names.type_name,
         required: names.required.as_deref(),

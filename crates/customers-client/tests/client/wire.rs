@@ -89,7 +89,7 @@ async fn a_redirect_is_an_answer_and_is_not_followed() {
     assert_eq!(failure.class(), FailureClass::UndeclaredAnswer);
     let answer = failure.response().unwrap();
     assert_eq!(answer.status, 302);
-    assert_eq!(answer.body, "there");
+    assert_eq!(answer.body.bytes(), b"there");
 }
 
 #[tokio::test]

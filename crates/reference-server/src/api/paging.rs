@@ -28,11 +28,11 @@ pub(super) fn limit(input: &ListCustomers) -> u32 {
 /// The text for the caller.
 pub(super) fn check(request: &RequestContext) -> Result<(), String> {
     let pairs = query(request).into_pairs().into_iter();
-    let encoded = EncodedRequest {
+    let mut encoded = EncodedRequest {
         query: pairs.map(|(name, value)| (name.into(), value)).collect(),
         ..EncodedRequest::default()
     };
-    let input = match ListCustomers::decode(&encoded) {
+    let input = match ListCustomers::decode(&mut encoded) {
         Ok(input) => input,
         Err(Invalid::Violations(violations)) => return Err(refusal(&violations)),
         // There is no body that could be malformed.

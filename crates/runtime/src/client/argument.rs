@@ -1,8 +1,9 @@
 //! The parts of an encoded request as the arguments of the wire layer.
 
+use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::{EncodedRequest, Failure};
+use crate::{EncodedBody, EncodedRequest, Failure};
 
 /// Everything but the unreserved characters of RFC 3986, section 2.3.
 ///
@@ -35,6 +36,17 @@ pub fn header_text<'r>(request: &'r EncodedRequest, name: &str) -> Option<&'r st
     let value = request.headers.get(name)?;
     // Headers of an encoded request are written from strings, so they are UTF-8, though perhaps not ASCII.
     std::str::from_utf8(value.as_bytes()).ok()
+}
+
+/// Takes the body out of a request, as the wire layer sends it.
+pub fn take_body(request: &mut EncodedRequest) -> reqwest::Body {
+    match std::mem::take(&mut request.body) {
+        EncodedBody::Empty => reqwest::Body::from(Bytes::new()),
+        EncodedBody::Whole(bytes) => bytes.into(),
+        body @ (EncodedBody::Stream(_) | EncodedBody::Parts(_)) => {
+            reqwest::Body::wrap_stream(body.into_stream())
+        }
+    }
 }
 
 /// Percent-encodes the text of a path variable.

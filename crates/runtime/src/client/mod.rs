@@ -13,7 +13,7 @@ mod settings;
 #[cfg(feature = "rustls")]
 mod tls;
 
-pub use argument::{encode_path, header_text, path_text};
+pub use argument::{encode_path, header_text, path_text, take_body};
 pub use authorize::{Shown, authorize};
 pub use connection::{BuildError, Connection};
 pub use receive::receive;

@@ -1,58 +1,51 @@
 //! What the wire layer brings back, whole.
 
-use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
-use bytes::{Bytes, BytesMut};
-use progenitor_client::{ByteStream, Error, ResponseValue};
+use bytes::Bytes;
+use futures_core::Stream;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, StatusCode};
+use progenitor_client::{ByteStream as WireStream, Error, ResponseValue};
 
-use crate::{EncodedResponse, Failure};
+use crate::{BodyForm, ByteStream, EncodedBody, EncodedResponse, Failure, OperationDescription};
 
-/// Reads an answer of the wire layer, of whatever status, with its whole body.
+/// Reads an answer of the wire layer, of whatever status: with its whole body, unless the contract says that it comes piece by piece.
 ///
 /// # Errors
 ///
 /// A [`Failure`] of the class `Transport` if the request or the answer did not get through, of the class `Internal` if
 /// the request could not be written. Its causes name no URL, as a URL may hold a key.
 pub async fn receive(
-    answer: Result<ResponseValue<ByteStream>, Error<ByteStream>>,
+    answer: Result<ResponseValue<WireStream>, Error<WireStream>>,
+    operation: &OperationDescription,
 ) -> Result<EncodedResponse, Failure> {
-    match answer {
-        Ok(answer) | Err(Error::ErrorResponse(answer)) => read_stream(answer).await,
-        Err(Error::UnexpectedResponse(response)) => read_response(response).await,
+    let (status, headers, stream) = match answer {
+        Ok(answer) | Err(Error::ErrorResponse(answer)) => {
+            let (status, headers) = (answer.status(), answer.headers().clone());
+            (status, headers, answer.into_inner_stream())
+        }
+        Err(Error::UnexpectedResponse(response)) => {
+            let answer = ResponseValue::stream(response);
+            let (status, headers) = (answer.status(), answer.headers().clone());
+            (status, headers, answer.into_inner_stream())
+        }
         Err(
             Error::CommunicationError(error)
             | Error::ResponseBodyError(error)
             | Error::InvalidUpgrade(error),
-        ) => Err(failure(error)),
+        ) => return Err(failure(error)),
         Err(Error::InvalidRequest(reason) | Error::Custom(reason)) => {
-            Err(Failure::internal(reason))
+            return Err(Failure::internal(reason));
         }
-        Err(Error::InvalidResponsePayload(_, error)) => Err(Failure::transport(error)),
-    }
-}
-
-async fn read_stream(answer: ResponseValue<ByteStream>) -> Result<EncodedResponse, Failure> {
-    let status = answer.status();
-    let headers = answer.headers().clone();
-    let mut stream = answer.into_inner_stream();
-    let mut first = Bytes::new();
-    let mut rest = BytesMut::new();
-    while let Some(chunk) = poll_fn(|task| stream.as_mut().poll_next(task)).await {
-        let chunk = chunk.map_err(failure)?;
-        if first.is_empty() {
-            // Most answers are one chunk, which is then not copied.
-            first = chunk;
-            continue;
-        }
-        if rest.is_empty() {
-            rest.extend_from_slice(&first);
-        }
-        rest.extend_from_slice(&chunk);
-    }
-    let body = if rest.is_empty() {
-        first
+        Err(Error::InvalidResponsePayload(_, error)) => return Err(Failure::transport(error)),
+    };
+    let stream = ByteStream::new(Pieces(stream));
+    let body = if comes_in_pieces(operation, status, &headers) {
+        EncodedBody::Stream(stream)
     } else {
-        rest.freeze()
+        EncodedBody::Whole(stream.collect().await?)
     };
     Ok(EncodedResponse {
         status,
@@ -61,12 +54,26 @@ async fn read_stream(answer: ResponseValue<ByteStream>) -> Result<EncodedRespons
     })
 }
 
-async fn read_response(response: reqwest::Response) -> Result<EncodedResponse, Failure> {
-    Ok(EncodedResponse {
-        status: response.status(),
-        headers: response.headers().clone(),
-        body: response.bytes().await.map_err(failure)?,
-    })
+fn comes_in_pieces(
+    operation: &OperationDescription,
+    status: StatusCode,
+    headers: &HeaderMap,
+) -> bool {
+    let content_type = headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    operation.form_of(status, content_type) == Some(BodyForm::Stream)
+}
+
+struct Pieces(Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send + Sync>>);
+
+impl Stream for Pieces {
+    type Item = Result<Bytes, Failure>;
+
+    fn poll_next(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.as_mut().poll_next(task).map_err(failure)
+    }
 }
 
 fn failure(error: reqwest::Error) -> Failure {
@@ -83,11 +90,19 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
     use std::pin::pin;
-    use std::task::{Context, Poll, Waker};
+    use std::task::Waker;
 
     use super::*;
-    use crate::FailureClass;
     use crate::client::Settings;
+    use crate::{BodyDescription, FailureClass};
+
+    const OPERATION: OperationDescription = OperationDescription {
+        id: "getPet",
+        method: http::Method::GET,
+        path: "/pets",
+        body: BodyDescription::None,
+        responses: &[],
+    };
 
     /// The result of a future that waits for nothing.
     fn ready<F: Future>(future: F) -> F::Output {
@@ -112,9 +127,9 @@ mod tests {
             Err(Error::UnexpectedResponse(response(302, "abc"))),
         ];
         let statuses = answers.map(|answer| {
-            let read = ready(receive(answer)).unwrap();
+            let read = ready(receive(answer, &OPERATION)).unwrap();
             assert_eq!(read.headers["x-id"], "7");
-            assert_eq!(read.body, "abc");
+            assert_eq!(read.body.bytes(), b"abc");
             read.status.as_u16()
         });
         assert_eq!(statuses, [200, 404, 302]);
@@ -122,7 +137,7 @@ mod tests {
 
     #[test]
     fn a_request_that_cannot_be_written_is_a_failure_on_this_side() {
-        let failed = ready(receive(Err(Error::Custom("no".to_owned())))).unwrap_err();
+        let failed = ready(receive(Err(Error::Custom("no".to_owned())), &OPERATION)).unwrap_err();
         assert_eq!(failed.class(), FailureClass::Internal);
         let connection = Settings::new("http://127.0.0.1").build().unwrap();
         let error = connection
@@ -130,7 +145,7 @@ mod tests {
             .get("no URL?key=secret")
             .build()
             .unwrap_err();
-        let failed = ready(receive(Err(Error::CommunicationError(error)))).unwrap_err();
+        let failed = ready(receive(Err(Error::CommunicationError(error)), &OPERATION)).unwrap_err();
         assert_eq!(failed.class(), FailureClass::Internal);
         assert!(!format!("{failed:?}").contains("secret"));
     }

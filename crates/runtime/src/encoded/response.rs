@@ -1,24 +1,24 @@
 //! Answers as they travel.
 
-use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::{without_mark, write_header};
 use crate::Failure;
+use crate::body::{ByteStream, EncodedBody};
 use crate::codec;
 use crate::parameter::Parameter;
 use crate::schema::{self, DecodeOwned, Encode, Schema};
 
-/// An answer: its status, its headers and its whole body.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// An answer: its status, its headers and its body.
+#[derive(Debug)]
 pub struct EncodedResponse {
     /// The status.
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
-    /// The body; empty if there is none.
-    pub body: Bytes,
+    /// The body.
+    pub body: EncodedBody,
 }
 
 impl EncodedResponse {
@@ -27,7 +27,7 @@ impl EncodedResponse {
         Self {
             status,
             headers: HeaderMap::new(),
-            body: Bytes::new(),
+            body: EncodedBody::Empty,
         }
     }
 
@@ -46,11 +46,15 @@ impl EncodedResponse {
         if cfg!(debug_assertions) {
             schema::check_json(schema, &body).map_err(Failure::internal)?;
         }
-        Ok(Self::bytes(status, media_type, body))
+        Ok(Self::with_body(status, media_type, body))
     }
 
-    /// An answer with a body as it is.
-    pub fn bytes(status: StatusCode, media_type: &'static str, body: impl Into<Bytes>) -> Self {
+    /// An answer with a body as it is, in one piece or piece by piece.
+    pub fn with_body(
+        status: StatusCode,
+        media_type: &'static str,
+        body: impl Into<EncodedBody>,
+    ) -> Self {
         let mut response = Self::empty(status);
         response.body = body.into();
         response
@@ -83,7 +87,7 @@ impl EncodedResponse {
         };
         let text = String::from_utf8_lossy(value.as_bytes());
         T::decode(text.trim()).map(Some).map_err(|constraint| {
-            Failure::undecodable(self.clone(), format!("header `{name}`: {constraint}"))
+            Failure::undecodable(self, format!("header `{name}`: {constraint}"))
         })
     }
 
@@ -93,9 +97,8 @@ impl EncodedResponse {
     ///
     /// If the header is missing or does not fit.
     pub fn read_required_header<T: Parameter>(&self, name: &'static str) -> Result<T, Failure> {
-        self.read_header(name)?.ok_or_else(|| {
-            Failure::undecodable(self.clone(), format!("header `{name}` is missing"))
-        })
+        self.read_header(name)?
+            .ok_or_else(|| Failure::undecodable(self, format!("header `{name}` is missing")))
     }
 
     /// Reads the body as JSON, without a byte order mark if it begins with one.
@@ -107,10 +110,10 @@ impl EncodedResponse {
         let media_type = self.media_type();
         // `application/json`, `application/problem+json`, `text/json`; and services that do not say commonly send JSON.
         if !media_type.is_empty() && !media_type.ends_with("json") {
-            return Err(Failure::undeclared_media_type(self.clone()));
+            return Err(Failure::undeclared_media_type(self));
         }
-        schema::read_json(schema, without_mark(&self.body))
-            .map_err(|error| Failure::undecodable(self.clone(), error))
+        schema::read_json(schema, without_mark(self.body.bytes()))
+            .map_err(|error| Failure::undecodable(self, error))
     }
 
     /// Reads the body as text.
@@ -119,8 +122,22 @@ impl EncodedResponse {
     ///
     /// If the body is not UTF-8.
     pub fn read_text(&self) -> Result<String, Failure> {
-        String::from_utf8(self.body.to_vec())
-            .map_err(|error| Failure::undecodable(self.clone(), error))
+        String::from_utf8(self.body.bytes().to_vec())
+            .map_err(|error| Failure::undecodable(self, error))
+    }
+
+    /// Takes the body as it comes.
+    pub fn take_stream(&mut self) -> ByteStream {
+        std::mem::take(&mut self.body).into_stream()
+    }
+
+    /// This answer to keep, without a body that has not come yet.
+    pub(crate) fn kept(&self) -> Self {
+        Self {
+            status: self.status,
+            headers: self.headers.clone(),
+            body: self.body.kept(),
+        }
     }
 
     /// The media type of the body, without parameters and in lower case; empty if the answer does not say.
@@ -146,7 +163,7 @@ mod tests {
 
     fn answer(content_type: Option<&'static str>, body: &'static str) -> EncodedResponse {
         let mut response = EncodedResponse::empty(StatusCode::OK);
-        response.body = body.into();
+        response.body = EncodedBody::Whole(body.into());
         if let Some(content_type) = content_type {
             let value = HeaderValue::from_static(content_type);
             response.headers.insert(CONTENT_TYPE, value);

@@ -2,12 +2,16 @@
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use axum::body::Body;
+use axum::body::HttpBody as _;
 use axum::extract::path::ErrorKind;
 use axum::extract::rejection::{PathRejection, RawPathParamsRejection};
 use axum::extract::{FromRequestParts, Path, RawPathParams};
 use bytes::Bytes;
+use futures_core::Stream;
 use http::header::CONTENT_TYPE;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
@@ -19,8 +23,8 @@ use crate::encoded::without_mark;
 use crate::parameter::Query;
 use crate::schema::{self, JsonError};
 use crate::{
-    BodyDescription, BodyForm, Constraint, EncodedRequest, EncodedResponse, Failure, Location,
-    Malformed, MediaType, Operation, Received, Violation,
+    BodyDescription, BodyForm, ByteStream, Constraint, EncodedBody, EncodedRequest,
+    EncodedResponse, Failure, Location, Malformed, MediaType, Operation, Received, Violation,
 };
 
 /// One exchange of the operation `O`, from its route to its answer.
@@ -71,15 +75,11 @@ impl<'s, O: Operation> Call<'s, O> {
     /// and everything that violates the contract.
     pub async fn receive<P>(&mut self, principal: P) -> Result<Request<O, P>, Rejection> {
         let body = std::mem::take(&mut self.body);
-        let expected = match O::DESCRIPTION.body {
-            BodyDescription::None => None,
-            BodyDescription::Optional(media_type) => Some((media_type, Presence::Optional)),
-            BodyDescription::Required(media_type) => Some((media_type, Presence::Required)),
-        };
+        let expected = O::DESCRIPTION.body;
         let body = match expected {
-            None => None,
-            Some((media_type, presence)) => {
-                read_typed(self.settings, &self.context, body, media_type, presence).await?
+            BodyDescription::None => EncodedBody::Empty,
+            BodyDescription::Optional(_) | BodyDescription::Required(_) => {
+                read_typed(self.settings, &self.context, body, expected).await?
             }
         };
         let path = self.path.clone().map_err(unreadable_path)?;
@@ -89,14 +89,14 @@ impl<'s, O: Operation> Call<'s, O> {
             path,
             query,
             headers: std::mem::take(&mut self.context.headers),
-            body: body.unwrap_or_default(),
+            body,
         };
-        let decoded = match O::decode(&encoded) {
-            Err(refused) if expected.is_some_and(|(media_type, _)| is_json(media_type)) => {
-                match tolerated(self.settings, &refused, &encoded.body) {
+        let decoded = match O::decode(&mut encoded) {
+            Err(refused) if expected.content().iter().any(is_json) => {
+                match tolerated(self.settings, &refused, &encoded.body.to_bytes()) {
                     Some(body) => {
-                        encoded.body = body;
-                        O::decode(&encoded)
+                        encoded.body = body.into();
+                        O::decode(&mut encoded)
                     }
                     None => Err(refused),
                 }
@@ -154,33 +154,37 @@ impl<'s, O: Operation> Call<'s, O> {
     }
 }
 
-/// Reads a body of one media type; `None` if it may be left out and was.
+/// Reads a body in one of the media types of its description.
 async fn read_typed(
     settings: &Settings,
     context: &RequestContext,
     body: Body,
-    media_type: MediaType,
-    presence: Presence,
-) -> Result<Option<Bytes>, Rejection> {
+    expected: BodyDescription,
+) -> Result<EncodedBody, Rejection> {
     let content_type = context.header_text(CONTENT_TYPE.as_str());
-    let accepted = content_type.is_some_and(|received| media_type.accepts(received));
+    let accepted = content_type.and_then(|received| expected.media_type(received));
+    let is_optional = matches!(expected, BodyDescription::Optional(_));
     let unsupported = || Rejection::UnsupportedMediaType {
         received: content_type.map(str::to_owned),
     };
-    let announced = content_type.is_some() || presence == Presence::Required;
-    if !accepted && announced && settings.media_type == MediaTypeOrder::BeforeBody {
+    let announced = content_type.is_some() || !is_optional;
+    if accepted.is_none() && announced && settings.media_type == MediaTypeOrder::BeforeBody {
         return Err(unsupported());
     }
-    let bytes = read_limited(body, settings.body_limit).await?;
-    let bytes = match media_type.form {
-        BodyForm::Json => bytes.slice_ref(without_mark(&bytes)),
-        BodyForm::Text | BodyForm::Bytes => bytes,
-    };
-    if bytes.is_empty() && presence == Presence::Optional {
-        return Ok(None);
+    if accepted.is_some_and(|media_type| media_type.form == BodyForm::Stream) {
+        return Ok(if body.is_end_stream() {
+            EncodedBody::Empty
+        } else {
+            EncodedBody::Stream(streamed(body))
+        });
     }
-    if !accepted {
-        if is_json(media_type) {
+    let bytes = read_limited(body, settings.body_limit).await?;
+    let bytes = bytes.slice_ref(without_mark(&bytes));
+    if bytes.is_empty() && is_optional {
+        return Ok(EncodedBody::Empty);
+    }
+    if accepted.is_none() {
+        if expected.content().iter().any(is_json) {
             let syntax = check_syntax(&bytes);
             let replaced = syntax
                 .is_err()
@@ -190,14 +194,23 @@ async fn read_typed(
         }
         return Err(unsupported());
     }
-    Ok(Some(bytes))
+    Ok(EncodedBody::Whole(bytes))
 }
 
-/// Whether a body may be left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Presence {
-    Optional,
-    Required,
+/// The pieces of a body, without the trailers.
+fn streamed(body: Body) -> ByteStream {
+    ByteStream::new(Pieces(body.into_data_stream()))
+}
+
+struct Pieces(axum::body::BodyDataStream);
+
+impl Stream for Pieces {
+    type Item = Result<Bytes, Failure>;
+
+    fn poll_next(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let piece = Pin::new(&mut self.0).poll_next(task);
+        piece.map_err(Failure::transport)
+    }
 }
 
 /// The members of a query in order, percent-decoded.
@@ -239,7 +252,7 @@ async fn read_limited(body: Body, limit: usize) -> Result<Bytes, Rejection> {
     }
 }
 
-fn is_json(media_type: MediaType) -> bool {
+fn is_json(media_type: &MediaType) -> bool {
     media_type.form == BodyForm::Json
 }
 
@@ -261,7 +274,12 @@ fn check_syntax(bytes: &[u8]) -> Result<(), Rejection> {
 }
 
 fn into_response(encoded: EncodedResponse) -> Response {
-    let mut response = Response::new(Body::from(encoded.body));
+    let body = match encoded.body {
+        EncodedBody::Empty | EncodedBody::Parts(_) => Body::empty(),
+        EncodedBody::Whole(bytes) => Body::from(bytes),
+        EncodedBody::Stream(stream) => Body::from_stream(stream),
+    };
+    let mut response = Response::new(body);
     *response.status_mut() = encoded.status;
     *response.headers_mut() = encoded.headers;
     response
@@ -294,16 +312,17 @@ mod tests {
             method: Method::GET,
             path: "/owners/{owner}/pets/{pet}",
             body: BodyDescription::None,
+            responses: &[],
         };
 
         type Output = ();
         type Error = Failure;
 
-        fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+        fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
             RequestReader::new(request).finish(|| Some(Self))
         }
 
-        fn encode(&self) -> Result<EncodedRequest, Failure> {
+        fn encode(self) -> Result<EncodedRequest, Failure> {
             Ok(EncodedRequest::default())
         }
 

@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::client::{
-    BuildError, ClientHooks, HttpClient, header_text, receive,
+    BuildError, ClientHooks, HttpClient, header_text, receive, take_body,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -37,16 +37,17 @@ impl Client {
         &self,
         request: PutSettings,
     ) -> Result<PutSettingsOutput, PutSettingsError> {
-        let request = request.encode()?;
+        let mut request = request.encode()?;
+        let body = take_body(&mut request);
         let answer = self
             .wire
             .put_settings(
                 "application/json",
                 header_text(&request, "content-type"),
-                request.body.clone(),
+                body,
             )
             .await;
-        PutSettings::decode_outcome(receive(answer).await?)
+        PutSettings::decode_outcome(receive(answer, &PutSettings::DESCRIPTION).await?)
     }
 }
 

@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::client::{
-    BuildError, ClientHooks, HttpClient, Settings, header_text, receive,
+    BuildError, ClientHooks, HttpClient, Settings, header_text, receive, take_body,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -34,16 +34,13 @@ impl Client {
     ///
     /// - [`AddCarError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
     pub async fn add_car(&self, request: AddCar) -> Result<AddCarOutput, AddCarError> {
-        let request = request.encode()?;
+        let mut request = request.encode()?;
+        let body = take_body(&mut request);
         let answer = self
             .wire
-            .add_car(
-                "application/json",
-                header_text(&request, "content-type"),
-                request.body.clone(),
-            )
+            .add_car("application/json", header_text(&request, "content-type"), body)
             .await;
-        AddCar::decode_outcome(receive(answer).await?)
+        AddCar::decode_outcome(receive(answer, &AddCar::DESCRIPTION).await?)
     }
 }
 

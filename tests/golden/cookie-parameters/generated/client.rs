@@ -42,7 +42,7 @@ impl Client {
             .wire
             .get_theme("text/plain", header_text(&request, "cookie"))
             .await;
-        GetTheme::decode_outcome(receive(answer).await?)
+        GetTheme::decode_outcome(receive(answer, &GetTheme::DESCRIPTION).await?)
     }
 }
 

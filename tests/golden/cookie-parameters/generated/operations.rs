@@ -4,8 +4,8 @@
 
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
-    OperationDescription, RequestReader, schema,
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription, schema,
 };
 use std::error::Error;
 use std::fmt;
@@ -109,13 +109,14 @@ impl Operation for GetTheme {
         method: Method::GET,
         path: "/theme",
         body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
     };
 
     type Output = GetThemeOutput;
 
     type Error = GetThemeError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let session = reader.cookie("session").required(&tables::GET_THEME_SESSION);
         let font_size = reader
@@ -130,7 +131,7 @@ impl Operation for GetTheme {
             }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         request.write_cookie("session", Some(&self.session))?;
         request.write_cookie("font-size", self.font_size.as_ref())?;
@@ -141,7 +142,7 @@ impl Operation for GetTheme {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_text()?),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -150,7 +151,7 @@ impl Operation for GetTheme {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                Ok(EncodedResponse::bytes(StatusCode::OK, "text/plain", output))
+                Ok(EncodedResponse::with_body(StatusCode::OK, "text/plain", output))
             }
             Err(GetThemeError::Undeclared(failure)) => Err(failure),
         }

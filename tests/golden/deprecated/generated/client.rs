@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::client::{
-    BuildError, ClientHooks, HttpClient, Settings, header_text, receive,
+    BuildError, ClientHooks, HttpClient, Settings, header_text, receive, take_body,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -51,7 +51,7 @@ impl Client {
                 "application/json",
             )
             .await;
-        ListBoxes::decode_outcome(receive(answer).await?)
+        ListBoxes::decode_outcome(receive(answer, &ListBoxes::DESCRIPTION).await?)
     }
 
     /// Adds a box.
@@ -62,12 +62,13 @@ impl Client {
     ///
     /// - [`AddBoxError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
     pub async fn add_box(&self, request: AddBox) -> Result<AddBoxOutput, AddBoxError> {
-        let request = request.encode()?;
+        let mut request = request.encode()?;
+        let body = take_body(&mut request);
         let answer = self
             .wire
-            .add_box(header_text(&request, "content-type"), request.body.clone())
+            .add_box(header_text(&request, "content-type"), body)
             .await;
-        AddBox::decode_outcome(receive(answer).await?)
+        AddBox::decode_outcome(receive(answer, &AddBox::DESCRIPTION).await?)
     }
 }
 

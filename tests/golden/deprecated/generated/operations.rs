@@ -4,8 +4,8 @@
 
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
-    MediaType, Operation, OperationDescription, RequestReader, schema,
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription, schema,
 };
 use std::error::Error;
 use std::fmt;
@@ -152,6 +152,9 @@ impl Operation for ListBoxes {
         method: Method::GET,
         path: "/boxes",
         body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+        ],
     };
 
     type Output = ListBoxesOutput;
@@ -159,7 +162,7 @@ impl Operation for ListBoxes {
     type Error = ListBoxesError;
 
     #[expect(deprecated, reason = "deprecated members are read as well")]
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let page = reader.query("page").required(&schema::INT64);
         let order = reader.query("order").optional(&schema::STRING);
@@ -167,7 +170,7 @@ impl Operation for ListBoxes {
     }
 
     #[expect(deprecated, reason = "deprecated members are sent as well")]
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         request.write_query("page", Some(&self.page));
         request.write_query("order", self.order.as_ref());
@@ -177,7 +180,7 @@ impl Operation for ListBoxes {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(ListBoxesOutput::decode(&response)?),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -258,23 +261,21 @@ impl Operation for AddBox {
         id: "addBox",
         method: Method::POST,
         path: "/boxes",
-        body: BodyDescription::Required(MediaType {
-            name: "application/json",
-            form: BodyForm::Json,
-        }),
+        body: BodyDescription::Required(&[MediaType::json("application/json")]),
+        responses: &[ResponseDescription::exact(204, &[])],
     };
 
     type Output = AddBoxOutput;
 
     type Error = AddBoxError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let body = reader.json_body(&tables::BOX_SCHEMA);
         reader.finish(|| Some(Self { body: body? }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         request.write_json("application/json", &self.body)?;
         Ok(request)
@@ -283,7 +284,7 @@ impl Operation for AddBox {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 

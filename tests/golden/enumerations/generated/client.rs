@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::client::{
-    BuildError, ClientHooks, HttpClient, Settings, header_text, receive,
+    BuildError, ClientHooks, HttpClient, Settings, header_text, receive, take_body,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -37,16 +37,13 @@ impl Client {
         &self,
         request: MixPaint,
     ) -> Result<MixPaintOutput, MixPaintError> {
-        let request = request.encode()?;
+        let mut request = request.encode()?;
+        let body = take_body(&mut request);
         let answer = self
             .wire
-            .mix_paint(
-                "application/json",
-                header_text(&request, "content-type"),
-                request.body.clone(),
-            )
+            .mix_paint("application/json", header_text(&request, "content-type"), body)
             .await;
-        MixPaint::decode_outcome(receive(answer).await?)
+        MixPaint::decode_outcome(receive(answer, &MixPaint::DESCRIPTION).await?)
     }
 }
 

@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::client::{
-    BuildError, ClientHooks, HttpClient, Settings, header_text, receive,
+    BuildError, ClientHooks, HttpClient, Settings, header_text, receive, take_body,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -37,17 +37,20 @@ impl Client {
         &self,
         request: AddMeasurement,
     ) -> Result<AddMeasurementOutput, AddMeasurementError> {
-        let request = request.encode()?;
+        let mut request = request.encode()?;
+        let body = take_body(&mut request);
         let answer = self
             .wire
             .add_measurement(
                 request.query_text("since"),
                 "application/json",
                 header_text(&request, "content-type"),
-                request.body.clone(),
+                body,
             )
             .await;
-        AddMeasurement::decode_outcome(receive(answer).await?)
+        AddMeasurement::decode_outcome(
+            receive(answer, &AddMeasurement::DESCRIPTION).await?,
+        )
     }
 }
 

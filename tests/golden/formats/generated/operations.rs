@@ -4,8 +4,8 @@
 
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
-    MediaType, Operation, OperationDescription, RequestReader, jiff,
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription, jiff,
 };
 use std::error::Error;
 use std::fmt;
@@ -88,24 +88,24 @@ impl Operation for AddMeasurement {
         id: "addMeasurement",
         method: Method::POST,
         path: "/measurements",
-        body: BodyDescription::Required(MediaType {
-            name: "application/json",
-            form: BodyForm::Json,
-        }),
+        body: BodyDescription::Required(&[MediaType::json("application/json")]),
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+        ],
     };
 
     type Output = AddMeasurementOutput;
 
     type Error = AddMeasurementError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let since = reader.query("since").optional(&tables::ADD_MEASUREMENT_SINCE);
         let body = reader.json_body(&tables::MEASUREMENT);
         reader.finish(|| Some(Self { since: since?, body: body? }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         request.write_query("since", self.since.as_ref());
         request.write_json("application/json", &self.body)?;
@@ -115,7 +115,7 @@ impl Operation for AddMeasurement {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_json(&tables::MEASUREMENT)?),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 

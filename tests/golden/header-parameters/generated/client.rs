@@ -49,7 +49,7 @@ impl Client {
                 header_text(&request, "x-page-size"),
             )
             .await;
-        ListEntries::decode_outcome(receive(answer).await?)
+        ListEntries::decode_outcome(receive(answer, &ListEntries::DESCRIPTION).await?)
     }
 }
 

@@ -5,7 +5,8 @@
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, ListStyle,
-    Operation, OperationDescription, RequestReader, schema,
+    MediaType, Operation, OperationDescription, RequestReader, ResponseDescription,
+    schema,
 };
 use std::error::Error;
 use std::fmt;
@@ -132,13 +133,14 @@ impl Operation for ListEntries {
         method: Method::GET,
         path: "/entries",
         body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
     };
 
     type Output = ListEntriesOutput;
 
     type Error = ListEntriesError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let x_ledger = reader
             .header("X-Ledger")
@@ -163,7 +165,7 @@ impl Operation for ListEntries {
             }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         request.write_header("X-Ledger", Some(&self.x_ledger))?;
         request.write_header("X-Page-Size", self.x_page_size.as_ref())?;
@@ -176,7 +178,7 @@ impl Operation for ListEntries {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_text()?),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -185,7 +187,7 @@ impl Operation for ListEntries {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                Ok(EncodedResponse::bytes(StatusCode::OK, "text/plain", output))
+                Ok(EncodedResponse::with_body(StatusCode::OK, "text/plain", output))
             }
             Err(ListEntriesError::Undeclared(failure)) => Err(failure),
         }

@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::client::{
-    BuildError, ClientHooks, HttpClient, Settings, header_text, receive,
+    BuildError, ClientHooks, HttpClient, Settings, header_text, receive, take_body,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -34,7 +34,8 @@ impl Client {
     ///
     /// - [`MatchError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
     pub async fn r#match(&self, request: Match) -> Result<MatchOutput, MatchError> {
-        let request = request.encode()?;
+        let mut request = request.encode()?;
+        let body = take_body(&mut request);
         let answer = self
             .wire
             .match_operation(
@@ -49,10 +50,10 @@ impl Client {
                 request.query_text("type"),
                 "application/json",
                 header_text(&request, "content-type"),
-                request.body.clone(),
+                body,
             )
             .await;
-        Match::decode_outcome(receive(answer).await?)
+        Match::decode_outcome(receive(answer, &Match::DESCRIPTION).await?)
     }
 
     /// Has a keyword for a name.
@@ -65,7 +66,7 @@ impl Client {
     pub async fn r#loop(&self, request: Loop) -> Result<LoopOutput, LoopError> {
         request.encode()?;
         let answer = self.wire.loop_operation().await;
-        Loop::decode_outcome(receive(answer).await?)
+        Loop::decode_outcome(receive(answer, &Loop::DESCRIPTION).await?)
     }
 }
 

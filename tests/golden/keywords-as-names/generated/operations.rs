@@ -4,8 +4,8 @@
 
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
-    MediaType, Operation, OperationDescription, RequestReader, schema,
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription, schema,
 };
 use std::error::Error;
 use std::fmt;
@@ -160,17 +160,17 @@ impl Operation for Match {
         id: "match",
         method: Method::POST,
         path: "/match",
-        body: BodyDescription::Required(MediaType {
-            name: "application/json",
-            form: BodyForm::Json,
-        }),
+        body: BodyDescription::Required(&[MediaType::json("application/json")]),
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+        ],
     };
 
     type Output = MatchOutput;
 
     type Error = MatchError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let r#type = reader.query("type").required(&schema::STRING);
         let self_ = reader.query("self").optional(&schema::STRING);
@@ -197,7 +197,7 @@ impl Operation for Match {
             }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         request.write_query("type", Some(&self.r#type));
         request.write_query("self", self.self_.as_ref());
@@ -215,7 +215,7 @@ impl Operation for Match {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_json(&tables::WORDS)?),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -280,24 +280,25 @@ impl Operation for Loop {
         method: Method::GET,
         path: "/loop",
         body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(204, &[])],
     };
 
     type Output = LoopOutput;
 
     type Error = LoopError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 

@@ -55,7 +55,7 @@ impl Client {
     ) -> Result<BuilderOutput, BuilderError> {
         request.encode()?;
         let answer = self.wire.builder_operation().await;
-        Builder::decode_outcome(receive(answer).await?)
+        Builder::decode_outcome(receive(answer, &Builder::DESCRIPTION).await?)
     }
 
     /// Named as a method of the client.
@@ -71,7 +71,9 @@ impl Client {
     ) -> Result<WithCredentialsOutput, WithCredentialsError> {
         request.encode()?;
         let answer = self.wire.with_credentials_operation().await;
-        WithCredentials::decode_outcome(receive(answer).await?)
+        WithCredentials::decode_outcome(
+            receive(answer, &WithCredentials::DESCRIPTION).await?,
+        )
     }
 
     /// Named as a function that the router imports.
@@ -84,7 +86,7 @@ impl Client {
     pub async fn on(&self, request: On) -> Result<OnOutput, OnError> {
         request.encode()?;
         let answer = self.wire.on().await;
-        On::decode_outcome(receive(answer).await?)
+        On::decode_outcome(receive(answer, &On::DESCRIPTION).await?)
     }
 
     /// Named as a function of the server.
@@ -101,7 +103,7 @@ impl Client {
     ) -> Result<UnroutedOutput, UnroutedError> {
         request.encode()?;
         let answer = self.wire.unrouted("application/json").await;
-        Unrouted::decode_outcome(receive(answer).await?)
+        Unrouted::decode_outcome(receive(answer, &Unrouted::DESCRIPTION).await?)
     }
 
     /// Named as the refusal of another operation.
@@ -117,7 +119,9 @@ impl Client {
     ) -> Result<RefuseUnroutedOutput, RefuseUnroutedError> {
         request.encode()?;
         let answer = self.wire.refuse_unrouted().await;
-        RefuseUnrouted::decode_outcome(receive(answer).await?)
+        RefuseUnrouted::decode_outcome(
+            receive(answer, &RefuseUnrouted::DESCRIPTION).await?,
+        )
     }
 
     /// Tagged as an associated type.
@@ -133,7 +137,7 @@ impl Client {
     ) -> Result<PrincipalOutput, PrincipalError> {
         request.encode()?;
         let answer = self.wire.principal().await;
-        Principal::decode_outcome(receive(answer).await?)
+        Principal::decode_outcome(receive(answer, &Principal::DESCRIPTION).await?)
     }
 
     /// Named as a constructor.
@@ -146,7 +150,7 @@ impl Client {
     pub async fn new_operation(&self, request: New) -> Result<NewOutput, NewError> {
         request.encode()?;
         let answer = self.wire.new_operation().await;
-        New::decode_outcome(receive(answer).await?)
+        New::decode_outcome(receive(answer, &New::DESCRIPTION).await?)
     }
 
     /// Has parameters named as local variables.
@@ -169,7 +173,7 @@ impl Client {
                 request.query_text("url"),
             )
             .await;
-        Reader::decode_outcome(receive(answer).await?)
+        Reader::decode_outcome(receive(answer, &Reader::DESCRIPTION).await?)
     }
 }
 

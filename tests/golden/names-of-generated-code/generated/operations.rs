@@ -4,8 +4,8 @@
 
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
-    OperationDescription, RequestReader, schema,
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription, schema,
 };
 use std::error::Error;
 use std::fmt;
@@ -56,24 +56,25 @@ impl Operation for Builder {
         method: Method::GET,
         path: "/functions",
         body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(204, &[])],
     };
 
     type Output = BuilderOutput;
 
     type Error = BuilderError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -131,24 +132,25 @@ impl Operation for WithCredentials {
         method: Method::PUT,
         path: "/functions",
         body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(204, &[])],
     };
 
     type Output = WithCredentialsOutput;
 
     type Error = WithCredentialsError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -206,24 +208,25 @@ impl Operation for On {
         method: Method::DELETE,
         path: "/functions",
         body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(204, &[])],
     };
 
     type Output = OnOutput;
 
     type Error = OnError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -286,17 +289,21 @@ impl Operation for Unrouted {
         method: Method::POST,
         path: "/functions",
         body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(204, &[]),
+            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+        ],
     };
 
     type Output = UnroutedOutput;
 
     type Error = UnroutedError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
@@ -304,7 +311,7 @@ impl Operation for Unrouted {
         match response.status.as_u16() {
             204 => Ok(()),
             400 => Err(UnroutedError::BadRequest(response.read_json(&tables::CALL)?)),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -370,24 +377,25 @@ impl Operation for RefuseUnrouted {
         method: Method::POST,
         path: "/traits",
         body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(204, &[])],
     };
 
     type Output = RefuseUnroutedOutput;
 
     type Error = RefuseUnroutedError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -445,24 +453,25 @@ impl Operation for Principal {
         method: Method::PUT,
         path: "/traits",
         body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(204, &[])],
     };
 
     type Output = PrincipalOutput;
 
     type Error = PrincipalError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -520,24 +529,25 @@ impl Operation for New {
         method: Method::DELETE,
         path: "/traits",
         body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(204, &[])],
     };
 
     type Output = NewOutput;
 
     type Error = NewError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -694,13 +704,14 @@ impl Operation for Reader {
         method: Method::GET,
         path: "/variables/{ref}",
         body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(204, &[])],
     };
 
     type Output = ReaderOutput;
 
     type Error = ReaderError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut request_reader = RequestReader::new(request);
         let r#ref = request_reader.path("ref").required(&schema::STRING);
         let reader = request_reader.query("reader").required(&schema::STRING);
@@ -719,7 +730,7 @@ impl Operation for Reader {
             }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         request.write_path("ref", &self.r#ref);
         request.write_query("reader", Some(&self.reader));
@@ -733,7 +744,7 @@ impl Operation for Reader {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(ReaderOutput::decode(&response)?),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 

@@ -43,7 +43,9 @@ impl Client {
     ) -> Result<IntoOperationOutput, IntoOperationError> {
         request.encode()?;
         let answer = self.wire.into_operation("application/json").await;
-        IntoOperation::decode_outcome(receive(answer).await?)
+        IntoOperation::decode_outcome(
+            receive(answer, &IntoOperation::DESCRIPTION).await?,
+        )
     }
 
     /// `GET /r`
@@ -68,7 +70,7 @@ impl Client {
                 header_text(&request, "type"),
             )
             .await;
-        TryInto::decode_outcome(receive(answer).await?)
+        TryInto::decode_outcome(receive(answer, &TryInto::DESCRIPTION).await?)
     }
 
     /// `GET /self`
@@ -82,7 +84,7 @@ impl Client {
     ) -> Result<SelfValueOutput, SelfValueError> {
         request.encode()?;
         let answer = self.wire.self_().await;
-        SelfValue::decode_outcome(receive(answer).await?)
+        SelfValue::decode_outcome(receive(answer, &SelfValue::DESCRIPTION).await?)
     }
 
     /// `PUT /self`
@@ -96,7 +98,9 @@ impl Client {
     ) -> Result<SelfValueOperationOutput, SelfValueOperationError> {
         request.encode()?;
         let answer = self.wire.self_operation().await;
-        SelfValueOperation::decode_outcome(receive(answer).await?)
+        SelfValueOperation::decode_outcome(
+            receive(answer, &SelfValueOperation::DESCRIPTION).await?,
+        )
     }
 }
 

@@ -4,8 +4,8 @@
 
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
-    OperationDescription, RequestReader, schema,
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription, schema,
 };
 use std::error::Error;
 use std::fmt;
@@ -59,17 +59,21 @@ impl Operation for IntoOperation {
         method: Method::GET,
         path: "/a%20b/é",
         body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+            ResponseDescription::exact(404, &[MediaType::json("application/json")]),
+        ],
     };
 
     type Output = IntoOperationOutput;
 
     type Error = IntoOperationError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
@@ -81,7 +85,7 @@ impl Operation for IntoOperation {
                     IntoOperationError::NotFound(response.read_json(&tables::NOT_FOUND)?),
                 )
             }
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -205,13 +209,17 @@ impl Operation for TryInto {
         method: Method::GET,
         path: "/r",
         body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+            ResponseDescription::default(&[MediaType::json("application/json")]),
+        ],
     };
 
     type Output = TryIntoOutput;
 
     type Error = TryIntoError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let kind = reader.query("kind").optional(&tables::TRY_INTO_KIND);
         let r#type = reader.query("type").optional(&schema::STRING);
@@ -228,7 +236,7 @@ impl Operation for TryInto {
             }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         request.write_query("kind", self.kind.as_ref());
         request.write_query("type", self.r#type.as_ref());
@@ -319,24 +327,25 @@ impl Operation for SelfValue {
         method: Method::GET,
         path: "/self",
         body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(204, &[])],
     };
 
     type Output = SelfValueOutput;
 
     type Error = SelfValueError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -394,24 +403,25 @@ impl Operation for SelfValueOperation {
         method: Method::PUT,
         path: "/self",
         body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(204, &[])],
     };
 
     type Output = SelfValueOperationOutput;
 
     type Error = SelfValueOperationError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 

@@ -4,6 +4,7 @@
 
 use counterpart_runtime::client::{
     BuildError, ClientHooks, HttpClient, Settings, header_text, path_text, receive,
+    take_body,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -39,16 +40,17 @@ impl Client {
         &self,
         request: TakeLock,
     ) -> Result<TakeLockOutput, TakeLockError> {
-        let request = request.encode()?;
+        let mut request = request.encode()?;
+        let body = take_body(&mut request);
         let answer = self
             .wire
             .take_lock(
                 path_text(&request, "name")?,
                 header_text(&request, "content-type"),
-                request.body.clone(),
+                body,
             )
             .await;
-        TakeLock::decode_outcome(receive(answer).await?)
+        TakeLock::decode_outcome(receive(answer, &TakeLock::DESCRIPTION).await?)
     }
 
     /// Replaces the memo, or clears it.
@@ -62,12 +64,13 @@ impl Client {
         &self,
         request: PutMemo,
     ) -> Result<PutMemoOutput, PutMemoError> {
-        let request = request.encode()?;
+        let mut request = request.encode()?;
+        let body = take_body(&mut request);
         let answer = self
             .wire
-            .put_memo(header_text(&request, "content-type"), request.body.clone())
+            .put_memo(header_text(&request, "content-type"), body)
             .await;
-        PutMemo::decode_outcome(receive(answer).await?)
+        PutMemo::decode_outcome(receive(answer, &PutMemo::DESCRIPTION).await?)
     }
 }
 

@@ -4,8 +4,8 @@
 
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
-    MediaType, Operation, OperationDescription, RequestReader, schema,
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription, schema,
 };
 use std::error::Error;
 use std::fmt;
@@ -94,28 +94,26 @@ impl Operation for TakeLock {
         id: "takeLock",
         method: Method::POST,
         path: "/locks/{name}",
-        body: BodyDescription::Optional(MediaType {
-            name: "application/json",
-            form: BodyForm::Json,
-        }),
+        body: BodyDescription::Optional(&[MediaType::json("application/json")]),
+        responses: &[ResponseDescription::exact(204, &[])],
     };
 
     type Output = TakeLockOutput;
 
     type Error = TakeLockError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let name = reader.path("name").required(&schema::STRING);
         let body = reader.optional_json_body(&tables::LOCK_OPTIONS);
         reader.finish(|| Some(Self { name: name?, body: body? }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         request.write_path("name", &self.name);
-        if let Some(body) = &self.body {
-            request.write_json("application/json", body)?;
+        if let Some(body) = self.body {
+            request.write_json("application/json", &body)?;
         }
         Ok(request)
     }
@@ -123,7 +121,7 @@ impl Operation for TakeLock {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -192,26 +190,24 @@ impl Operation for PutMemo {
         id: "putMemo",
         method: Method::PUT,
         path: "/memo",
-        body: BodyDescription::Optional(MediaType {
-            name: "text/plain",
-            form: BodyForm::Text,
-        }),
+        body: BodyDescription::Optional(&[MediaType::text("text/plain")]),
+        responses: &[ResponseDescription::exact(204, &[])],
     };
 
     type Output = PutMemoOutput;
 
     type Error = PutMemoError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let body = reader.optional_text_body(&schema::STRING);
         reader.finish(|| Some(Self { body: body? }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        if let Some(body) = &self.body {
-            request.write_bytes("text/plain", body.clone());
+        if let Some(body) = self.body {
+            request.write_body("text/plain", body);
         }
         Ok(request)
     }
@@ -219,7 +215,7 @@ impl Operation for PutMemo {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 

@@ -50,7 +50,7 @@ impl Client {
                 "text/plain",
             )
             .await;
-        GetEvent::decode_outcome(receive(answer).await?)
+        GetEvent::decode_outcome(receive(answer, &GetEvent::DESCRIPTION).await?)
     }
 
     /// Deletes an event.
@@ -73,7 +73,7 @@ impl Client {
                 path_text(&request, "event-number")?,
             )
             .await;
-        DeleteEvent::decode_outcome(receive(answer).await?)
+        DeleteEvent::decode_outcome(receive(answer, &DeleteEvent::DESCRIPTION).await?)
     }
 
     /// Describes a colour.
@@ -89,7 +89,7 @@ impl Client {
     ) -> Result<GetColourOutput, GetColourError> {
         let request = request.encode()?;
         let answer = self.wire.get_colour(path_text(&request, "colour")?).await;
-        GetColour::decode_outcome(receive(answer).await?)
+        GetColour::decode_outcome(receive(answer, &GetColour::DESCRIPTION).await?)
     }
 }
 

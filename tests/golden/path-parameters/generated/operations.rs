@@ -4,8 +4,8 @@
 
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
-    OperationDescription, RequestReader, jiff, uuid,
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription, jiff, uuid,
 };
 use std::error::Error;
 use std::fmt;
@@ -86,13 +86,14 @@ impl Operation for GetEvent {
         method: Method::GET,
         path: "/calendars/{calendarId}/days/{day}/events/{event-number}",
         body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
     };
 
     type Output = GetEventOutput;
 
     type Error = GetEventError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let calendar_id = reader
             .path("calendarId")
@@ -109,7 +110,7 @@ impl Operation for GetEvent {
             }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         request.write_path("calendarId", &self.calendar_id);
         request.write_path("day", &self.day);
@@ -120,7 +121,7 @@ impl Operation for GetEvent {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_text()?),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -129,7 +130,7 @@ impl Operation for GetEvent {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                Ok(EncodedResponse::bytes(StatusCode::OK, "text/plain", output))
+                Ok(EncodedResponse::with_body(StatusCode::OK, "text/plain", output))
             }
             Err(GetEventError::Undeclared(failure)) => Err(failure),
         }
@@ -210,13 +211,14 @@ impl Operation for DeleteEvent {
         method: Method::DELETE,
         path: "/calendars/{calendarId}/days/{day}/events/{event-number}",
         body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(204, &[])],
     };
 
     type Output = DeleteEventOutput;
 
     type Error = DeleteEventError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let calendar_id = reader
             .path("calendarId")
@@ -233,7 +235,7 @@ impl Operation for DeleteEvent {
             }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         request.write_path("calendarId", &self.calendar_id);
         request.write_path("day", &self.day);
@@ -244,7 +246,7 @@ impl Operation for DeleteEvent {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -326,19 +328,20 @@ impl Operation for GetColour {
         method: Method::GET,
         path: "/colours/{colour}",
         body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(204, &[])],
     };
 
     type Output = GetColourOutput;
 
     type Error = GetColourError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let colour = reader.path("colour").required(&tables::GET_COLOUR_COLOUR);
         reader.finish(|| Some(Self { colour: colour? }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         request.write_path("colour", &self.colour);
         Ok(request)
@@ -347,7 +350,7 @@ impl Operation for GetColour {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 

@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::client::{
-    BuildError, ClientHooks, HttpClient, Settings, header_text, receive,
+    BuildError, ClientHooks, HttpClient, Settings, header_text, receive, take_body,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -38,17 +38,20 @@ impl Client {
         &self,
         request: RequestOperation,
     ) -> Result<RequestOperationOutput, RequestOperationError> {
-        let request = request.encode()?;
+        let mut request = request.encode()?;
+        let body = take_body(&mut request);
         let answer = self
             .wire
             .request(
                 request.query_text("since"),
                 "application/json",
                 header_text(&request, "content-type"),
-                request.body.clone(),
+                body,
             )
             .await;
-        RequestOperation::decode_outcome(receive(answer).await?)
+        RequestOperation::decode_outcome(
+            receive(answer, &RequestOperation::DESCRIPTION).await?,
+        )
     }
 }
 

@@ -4,8 +4,8 @@
 
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
-    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Invalid, MediaType,
-    OperationDescription, RequestReader, jiff,
+    BodyDescription, EncodedRequest, EncodedResponse, Invalid, MediaType,
+    OperationDescription, RequestReader, ResponseDescription, jiff,
 };
 use std::fmt;
 use super::tables;
@@ -90,24 +90,25 @@ impl counterpart_runtime::Operation for RequestOperation {
         id: "request",
         method: Method::POST,
         path: "/strings",
-        body: BodyDescription::Required(MediaType {
-            name: "application/json",
-            form: BodyForm::Json,
-        }),
+        body: BodyDescription::Required(&[MediaType::json("application/json")]),
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+            ResponseDescription::default(&[MediaType::json("application/json")]),
+        ],
     };
 
     type Output = RequestOperationOutput;
 
     type Error = RequestOperationError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let since = reader.query("since").optional(&tables::REQUEST_OPERATION_SINCE);
         let body = reader.json_body(&tables::STRING_SCHEMA);
         reader.finish(|| Some(Self { since: since?, body: body? }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, counterpart_runtime::Failure> {
+    fn encode(self) -> Result<EncodedRequest, counterpart_runtime::Failure> {
         let mut request = EncodedRequest::default();
         request.write_query("since", self.since.as_ref());
         request.write_json("application/json", &self.body)?;

@@ -48,7 +48,7 @@ impl Client {
                 "text/plain",
             )
             .await;
-        ListBooks::decode_outcome(receive(answer).await?)
+        ListBooks::decode_outcome(receive(answer, &ListBooks::DESCRIPTION).await?)
     }
 }
 

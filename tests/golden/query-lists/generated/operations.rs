@@ -5,7 +5,7 @@
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, ListStyle,
-    Operation, OperationDescription, RequestReader,
+    MediaType, Operation, OperationDescription, RequestReader, ResponseDescription,
 };
 use std::error::Error;
 use std::fmt;
@@ -112,13 +112,14 @@ impl Operation for ListBooks {
         method: Method::GET,
         path: "/books",
         body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
     };
 
     type Output = ListBooksOutput;
 
     type Error = ListBooksError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let author = reader
             .query("author")
@@ -141,7 +142,7 @@ impl Operation for ListBooks {
             }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         request.write_query_list("author", ListStyle::Separate, self.author.as_deref())?;
         request.write_query_list("year", ListStyle::Comma, Some(self.year.as_slice()))?;
@@ -153,7 +154,7 @@ impl Operation for ListBooks {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_text()?),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -162,7 +163,7 @@ impl Operation for ListBooks {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                Ok(EncodedResponse::bytes(StatusCode::OK, "text/plain", output))
+                Ok(EncodedResponse::with_body(StatusCode::OK, "text/plain", output))
             }
             Err(ListBooksError::Undeclared(failure)) => Err(failure),
         }

@@ -50,7 +50,7 @@ impl Client {
                 "text/plain",
             )
             .await;
-        SearchBooks::decode_outcome(receive(answer).await?)
+        SearchBooks::decode_outcome(receive(answer, &SearchBooks::DESCRIPTION).await?)
     }
 }
 

@@ -4,8 +4,8 @@
 
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
-    OperationDescription, RequestReader, schema,
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription, schema,
 };
 use std::error::Error;
 use std::fmt;
@@ -144,13 +144,14 @@ impl Operation for SearchBooks {
         method: Method::GET,
         path: "/books",
         body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
     };
 
     type Output = SearchBooksOutput;
 
     type Error = SearchBooksError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let q = reader.query("q").required(&tables::SEARCH_BOOKS_Q);
         let year = reader.query("year").optional(&tables::SEARCH_BOOKS_YEAR);
@@ -173,7 +174,7 @@ impl Operation for SearchBooks {
             }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         request.write_query("q", Some(&self.q));
         request.write_query("year", self.year.as_ref());
@@ -187,7 +188,7 @@ impl Operation for SearchBooks {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_text()?),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -196,7 +197,7 @@ impl Operation for SearchBooks {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                Ok(EncodedResponse::bytes(StatusCode::OK, "text/plain", output))
+                Ok(EncodedResponse::with_body(StatusCode::OK, "text/plain", output))
             }
             Err(SearchBooksError::Undeclared(failure)) => Err(failure),
         }

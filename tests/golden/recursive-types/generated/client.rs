@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::client::{
-    BuildError, ClientHooks, HttpClient, Settings, header_text, receive,
+    BuildError, ClientHooks, HttpClient, Settings, header_text, receive, take_body,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -37,16 +37,13 @@ impl Client {
         &self,
         request: PutTree,
     ) -> Result<PutTreeOutput, PutTreeError> {
-        let request = request.encode()?;
+        let mut request = request.encode()?;
+        let body = take_body(&mut request);
         let answer = self
             .wire
-            .put_tree(
-                "application/json",
-                header_text(&request, "content-type"),
-                request.body.clone(),
-            )
+            .put_tree("application/json", header_text(&request, "content-type"), body)
             .await;
-        PutTree::decode_outcome(receive(answer).await?)
+        PutTree::decode_outcome(receive(answer, &PutTree::DESCRIPTION).await?)
     }
 }
 

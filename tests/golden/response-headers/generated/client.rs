@@ -45,7 +45,7 @@ impl Client {
             .wire
             .get_file(path_text(&request, "name")?, "text/plain")
             .await;
-        GetFile::decode_outcome(receive(answer).await?)
+        GetFile::decode_outcome(receive(answer, &GetFile::DESCRIPTION).await?)
     }
 
     /// Deletes a file.
@@ -62,7 +62,7 @@ impl Client {
     ) -> Result<DeleteFileOutput, DeleteFileError> {
         let request = request.encode()?;
         let answer = self.wire.delete_file(path_text(&request, "name")?).await;
-        DeleteFile::decode_outcome(receive(answer).await?)
+        DeleteFile::decode_outcome(receive(answer, &DeleteFile::DESCRIPTION).await?)
     }
 }
 

@@ -4,8 +4,8 @@
 
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
-    OperationDescription, RequestReader, schema,
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription, schema,
 };
 use std::error::Error;
 use std::fmt;
@@ -177,7 +177,7 @@ impl GetFileOutput {
 
 impl GetFileOutput {
     fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
-        let mut response = EncodedResponse::bytes(status, "text/plain", self.body);
+        let mut response = EncodedResponse::with_body(status, "text/plain", self.body);
         response.write_header("etag", Some(&self.etag))?;
         response.write_header("x-revision", self.x_revision.as_ref())?;
         response.write_header("last-modified", self.last_modified.as_ref())?;
@@ -200,19 +200,23 @@ impl Operation for GetFile {
         method: Method::GET,
         path: "/files/{name}",
         body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::text("text/plain")]),
+            ResponseDescription::exact(429, &[]),
+        ],
     };
 
     type Output = GetFileOutput;
 
     type Error = GetFileError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let name = reader.path("name").required(&schema::STRING);
         reader.finish(|| Some(Self { name: name? }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         request.write_path("name", &self.name);
         Ok(request)
@@ -222,7 +226,7 @@ impl Operation for GetFile {
         match response.status.as_u16() {
             200 => Ok(GetFileOutput::decode(&response)?),
             429 => Err(GetFileError::TooManyRequests(BusyResponse::decode(&response)?)),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -358,19 +362,23 @@ impl Operation for DeleteFile {
         method: Method::DELETE,
         path: "/files/{name}",
         body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(204, &[]),
+            ResponseDescription::exact(429, &[]),
+        ],
     };
 
     type Output = DeleteFileOutput;
 
     type Error = DeleteFileError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let name = reader.path("name").required(&schema::STRING);
         reader.finish(|| Some(Self { name: name? }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         request.write_path("name", &self.name);
         Ok(request)
@@ -382,7 +390,7 @@ impl Operation for DeleteFile {
             429 => {
                 Err(DeleteFileError::TooManyRequests(BusyResponse::decode(&response)?))
             }
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 

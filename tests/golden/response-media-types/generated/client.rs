@@ -45,7 +45,7 @@ impl Client {
                 "application/json, text/plain, application/pdf, application/vnd.report+json, application/problem+json",
             )
             .await;
-        GetReport::decode_outcome(receive(answer).await?)
+        GetReport::decode_outcome(receive(answer, &GetReport::DESCRIPTION).await?)
     }
 }
 

@@ -2,11 +2,10 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::bytes::Bytes;
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
-    OperationDescription,
+    BodyDescription, ByteStream, EncodedRequest, EncodedResponse, Failure, Invalid,
+    MediaType, Operation, OperationDescription, ResponseDescription,
 };
 use std::error::Error;
 use std::fmt;
@@ -52,14 +51,14 @@ impl Error for GetReportError {
 }
 
 /// The report, in one of its forms.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum GetReportOutput {
     /// `application/json`
     Json(Report),
     /// `text/plain`
     Text(String),
     /// `application/pdf`
-    Pdf(Bytes),
+    Pdf(ByteStream),
     /// `application/vnd.report+json`
     ApplicationVndReportJson(Report),
 }
@@ -70,9 +69,11 @@ impl GetReportOutput {
             Self::Json(body) => {
                 EncodedResponse::json(status, "application/json", &body, &tables::REPORT)
             }
-            Self::Text(body) => Ok(EncodedResponse::bytes(status, "text/plain", body)),
+            Self::Text(body) => {
+                Ok(EncodedResponse::with_body(status, "text/plain", body))
+            }
             Self::Pdf(body) => {
-                Ok(EncodedResponse::bytes(status, "application/pdf", body))
+                Ok(EncodedResponse::with_body(status, "application/pdf", body))
             }
             Self::ApplicationVndReportJson(body) => {
                 EncodedResponse::json(
@@ -85,15 +86,15 @@ impl GetReportOutput {
         }
     }
 
-    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+    fn decode(response: &mut EncodedResponse) -> Result<Self, Failure> {
         match response.media_type().as_str() {
             "application/json" => response.read_json(&tables::REPORT).map(Self::Json),
             "text/plain" => response.read_text().map(Self::Text),
-            "application/pdf" => Ok(Self::Pdf(response.body.clone())),
+            "application/pdf" => Ok(Self::Pdf(response.take_stream())),
             "application/vnd.report+json" => {
                 response.read_json(&tables::REPORT).map(Self::ApplicationVndReportJson)
             }
-            _ => Err(Failure::undeclared_media_type(response.clone())),
+            _ => Err(Failure::undeclared_media_type(response)),
         }
     }
 }
@@ -118,7 +119,9 @@ impl GetReportNotFound {
                     &tables::PROBLEM,
                 )
             }
-            Self::Text(body) => Ok(EncodedResponse::bytes(status, "text/plain", body)),
+            Self::Text(body) => {
+                Ok(EncodedResponse::with_body(status, "text/plain", body))
+            }
         }
     }
 
@@ -128,7 +131,7 @@ impl GetReportNotFound {
                 response.read_json(&tables::PROBLEM).map(Self::Json)
             }
             "text/plain" => response.read_text().map(Self::Text),
-            _ => Err(Failure::undeclared_media_type(response.clone())),
+            _ => Err(Failure::undeclared_media_type(response)),
         }
     }
 }
@@ -139,25 +142,45 @@ impl Operation for GetReport {
         method: Method::GET,
         path: "/report",
         body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(
+                200,
+                &[
+                    MediaType::json("application/json"),
+                    MediaType::text("text/plain"),
+                    MediaType::stream("application/pdf"),
+                    MediaType::json("application/vnd.report+json"),
+                ],
+            ),
+            ResponseDescription::exact(
+                404,
+                &[
+                    MediaType::json("application/problem+json"),
+                    MediaType::text("text/plain"),
+                ],
+            ),
+        ],
     };
 
     type Output = GetReportOutput;
 
     type Error = GetReportError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
-    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+    fn decode_outcome(
+        mut response: EncodedResponse,
+    ) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
-            200 => Ok(GetReportOutput::decode(&response)?),
+            200 => Ok(GetReportOutput::decode(&mut response)?),
             404 => Err(GetReportError::NotFound(GetReportNotFound::decode(&response)?)),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 

@@ -54,7 +54,7 @@ impl Client {
     ) -> Result<ListSecretsOutput, ListSecretsError> {
         request.encode()?;
         let answer = self.wire.list_secrets().await;
-        ListSecrets::decode_outcome(receive(answer).await?)
+        ListSecrets::decode_outcome(receive(answer, &ListSecrets::DESCRIPTION).await?)
     }
 
     /// Asks for a key and a password together.
@@ -71,7 +71,7 @@ impl Client {
     ) -> Result<WithBothOutput, WithBothError> {
         request.encode()?;
         let answer = self.wire.with_both().await;
-        WithBoth::decode_outcome(receive(answer).await?)
+        WithBoth::decode_outcome(receive(answer, &WithBoth::DESCRIPTION).await?)
     }
 
     /// Tells more to those who say who they are.
@@ -88,7 +88,7 @@ impl Client {
     ) -> Result<PerhapsOutput, PerhapsError> {
         request.encode()?;
         let answer = self.wire.perhaps().await;
-        Perhaps::decode_outcome(receive(answer).await?)
+        Perhaps::decode_outcome(receive(answer, &Perhaps::DESCRIPTION).await?)
     }
 
     /// Asks for nothing.
@@ -105,7 +105,7 @@ impl Client {
     ) -> Result<TellAllOutput, TellAllError> {
         request.encode()?;
         let answer = self.wire.tell_all().await;
-        TellAll::decode_outcome(receive(answer).await?)
+        TellAll::decode_outcome(receive(answer, &TellAll::DESCRIPTION).await?)
     }
 
     /// Asks for a token that allows reading.
@@ -122,7 +122,7 @@ impl Client {
     ) -> Result<WithScopesOutput, WithScopesError> {
         request.encode()?;
         let answer = self.wire.with_scopes().await;
-        WithScopes::decode_outcome(receive(answer).await?)
+        WithScopes::decode_outcome(receive(answer, &WithScopes::DESCRIPTION).await?)
     }
 }
 

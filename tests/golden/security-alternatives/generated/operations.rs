@@ -5,7 +5,7 @@
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
-    OperationDescription,
+    OperationDescription, ResponseDescription,
 };
 use std::error::Error;
 use std::fmt;
@@ -59,17 +59,21 @@ impl Operation for ListSecrets {
         method: Method::GET,
         path: "/secrets",
         body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(204, &[]),
+            ResponseDescription::exact(401, &[]),
+        ],
     };
 
     type Output = ListSecretsOutput;
 
     type Error = ListSecretsError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
@@ -77,7 +81,7 @@ impl Operation for ListSecrets {
         match response.status.as_u16() {
             204 => Ok(()),
             401 => Err(ListSecretsError::Unauthorized),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -143,17 +147,21 @@ impl Operation for WithBoth {
         method: Method::GET,
         path: "/both",
         body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(204, &[]),
+            ResponseDescription::exact(401, &[]),
+        ],
     };
 
     type Output = WithBothOutput;
 
     type Error = WithBothError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
@@ -161,7 +169,7 @@ impl Operation for WithBoth {
         match response.status.as_u16() {
             204 => Ok(()),
             401 => Err(WithBothError::Unauthorized),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -227,17 +235,21 @@ impl Operation for Perhaps {
         method: Method::GET,
         path: "/perhaps",
         body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(204, &[]),
+            ResponseDescription::exact(401, &[]),
+        ],
     };
 
     type Output = PerhapsOutput;
 
     type Error = PerhapsError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
@@ -245,7 +257,7 @@ impl Operation for Perhaps {
         match response.status.as_u16() {
             204 => Ok(()),
             401 => Err(PerhapsError::Unauthorized),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -311,17 +323,21 @@ impl Operation for TellAll {
         method: Method::GET,
         path: "/public",
         body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(204, &[]),
+            ResponseDescription::exact(401, &[]),
+        ],
     };
 
     type Output = TellAllOutput;
 
     type Error = TellAllError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
@@ -329,7 +345,7 @@ impl Operation for TellAll {
         match response.status.as_u16() {
             204 => Ok(()),
             401 => Err(TellAllError::Unauthorized),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -395,17 +411,21 @@ impl Operation for WithScopes {
         method: Method::GET,
         path: "/scoped",
         body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(204, &[]),
+            ResponseDescription::exact(401, &[]),
+        ],
     };
 
     type Output = WithScopesOutput;
 
     type Error = WithScopesError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
@@ -413,7 +433,7 @@ impl Operation for WithScopes {
         match response.status.as_u16() {
             204 => Ok(()),
             401 => Err(WithScopesError::Unauthorized),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 

@@ -4,6 +4,7 @@
 
 use counterpart_runtime::client::{
     BuildError, ClientHooks, HttpClient, Settings, header_text, path_text, receive,
+    take_body,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -38,17 +39,18 @@ impl Client {
         &self,
         request: PutDocument,
     ) -> Result<PutDocumentOutput, PutDocumentError> {
-        let request = request.encode()?;
+        let mut request = request.encode()?;
+        let body = take_body(&mut request);
         let answer = self
             .wire
             .put_document(
                 path_text(&request, "name")?,
                 "application/json",
                 header_text(&request, "content-type"),
-                request.body.clone(),
+                body,
             )
             .await;
-        PutDocument::decode_outcome(receive(answer).await?)
+        PutDocument::decode_outcome(receive(answer, &PutDocument::DESCRIPTION).await?)
     }
 }
 

@@ -4,8 +4,8 @@
 
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
-    MediaType, Operation, OperationDescription, RequestReader, schema,
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription, schema,
 };
 use std::error::Error;
 use std::fmt;
@@ -135,24 +135,27 @@ impl Operation for PutDocument {
         id: "putDocument",
         method: Method::PUT,
         path: "/documents/{name}",
-        body: BodyDescription::Required(MediaType {
-            name: "application/json",
-            form: BodyForm::Json,
-        }),
+        body: BodyDescription::Required(&[MediaType::json("application/json")]),
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+            ResponseDescription::exact(201, &[MediaType::json("application/json")]),
+            ResponseDescription::exact(204, &[]),
+            ResponseDescription::exact(409, &[]),
+        ],
     };
 
     type Output = PutDocumentOutput;
 
     type Error = PutDocumentError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let name = reader.path("name").required(&schema::STRING);
         let body = reader.json_body(&tables::DOCUMENT);
         reader.finish(|| Some(Self { name: name?, body: body? }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         request.write_path("name", &self.name);
         request.write_json("application/json", &self.body)?;
@@ -165,7 +168,7 @@ impl Operation for PutDocument {
             201 => Ok(PutDocumentOutput::Created(PutDocumentCreated::decode(&response)?)),
             204 => Ok(PutDocumentOutput::NoContent),
             409 => Err(PutDocumentError::Conflict),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 

@@ -46,7 +46,7 @@ impl Client {
     ) -> Result<StartJobOutput, StartJobError> {
         request.encode()?;
         let answer = self.wire.start_job("application/json, text/plain").await;
-        StartJob::decode_outcome(receive(answer).await?)
+        StartJob::decode_outcome(receive(answer, &StartJob::DESCRIPTION).await?)
     }
 
     /// Lists the jobs.
@@ -63,7 +63,7 @@ impl Client {
     ) -> Result<ListJobsOutput, ListJobsError> {
         request.encode()?;
         let answer = self.wire.list_jobs("application/json").await;
-        ListJobs::decode_outcome(receive(answer).await?)
+        ListJobs::decode_outcome(receive(answer, &ListJobs::DESCRIPTION).await?)
     }
 }
 

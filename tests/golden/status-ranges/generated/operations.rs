@@ -4,8 +4,8 @@
 
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
-    OperationDescription, schema,
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, ResponseDescription, schema,
 };
 use std::error::Error;
 use std::fmt;
@@ -75,17 +75,25 @@ impl Operation for StartJob {
         method: Method::POST,
         path: "/jobs",
         body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::range(2, &[MediaType::json("application/json")]),
+            ResponseDescription::exact(404, &[]),
+            ResponseDescription::exact(419, &[]),
+            ResponseDescription::range(4, &[MediaType::json("application/json")]),
+            ResponseDescription::range(5, &[MediaType::json("application/json")]),
+            ResponseDescription::default(&[MediaType::text("text/plain")]),
+        ],
     };
 
     type Output = StartJobOutput;
 
     type Error = StartJobError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
@@ -151,7 +159,7 @@ impl Operation for StartJob {
                 )
             }
             Err(StartJobError::Default(status, payload)) => {
-                Ok(EncodedResponse::bytes(status, "text/plain", payload))
+                Ok(EncodedResponse::with_body(status, "text/plain", payload))
             }
             Err(StartJobError::Undeclared(failure)) => Err(failure),
         }
@@ -206,17 +214,20 @@ impl Operation for ListJobs {
         method: Method::GET,
         path: "/jobs",
         body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::default(&[MediaType::json("application/json")]),
+        ],
     };
 
     type Output = ListJobsOutput;
 
     type Error = ListJobsError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 

@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::client::{
-    BuildError, ClientHooks, HttpClient, Settings, header_text, receive,
+    BuildError, ClientHooks, HttpClient, Settings, header_text, receive, take_body,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -40,16 +40,13 @@ impl Client {
         &self,
         request: AddNote,
     ) -> Result<AddNoteOutput, AddNoteError> {
-        let request = request.encode()?;
+        let mut request = request.encode()?;
+        let body = take_body(&mut request);
         let answer = self
             .wire
-            .add_note(
-                "text/plain",
-                header_text(&request, "content-type"),
-                request.body.clone(),
-            )
+            .add_note("text/plain", header_text(&request, "content-type"), body)
             .await;
-        AddNote::decode_outcome(receive(answer).await?)
+        AddNote::decode_outcome(receive(answer, &AddNote::DESCRIPTION).await?)
     }
 
     /// Adds a picture.
@@ -64,16 +61,17 @@ impl Client {
         &self,
         request: AddPicture,
     ) -> Result<AddPictureOutput, AddPictureError> {
-        let request = request.encode()?;
+        let mut request = request.encode()?;
+        let body = take_body(&mut request);
         let answer = self
             .wire
             .add_picture(
                 "image/png, text/plain",
                 header_text(&request, "content-type"),
-                request.body.clone(),
+                body,
             )
             .await;
-        AddPicture::decode_outcome(receive(answer).await?)
+        AddPicture::decode_outcome(receive(answer, &AddPicture::DESCRIPTION).await?)
     }
 
     /// Replaces everything.
@@ -84,12 +82,13 @@ impl Client {
     ///
     /// - [`PutRawError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
     pub async fn put_raw(&self, request: PutRaw) -> Result<PutRawOutput, PutRawError> {
-        let request = request.encode()?;
+        let mut request = request.encode()?;
+        let body = take_body(&mut request);
         let answer = self
             .wire
-            .put_raw(header_text(&request, "content-type"), request.body.clone())
+            .put_raw(header_text(&request, "content-type"), body)
             .await;
-        PutRaw::decode_outcome(receive(answer).await?)
+        PutRaw::decode_outcome(receive(answer, &PutRaw::DESCRIPTION).await?)
     }
 }
 

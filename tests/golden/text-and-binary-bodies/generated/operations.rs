@@ -2,11 +2,11 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::bytes::Bytes;
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid,
-    MediaType, Operation, OperationDescription, RequestReader, schema,
+    BodyDescription, ByteStream, EncodedRequest, EncodedResponse, Failure, Invalid,
+    MediaType, Operation, OperationDescription, RequestReader, ResponseDescription,
+    schema,
 };
 use std::error::Error;
 use std::fmt;
@@ -84,32 +84,30 @@ impl Operation for AddNote {
         id: "addNote",
         method: Method::POST,
         path: "/notes",
-        body: BodyDescription::Required(MediaType {
-            name: "text/plain",
-            form: BodyForm::Text,
-        }),
+        body: BodyDescription::Required(&[MediaType::text("text/plain")]),
+        responses: &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
     };
 
     type Output = AddNoteOutput;
 
     type Error = AddNoteError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let body = reader.text_body(&schema::STRING);
         reader.finish(|| Some(Self { body: body? }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_bytes("text/plain", self.body.clone());
+        request.write_body("text/plain", self.body);
         Ok(request)
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_text()?),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -118,7 +116,7 @@ impl Operation for AddNote {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                Ok(EncodedResponse::bytes(StatusCode::OK, "text/plain", output))
+                Ok(EncodedResponse::with_body(StatusCode::OK, "text/plain", output))
             }
             Err(AddNoteError::Undeclared(failure)) => Err(failure),
         }
@@ -128,22 +126,22 @@ impl Operation for AddNote {
 // ---- POST /pictures (addPicture) ----
 
 /// What a request of `POST /pictures` carries.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct AddPicture {
     /// The picture.
-    pub body: Bytes,
+    pub body: ByteStream,
 }
 
 /// The members that every [`AddPicture`] has.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct AddPictureRequired {
     /// The picture.
-    pub body: Bytes,
+    pub body: ByteStream,
 }
 
-impl From<Bytes> for AddPictureRequired {
-    fn from(body: Bytes) -> Self {
+impl From<ByteStream> for AddPictureRequired {
+    fn from(body: ByteStream) -> Self {
         Self { body }
     }
 }
@@ -157,7 +155,7 @@ impl AddPicture {
 }
 
 /// 200: the picture, made smaller.
-pub type AddPictureOutput = Bytes;
+pub type AddPictureOutput = ByteStream;
 
 /// What `addPicture` answers if it does not succeed.
 #[derive(Debug)]
@@ -197,33 +195,36 @@ impl Operation for AddPicture {
         id: "addPicture",
         method: Method::POST,
         path: "/pictures",
-        body: BodyDescription::Required(MediaType {
-            name: "image/png",
-            form: BodyForm::Bytes,
-        }),
+        body: BodyDescription::Required(&[MediaType::stream("image/png")]),
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::stream("image/png")]),
+            ResponseDescription::exact(415, &[MediaType::text("text/plain")]),
+        ],
     };
 
     type Output = AddPictureOutput;
 
     type Error = AddPictureError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
-        let body = reader.bytes_body();
+        let body = reader.stream_body();
         reader.finish(|| Some(Self { body: body? }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_bytes("image/png", self.body.clone());
+        request.write_body("image/png", self.body);
         Ok(request)
     }
 
-    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+    fn decode_outcome(
+        mut response: EncodedResponse,
+    ) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
-            200 => Ok(response.body),
+            200 => Ok(response.take_stream()),
             415 => Err(AddPictureError::UnsupportedMediaType(response.read_text()?)),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -231,10 +232,12 @@ impl Operation for AddPicture {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => Ok(EncodedResponse::bytes(StatusCode::OK, "image/png", output)),
+            Ok(output) => {
+                Ok(EncodedResponse::with_body(StatusCode::OK, "image/png", output))
+            }
             Err(AddPictureError::UnsupportedMediaType(payload)) => {
                 Ok(
-                    EncodedResponse::bytes(
+                    EncodedResponse::with_body(
                         StatusCode::UNSUPPORTED_MEDIA_TYPE,
                         "text/plain",
                         payload,
@@ -249,22 +252,22 @@ impl Operation for AddPicture {
 // ---- PUT /raw (putRaw) ----
 
 /// What a request of `PUT /raw` carries.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct PutRaw {
     /// The body.
-    pub body: Bytes,
+    pub body: ByteStream,
 }
 
 /// The members that every [`PutRaw`] has.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct PutRawRequired {
     /// The body.
-    pub body: Bytes,
+    pub body: ByteStream,
 }
 
-impl From<Bytes> for PutRawRequired {
-    fn from(body: Bytes) -> Self {
+impl From<ByteStream> for PutRawRequired {
+    fn from(body: ByteStream) -> Self {
         Self { body }
     }
 }
@@ -313,32 +316,32 @@ impl Operation for PutRaw {
         id: "putRaw",
         method: Method::PUT,
         path: "/raw",
-        body: BodyDescription::Required(MediaType {
-            name: "application/octet-stream",
-            form: BodyForm::Bytes,
-        }),
+        body: BodyDescription::Required(
+            &[MediaType::stream("application/octet-stream")],
+        ),
+        responses: &[ResponseDescription::exact(204, &[])],
     };
 
     type Output = PutRawOutput;
 
     type Error = PutRawError;
 
-    fn decode(request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
-        let body = reader.bytes_body();
+        let body = reader.stream_body();
         reader.finish(|| Some(Self { body: body? }))
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_bytes("application/octet-stream", self.body.clone());
+        request.write_body("application/octet-stream", self.body);
         Ok(request)
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 

@@ -39,7 +39,7 @@ impl Client {
     pub async fn health(&self, request: Health) -> Result<HealthOutput, HealthError> {
         request.encode()?;
         let answer = self.wire.health().await;
-        Health::decode_outcome(receive(answer).await?)
+        Health::decode_outcome(receive(answer, &Health::DESCRIPTION).await?)
     }
 
     /// Counts pets.
@@ -55,7 +55,7 @@ impl Client {
     ) -> Result<CountPetsOutput, CountPetsError> {
         request.encode()?;
         let answer = self.wire.count_pets("application/json").await;
-        CountPets::decode_outcome(receive(answer).await?)
+        CountPets::decode_outcome(receive(answer, &CountPets::DESCRIPTION).await?)
     }
 
     /// Counts orders.
@@ -71,7 +71,7 @@ impl Client {
     ) -> Result<GetOrdersOutput, GetOrdersError> {
         request.encode()?;
         let answer = self.wire.get_orders("application/json").await;
-        GetOrders::decode_outcome(receive(answer).await?)
+        GetOrders::decode_outcome(receive(answer, &GetOrders::DESCRIPTION).await?)
     }
 
     /// Fetches the one order there is.
@@ -87,7 +87,7 @@ impl Client {
     ) -> Result<GetOrderOutput, GetOrderError> {
         request.encode()?;
         let answer = self.wire.get_order("application/json").await;
-        GetOrder::decode_outcome(receive(answer).await?)
+        GetOrder::decode_outcome(receive(answer, &GetOrder::DESCRIPTION).await?)
     }
 }
 

@@ -4,8 +4,8 @@
 
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
-    OperationDescription, schema,
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, ResponseDescription, schema,
 };
 use std::error::Error;
 use std::fmt;
@@ -56,24 +56,25 @@ impl Operation for Health {
         method: Method::GET,
         path: "/health",
         body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(204, &[])],
     };
 
     type Output = HealthOutput;
 
     type Error = HealthError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -131,24 +132,27 @@ impl Operation for CountPets {
         method: Method::GET,
         path: "/pets",
         body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+        ],
     };
 
     type Output = CountPetsOutput;
 
     type Error = CountPetsError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_json(&schema::INT64)?),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -213,24 +217,27 @@ impl Operation for GetOrders {
         method: Method::GET,
         path: "/orders",
         body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+        ],
     };
 
     type Output = GetOrdersOutput;
 
     type Error = GetOrdersError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_json(&schema::INT64)?),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 
@@ -295,24 +302,27 @@ impl Operation for GetOrder {
         method: Method::GET,
         path: "/order",
         body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+        ],
     };
 
     type Output = GetOrderOutput;
 
     type Error = GetOrderError;
 
-    fn decode(_request: &EncodedRequest) -> Result<Self, Invalid> {
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
         Ok(Self {})
     }
 
-    fn encode(&self) -> Result<EncodedRequest, Failure> {
+    fn encode(self) -> Result<EncodedRequest, Failure> {
         Ok(EncodedRequest::default())
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_json(&tables::ORDER)?),
-            _ => Err(Failure::undeclared(response).into()),
+            _ => Err(Failure::undeclared(&response).into()),
         }
     }
 

@@ -1,0 +1,69 @@
+//! The facts of an operation that do not depend on a request, as a constant.
+
+use counterpart_contract::{Operation, StatusPattern};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{Subject, media};
+use crate::emission::identifier;
+
+/// ```text
+/// const DESCRIPTION: OperationDescription = OperationDescription {
+///     id: "getPet",
+///     method: Method::GET,
+///     path: "/pets/{petId}",
+///     body: BodyDescription::None,
+///     responses: &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+/// };
+/// ```
+pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
+    let operation = subject.operation;
+    let id = &operation.id;
+    let method = identifier(operation.method.as_str());
+    let path = &operation.path.text;
+    let body = body(subject, operation);
+    let responses = operation.responses.iter().map(|response| {
+        let content = response
+            .payload
+            .content
+            .iter()
+            .map(|media_type| media::description(subject.emission.contract, media_type));
+        let content = quote! { &[#(#content),*] };
+        match response.status {
+            StatusPattern::Exact(code) => {
+                let code = Literal::u16_unsuffixed(code);
+                quote! { runtime::ResponseDescription::exact(#code, #content) }
+            }
+            StatusPattern::Range(hundreds) => {
+                let hundreds = Literal::u8_unsuffixed(hundreds);
+                quote! { runtime::ResponseDescription::range(#hundreds, #content) }
+            }
+            StatusPattern::Default => quote! { runtime::ResponseDescription::default(#content) },
+        }
+    });
+    quote! {
+        const DESCRIPTION: runtime::OperationDescription = runtime::OperationDescription {
+            id: #id,
+            method: runtime::http::Method::#method,
+            path: #path,
+            body: #body,
+            responses: &[#(#responses),*],
+        };
+    }
+}
+
+fn body(subject: &Subject<'_>, operation: &Operation) -> TokenStream {
+    let Some(body) = &operation.request_body else {
+        return quote! { runtime::BodyDescription::None };
+    };
+    let presence = identifier(if body.required {
+        "Required"
+    } else {
+        "Optional"
+    });
+    let content = body
+        .content
+        .iter()
+        .map(|media_type| media::description(subject.emission.contract, media_type));
+    quote! { runtime::BodyDescription::#presence(&[#(#content),*]) }
+}

@@ -1,0 +1,289 @@
+//! Bodies as they travel: in one piece, piece by piece, or in parts with headers of their own.
+
+use std::fmt::{self, Debug, Formatter};
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll};
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use http::HeaderMap;
+
+use crate::Failure;
+
+/// The body of a request or of an answer.
+///
+/// Its `Debug` shows how much it is, not what.
+#[derive(Default)]
+pub enum EncodedBody {
+    /// No body.
+    #[default]
+    Empty,
+    /// A body in one piece. An empty one counts as none.
+    Whole(Bytes),
+    /// A body that comes piece by piece.
+    Stream(ByteStream),
+    /// A body in parts (`multipart/form-data`), in the order in which they travel.
+    Parts(Vec<EncodedPart>),
+}
+
+/// One part of a `multipart/form-data` body (RFC 7578).
+#[derive(Debug)]
+pub struct EncodedPart {
+    /// The name of the field.
+    pub name: String,
+    /// The name of the file, if the part says one.
+    pub file_name: Option<String>,
+    /// The headers of the part without `Content-Disposition`; `Content-Type` among them, if the part says one.
+    pub headers: HeaderMap,
+    /// The content.
+    pub body: ByteStream,
+}
+
+impl EncodedBody {
+    /// Whether there is certainly nothing in it.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Empty => true,
+            Self::Whole(bytes) => bytes.is_empty(),
+            Self::Stream(_) => false,
+            Self::Parts(parts) => parts.is_empty(),
+        }
+    }
+
+    /// The bytes of a body in one piece; none if there is no body, or if it has not come yet.
+    pub fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Whole(bytes) => bytes,
+            Self::Empty | Self::Stream(_) | Self::Parts(_) => &[],
+        }
+    }
+
+    /// The bytes of a body in one piece, as [`bytes`](Self::bytes) without copying.
+    pub fn to_bytes(&self) -> Bytes {
+        match self {
+            Self::Whole(bytes) => bytes.clone(),
+            Self::Empty | Self::Stream(_) | Self::Parts(_) => Bytes::new(),
+        }
+    }
+
+    /// The body as a stream, whatever it was; one in parts has none, as their boundary is the transport's.
+    pub fn into_stream(self) -> ByteStream {
+        match self {
+            Self::Empty | Self::Parts(_) => ByteStream::default(),
+            Self::Whole(bytes) => bytes.into(),
+            Self::Stream(stream) => stream,
+        }
+    }
+
+    /// A body to keep: without what would have to be read first.
+    pub(crate) fn kept(&self) -> Self {
+        match self {
+            Self::Whole(bytes) => Self::Whole(bytes.clone()),
+            Self::Empty | Self::Stream(_) | Self::Parts(_) => Self::Empty,
+        }
+    }
+}
+
+impl Debug for EncodedBody {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => formatter.write_str("0 bytes"),
+            Self::Whole(bytes) => write!(formatter, "{} bytes", bytes.len()),
+            Self::Stream(_) => formatter.write_str("a stream"),
+            Self::Parts(parts) => write!(formatter, "{} parts", parts.len()),
+        }
+    }
+}
+
+impl From<Bytes> for EncodedBody {
+    fn from(bytes: Bytes) -> Self {
+        Self::Whole(bytes)
+    }
+}
+
+impl From<String> for EncodedBody {
+    fn from(text: String) -> Self {
+        Self::Whole(text.into())
+    }
+}
+
+impl From<Vec<u8>> for EncodedBody {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::Whole(bytes.into())
+    }
+}
+
+impl From<ByteStream> for EncodedBody {
+    fn from(stream: ByteStream) -> Self {
+        Self::Stream(stream)
+    }
+}
+
+/// Bytes that come piece by piece.
+///
+/// It is a [`Stream`] of `Result<Bytes, Failure>`; after a failure nothing more comes. Text, a `Vec<u8>` or [`Bytes`] convert into it. Its
+/// `Debug` shows nothing of the content.
+#[derive(Default)]
+pub struct ByteStream(Pieces);
+
+type BoxedStream = Pin<Box<dyn Stream<Item = Result<Bytes, Failure>> + Send>>;
+
+#[derive(Default)]
+enum Pieces {
+    #[default]
+    None,
+    One(Bytes),
+    // Never locked: the lock makes a stream that only moves between threads one that can also be shared, as errors are.
+    Many(Mutex<BoxedStream>),
+}
+
+impl ByteStream {
+    /// The bytes of another stream.
+    pub fn new(stream: impl Stream<Item = Result<Bytes, Failure>> + Send + 'static) -> Self {
+        Self(Pieces::Many(Mutex::new(Box::pin(stream))))
+    }
+
+    /// The next piece; `None` at the end.
+    pub async fn next(&mut self) -> Option<Result<Bytes, Failure>> {
+        poll_fn(|task| Pin::new(&mut *self).poll_next(task)).await
+    }
+
+    /// Everything in one piece, which may take as much memory as the other side sends.
+    ///
+    /// # Errors
+    ///
+    /// If the stream breaks off.
+    pub async fn collect(mut self) -> Result<Bytes, Failure> {
+        let Some(first) = self.next().await.transpose()? else {
+            return Ok(Bytes::new());
+        };
+        let Some(second) = self.next().await.transpose()? else {
+            return Ok(first);
+        };
+        let mut all = BytesMut::from(&*first);
+        all.extend_from_slice(&second);
+        while let Some(piece) = self.next().await.transpose()? {
+            all.extend_from_slice(&piece);
+        }
+        Ok(all.freeze())
+    }
+
+    /// How many bytes come, where that is known.
+    pub fn length(&self) -> Option<u64> {
+        match &self.0 {
+            Pieces::None => Some(0),
+            Pieces::One(bytes) => u64::try_from(bytes.len()).ok(),
+            Pieces::Many(_) => None,
+        }
+    }
+}
+
+impl Stream for ByteStream {
+    type Item = Result<Bytes, Failure>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        task: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, Failure>>> {
+        match &mut self.0 {
+            Pieces::None => Poll::Ready(None),
+            Pieces::One(bytes) => {
+                let bytes = std::mem::take(bytes);
+                self.0 = Pieces::None;
+                Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)))
+            }
+            Pieces::Many(stream) => {
+                let stream = stream.get_mut().unwrap_or_else(PoisonError::into_inner);
+                let polled = stream.as_mut().poll_next(task);
+                if matches!(polled, Poll::Ready(None | Some(Err(_)))) {
+                    self.0 = Pieces::None;
+                }
+                polled
+            }
+        }
+    }
+}
+
+impl Debug for ByteStream {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        match self.length() {
+            Some(length) => write!(formatter, "ByteStream({length} bytes)"),
+            None => formatter.write_str("ByteStream(..)"),
+        }
+    }
+}
+
+impl From<Bytes> for ByteStream {
+    fn from(bytes: Bytes) -> Self {
+        Self(Pieces::One(bytes))
+    }
+}
+
+impl From<Vec<u8>> for ByteStream {
+    fn from(bytes: Vec<u8>) -> Self {
+        Bytes::from(bytes).into()
+    }
+}
+
+impl From<String> for ByteStream {
+    fn from(text: String) -> Self {
+        Bytes::from(text).into()
+    }
+}
+
+impl From<&'static str> for ByteStream {
+    fn from(text: &'static str) -> Self {
+        Bytes::from_static(text.as_bytes()).into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use std::pin::pin;
+    use std::task::Waker;
+
+    use super::*;
+
+    /// The result of a future that waits for nothing.
+    fn ready<F: Future>(future: F) -> F::Output {
+        match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(output) => output,
+            Poll::Pending => panic!("the future waits"),
+        }
+    }
+
+    struct Script(Vec<Result<Bytes, Failure>>);
+
+    impl Stream for Script {
+        type Item = Result<Bytes, Failure>;
+
+        fn poll_next(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<Bytes, Failure>>> {
+            Poll::Ready((!self.0.is_empty()).then(|| self.0.remove(0)))
+        }
+    }
+
+    #[test]
+    fn the_pieces_of_a_stream_are_collected_in_order() {
+        let pieces = ["a", "", "bc"].map(|text| Ok(Bytes::from(text)));
+        let stream = ByteStream::new(Script(Vec::from(pieces)));
+        assert_eq!(stream.length(), None);
+        assert_eq!(ready(stream.collect()).unwrap(), "abc");
+        assert_eq!(ready(ByteStream::from("abc").collect()).unwrap(), "abc");
+        assert_eq!(ready(ByteStream::default().collect()).unwrap(), "");
+    }
+
+    #[test]
+    fn nothing_comes_after_a_failure() {
+        let broken = Err(Failure::transport("broken"));
+        let mut stream = ByteStream::new(Script(vec![broken, Ok(Bytes::from("a"))]));
+        assert!(ready(stream.next()).unwrap().is_err());
+        assert!(ready(stream.next()).is_none());
+    }
+}
