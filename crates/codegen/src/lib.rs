@@ -33,7 +33,7 @@ pub use names::{
     SecuritySchemeNames, TagNames,
 };
 pub use settings::{Embedding, Part, Settings};
-pub use support::{Supported, check};
+pub use support::{FEATURES, Feature, Group, Limit, Support, Supported, check, feature_table};
 
 use emission::Emission;
 use imports::{Neighbours, with_imports};

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use counterpart_build::{Embedding, Settings, generate};
+use counterpart_codegen::feature_table;
 use counterpart_contract::lower;
 use counterpart_document::{Colour, SourceFile, parse, render};
 
@@ -38,6 +39,8 @@ fn run(arguments: &[String]) -> Result<Verdict, String> {
             blessed.reject(&document)?;
         }
     }
+    let table = blessed.root.join("docs/FEATURES.md");
+    blessed.write(&table, &feature_table())?;
     println!("bless: {} files changed", blessed.changes);
     Ok(verdict)
 }

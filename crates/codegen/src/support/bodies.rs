@@ -2,17 +2,20 @@
 
 use counterpart_contract::{MediaType, MediaTypeKind, Operation};
 
-use super::Check;
+use super::{Check, Limit};
 
 impl Check<'_> {
     pub(super) fn request_body(&mut self, operation: &Operation) {
         if let Some(body) = &operation.request_body {
             if body.content.len() > 1 {
                 self.refuse(
+                    Limit::SeveralRequestMediaTypes,
                     &body.origin,
                     format!("`{}` takes its body in several media types", operation.id),
-                    "more than one media type here",
-                    "leave the one that callers use",
+                    [
+                        "more than one media type here",
+                        "leave the one that callers use",
+                    ],
                 );
             }
             for media_type in &body.content {
@@ -27,10 +30,13 @@ impl Check<'_> {
             MediaTypeKind::Form | MediaTypeKind::Multipart
         ) {
             self.refuse(
+                Limit::Forms,
                 &media_type.origin,
                 format!("bodies of `{}` cannot be generated yet", media_type.name),
-                "this media type",
-                "describe the body as `application/octet-stream` to take its bytes as they are",
+                [
+                    "this media type",
+                    "describe the body as `application/octet-stream` to take its bytes as they are",
+                ],
             );
         }
     }

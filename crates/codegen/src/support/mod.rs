@@ -1,10 +1,15 @@
 //! What can be generated: the one list of what cannot yet, each reported before anything is emitted.
 
 mod bodies;
+mod features;
+mod limit;
 mod parameters;
 mod paths;
 mod schemas;
 mod security;
+
+pub use features::{FEATURES, Feature, Group, Support, feature_table};
+pub use limit::Limit;
 
 use counterpart_contract::{Contract, Operation, Origin};
 use counterpart_document::{Diagnostic, Diagnostics};
@@ -56,10 +61,13 @@ struct Check<'a> {
 
 impl Check<'_> {
     /// Once for each place: what an `allOf` merges is met by itself and in every schema that it is part of.
-    fn refuse(&mut self, origin: &Origin, message: String, label: &str, help: &str) {
+    ///
+    /// The limit is what the feature table says of it.
+    fn refuse(&mut self, limit: Limit, origin: &Origin, message: String, [label, help]: [&str; 2]) {
         let diagnostic = Diagnostic::error("unsupported", message, origin.span)
             .with_label_text(label)
-            .with_help(help);
+            .with_help(help)
+            .with_note(limit.sentence());
         if !self.diagnostics.iter().any(|other| *other == diagnostic) {
             self.diagnostics.push(diagnostic);
         }

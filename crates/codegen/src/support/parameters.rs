@@ -4,19 +4,19 @@ use counterpart_contract::{
     Origin, Parameter, ParameterForm, ParameterLocation, ParameterStyle, SchemaId, SchemaKind,
 };
 
-use super::Check;
+use super::{Check, Limit};
 
 impl Check<'_> {
     pub(super) fn parameter(&mut self, parameter: &Parameter) {
         match &parameter.form {
             ParameterForm::Content(media_type) => self.refuse(
+                Limit::ParameterContent,
                 &media_type.origin,
                 format!(
                     "the parameter `{}` is described by `content`",
                     parameter.wire_name
                 ),
-                "this has no style",
-                "describe it by `schema`",
+                ["this has no style", "describe it by `schema`"],
             ),
             ParameterForm::Styled { style, schema, .. } => {
                 let (_, value) = self.contract.resolve(*schema);
@@ -29,13 +29,16 @@ impl Check<'_> {
                 );
                 if !styled {
                     self.refuse(
+                        Limit::ParameterStyle,
                         &parameter.origin,
                         format!(
                             "the style of the parameter `{}` cannot be generated yet",
                             parameter.wire_name
                         ),
-                        "described with a `style` that cannot be written yet",
-                        "leave `style` out, or take each member as a parameter of its own",
+                        [
+                            "described with a `style` that cannot be written yet",
+                            "leave `style` out, or take each member as a parameter of its own",
+                        ],
                     );
                     return;
                 }
@@ -82,12 +85,7 @@ impl Check<'_> {
             _ => false,
         };
         if !scalar {
-            self.refuse(
-                origin,
-                format!("`{name}` is neither one value nor, in a query or a header, a list of values"),
-                "this has no text of its own",
-                "describe it as a string, a number, a boolean or an enumeration, or move it into the body",
-            );
+            self.refuse(Limit::StructuredParameter, origin, format!("`{name}` is neither one value nor, in a query or a header, a list of values"), ["this has no text of its own", "describe it as a string, a number, a boolean or an enumeration, or move it into the body"]);
         }
     }
 }

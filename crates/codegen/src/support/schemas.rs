@@ -2,31 +2,32 @@
 
 use counterpart_contract::{EnumerationSchema, Schema, SchemaId, SchemaKind};
 
-use super::Check;
+use super::{Check, Limit};
 
 impl Check<'_> {
     /// Refuses what of a schema no Rust type expresses.
     pub(super) fn schema(&mut self, schema: &Schema) {
         for unmodelled in &schema.unmodelled {
-            self.refuse(
-                &unmodelled.origin,
-                format!("`{}` cannot be generated yet", unmodelled.keyword),
-                "no Rust type expresses this keyword",
-                "remove the keyword, or describe the value without a schema (`{}`) and check it in the handler",
-            );
+            self.refuse(Limit::Keyword, &unmodelled.origin, format!("`{}` cannot be generated yet", unmodelled.keyword), ["no Rust type expresses this keyword", "remove the keyword, or describe the value without a schema (`{}`) and check it in the handler"]);
         }
         match &schema.kind {
             SchemaKind::Never => self.refuse(
+                Limit::EmptySchema,
                 &schema.origin,
                 "a schema that no value fits cannot be generated".to_owned(),
-                "this allows nothing",
-                "leave the member out, or describe what it may be",
+                [
+                    "this allows nothing",
+                    "leave the member out, or describe what it may be",
+                ],
             ),
             SchemaKind::Null => self.refuse(
+                Limit::EmptySchema,
                 &schema.origin,
                 "a value that can only be `null` cannot be generated".to_owned(),
-                "this allows `null` alone",
-                "leave the member out, or name a type besides `null`",
+                [
+                    "this allows `null` alone",
+                    "leave the member out, or name a type besides `null`",
+                ],
             ),
             SchemaKind::Enumeration(enumeration) => self.enumeration(schema, enumeration),
             SchemaKind::Union(union) if union.discriminator.is_some() => {
@@ -34,11 +35,14 @@ impl Check<'_> {
                     if !self.is_object(variant.schema) {
                         let origin = self.contract.schema(variant.schema).origin.clone();
                         self.refuse(
+                            Limit::DiscriminatedScalar,
                             &origin,
                             "a union with a `discriminator` has a branch that is no object"
                                 .to_owned(),
-                            "the discriminator cannot stand in this",
-                            "describe the branch as an object, or remove the `discriminator`",
+                            [
+                                "the discriminator cannot stand in this",
+                                "describe the branch as an object, or remove the `discriminator`",
+                            ],
                         );
                     }
                 }
@@ -58,13 +62,8 @@ impl Check<'_> {
             .all(|literal| literal.value.is_i64());
         if !(strings || integers && !enumeration.open) {
             let first = enumeration.values.first();
-            self.refuse(
-                first.map_or(&schema.origin, |literal| &literal.origin),
-                "an enumeration of values that are neither all strings nor all integers cannot be generated"
-                    .to_owned(),
-                "this value and those after it have no Rust enum",
-                "give all values one type, or describe them by `type` alone",
-            );
+            self.refuse(Limit::MixedEnumeration, first.map_or(&schema.origin, |literal| &literal.origin), "an enumeration of values that are neither all strings nor all integers cannot be generated"
+                    .to_owned(), ["this value and those after it have no Rust enum", "give all values one type, or describe them by `type` alone"]);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use counterpart_contract::{Credential, Operation, SecurityRequirement};
 
-use super::Check;
+use super::{Check, Limit};
 
 impl Check<'_> {
     pub(super) fn security(
@@ -18,15 +18,10 @@ impl Check<'_> {
                     Credential::ApiKey { .. } | Credential::Basic | Credential::Bearer { .. }
                 );
                 if !supported && operation.is_some() {
-                    self.refuse(
-                        &scheme.origin,
-                        format!(
+                    self.refuse(Limit::Credential, &scheme.origin, format!(
                             "the security scheme `{}` cannot be generated yet",
                             scheme.name
-                        ),
-                        "this kind of credential",
-                        "API keys, HTTP basic, bearer tokens, OAuth 2 and OpenID Connect can be",
-                    );
+                        ), ["this kind of credential", "API keys, HTTP basic, bearer tokens, OAuth 2 and OpenID Connect can be"]);
                 }
             }
         }

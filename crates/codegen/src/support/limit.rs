@@ -1,0 +1,63 @@
+//! The limits of what is generated: every refusal names one, and the feature table shows each.
+
+macro_rules! limits {
+    ($($(#[$documentation:meta])* $name:ident: $sentence:literal,)*) => {
+        /// Something that is not generated.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Limit {
+            $($(#[$documentation])* $name,)*
+        }
+
+        impl Limit {
+            /// Every limit.
+            #[cfg(test)]
+            pub(super) const ALL: &[Self] = &[$(Self::$name),*];
+
+            /// What is refused or left out, and what one does instead.
+            pub(super) fn sentence(self) -> &'static str {
+                match self {
+                    $(Self::$name => $sentence,)*
+                }
+            }
+        }
+    };
+}
+
+limits! {
+    /// `$ref` to another file.
+    ExternalReferences: "A `$ref` leads to another place of the same document: bundle the documents into one first.",
+    /// `/a-{b}`.
+    MixedSegment: "A variable has a segment of its own: `/files/{name}.txt` is refused.",
+    /// `#`, `?`, `*`, `//` and dots in a path.
+    UnroutablePath: "Paths that a URL cannot carry as they are written (`//`, `..`, `#`, `?`, `\\`, `*`) are refused.",
+    /// A header parameter that is no token.
+    HeaderName: "The name of a header parameter is a token of RFC 9110; others are refused.",
+    /// Lists and objects where one text stands.
+    StructuredParameter: "Outside bodies a value is one text or, in a query or a header, a list of such; others are refused.",
+    /// `matrix`, `label`, `deepObject`.
+    ParameterStyle: "The styles `matrix`, `label` and `deepObject` are refused.",
+    /// `content` of a parameter.
+    ParameterContent: "A parameter that is described by `content` is refused: describe it by `schema`.",
+    /// Forms.
+    Forms: "Bodies of these media types are refused; described as `application/octet-stream` their bytes are taken as they are.",
+    /// Several media types of a request.
+    SeveralRequestMediaTypes: "A request body in more than one media type is refused.",
+    /// Enumerations of several types.
+    MixedEnumeration: "The values are all texts or all whole numbers; other lists are refused.",
+    /// A discriminator in a union of others than objects.
+    DiscriminatedScalar: "The branches of a union with a `discriminator` are objects; others are refused.",
+    /// Keywords that no type expresses.
+    Keyword: "Keywords that no Rust type expresses are refused where they stand.",
+    /// `false`, `type: null`.
+    EmptySchema: "A schema that nothing or only `null` fits is refused.",
+    /// Unknown credentials.
+    Credential: "An operation that asks for such a credential is refused.",
+    /// `webhooks`.
+    Webhooks: "Read past, with a warning at generation: describe these requests as the `paths` of a document of their own.",
+    /// `callbacks`.
+    Callbacks: "Read past, with a warning at generation: describe these requests as the `paths` of a document of their own.",
+    /// `links`.
+    Links: "Read past, with a warning at generation.",
+    /// `servers` of an operation.
+    Servers: "Read past, with a warning at generation: give the client of these operations its own base URL.",
+}
