@@ -33,6 +33,9 @@ fn main() {
             .service(Embedding::WithFeature)
             .reported(Reporter::Elsewhere)
             .run(),
+        "benchmarks" => Build::new("strict.yaml")
+            .parts([Part::Types, Part::Server])
+            .run(),
         "contract-tests" => {
             Build::new("openapi.yaml")
                 .name("customers")

@@ -8,13 +8,13 @@ use crate::workspace;
 /// The command's entry in the table.
 pub(crate) const COMMAND: Command = Command {
     name: "bench",
-    arguments: "store",
-    summary: "measures the reference server under load; `bench store --help` lists what can be set",
+    arguments: "http|store",
+    summary: "measures generated code against code by hand, and the reference server; `--help` after a name lists what can be set",
     run,
 };
 
 /// The benchmarks by name, each with the package that has it.
-const BENCHMARKS: [(&str, &str); 1] = [("store", "reference-server")];
+const BENCHMARKS: [(&str, &str); 2] = [("http", "benchmarks"), ("store", "reference-server")];
 
 fn run(arguments: &[String]) -> Result<Verdict, String> {
     let (name, package, rest) = select(arguments)?;

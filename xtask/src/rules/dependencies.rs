@@ -13,7 +13,7 @@ struct Arrow {
 
 const GENERATED_NEEDS: &str = "generated crates know the toolchain only as a build dependency";
 
-const ARROWS: [Arrow; 9] = [
+const ARROWS: [Arrow; 10] = [
     Arrow {
         package: "counterpart-document",
         normal: &[],
@@ -76,6 +76,17 @@ const ARROWS: [Arrow; 9] = [
         ],
         build: &[],
         reason: "the reference server stands where a user's program stands",
+    },
+    Arrow {
+        package: "benchmarks",
+        normal: &[
+            "counterpart-runtime",
+            "customers-client",
+            "customers-server",
+            "customers-types",
+        ],
+        build: &["counterpart-build"],
+        reason: "what is measured stands where a user's program stands",
     },
 ];
 

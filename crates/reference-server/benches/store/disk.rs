@@ -9,7 +9,7 @@ use rusqlite::{Connection, params};
 use serde_json::{Value, json};
 
 use crate::Outcome;
-use crate::measurement::median;
+use benchmarks::measurement::median;
 
 /// What the disk does.
 #[derive(Debug, Clone)]

@@ -9,8 +9,8 @@ use reference_server::store::sqlite::SqliteStore;
 use reference_server::store::{Location, Options, Store as _};
 
 use crate::Outcome;
-use crate::generator::KEY;
-use crate::measurement::{Measurement, Process, real};
+use benchmarks::KEY;
+use benchmarks::measurement::{Measurement, Process, real};
 
 /// Creates customers on so many tasks at the same time.
 pub(crate) fn run(database: &Path, tasks: usize, duration: Duration) -> Outcome<Measurement> {

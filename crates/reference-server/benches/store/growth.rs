@@ -11,11 +11,12 @@ use reference_server::store::{Location, Options, Store as _};
 use serde_json::json;
 
 use crate::engine::customer;
-use crate::generator::{Connection, KEY};
-use crate::measurement::quantile;
 use crate::server::{PROGRAM, Server};
 use crate::settings::Settings;
 use crate::{Outcome, folder};
+use benchmarks::KEY;
+use benchmarks::load::Connection;
+use benchmarks::measurement::quantile;
 
 /// How much slower than with the fewest customers each may be.
 const WANTED: f64 = 2.0;

@@ -5,9 +5,7 @@
 
 mod disk;
 mod engine;
-mod generator;
 mod growth;
-mod measurement;
 mod report;
 mod server;
 mod settings;

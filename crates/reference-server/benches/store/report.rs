@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use crate::Outcome;
 use crate::disk::Disk;
-use crate::measurement::{Measurement, median};
 use crate::throughput::Variant;
+use benchmarks::measurement::{Measurement, median};
 
 /// One variant at one number of connections, in all rounds.
 #[derive(Debug)]

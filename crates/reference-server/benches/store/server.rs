@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 
 use crate::Outcome;
-use crate::measurement::Process;
+use benchmarks::measurement::Process;
 
 /// The program that Cargo built beside this one.
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_reference-server");

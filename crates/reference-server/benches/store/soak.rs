@@ -6,12 +6,12 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use crate::generator::{self, Load};
-use crate::measurement::Process;
 use crate::report::kibibytes;
 use crate::server::{PROGRAM, Server};
 use crate::settings::Settings;
 use crate::{Outcome, folder};
+use benchmarks::load::{self, Load};
+use benchmarks::measurement::Process;
 
 /// How often the memory is read in a run.
 const SAMPLES: u32 = 40;
@@ -40,8 +40,9 @@ pub(crate) fn run(settings: &Settings, minutes: f64) -> Outcome<()> {
             warm_up: Duration::ZERO,
             duration: interval,
             label: format!("soak_{number}_{}", std::process::id()),
+            body: load::customer,
         };
-        let measured = generator::run(&load, &process)?;
+        let measured = load::run(&load, &process)?;
         let sample = Sample::read(&process, start)?;
         println!(
             "{:>7.2} {:>10.0} {:>7.2} {:>11.1} {:>16.1}",
@@ -105,7 +106,7 @@ fn judge(samples: &[Sample]) -> Outcome<()> {
 
 /// How fast memory grows, in MiB per minute: the line with the least squares.
 fn slope(samples: &[Sample]) -> f64 {
-    let number = crate::measurement::real(samples.len());
+    let number = benchmarks::measurement::real(samples.len());
     let mean = |read: fn(&Sample) -> f64| samples.iter().map(read).sum::<f64>() / number;
     let (time, memory) = (
         mean(|sample| sample.minutes),

@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 
 use reference_server::Sandbox;
 
-use crate::generator::Connection;
 use crate::server::{PROGRAM, Server};
 use crate::{Outcome, folder};
+use benchmarks::load::Connection;
 
 /// How often each is started; the median is shown.
 const STARTS: usize = 30;
@@ -21,7 +21,7 @@ pub(crate) fn run() -> Outcome<()> {
     let size = std::fs::metadata(PROGRAM)?.len();
     println!(
         "the program has {:.1} MB; from nothing to the first list of customers, in ms:",
-        crate::measurement::real(usize::try_from(size)?) / 1e6
+        benchmarks::measurement::real(usize::try_from(size)?) / 1e6
     );
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

@@ -4,12 +4,12 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use crate::generator::Load;
-use crate::measurement::Measurement;
 use crate::report::{Report, Row};
 use crate::server::{PROGRAM, Server};
 use crate::settings::Settings;
-use crate::{Outcome, disk, engine, folder, generator};
+use crate::{Outcome, disk, engine, folder};
+use benchmarks::load::{self, Load};
+use benchmarks::measurement::Measurement;
 
 /// What is measured against what.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,8 +110,9 @@ fn measure(variant: &Variant, connections: usize, duration: Duration) -> Outcome
         warm_up: duration / 10,
         duration,
         label: label()?,
+        body: load::customer,
     };
-    generator::run(&load, &server.process())
+    load::run(&load, &server.process())
 }
 
 /// A word that no earlier load on the same database has used.

@@ -1,4 +1,4 @@
-//! The load: connections that each send one create after another.
+//! The load: connections that each send one request after another.
 //!
 //! It shares the machine with the server, so it does little: one thread, plain sockets, no HTTP library, and of an answer it
 //! reads no more than the status and the length.
@@ -11,22 +11,59 @@ use std::time::{Duration, Instant};
 
 use tokio::net::TcpStream;
 
-use crate::Outcome;
 use crate::measurement::{Measurement, Process, real};
+use crate::{KEY, Outcome};
+
+/// Writes the body of a create that no other is like: its prefix is that of the connection, its number that of the request.
+pub type Body = fn(&mut Vec<u8>, &str, u64) -> std::io::Result<()>;
+
+/// A customer as small as `openapi.yaml` allows.
+///
+/// # Errors
+///
+/// None: memory takes whatever is written.
+pub fn customer(body: &mut Vec<u8>, prefix: &str, number: u64) -> std::io::Result<()> {
+    write!(
+        body,
+        r#"{{"customer":{{"email":"{prefix}@example.com","name":"Ada Lovelace","externalId":"{prefix}_{number}"}}}}"#
+    )
+}
+
+/// A customer of the strict contract with every member that may be left out.
+///
+/// # Errors
+///
+/// None: memory takes whatever is written.
+pub fn strict_customer(body: &mut Vec<u8>, prefix: &str, number: u64) -> std::io::Result<()> {
+    write!(
+        body,
+        r#"{{"externalId":"{prefix}_{number}","email":"{prefix}@example.com","name":"Ada Lovelace","plan":"team","seats":12,"#
+    )?;
+    write!(
+        body,
+        r#""discount":0.25,"tags":["analytical","engine","london"],"address":{{"line1":"12 St James's Square","#
+    )?;
+    write!(
+        body,
+        r#""line2":"Second floor","city":"London","postalCode":"SW1Y 4JH","country":"GB"}}}}"#
+    )
+}
 
 /// What to send, and for how long.
 #[derive(Debug, Clone)]
-pub(crate) struct Load {
+pub struct Load {
     /// Where the server listens.
-    pub(crate) address: SocketAddr,
+    pub address: SocketAddr,
     /// How many connections send at the same time.
-    pub(crate) connections: usize,
+    pub connections: usize,
     /// How long they do before it counts.
-    pub(crate) warm_up: Duration,
+    pub warm_up: Duration,
     /// How long it counts.
-    pub(crate) duration: Duration,
+    pub duration: Duration,
     /// Makes the `externalId`s unlike those of other loads on the same database.
-    pub(crate) label: String,
+    pub label: String,
+    /// What each create carries.
+    pub body: Body,
 }
 
 /// Sends the load and counts what the server answers within the duration.
@@ -34,7 +71,7 @@ pub(crate) struct Load {
 /// # Errors
 ///
 /// An answer that is not 200, or a connection that breaks.
-pub(crate) fn run(load: &Load, server: &Process) -> Outcome<Measurement> {
+pub fn run(load: &Load, server: &Process) -> Outcome<Measurement> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
@@ -50,6 +87,7 @@ async fn measure(load: &Load, server: &Process) -> Outcome<Measurement> {
         callers.push(tokio::spawn(create_until_told(
             connection,
             prefix,
+            load.body,
             Arc::clone(&stage),
         )));
     }
@@ -87,6 +125,7 @@ async fn measure(load: &Load, server: &Process) -> Outcome<Measurement> {
 async fn create_until_told(
     mut connection: Connection,
     prefix: String,
+    write_body: Body,
     stage: Arc<Stage>,
 ) -> Result<Vec<u32>, String> {
     let mut latencies = Vec::with_capacity(1024);
@@ -96,11 +135,7 @@ async fn create_until_told(
             break;
         }
         body.clear();
-        let written = write!(
-            body,
-            r#"{{"customer":{{"email":"{prefix}@example.com","name":"Ada Lovelace","externalId":"{prefix}_{number}"}}}}"#
-        );
-        written.map_err(|error| error.to_string())?;
+        write_body(&mut body, &prefix, number).map_err(|error| error.to_string())?;
         let start = Instant::now();
         let outcome = connection.create(&body).await;
         if let Err(error) = outcome {
@@ -151,7 +186,7 @@ impl Stage {
 }
 
 /// A connection that is used for one request after another.
-pub(crate) struct Connection {
+pub struct Connection {
     stream: TcpStream,
     request: Vec<u8>,
     answer: Vec<u8>,
@@ -159,7 +194,11 @@ pub(crate) struct Connection {
 
 impl Connection {
     /// Connects to the server.
-    pub(crate) async fn open(address: SocketAddr) -> Outcome<Self> {
+    ///
+    /// # Errors
+    ///
+    /// If nobody listens there.
+    pub async fn open(address: SocketAddr) -> Outcome<Self> {
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
         Ok(Self {
@@ -170,12 +209,20 @@ impl Connection {
     }
 
     /// Creates a customer.
-    pub(crate) async fn create(&mut self, body: &[u8]) -> Result<(), String> {
+    ///
+    /// # Errors
+    ///
+    /// An answer that is not 200, or a connection that breaks.
+    pub async fn create(&mut self, body: &[u8]) -> Result<(), String> {
         self.exchange("POST /api/v1/customers", body).await
     }
 
     /// Asks for this target.
-    pub(crate) async fn get(&mut self, target: &str) -> Result<(), String> {
+    ///
+    /// # Errors
+    ///
+    /// An answer that is not 200, or a connection that breaks.
+    pub async fn get(&mut self, target: &str) -> Result<(), String> {
         self.exchange(&format!("GET {target}"), b"").await
     }
 
@@ -233,9 +280,6 @@ impl Connection {
         }
     }
 }
-
-/// The key whose world the customers are created in.
-pub(crate) const KEY: &str = "sk_test_bench";
 
 /// The length of the answer with its head, once the head is there.
 fn answer_length(received: &[u8]) -> Option<usize> {

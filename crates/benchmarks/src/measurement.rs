@@ -8,41 +8,41 @@ use crate::Outcome;
 
 /// What came of one variant in one round.
 #[derive(Debug, Clone)]
-pub(crate) struct Measurement {
+pub struct Measurement {
     /// How many creates were answered.
-    pub(crate) creates: usize,
+    pub creates: usize,
     /// In what time.
-    pub(crate) elapsed: Duration,
+    pub elapsed: Duration,
     /// From request to answer, in microseconds, shortest first.
-    pub(crate) latencies: Vec<u32>,
+    pub latencies: Vec<u32>,
     /// Processor time of the server.
-    pub(crate) server: Duration,
+    pub server: Duration,
     /// Processor time of the load generator; none where it and the engine are one process.
-    pub(crate) generator: Option<Duration>,
+    pub generator: Option<Duration>,
     /// The server's memory at the end, in KiB.
-    pub(crate) resident: u64,
+    pub resident: u64,
     /// Creates of the connection with the fewest, as a share of those of the connection with the most.
-    pub(crate) evenness: f64,
+    pub evenness: f64,
 }
 
 impl Measurement {
     /// Creates per second.
-    pub(crate) fn rate(&self) -> f64 {
+    pub fn rate(&self) -> f64 {
         real(self.creates) / self.elapsed.as_secs_f64()
     }
 
     /// The latency, in milliseconds, that this share of the creates stayed below.
-    pub(crate) fn latency(&self, share: f64) -> f64 {
+    pub fn latency(&self, share: f64) -> f64 {
         quantile(&self.latencies, share) / 1000.0
     }
 
     /// Processor time per create, in microseconds.
-    pub(crate) fn per_create(&self, time: Duration) -> f64 {
+    pub fn per_create(&self, time: Duration) -> f64 {
         time.as_secs_f64() * 1e6 / real(self.creates.max(1))
     }
 
     /// As it is kept for later.
-    pub(crate) fn json(&self) -> Value {
+    pub fn json(&self) -> Value {
         json!({
             "creates": self.creates,
             "seconds": self.elapsed.as_secs_f64(),
@@ -59,7 +59,7 @@ impl Measurement {
 }
 
 /// The value that this share of the sorted values stays below or at.
-pub(crate) fn quantile(sorted: &[u32], share: f64) -> f64 {
+pub fn quantile(sorted: &[u32], share: f64) -> f64 {
     #[allow(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -73,7 +73,7 @@ pub(crate) fn quantile(sorted: &[u32], share: f64) -> f64 {
 }
 
 /// The value in the middle.
-pub(crate) fn median(values: impl IntoIterator<Item = f64>) -> f64 {
+pub fn median(values: impl IntoIterator<Item = f64>) -> f64 {
     let mut values: Vec<f64> = values.into_iter().collect();
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
@@ -84,31 +84,35 @@ pub(crate) fn median(values: impl IntoIterator<Item = f64>) -> f64 {
     clippy::cast_precision_loss,
     reason = "counts of what happens in a run are far below 2^52"
 )]
-pub(crate) fn real(count: usize) -> f64 {
+pub fn real(count: usize) -> f64 {
     count as f64
 }
 
 /// A process as `/proc` shows it.
 #[derive(Debug, Clone)]
-pub(crate) struct Process {
+pub struct Process {
     folder: String,
 }
 
 impl Process {
     /// The process with this number.
-    pub(crate) fn of(id: u32) -> Self {
+    pub fn of(id: u32) -> Self {
         Self {
             folder: format!("/proc/{id}"),
         }
     }
 
     /// This program itself.
-    pub(crate) fn this() -> Self {
+    pub fn this() -> Self {
         Self::of(std::process::id())
     }
 
     /// Processor time since it began, of all its threads.
-    pub(crate) fn time(&self) -> Outcome<Duration> {
+    ///
+    /// # Errors
+    ///
+    /// If the process has ended, or the system is not Linux.
+    pub fn time(&self) -> Outcome<Duration> {
         let text = self.read("stat")?;
         // The program's name, in parentheses, may hold anything; what follows it begins with the third field.
         let fields = text.rsplit_once(')').map_or("", |(_, fields)| fields);
@@ -123,7 +127,11 @@ impl Process {
     }
 
     /// Its memory, in KiB: what `/proc` calls so, as `VmRSS` or `RssAnon`.
-    pub(crate) fn memory(&self, name: &str) -> Outcome<u64> {
+    ///
+    /// # Errors
+    ///
+    /// If the process has ended, or the system is not Linux.
+    pub fn memory(&self, name: &str) -> Outcome<u64> {
         let text = self.read("status")?;
         let line = text
             .lines()
