@@ -10,6 +10,7 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use crate::emission::{Emission, identifier};
+use crate::operations::media::{self, BodyForm};
 use crate::operations::{Subject, banner};
 use crate::render::Chunk;
 use crate::samples::{Extent, sample};
@@ -337,12 +338,20 @@ fn text_of(value: &Value) -> String {
 }
 
 fn body_sample(subject: &Subject<'_>, media_type: &MediaType, extent: Extent) -> Option<String> {
-    let value = match media_type.schema {
-        Some(schema) => sample(subject.emission.contract, schema, extent)?,
+    let contract = subject.emission.contract;
+    let schema = match BodyForm::of(contract, media_type) {
+        BodyForm::Items(_) => media::item_schema(contract, media_type),
+        BodyForm::Bytes | BodyForm::Content => None,
+        BodyForm::Json | BodyForm::Text | BodyForm::Stream => media_type.schema,
+    };
+    let value = match schema {
+        Some(schema) => sample(contract, schema, extent)?,
         None => Value::String("text".to_owned()),
     };
     Some(match media_type.kind {
         MediaTypeKind::Json => value.to_string(),
+        MediaTypeKind::JsonLines => format!("{value}\n{value}\n"),
+        MediaTypeKind::JsonSequence => format!("\u{1e}{value}\n\u{1e}{value}\n"),
         _ => text_of(&value),
     })
 }

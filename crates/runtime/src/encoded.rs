@@ -8,11 +8,11 @@ use std::fmt::{self, Debug, Formatter};
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::Failure;
 use crate::body::EncodedBody;
 use crate::codec;
 use crate::parameter::Parameter;
 use crate::schema::Encode;
+use crate::{Content, Failure, Framing, Items};
 
 pub use response::EncodedResponse;
 
@@ -191,6 +191,31 @@ impl EncodedRequest {
         self.body = body.into();
         self.headers
             .insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+    }
+
+    /// Writes the body as it is, under the media type that it says it has.
+    ///
+    /// # Errors
+    ///
+    /// If that is no media type, or none of `range`.
+    pub fn write_content<B: Into<EncodedBody>>(
+        &mut self,
+        range: &'static str,
+        content: Content<B>,
+    ) -> Result<(), Failure> {
+        self.headers.insert(CONTENT_TYPE, content.header(range)?);
+        self.body = content.body.into();
+        Ok(())
+    }
+
+    /// Writes the body as values, one behind the other, as they come.
+    pub fn write_items<T: Encode + Send + 'static>(
+        &mut self,
+        media_type: &'static str,
+        framing: Framing,
+        items: Items<T>,
+    ) {
+        self.write_body(media_type, items.write(framing));
     }
 
     /// The text of a path variable; empty if it was not written.

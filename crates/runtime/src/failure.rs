@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::EncodedResponse;
+use crate::{EncodedResponse, Invalid};
 
 /// Why an operation ended without an answer that the contract declares.
 ///
@@ -25,7 +25,38 @@ pub enum FailureClass {
     UndeclaredAnswer,
     /// The cause is on this side: a value that cannot be written, a handler's own error.
     Internal,
+    /// The body of the request, read piece by piece, is not what it should be: its cause is a [`BodyFault`], which a server words as a refusal.
+    RequestBody,
 }
+
+/// What is wrong with the body of a request that is read piece by piece, while the handler runs.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BodyFault {
+    /// An item is malformed or violates the contract.
+    Invalid(Invalid),
+    /// The body is longer than the server takes.
+    TooLarge {
+        /// How many bytes it takes.
+        limit: u64,
+    },
+    /// The body broke off, for this reason.
+    Broken(String),
+}
+
+impl fmt::Display for BodyFault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Invalid(invalid) => invalid.fmt(formatter),
+            Self::TooLarge { limit } => {
+                write!(formatter, "the body is longer than {limit} bytes")
+            }
+            Self::Broken(reason) => write!(formatter, "the body broke off: {reason}"),
+        }
+    }
+}
+
+impl Error for BodyFault {}
 
 impl Failure {
     /// A failure on this side.
@@ -48,6 +79,27 @@ impl Failure {
         }
     }
 
+    /// The body of a request that is not what it should be.
+    pub fn request_body(fault: BodyFault) -> Self {
+        Self {
+            class: FailureClass::RequestBody,
+            cause: Box::new(fault),
+            response: None,
+        }
+    }
+
+    /// What is wrong with the body of the request, if that is the cause.
+    ///
+    /// # Errors
+    ///
+    /// This failure, if it has another cause.
+    pub fn into_body_fault(self) -> Result<BodyFault, Self> {
+        match self.cause.downcast() {
+            Ok(fault) => Ok(*fault),
+            Err(cause) => Err(Self { cause, ..self }),
+        }
+    }
+
     /// An answer whose status the contract does not declare.
     pub fn undeclared(response: &EncodedResponse) -> Self {
         let cause = format!("the contract declares no response {}", response.status);
@@ -67,6 +119,15 @@ impl Failure {
             class: FailureClass::UndeclaredAnswer,
             cause: cause.into(),
             response: Some(Box::new(response.kept())),
+        }
+    }
+
+    /// An item of an answer that does not fit its declaration.
+    pub(crate) fn undeclared_item(invalid: Invalid) -> Self {
+        Self {
+            class: FailureClass::UndeclaredAnswer,
+            cause: Box::new(invalid),
+            response: None,
         }
     }
 
@@ -110,6 +171,7 @@ impl fmt::Display for Failure {
             FailureClass::Transport => "the request did not get through",
             FailureClass::UndeclaredAnswer => "the answer is not what the contract declares",
             FailureClass::Internal => "the operation failed",
+            FailureClass::RequestBody => "the body of the request is not what it should be",
         })?;
         if let Some(response) = &self.response {
             write!(formatter, " (status {})", response.status.as_u16())?;

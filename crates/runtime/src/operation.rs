@@ -132,6 +132,18 @@ pub enum BodyForm {
     Bytes,
     /// As they are, piece by piece.
     Stream,
+    /// As values of one type, one after the other.
+    Items,
+}
+
+impl BodyForm {
+    /// Whether such a body is handed on as it comes, before all of it is there.
+    pub fn is_streamed(self) -> bool {
+        match self {
+            Self::Stream | Self::Items => true,
+            Self::Json | Self::Text | Self::Bytes => false,
+        }
+    }
 }
 
 impl MediaType {
@@ -164,6 +176,14 @@ impl MediaType {
         Self {
             name,
             form: BodyForm::Stream,
+        }
+    }
+
+    /// A media type that is values of one type, one after the other.
+    pub const fn items(name: &'static str) -> Self {
+        Self {
+            name,
+            form: BodyForm::Items,
         }
     }
 

@@ -1,13 +1,15 @@
 //! Reading a request: every part is read, every violation kept, before one verdict is given.
 
+use std::fmt::{self, Display, Formatter};
+
 use bytes::Bytes;
 
 use crate::encoded::BLANKS;
 use crate::parameter;
 use crate::schema::{self, DecodeOwned, JsonError, Schema};
 use crate::{
-    ByteStream, Constraint, EncodedRequest, Expected, ListStyle, Location, Received, Violation,
-    Violations,
+    BodyFault, ByteStream, Constraint, Content, EncodedRequest, Expected, Failure, Framing, Items,
+    ListStyle, Location, Received, Violation, Violations,
 };
 
 /// Why a request could not be read.
@@ -19,6 +21,17 @@ pub enum Invalid {
     Violations(Violations),
 }
 
+impl Display for Invalid {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Malformed(malformed) => malformed.fmt(formatter),
+            Self::Violations(violations) => violations.fmt(formatter),
+        }
+    }
+}
+
+impl std::error::Error for Invalid {}
+
 /// Where a body stops being of its syntax.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Malformed {
@@ -28,6 +41,20 @@ pub struct Malformed {
     pub line: usize,
     /// The column, counted from 1.
     pub column: usize,
+}
+
+impl Display for Malformed {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let Self {
+            message,
+            line,
+            column,
+        } = self;
+        write!(
+            formatter,
+            "malformed at line {line} column {column}: {message}"
+        )
+    }
 }
 
 /// Reads the parts of a request and keeps what is wrong with them.
@@ -173,6 +200,43 @@ impl<'r> RequestReader<'r> {
     pub fn optional_stream_body(&mut self) -> Option<Option<ByteStream>> {
         let body = std::mem::take(&mut self.request.body);
         Some((!body.is_empty()).then(|| body.into_stream()))
+    }
+
+    /// The body as it comes, with the media type that it says it has.
+    pub fn content_body(&mut self) -> Option<Content> {
+        let body = std::mem::take(&mut self.request.body).into_stream();
+        Some(Content::of(&self.request.headers, body))
+    }
+
+    /// The body as it comes, with the media type that it says it has, or nothing if there is none.
+    pub fn optional_content_body(&mut self) -> Option<Option<Content>> {
+        if self.request.body.is_empty() {
+            return Some(None);
+        }
+        self.content_body().map(Some)
+    }
+
+    /// The values in the body, one by one. What is wrong with one is a failure of the class [`RequestBody`](crate::FailureClass::RequestBody).
+    pub fn items_body<T: DecodeOwned + Send + 'static>(
+        &mut self,
+        framing: Framing,
+        schema: &'static Schema,
+    ) -> Option<Items<T>> {
+        let body = std::mem::take(&mut self.request.body).into_stream();
+        let fail = |invalid| Failure::request_body(BodyFault::Invalid(invalid));
+        Some(Items::read(body, framing, schema, fail))
+    }
+
+    /// The values in the body, one by one, or nothing if there is no body.
+    pub fn optional_items_body<T: DecodeOwned + Send + 'static>(
+        &mut self,
+        framing: Framing,
+        schema: &'static Schema,
+    ) -> Option<Option<Items<T>>> {
+        if self.request.body.is_empty() {
+            return Some(None);
+        }
+        self.items_body(framing, schema).map(Some)
     }
 
     /// The verdict: what `build` makes of the parts, if all of them could be read.

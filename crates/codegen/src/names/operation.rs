@@ -289,12 +289,24 @@ fn media_variant(media: &MediaType) -> [String; 2] {
     let full = type_name(&media.name);
     match media.kind {
         MediaTypeKind::Json => ["Json".to_owned(), full],
-        MediaTypeKind::Text => ["Text".to_owned(), full],
+        MediaTypeKind::Text if media.name.starts_with("text/plain") => ["Text".to_owned(), full],
         MediaTypeKind::Form => ["Form".to_owned(), full],
         MediaTypeKind::Multipart => ["Multipart".to_owned(), full],
-        MediaTypeKind::Binary => {
+        MediaTypeKind::JsonLines => ["Lines".to_owned(), full],
+        MediaTypeKind::JsonSequence => ["Sequence".to_owned(), full],
+        MediaTypeKind::Xml => ["Xml".to_owned(), full],
+        MediaTypeKind::Range => [range_variant(&media.name), full],
+        MediaTypeKind::Text | MediaTypeKind::Binary => {
             let subtype = media.name.rsplit('/').next().unwrap_or(&media.name);
             [type_name(subtype), full]
         }
+    }
+}
+
+/// `image/*` as `Image`, `*/*` as `Other`.
+fn range_variant(name: &str) -> String {
+    match name.split('/').next() {
+        Some("*") | None => "Other".to_owned(),
+        Some(kind) => type_name(kind),
     }
 }

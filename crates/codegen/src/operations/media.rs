@@ -2,7 +2,7 @@
 //!
 //! Everything that knows one form from another stands here; requests and responses ask.
 
-use counterpart_contract::{Contract, MediaType, MediaTypeKind, SchemaKind};
+use counterpart_contract::{Contract, MediaType, MediaTypeKind, SchemaId, SchemaKind};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -20,6 +20,29 @@ pub(crate) enum BodyForm {
     Bytes,
     /// Bytes piece by piece: a file.
     Stream,
+    /// Bytes piece by piece, with the media type that they have: a range.
+    Content,
+    /// JSON values one by one, in this framing.
+    Items(Framing),
+}
+
+/// How JSON values stand one behind the other: the runtime's `Framing`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Framing {
+    /// Each on a line.
+    Lines,
+    /// Each behind a record separator.
+    Sequence,
+}
+
+impl Framing {
+    fn tokens(self) -> TokenStream {
+        let name = identifier(match self {
+            Self::Lines => "Lines",
+            Self::Sequence => "Sequence",
+        });
+        quote! { runtime::Framing::#name }
+    }
 }
 
 impl BodyForm {
@@ -28,7 +51,10 @@ impl BodyForm {
         match media_type.kind {
             MediaTypeKind::Json => Self::Json,
             MediaTypeKind::Text => Self::Text,
-            MediaTypeKind::Form | MediaTypeKind::Multipart => Self::Bytes,
+            MediaTypeKind::JsonLines => Self::Items(Framing::Lines),
+            MediaTypeKind::JsonSequence => Self::Items(Framing::Sequence),
+            MediaTypeKind::Range => Self::Content,
+            MediaTypeKind::Xml | MediaTypeKind::Form | MediaTypeKind::Multipart => Self::Bytes,
             MediaTypeKind::Binary => {
                 let kind = media_type
                     .schema
@@ -44,7 +70,7 @@ impl BodyForm {
     /// Whether a value of this form can be read only once.
     pub(crate) fn is_read_once(self) -> bool {
         match self {
-            Self::Stream => true,
+            Self::Stream | Self::Content | Self::Items(_) => true,
             Self::Json | Self::Text | Self::Bytes => false,
         }
     }
@@ -55,7 +81,8 @@ impl BodyForm {
             Self::Json => "json",
             Self::Text => "text",
             Self::Bytes => "bytes",
-            Self::Stream => "stream",
+            Self::Stream | Self::Content => "stream",
+            Self::Items(_) => "items",
         })
     }
 }
@@ -85,7 +112,24 @@ pub(crate) fn plain_type(emission: &Emission<'_>, media_type: &MediaType) -> Tok
         (BodyForm::Text, _) => quote! { String },
         (BodyForm::Bytes, _) => quote! { runtime::bytes::Bytes },
         (BodyForm::Stream, _) => quote! { runtime::ByteStream },
+        (BodyForm::Content, _) => quote! { runtime::Content },
+        (BodyForm::Items(_), _) => {
+            let item = match item_schema(emission.contract, media_type) {
+                Some(item) => emission.value_type(item),
+                None => quote! { runtime::serde_json::Value },
+            };
+            quote! { runtime::Items<#item> }
+        }
     }
+}
+
+/// What each of the values is that stand one behind the other: the items, if the schema describes them all as one list.
+pub(crate) fn item_schema(contract: &Contract, media_type: &MediaType) -> Option<SchemaId> {
+    let schema = media_type.schema?;
+    Some(match &contract.resolve(schema).1.kind {
+        SchemaKind::Array(array) => array.items,
+        _ => schema,
+    })
 }
 
 /// The body of the request that `reader` reads: `reader.json_body(&tables::PET)`.
@@ -101,14 +145,21 @@ pub(super) fn read_request(
         BodyForm::Text => "text_body",
         BodyForm::Bytes => "bytes_body",
         BodyForm::Stream => "stream_body",
+        BodyForm::Content => "content_body",
+        BodyForm::Items(_) => "items_body",
     };
     let method = format_ident!("{prefix}{method}");
     match form {
         BodyForm::Json | BodyForm::Text => {
-            let table = table_of(media_type, table, tables);
+            let table = table_of(media_type.schema, table, tables);
             quote! { #method(#table) }
         }
-        BodyForm::Bytes | BodyForm::Stream => quote! { #method() },
+        BodyForm::Bytes | BodyForm::Stream | BodyForm::Content => quote! { #method() },
+        BodyForm::Items(framing) => {
+            let framing = framing.tokens();
+            let table = table_of(item_schema(contract, media_type), table, tables);
+            quote! { #method(#framing, #table) }
+        }
     }
 }
 
@@ -118,11 +169,16 @@ pub(super) fn write_request(
     media_type: &MediaType,
     body: &TokenStream,
 ) -> TokenStream {
-    let name = concrete(media_type);
+    let name = &media_type.name;
     match BodyForm::of(contract, media_type) {
         BodyForm::Json => quote! { request.write_json(#name, &#body)?; },
         BodyForm::Text | BodyForm::Bytes | BodyForm::Stream => {
             quote! { request.write_body(#name, #body); }
+        }
+        BodyForm::Content => quote! { request.write_content(#name, #body)?; },
+        BodyForm::Items(framing) => {
+            let framing = framing.tokens();
+            quote! { request.write_items(#name, #framing, #body); }
         }
     }
 }
@@ -134,14 +190,21 @@ pub(super) fn write_response(
     (status, body): (&TokenStream, &TokenStream),
     (table, tables): (&str, &mut Tables<'_>),
 ) -> TokenStream {
-    let name = concrete(media_type);
+    let name = &media_type.name;
     match BodyForm::of(contract, media_type) {
         BodyForm::Json => {
-            let table = table_of(media_type, table, tables);
+            let table = table_of(media_type.schema, table, tables);
             quote! { runtime::EncodedResponse::json(#status, #name, &#body, #table) }
         }
         BodyForm::Text | BodyForm::Bytes | BodyForm::Stream => {
             quote! { Ok(runtime::EncodedResponse::with_body(#status, #name, #body)) }
+        }
+        BodyForm::Content => {
+            quote! { runtime::EncodedResponse::with_content(#status, #name, #body) }
+        }
+        BodyForm::Items(framing) => {
+            let framing = framing.tokens();
+            quote! { Ok(runtime::EncodedResponse::with_items(#status, #name, #framing, #body)) }
         }
     }
 }
@@ -154,32 +217,24 @@ pub(super) fn read_response(
 ) -> TokenStream {
     match BodyForm::of(contract, media_type) {
         BodyForm::Json => {
-            let table = table_of(media_type, table, tables);
+            let table = table_of(media_type.schema, table, tables);
             quote! { response.read_json(#table)? }
         }
         BodyForm::Text => quote! { response.read_text()? },
         BodyForm::Bytes => quote! { response.body.to_bytes() },
         BodyForm::Stream => quote! { response.take_stream() },
+        BodyForm::Content => quote! { response.take_content() },
+        BodyForm::Items(framing) => {
+            let framing = framing.tokens();
+            let table = table_of(item_schema(contract, media_type), table, tables);
+            quote! { response.take_items(#framing, #table) }
+        }
     }
 }
 
-fn table_of(media_type: &MediaType, table: &str, tables: &mut Tables<'_>) -> TokenStream {
-    match media_type.schema {
+fn table_of(schema: Option<SchemaId>, table: &str, tables: &mut Tables<'_>) -> TokenStream {
+    match schema {
         Some(schema) => tables.reference_from_outside(schema, table),
         None => quote! { &runtime::schema::ANY },
     }
-}
-
-/// A media type that can be sent: of a range, one that is in it.
-fn concrete(media_type: &MediaType) -> String {
-    if !media_type.name.contains('*') {
-        return media_type.name.clone();
-    }
-    match media_type.kind {
-        MediaTypeKind::Json => "application/json",
-        MediaTypeKind::Text => "text/plain",
-        _ if media_type.name.starts_with("text/") => "text/plain",
-        _ => "application/octet-stream",
-    }
-    .to_owned()
 }

@@ -95,7 +95,14 @@ fn media_type_kind(name: &str) -> Option<MediaTypeKind> {
     Some(match (main, sub) {
         ("application", "json") => MediaTypeKind::Json,
         (_, sub) if sub.ends_with("+json") => MediaTypeKind::Json,
-        ("text", "plain") => MediaTypeKind::Text,
+        ("application", "jsonl" | "x-ndjson" | "ndjson" | "x-jsonlines" | "json-lines") => {
+            MediaTypeKind::JsonLines
+        }
+        ("application", "json-seq") => MediaTypeKind::JsonSequence,
+        (_, "xml") => MediaTypeKind::Xml,
+        (_, sub) if sub.ends_with("+xml") => MediaTypeKind::Xml,
+        (_, "*") => MediaTypeKind::Range,
+        ("text", _) => MediaTypeKind::Text,
         ("application", "x-www-form-urlencoded") => MediaTypeKind::Form,
         ("multipart", _) => MediaTypeKind::Multipart,
         _ => MediaTypeKind::Binary,
@@ -108,6 +115,10 @@ fn kind_name(kind: MediaTypeKind) -> &'static str {
         MediaTypeKind::Text => "Text",
         MediaTypeKind::Form => "Form",
         MediaTypeKind::Multipart => "Multipart",
+        MediaTypeKind::JsonLines => "Lines",
+        MediaTypeKind::JsonSequence => "Sequence",
+        MediaTypeKind::Xml => "Xml",
+        MediaTypeKind::Range => "Content",
         MediaTypeKind::Binary => "Binary",
     }
 }
@@ -124,7 +135,12 @@ mod tests {
             ("application/json; charset=utf-8", Some(MediaTypeKind::Json)),
             ("application/problem+json", Some(MediaTypeKind::Json)),
             ("text/plain", Some(MediaTypeKind::Text)),
-            ("text/*", Some(MediaTypeKind::Binary)),
+            ("text/csv", Some(MediaTypeKind::Text)),
+            ("text/*", Some(MediaTypeKind::Range)),
+            ("text/xml", Some(MediaTypeKind::Xml)),
+            ("image/svg+xml", Some(MediaTypeKind::Xml)),
+            ("application/x-ndjson", Some(MediaTypeKind::JsonLines)),
+            ("application/json-seq", Some(MediaTypeKind::JsonSequence)),
             (
                 "application/x-www-form-urlencoded",
                 Some(MediaTypeKind::Form),

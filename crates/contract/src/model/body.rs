@@ -78,12 +78,20 @@ pub struct MediaType {
 pub enum MediaTypeKind {
     /// `application/json` and everything with the suffix `+json`.
     Json,
-    /// `text/plain`.
+    /// `text/plain` and other kinds of text.
     Text,
     /// `application/x-www-form-urlencoded`.
     Form,
     /// `multipart/form-data` and its kin.
     Multipart,
+    /// `application/jsonl`, `application/x-ndjson` and kin: JSON values, each on a line.
+    JsonLines,
+    /// `application/json-seq`: JSON values, each behind a record separator.
+    JsonSequence,
+    /// XML: bytes whose structure is not modelled.
+    Xml,
+    /// A range of media types: `image/*`, `*/*`.
+    Range,
     /// Everything else: bytes.
     Binary,
 }

@@ -63,7 +63,9 @@ fn comes_in_pieces(
         .get(CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .unwrap_or_default();
-    operation.form_of(status, content_type) == Some(BodyForm::Stream)
+    operation
+        .form_of(status, content_type)
+        .is_some_and(BodyForm::is_streamed)
 }
 
 struct Pieces(Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send + Sync>>);

@@ -4,11 +4,11 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 use super::{without_mark, write_header};
-use crate::Failure;
 use crate::body::{ByteStream, EncodedBody};
 use crate::codec;
 use crate::parameter::Parameter;
 use crate::schema::{self, DecodeOwned, Encode, Schema};
+use crate::{Content, Failure, Framing, Items};
 
 /// An answer: its status, its headers and its body.
 #[derive(Debug)]
@@ -61,6 +61,34 @@ impl EncodedResponse {
             .headers
             .insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         response
+    }
+
+    /// An answer with a body as it is, under the media type that it says it has.
+    ///
+    /// # Errors
+    ///
+    /// If that is no media type, or none of `range`.
+    pub fn with_content<B: Into<EncodedBody>>(
+        status: StatusCode,
+        range: &'static str,
+        content: Content<B>,
+    ) -> Result<Self, Failure> {
+        let mut response = Self::empty(status);
+        response
+            .headers
+            .insert(CONTENT_TYPE, content.header(range)?);
+        response.body = content.body.into();
+        Ok(response)
+    }
+
+    /// An answer with values, one behind the other, as they come.
+    pub fn with_items<T: Encode + Send + 'static>(
+        status: StatusCode,
+        media_type: &'static str,
+        framing: Framing,
+        items: Items<T>,
+    ) -> Self {
+        Self::with_body(status, media_type, items.write(framing))
     }
 
     /// Adds a header, if there is a value.
@@ -129,6 +157,27 @@ impl EncodedResponse {
     /// Takes the body as it comes.
     pub fn take_stream(&mut self) -> ByteStream {
         std::mem::take(&mut self.body).into_stream()
+    }
+
+    /// Takes the body as it comes, with the media type that it says it has.
+    pub fn take_content(&mut self) -> Content {
+        let body = self.take_stream();
+        Content::of(&self.headers, body)
+    }
+
+    /// Takes the values in the body, one by one. What is wrong with one is a failure of the class
+    /// [`UndeclaredAnswer`](crate::FailureClass::UndeclaredAnswer).
+    pub fn take_items<T: DecodeOwned + Send + 'static>(
+        &mut self,
+        framing: Framing,
+        schema: &'static Schema,
+    ) -> Items<T> {
+        Items::read(
+            self.take_stream(),
+            framing,
+            schema,
+            Failure::undeclared_item,
+        )
     }
 
     /// This answer to keep, without a body that has not come yet.

@@ -2,29 +2,19 @@
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
-use std::pin::Pin;
-use std::task::{Context, Poll};
 
 use axum::body::Body;
-use axum::body::HttpBody as _;
 use axum::extract::path::ErrorKind;
 use axum::extract::rejection::{PathRejection, RawPathParamsRejection};
 use axum::extract::{FromRequestParts, Path, RawPathParams};
-use bytes::Bytes;
-use futures_core::Stream;
-use http::header::CONTENT_TYPE;
-use http_body_util::{BodyExt, LengthLimitError, Limited};
 
-use super::tolerance::{replaced, tolerated};
-use super::{
-    HttpRequest, MediaTypeOrder, Rejection, Request, RequestContext, Response, Settings, problem,
-};
-use crate::encoded::without_mark;
+use super::receive::{is_json, read_typed};
+use super::tolerance::tolerated;
+use super::{HttpRequest, Rejection, Request, RequestContext, Response, Settings, problem};
 use crate::parameter::Query;
-use crate::schema::{self, JsonError};
 use crate::{
-    BodyDescription, BodyForm, ByteStream, Constraint, EncodedBody, EncodedRequest,
-    EncodedResponse, Failure, Location, Malformed, MediaType, Operation, Received, Violation,
+    BodyDescription, Constraint, EncodedBody, EncodedRequest, EncodedResponse, Failure, Location,
+    Operation, Received, Violation,
 };
 
 /// One exchange of the operation `O`, from its route to its answer.
@@ -134,7 +124,7 @@ impl<'s, O: Operation> Call<'s, O> {
         let rejection = match outcome {
             Ok(outcome) => match O::encode_outcome(outcome) {
                 Ok(encoded) => return into_response(encoded),
-                Err(failure) => Rejection::Failed(failure),
+                Err(failure) => failure.into(),
             },
             Err(rejection) => rejection,
         };
@@ -151,65 +141,6 @@ impl<'s, O: Operation> Call<'s, O> {
                 problem::response(&Rejection::Failed(failure))
             }
         }
-    }
-}
-
-/// Reads a body in one of the media types of its description.
-async fn read_typed(
-    settings: &Settings,
-    context: &RequestContext,
-    body: Body,
-    expected: BodyDescription,
-) -> Result<EncodedBody, Rejection> {
-    let content_type = context.header_text(CONTENT_TYPE.as_str());
-    let accepted = content_type.and_then(|received| expected.media_type(received));
-    let is_optional = matches!(expected, BodyDescription::Optional(_));
-    let unsupported = || Rejection::UnsupportedMediaType {
-        received: content_type.map(str::to_owned),
-    };
-    let announced = content_type.is_some() || !is_optional;
-    if accepted.is_none() && announced && settings.media_type == MediaTypeOrder::BeforeBody {
-        return Err(unsupported());
-    }
-    if accepted.is_some_and(|media_type| media_type.form == BodyForm::Stream) {
-        return Ok(if body.is_end_stream() {
-            EncodedBody::Empty
-        } else {
-            EncodedBody::Stream(streamed(body))
-        });
-    }
-    let bytes = read_limited(body, settings.body_limit).await?;
-    let bytes = bytes.slice_ref(without_mark(&bytes));
-    if bytes.is_empty() && is_optional {
-        return Ok(EncodedBody::Empty);
-    }
-    if accepted.is_none() {
-        if expected.content().iter().any(is_json) {
-            let syntax = check_syntax(&bytes);
-            let replaced = syntax
-                .is_err()
-                .then(|| replaced(settings, &bytes))
-                .flatten();
-            replaced.map_or(syntax, |bytes| check_syntax(&bytes))?;
-        }
-        return Err(unsupported());
-    }
-    Ok(EncodedBody::Whole(bytes))
-}
-
-/// The pieces of a body, without the trailers.
-fn streamed(body: Body) -> ByteStream {
-    ByteStream::new(Pieces(body.into_data_stream()))
-}
-
-struct Pieces(axum::body::BodyDataStream);
-
-impl Stream for Pieces {
-    type Item = Result<Bytes, Failure>;
-
-    fn poll_next(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let piece = Pin::new(&mut self.0).poll_next(task);
-        piece.map_err(Failure::transport)
     }
 }
 
@@ -242,35 +173,6 @@ fn unreadable_path(variable: String) -> Rejection {
         received: Received::String,
     };
     Rejection::Violations(violation.into())
-}
-
-async fn read_limited(body: Body, limit: usize) -> Result<Bytes, Rejection> {
-    match Limited::new(body, limit).collect().await {
-        Ok(collected) => Ok(collected.to_bytes()),
-        Err(error) if error.is::<LengthLimitError>() => Err(Rejection::TooLarge { limit }),
-        Err(error) => Err(Rejection::BrokenBody(error.to_string())),
-    }
-}
-
-fn is_json(media_type: &MediaType) -> bool {
-    media_type.form == BodyForm::Json
-}
-
-/// Whether these bytes are JSON.
-fn check_syntax(bytes: &[u8]) -> Result<(), Rejection> {
-    match schema::read_json::<serde_json::Value>(&schema::ANY, bytes) {
-        Err(JsonError::Malformed {
-            message,
-            line,
-            column,
-        }) => Err(Rejection::Malformed(Malformed {
-            message,
-            line,
-            column,
-        })),
-        // Any value will do; a member that stands twice is none of the syntax.
-        Ok(_) | Err(JsonError::Violations(_)) => Ok(()),
-    }
 }
 
 fn into_response(encoded: EncodedResponse) -> Response {

@@ -8,6 +8,7 @@
 mod call;
 mod credentials;
 mod problem;
+mod receive;
 mod rejection;
 mod request;
 mod settings;

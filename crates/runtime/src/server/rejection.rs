@@ -5,7 +5,7 @@ use std::fmt;
 use http::Method;
 
 use super::{RequestContext, Response};
-use crate::{Failure, FailureClass, Invalid, Malformed, Violations};
+use crate::{BodyFault, Failure, FailureClass, Invalid, Malformed, Violations};
 
 /// Why a request is refused without the handler, or after it failed.
 #[derive(Debug)]
@@ -25,7 +25,7 @@ pub enum Rejection {
     /// The body is longer than the server reads.
     TooLarge {
         /// How many bytes it reads.
-        limit: usize,
+        limit: u64,
     },
     /// The body broke off.
     BrokenBody(String),
@@ -93,6 +93,18 @@ impl From<Invalid> for Rejection {
         match invalid {
             Invalid::Malformed(malformed) => Self::Malformed(malformed),
             Invalid::Violations(violations) => Self::Violations(violations),
+        }
+    }
+}
+
+/// A handler that ends because the request's body was not what it should be has refused the request.
+impl From<Failure> for Rejection {
+    fn from(failure: Failure) -> Self {
+        match failure.into_body_fault() {
+            Ok(BodyFault::Invalid(invalid)) => invalid.into(),
+            Ok(BodyFault::TooLarge { limit }) => Self::TooLarge { limit },
+            Ok(BodyFault::Broken(reason)) => Self::BrokenBody(reason),
+            Err(failure) => Self::Failed(failure),
         }
     }
 }

@@ -1,0 +1,114 @@
+//! Where one item ends and the next begins.
+
+use bytes::{Buf as _, Bytes, BytesMut};
+
+/// How items stand one behind the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Framing {
+    /// Each on a line of its own: `application/jsonl`, `application/x-ndjson`. Blank lines say nothing.
+    Lines,
+    /// Each behind a record separator, U+001E: `application/json-seq` (RFC 7464).
+    Sequence,
+}
+
+const RECORD_SEPARATOR: u8 = 0x1e;
+
+impl Framing {
+    /// An item as it stands among others.
+    pub(super) fn framed(self, mut text: Vec<u8>) -> Bytes {
+        if self == Self::Sequence {
+            text.insert(0, RECORD_SEPARATOR);
+        }
+        text.push(b'\n');
+        text.into()
+    }
+
+    fn separator(self) -> u8 {
+        match self {
+            Self::Lines => b'\n',
+            Self::Sequence => RECORD_SEPARATOR,
+        }
+    }
+}
+
+/// Cuts bytes into the texts of items.
+#[derive(Debug)]
+pub(super) struct Splitter {
+    framing: Framing,
+    limit: usize,
+    pending: BytesMut,
+    /// How much of `pending` is known to hold no separator.
+    searched: usize,
+    /// How many separators have been passed.
+    passed: usize,
+}
+
+impl Splitter {
+    pub(super) fn new(framing: Framing, limit: usize) -> Self {
+        Self {
+            framing,
+            limit,
+            pending: BytesMut::new(),
+            searched: 0,
+            passed: 0,
+        }
+    }
+
+    pub(super) fn push(&mut self, piece: &[u8]) {
+        self.pending.extend_from_slice(piece);
+    }
+
+    /// The next whole text.
+    pub(super) fn next(&mut self) -> Option<Bytes> {
+        let separator = self.framing.separator();
+        loop {
+            let unsearched = self.pending.get(self.searched..)?;
+            let Some(found) = unsearched.iter().position(|byte| *byte == separator) else {
+                self.searched = self.pending.len();
+                return None;
+            };
+            if self.searched + found > self.limit {
+                return None;
+            }
+            let text = self.pending.split_to(self.searched + found).freeze();
+            self.pending.advance(1);
+            self.searched = 0;
+            self.passed += 1;
+            if !is_blank(&text) {
+                return Some(text);
+            }
+        }
+    }
+
+    /// What is wrong if the text that has begun is longer than an item may be.
+    pub(super) fn overflow(&mut self) -> Option<String> {
+        if self.pending.len() <= self.limit {
+            return None;
+        }
+        self.clear();
+        self.passed += 1;
+        Some(format!("an item is longer than {} bytes", self.limit))
+    }
+
+    /// The last text, behind which no separator stands.
+    pub(super) fn rest(&mut self) -> Option<Bytes> {
+        let text = std::mem::take(&mut self.pending).freeze();
+        self.clear();
+        self.passed += 1;
+        (!is_blank(&text)).then_some(text)
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.pending = BytesMut::new();
+        self.searched = 0;
+    }
+
+    /// The position of the text that was cut off last, counted from one: with lines, the line.
+    pub(super) fn position(&self) -> usize {
+        self.passed
+    }
+}
+
+fn is_blank(text: &[u8]) -> bool {
+    text.iter().all(u8::is_ascii_whitespace)
+}

@@ -1,0 +1,213 @@
+//! Requests and outcomes of the Attachments 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::{
+    BodyDescription, Content, EncodedRequest, EncodedResponse, Failure, Invalid,
+    MediaType, Operation, OperationDescription, RequestReader, ResponseDescription,
+};
+use std::error::Error;
+use std::fmt;
+
+// ---- POST /pictures (addPicture) ----
+
+/// What a request of `POST /pictures` carries.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct AddPicture {
+    /// The picture.
+    pub body: Content,
+}
+
+/// The members that every [`AddPicture`] has.
+#[derive(Debug)]
+pub struct AddPictureRequired {
+    /// The picture.
+    pub body: Content,
+}
+
+impl From<Content> for AddPictureRequired {
+    fn from(body: Content) -> Self {
+        Self { body }
+    }
+}
+
+impl AddPicture {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<AddPictureRequired>) -> Self {
+        let AddPictureRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 200: the picture, made smaller.
+pub type AddPictureOutput = Content;
+
+/// What `addPicture` answers if it does not succeed.
+#[derive(Debug)]
+pub enum AddPictureError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for AddPictureError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for AddPictureError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for AddPictureError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for AddPicture {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "addPicture",
+        method: Method::POST,
+        path: "/pictures",
+        body: BodyDescription::Required(&[MediaType::stream("image/*")]),
+        responses: &[ResponseDescription::exact(200, &[MediaType::stream("image/*")])],
+    };
+
+    type Output = AddPictureOutput;
+
+    type Error = AddPictureError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.content_body();
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_content("image/*", self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(
+        mut response: EncodedResponse,
+    ) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.take_content()),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::with_content(StatusCode::OK, "image/*", output)
+            }
+            Err(AddPictureError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- POST /attachments (addAttachment) ----
+
+/// What a request of `POST /attachments` carries.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct AddAttachment {
+    /// The body.
+    pub body: Option<Content>,
+}
+
+impl AddAttachment {
+    /// Sets `body`.
+    #[must_use]
+    pub fn with_body(mut self, value: Content) -> Self {
+        self.body = Some(value);
+        self
+    }
+}
+
+/// 204: done.
+pub type AddAttachmentOutput = ();
+
+/// What `addAttachment` answers if it does not succeed.
+#[derive(Debug)]
+pub enum AddAttachmentError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for AddAttachmentError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for AddAttachmentError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for AddAttachmentError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for AddAttachment {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "addAttachment",
+        method: Method::POST,
+        path: "/attachments",
+        body: BodyDescription::Optional(&[MediaType::stream("*/*")]),
+        responses: &[ResponseDescription::exact(204, &[])],
+    };
+
+    type Output = AddAttachmentOutput;
+
+    type Error = AddAttachmentError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.optional_content_body();
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        if let Some(body) = self.body {
+            request.write_content("*/*", body)?;
+        }
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Err(AddAttachmentError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

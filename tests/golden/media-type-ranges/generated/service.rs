@@ -1,0 +1,27 @@
+//! The Attachments client as an implementation of the server's traits.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::server::Request;
+use super::client::Client;
+use super::operations::{
+    AddAttachment, AddAttachmentError, AddAttachmentOutput, AddPicture, AddPictureError,
+    AddPictureOutput,
+};
+use super::server::Attachments;
+
+impl Attachments for Client {
+    async fn add_picture(
+        &self,
+        request: Request<AddPicture, ()>,
+    ) -> Result<AddPictureOutput, AddPictureError> {
+        self.add_picture(request.into_input()).await
+    }
+
+    async fn add_attachment(
+        &self,
+        request: Request<AddAttachment, ()>,
+    ) -> Result<AddAttachmentOutput, AddAttachmentError> {
+        self.add_attachment(request.into_input()).await
+    }
+}

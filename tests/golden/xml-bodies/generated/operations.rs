@@ -1,0 +1,145 @@
+//! Requests and outcomes of the Invoices 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::bytes::Bytes;
+use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::{
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription,
+};
+use std::error::Error;
+use std::fmt;
+
+// ---- POST /invoices (addInvoice) ----
+
+/// What a request of `POST /invoices` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddInvoice {
+    /// The invoice. Its structure is not checked.
+    pub body: Bytes,
+}
+
+/// The members that every [`AddInvoice`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddInvoiceRequired {
+    /// The invoice. Its structure is not checked.
+    pub body: Bytes,
+}
+
+impl From<Bytes> for AddInvoiceRequired {
+    fn from(body: Bytes) -> Self {
+        Self { body }
+    }
+}
+
+impl AddInvoice {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<AddInvoiceRequired>) -> Self {
+        let AddInvoiceRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 200: the invoice with its seal.
+pub type AddInvoiceOutput = Bytes;
+
+/// What `addInvoice` answers if it does not succeed.
+#[derive(Debug)]
+pub enum AddInvoiceError {
+    /// 413: the invoice is too large.
+    ContentTooLarge(String),
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for AddInvoiceError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for AddInvoiceError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::ContentTooLarge(_) => {
+                formatter.write_str("addInvoice answered 413 Content Too Large")
+            }
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for AddInvoiceError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
+    }
+}
+
+impl Operation for AddInvoice {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "addInvoice",
+        method: Method::POST,
+        path: "/invoices",
+        body: BodyDescription::Required(&[MediaType::bytes("application/xml")]),
+        responses: &[
+            ResponseDescription::exact(
+                200,
+                &[MediaType::bytes("application/vnd.invoice+xml")],
+            ),
+            ResponseDescription::exact(413, &[MediaType::text("text/plain")]),
+        ],
+    };
+
+    type Output = AddInvoiceOutput;
+
+    type Error = AddInvoiceError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.bytes_body();
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_body("application/xml", self.body);
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.body.to_bytes()),
+            413 => Err(AddInvoiceError::ContentTooLarge(response.read_text()?)),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                Ok(
+                    EncodedResponse::with_body(
+                        StatusCode::OK,
+                        "application/vnd.invoice+xml",
+                        output,
+                    ),
+                )
+            }
+            Err(AddInvoiceError::ContentTooLarge(payload)) => {
+                Ok(
+                    EncodedResponse::with_body(
+                        StatusCode::PAYLOAD_TOO_LARGE,
+                        "text/plain",
+                        payload,
+                    ),
+                )
+            }
+            Err(AddInvoiceError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

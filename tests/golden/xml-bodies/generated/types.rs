@@ -1,0 +1,85 @@
+//! Types of the Invoices 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::codec;
+use counterpart_runtime::schema::{Described, Schema};
+use serde::{Deserialize, Serialize};
+use super::tables;
+
+/// Inline schema: `#/paths/~1invoices/post/requestBody/content/application~1xml/schema`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct AddInvoiceBody {
+    /// The member `number`.
+    pub number: String,
+}
+
+/// The members that every [`AddInvoiceBody`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddInvoiceBodyRequired {
+    /// The member `number`.
+    pub number: String,
+}
+
+impl From<String> for AddInvoiceBodyRequired {
+    fn from(number: String) -> Self {
+        Self { number }
+    }
+}
+
+impl From<&str> for AddInvoiceBodyRequired {
+    fn from(number: &str) -> Self {
+        Self { number: number.to_owned() }
+    }
+}
+
+impl AddInvoiceBody {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<AddInvoiceBodyRequired>) -> Self {
+        let AddInvoiceBodyRequired { number } = required.into();
+        Self { number }
+    }
+}
+
+impl codec::Decode<'_> for AddInvoiceBody {}
+
+impl codec::Encode for AddInvoiceBody {}
+
+impl Described for AddInvoiceBody {
+    fn schema() -> &'static Schema {
+        &tables::ADD_INVOICE_BODY
+    }
+}
+
+/// Inline schema: `#/paths/~1invoices/post/responses/200/content/application~1vnd.invoice+xml/schema`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct AddInvoiceOk {
+    /// The member `seal`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<0, AddInvoiceOk, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub seal: Option<String>,
+}
+
+impl AddInvoiceOk {
+    /// Sets `seal`.
+    #[must_use]
+    pub fn with_seal(mut self, value: impl Into<String>) -> Self {
+        self.seal = Some(value.into());
+        self
+    }
+}
+
+impl codec::Decode<'_> for AddInvoiceOk {}
+
+impl codec::Encode for AddInvoiceOk {}
+
+impl Described for AddInvoiceOk {
+    fn schema() -> &'static Schema {
+        &tables::ADD_INVOICE_OK
+    }
+}
