@@ -238,7 +238,7 @@ mod tests {
     }
 
     fn fail(invalid: Invalid) -> Failure {
-        Failure::internal(format!("{invalid:?}"))
+        Failure::internal(invalid)
     }
 
     /// What is read of these pieces: each value, or `!`.
