@@ -8,8 +8,11 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use counterpart_build::{Embedding, Settings, generate};
+use counterpart_build::{Settings, generate};
 use similar::TextDiff;
+
+#[path = "golden/settings.rs"]
+mod settings;
 
 /// How many lines of a difference are shown.
 const SHOWN: usize = 60;
@@ -59,13 +62,13 @@ fn differences(fixture: &Path) -> Vec<String> {
     differences
 }
 
-/// The files that are generated from a fixture, by their paths; what is wrong with it instead. `cargo xtask bless` has
-/// the same settings.
+/// The files that are generated from a fixture, by their paths; what is wrong with it instead.
 fn generated(fixture: &Path) -> Result<BTreeMap<String, String>, String> {
     let text =
         fs::read_to_string(fixture.join("openapi.yaml")).map_err(|error| error.to_string())?;
+    let name = fixture.file_name().unwrap_or_default().to_string_lossy();
     let mut settings = Settings::new("openapi.yaml");
-    settings.service = Embedding::Always;
+    settings::set(&name, &mut settings);
     let generated = generate("openapi.yaml", &text, &settings);
     if !generated.warnings.is_empty() {
         return Err(format!("the fixture has warnings:\n{}", generated.warnings));

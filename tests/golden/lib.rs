@@ -4,4 +4,6 @@
 //! The build script lists the modules, one per folder beside this file.
 #![deny(warnings, missing_docs)]
 
+pub mod money;
+
 include!(concat!(env!("OUT_DIR"), "/goldens.rs"));

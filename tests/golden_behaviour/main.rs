@@ -6,6 +6,7 @@
 
 mod agreement;
 mod constraints;
+mod embedding;
 mod member_states;
 mod outcomes;
 mod requests;

@@ -14,7 +14,7 @@ mod write;
 
 use std::path::{Path, PathBuf};
 
-pub use counterpart_codegen::{Embedding, GeneratedFile, Part, Settings};
+pub use counterpart_codegen::{Addition, DateTime, Embedding, GeneratedFile, Part, Settings, Uuid};
 pub use pipeline::{Generated, generate};
 
 /// What a build script generates from one document.
@@ -91,6 +91,91 @@ impl Build {
     #[must_use]
     pub fn skip_operation(mut self, id: impl Into<String>) -> Self {
         self.settings.skipped_operations.push(id.into());
+        self
+    }
+
+    /// Generates these operations alone, with the schemas that they reach. An operation that is not there is an error.
+    #[must_use]
+    pub fn only_operations<I: Into<String>>(mut self, ids: impl IntoIterator<Item = I>) -> Self {
+        let ids = ids.into_iter().map(Into::into);
+        self.settings.only_operations.extend(ids);
+        self
+    }
+
+    /// Generates the types of these schemas and of those that they reach, and nothing else: no operation, no server and no
+    /// client. The runtime needs none of its features for HTTP then. A schema that is not there is an error.
+    #[must_use]
+    pub fn only_schemas<I: Into<String>>(mut self, names: impl IntoIterator<Item = I>) -> Self {
+        let names = names.into_iter().map(Into::into);
+        self.settings.only_schemas.extend(names);
+        self.settings.parts = [Part::Types].into();
+        self
+    }
+
+    /// Has a type of yours stand for a schema: `.replace("Money", "::shop::Money")`. The generated module has its name as an
+    /// alias.
+    ///
+    /// The type implements `Clone`, `Debug`, `PartialEq`, `serde::Serialize` and `serde::Deserialize` (for any lifetime), to
+    /// which the compiler holds it by name. Values are still held to the contract's schema before the type reads them. Where
+    /// it is a whole body or a parameter of an operation, it also implements the runtime's `codec::Decode` and
+    /// `codec::Encode`, which take no code: `impl Decode<'_> for Money {}`.
+    #[must_use]
+    pub fn replace(mut self, schema: impl Into<String>, path: impl Into<String>) -> Self {
+        let replacement = (schema.into(), path.into());
+        self.settings.replacements.push(replacement);
+        self
+    }
+
+    /// Has the type of a schema derive more than every type does: `.derive("Customer", "Eq, Hash")`. What it derives anyway
+    /// is not derived twice.
+    #[must_use]
+    pub fn derive(mut self, schema: impl Into<String>, traits: impl Into<String>) -> Self {
+        self.settings.derives.push(Addition {
+            schema: Some(schema.into()),
+            text: traits.into(),
+        });
+        self
+    }
+
+    /// Has every struct and enum of a schema derive more.
+    #[must_use]
+    pub fn derive_all(mut self, traits: impl Into<String>) -> Self {
+        self.settings.derives.push(Addition {
+            schema: None,
+            text: traits.into(),
+        });
+        self
+    }
+
+    /// Puts attributes on the type of a schema: `.attribute("Customer", "#[doc(alias = "client")]")`.
+    #[must_use]
+    pub fn attribute(mut self, schema: impl Into<String>, attributes: impl Into<String>) -> Self {
+        self.settings.attributes.push(Addition {
+            schema: Some(schema.into()),
+            text: attributes.into(),
+        });
+        self
+    }
+
+    /// Sets which crate's types stand for `date-time` and `date`; `jiff`'s by default. The runtime has a feature of the same
+    /// name, of which only `jiff` is on by default, and exports the crate.
+    #[must_use]
+    pub fn date_time(mut self, date_time: DateTime) -> Self {
+        self.settings.date_time = date_time;
+        self
+    }
+
+    /// Sets what stands for `uuid`; the type of the crate `uuid` by default.
+    #[must_use]
+    pub fn uuid(mut self, uuid: Uuid) -> Self {
+        self.settings.uuid = uuid;
+        self
+    }
+
+    /// Sets everything else, and more than one thing at a time.
+    #[must_use]
+    pub fn settings(mut self, change: impl FnOnce(&mut Settings)) -> Self {
+        change(&mut self.settings);
         self
     }
 

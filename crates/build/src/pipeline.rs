@@ -1,6 +1,8 @@
 //! The pipeline from a text to files: parse, lower, check, name, generate.
 
-use counterpart_codegen::{GeneratedFile, Names, Settings, check};
+use counterpart_codegen::{
+    GeneratedFile, Names, Part, Settings, check, check_settings, unknown_operation, unknown_schema,
+};
 use counterpart_contract::{Contract, lower};
 use counterpart_document::{Colour, Diagnostics, Severity, SourceFile, parse, render};
 
@@ -39,10 +41,8 @@ pub fn generate(path: &str, text: &str, settings: &Settings) -> Generated {
     let Some(mut contract) = contract.filter(|_| !errors.has_errors()) else {
         return failed(shown(errors), true);
     };
-    for id in &settings.skipped_operations {
-        if let Err(error) = skip(&mut contract, id) {
-            return failed(error, false);
-        }
+    if let Err(error) = select(&mut contract, settings) {
+        return failed(error, false);
     }
     let supported = match check(&contract) {
         Ok(supported) => supported,
@@ -58,6 +58,38 @@ pub fn generate(path: &str, text: &str, settings: &Settings) -> Generated {
     }
 }
 
+/// Leaves of the contract what the settings ask for, and holds what else they say to it.
+fn select(contract: &mut Contract, settings: &Settings) -> Result<(), String> {
+    let whole = contract.clone();
+    let error = |message: &str| format!("error: {message}\n");
+    if !settings.only_operations.is_empty() {
+        contract
+            .keep_operations(&settings.only_operations)
+            .map_err(|id| error(&unknown_operation(&whole, id)))?;
+    }
+    for id in &settings.skipped_operations {
+        skip(contract, id)?;
+    }
+    if !settings.only_schemas.is_empty() {
+        only_types(settings).map_err(error)?;
+        contract
+            .keep_schemas(&settings.only_schemas)
+            .map_err(|name| error(&unknown_schema(&whole, name)))?;
+    }
+    check_settings(contract, settings)
+        .map_err(|errors| errors.iter().map(|message| error(message)).collect())
+}
+
+/// Holds settings that select schemas to ask for nothing that has operations.
+fn only_types(settings: &Settings) -> Result<(), &'static str> {
+    let nothing_else = settings.parts.iter().all(|part| *part == Part::Types)
+        && settings.only_operations.is_empty()
+        && settings.skipped_operations.is_empty();
+    nothing_else.then_some(()).ok_or(
+        "`.only_schemas(…)` gives types and no operation: it goes with no other part and no choice of operations",
+    )
+}
+
 /// Takes an operation out of the contract, if that is what makes it one that can be generated.
 fn skip(contract: &mut Contract, id: &str) -> Result<(), String> {
     let count = |contract: &Contract| {
@@ -70,7 +102,7 @@ fn skip(contract: &mut Contract, id: &str) -> Result<(), String> {
         .iter()
         .position(|operation| operation.id == id);
     let Some(position) = position else {
-        return Err(format!("error: there is no operation `{id}` to skip\n"));
+        return Err(format!("error: {}\n", unknown_operation(contract, id)));
     };
     let before = count(contract);
     contract.operations.remove(position);
@@ -129,5 +161,117 @@ paths:
         assert!(errors.contains("`listPets` can be generated"), "{errors}");
         let errors = skipping(&["uploadPat"]).unwrap_err();
         assert!(errors.contains("no operation `uploadPat`"), "{errors}");
+    }
+
+    const SHOP: &str = "\
+openapi: 3.1.0
+info: {title: Shop, version: 1.0.0}
+paths:
+  /orders:
+    get:
+      operationId: listOrders
+      responses:
+        '200':
+          description: Orders.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}
+  /pets:
+    get: {operationId: listPets, responses: {'204': {description: None.}}}
+components:
+  schemas:
+    Order: {type: object, properties: {total: {$ref: '#/components/schemas/Money'}}}
+    Money: {type: object, properties: {cents: {type: integer}}}
+    Names: {type: array, items: {type: string}}
+    Shelf: {type: object, patternProperties: {'^x': {type: string}}}
+";
+
+    fn shop(change: impl FnOnce(&mut Settings)) -> Result<Vec<GeneratedFile>, String> {
+        let mut settings = Settings::new("shop.yaml");
+        settings.parts = [Part::Types].into();
+        change(&mut settings);
+        generate("shop.yaml", SHOP, &settings).files
+    }
+
+    fn text<'a>(files: &'a [GeneratedFile], path: &str) -> &'a str {
+        let file = files.iter().find(|file| file.path == path);
+        file.map_or("", |file| file.text.as_str())
+    }
+
+    #[test]
+    fn schemas_come_with_those_that_they_reach_and_nothing_else() {
+        let files = shop(|settings| settings.only_schemas = vec!["Order".to_owned()]).unwrap();
+        let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+        assert_eq!(paths, ["mod.rs", "types.rs", "tables.rs"]);
+        let types = text(&files, "types.rs");
+        assert!(types.contains("pub struct Order"));
+        assert!(types.contains("pub struct Money"));
+        assert!(!types.contains("Names"));
+        let errors = shop(|settings| settings.only_schemas = vec!["Shelf".to_owned()]);
+        assert!(errors.unwrap_err().contains("patternProperties"));
+    }
+
+    #[test]
+    fn operations_come_with_the_schemas_that_they_reach() {
+        let chosen = shop(|settings| settings.only_operations = vec!["listOrders".to_owned()]);
+        let files = chosen.unwrap();
+        assert!(text(&files, "types.rs").contains("pub struct Money"));
+        assert!(!text(&files, "types.rs").contains("Names"));
+        assert!(text(&files, "operations.rs").contains("ListOrders"));
+        assert!(!text(&files, "operations.rs").contains("ListPets"));
+    }
+
+    #[test]
+    fn names_that_are_not_there_are_errors_that_suggest() {
+        let schemas = |settings: &mut Settings| settings.only_schemas = vec!["Ordr".to_owned()];
+        let operations =
+            |settings: &mut Settings| settings.only_operations = vec!["listPet".to_owned()];
+        let replaced = |settings: &mut Settings| {
+            settings.only_schemas = vec!["Order".to_owned()];
+            settings.replacements = vec![("Mony".to_owned(), "::m::Money".to_owned())];
+        };
+        let errors = [shop(schemas), shop(operations), shop(replaced)];
+        let errors = errors.map(|files| files.unwrap_err());
+        assert_eq!(
+            errors,
+            [
+                "error: there is no schema `Ordr`; did you mean `Order`?\n",
+                "error: there is no operation `listPet`; did you mean `listPets`?\n",
+                "error: there is no schema `Mony`; did you mean `Money`?\n",
+            ]
+        );
+    }
+
+    #[test]
+    fn settings_that_fit_nothing_are_errors_all_at_once() {
+        let addition = |schema: &str, text: &str| counterpart_codegen::Addition {
+            schema: Some(schema.to_owned()),
+            text: text.to_owned(),
+        };
+        let errors = shop(|settings| {
+            settings.only_schemas = vec!["Order".to_owned(), "Names".to_owned()];
+            settings.replacements = vec![("Money".to_owned(), "not a type".to_owned())];
+            settings.derives = vec![addition("Names", "Eq"), addition("Order", "Eq Hash")];
+            settings.attributes = vec![addition("Order", "doc(hidden)")];
+        });
+        let errors = errors.unwrap_err();
+        assert_eq!(errors.lines().count(), 4, "{errors}");
+        assert!(
+            errors.contains("`not a type`, which is to replace `Money`"),
+            "{errors}"
+        );
+        assert!(
+            errors.contains("nothing can be added to `Names`"),
+            "{errors}"
+        );
+        assert!(errors.contains("`Eq Hash` is no derive"), "{errors}");
+        assert!(errors.contains("`doc(hidden)` is no attribute"), "{errors}");
+    }
+
+    #[test]
+    fn schemas_alone_go_with_no_other_part() {
+        let errors = shop(|settings| {
+            settings.only_schemas = vec!["Order".to_owned()];
+            settings.parts.insert(Part::Server);
+        });
+        assert!(errors.unwrap_err().contains("gives types and no operation"));
     }
 }

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use counterpart_contract::{
     AdditionalProperties, Contract, IntegerSchema, NumberSchema, Schema, SchemaId, SchemaKind,
-    StringSchema,
 };
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use crate::adaptation::Adaptation;
 use crate::names::Names;
 
 /// What every emitter knows.
@@ -16,15 +16,17 @@ use crate::names::Names;
 pub(crate) struct Emission<'a> {
     pub(crate) contract: &'a Contract,
     pub(crate) names: &'a Names,
+    pub(crate) adaptation: Adaptation,
     /// Pairs of named schemas where the first holds the second by value and the second leads back to the first.
     recursive: BTreeSet<(SchemaId, SchemaId)>,
 }
 
 impl<'a> Emission<'a> {
-    pub(crate) fn new(contract: &'a Contract, names: &'a Names) -> Self {
+    pub(crate) fn new(contract: &'a Contract, names: &'a Names, adaptation: Adaptation) -> Self {
         Self {
             contract,
             names,
+            adaptation,
             recursive: recursive_pairs(contract),
         }
     }
@@ -77,7 +79,7 @@ impl<'a> Emission<'a> {
             SchemaKind::Boolean => quote! { bool },
             SchemaKind::Integer(integer) => integer_type(integer).0,
             SchemaKind::Number(number) => number_type(number),
-            SchemaKind::String(string) => string_type(string),
+            SchemaKind::String(string) => self.adaptation.string_type(string),
             SchemaKind::Array(array) => {
                 let items = self.value_type(array.items);
                 quote! { Vec<#items> }
@@ -100,6 +102,9 @@ impl<'a> Emission<'a> {
 
     /// Whether the schema is a struct or an enum of its own, rather than another word for a type.
     pub(crate) fn is_definition(&self, id: SchemaId) -> bool {
+        if self.adaptation.replacement(id).is_some() {
+            return false;
+        }
         match &self.contract.schema(id).kind {
             SchemaKind::Object(object) => !object.properties.is_empty(),
             SchemaKind::Enumeration(_) | SchemaKind::Union(_) => self.names.schema(id).is_some(),
@@ -149,15 +154,6 @@ fn number_type(number: &NumberSchema) -> TokenStream {
     match number.format.as_deref() {
         Some("float") => quote! { f32 },
         _ => quote! { f64 },
-    }
-}
-
-fn string_type(string: &StringSchema) -> TokenStream {
-    match string.format.as_deref() {
-        Some("date-time") => quote! { runtime::jiff::Timestamp },
-        Some("date") => quote! { runtime::jiff::civil::Date },
-        Some("uuid") => quote! { runtime::uuid::Uuid },
-        _ => quote! { String },
     }
 }
 

@@ -6,6 +6,7 @@
 //!
 //! Nothing in this crate knows that files exist: what it returns are paths and texts.
 
+mod adaptation;
 #[cfg(feature = "client")]
 mod client;
 mod documentation;
@@ -28,13 +29,15 @@ use std::collections::BTreeSet;
 
 use counterpart_document::Diagnostics;
 
+pub use adaptation::{check_settings, unknown_operation, unknown_schema};
 pub use names::{
     MemberNames, Names, OperationNames, ParameterNames, PayloadNames, ResponseNames, SchemaNames,
     SecuritySchemeNames, TagNames,
 };
-pub use settings::{Embedding, Part, Settings};
+pub use settings::{Addition, DateTime, Embedding, Part, Settings, Uuid};
 pub use support::{FEATURES, Feature, Group, Limit, Support, Supported, check, feature_table};
 
+use adaptation::Adaptation;
 use emission::Emission;
 use imports::{Neighbours, with_imports};
 use render::Chunk;
@@ -53,14 +56,15 @@ pub struct GeneratedFile {
 /// # Errors
 ///
 /// If a client is asked for and the feature `client` is off, or if the wire layer of the client does not turn out as it
-/// must. What a document can cause is found by [`check`].
+/// must. What a document can cause is found by [`check`], what settings can cause by [`check_settings`].
 pub fn generate(
     supported: Supported<'_>,
     names: &Names,
     settings: &Settings,
 ) -> Result<Vec<GeneratedFile>, Diagnostics> {
     let contract = supported.contract();
-    let emission = Emission::new(contract, names);
+    let adaptation = Adaptation::new(contract, settings).map_err(|errors| misfits(&errors))?;
+    let emission = Emission::new(contract, names, adaptation);
     let title = documentation::one_line(&format!("{} {}", contract.title, contract.version));
     let mut modules: Vec<Module> = Vec::new();
     if settings.parts.contains(&Part::Types) {
@@ -103,6 +107,15 @@ pub fn generate(
     Ok(files)
 }
 
+/// Settings that do not fit the contract, for callers that have not asked [`check_settings`].
+fn misfits(errors: &[String]) -> Diagnostics {
+    let start = counterpart_document::Span::default();
+    let errors = errors.iter();
+    errors
+        .map(|error| counterpart_document::Diagnostic::error("settings", error, start))
+        .collect()
+}
+
 /// Nothing is left out silently: a part that this build of the crate cannot emit is an error.
 #[cfg(not(feature = "client"))]
 fn without_client(part: Part) -> Diagnostics {
@@ -126,28 +139,28 @@ fn types_modules(emission: &Emission<'_>, title: &str, settings: &Settings) -> V
     let mut tables = types::Tables::new(emission);
     let types = types::emit(emission);
     let operations = operations::emit(emission, &mut tables);
-    let mut modules = vec![
-        Module {
-            name: "types",
-            declaration: "pub mod types;".to_owned(),
-            documentation: format!("Types of the {title}."),
-            chunks: types,
-        },
-        Module {
+    let mut modules = vec![Module {
+        name: "types",
+        declaration: "pub mod types;".to_owned(),
+        documentation: format!("Types of the {title}."),
+        chunks: types,
+    }];
+    if settings.only_schemas.is_empty() {
+        modules.push(Module {
             name: "operations",
             declaration: "pub mod operations;".to_owned(),
             documentation: format!("Requests and outcomes of the {title}."),
             chunks: operations,
-        },
-        Module {
-            name: "tables",
-            declaration: "mod tables;".to_owned(),
-            documentation: format!(
-                "What the {title} says of each value, for the readers of the runtime."
-            ),
-            chunks: tables.into_chunks(),
-        },
-    ];
+        });
+    }
+    modules.push(Module {
+        name: "tables",
+        declaration: "mod tables;".to_owned(),
+        documentation: format!(
+            "What the {title} says of each value, for the readers of the runtime."
+        ),
+        chunks: tables.into_chunks(),
+    });
     modules.extend(
         conditional("json_schema", "schemars", settings.schemars).map(|declaration| Module {
             name: "json_schema",

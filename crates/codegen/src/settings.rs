@@ -18,6 +18,24 @@ pub struct Settings {
     pub client_path: String,
     /// The ids of operations to leave out because they cannot be generated.
     pub skipped_operations: Vec<String>,
+    /// The ids of the only operations to generate, with the schemas that they reach; all if there are none.
+    pub only_operations: Vec<String>,
+    /// The names of the only schemas to generate, with those that they reach, and no operation; all if there are none.
+    pub only_schemas: Vec<String>,
+    /// The names of schemas with the types that stand for them in place of generated ones.
+    ///
+    /// Such a type implements `Clone`, `Debug`, `PartialEq`, `serde::Serialize` and `serde::Deserialize`. Where it is a whole
+    /// body or a parameter, it also implements the runtime's `codec::Decode` and `codec::Encode`, which take no code:
+    /// `impl Decode<'_> for Money {}`.
+    pub replacements: Vec<(String, String)>,
+    /// What types derive besides what every type derives.
+    pub derives: Vec<Addition>,
+    /// The attributes of types besides those of every type.
+    pub attributes: Vec<Addition>,
+    /// What stands for `date-time` and `date`.
+    pub date_time: DateTime,
+    /// What stands for `uuid`.
+    pub uuid: Uuid,
     /// Whether the types implement `schemars::JsonSchema`.
     pub schemars: Embedding,
     /// Whether the types implement `utoipa::ToSchema`.
@@ -38,6 +56,41 @@ pub enum Part {
     /// `round_trip`: tests of the other three against each other, which need the feature `client` of this crate and
     /// the runtime's feature `testing`.
     RoundTrip,
+}
+
+/// What is added to the type of one schema, or of all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Addition {
+    /// The name of the schema; `None` adds to every struct and enum.
+    pub schema: Option<String>,
+    /// Derives, separated by commas; or attributes as in code.
+    pub text: String,
+}
+
+/// Which crate's types stand for `date-time` and `date`. The runtime's feature of that name has to be on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DateTime {
+    /// `jiff::Timestamp` and `jiff::civil::Date`.
+    #[default]
+    Jiff,
+    /// `chrono::DateTime<Utc>` and `chrono::NaiveDate`.
+    Chrono,
+    /// `time::OffsetDateTime`, in UTC, and `time::Date`.
+    Time,
+    /// `String`: the text as it is, held to the form of RFC 3339.
+    Text,
+}
+
+/// What stands for `uuid`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Uuid {
+    /// `uuid::Uuid`; the runtime's feature `uuid` has to be on.
+    #[default]
+    Uuid,
+    /// `String`: the text as it is, held to the hyphenated form.
+    Text,
 }
 
 /// Whether an addition is generated.
@@ -61,6 +114,13 @@ impl Settings {
             server_path: "super".to_owned(),
             client_path: "super".to_owned(),
             skipped_operations: Vec::new(),
+            only_operations: Vec::new(),
+            only_schemas: Vec::new(),
+            replacements: Vec::new(),
+            derives: Vec::new(),
+            attributes: Vec::new(),
+            date_time: DateTime::default(),
+            uuid: Uuid::default(),
             schemars: Embedding::Never,
             utoipa: Embedding::Never,
             service: Embedding::Never,

@@ -10,6 +10,7 @@
 
 mod lower;
 mod model;
+mod select;
 
 pub use lower::{Lowered, lower};
 pub use model::*;

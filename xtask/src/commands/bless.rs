@@ -5,13 +5,16 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use counterpart_build::{Embedding, Settings, generate};
+use counterpart_build::{Settings, generate};
 use counterpart_codegen::feature_table;
 use counterpart_contract::lower;
 use counterpart_document::{Colour, SourceFile, parse, render};
 
 use super::{Command, Verdict, refuse_arguments};
 use crate::workspace;
+
+#[path = "../../../tests/golden/settings.rs"]
+mod settings;
 
 /// The command's entry in the table.
 pub(crate) const COMMAND: Command = Command {
@@ -55,9 +58,9 @@ impl Blessed {
     /// Writes the files that are generated from a fixture, and removes those that no longer are.
     fn golden(&mut self, fixture: &Path) -> Result<(), String> {
         let text = read(&fixture.join("openapi.yaml"))?;
-        // The test has the same settings.
+        let name = fixture.file_name().unwrap_or_default().to_string_lossy();
         let mut settings = Settings::new("openapi.yaml");
-        settings.service = Embedding::Always;
+        settings::set(&name, &mut settings);
         let shown = self.shown(&fixture.join("openapi.yaml"));
         let generated = generate(&shown, &text, &settings);
         print!("{}", generated.warnings);

@@ -14,7 +14,7 @@ pub(crate) fn is_checked(emission: &Emission<'_>, id: SchemaId) -> bool {
             string.min_length.is_some()
                 || string.max_length.is_some()
                 || string.pattern.is_some()
-                || has_own_type(string.format.as_deref())
+                || has_own_form(string.format.as_deref())
         }
         SchemaKind::Integer(_)
         | SchemaKind::Number(_)
@@ -25,14 +25,17 @@ pub(crate) fn is_checked(emission: &Emission<'_>, id: SchemaId) -> bool {
     }
 }
 
-/// Whether a value is written otherwise than serde would: a date-time is in it, outside a type of its own.
+/// Whether a value is written otherwise than serde would: a date is in it, outside a type of its own.
 pub(crate) fn is_encoded(emission: &Emission<'_>, id: SchemaId) -> bool {
-    if emission.is_definition(id) {
+    if emission.is_definition(id) || emission.adaptation.replacement(id).is_some() {
         return false;
     }
     match &emission.contract.schema(id).kind {
         SchemaKind::Reference(target) => is_encoded(emission, *target),
-        SchemaKind::String(string) => string.format.as_deref() == Some("date-time"),
+        SchemaKind::String(string) => {
+            matches!(string.format.as_deref(), Some("date-time" | "date"))
+                && emission.adaptation.has_date_type()
+        }
         SchemaKind::Array(array) => is_encoded(emission, array.items),
         SchemaKind::Object(object) => match object.additional {
             AdditionalProperties::Schema(values) => is_encoded(emission, values),
@@ -42,7 +45,36 @@ pub(crate) fn is_encoded(emission: &Emission<'_>, id: SchemaId) -> bool {
     }
 }
 
-/// Whether text of this format is a type other than `String`.
-pub(crate) fn has_own_type(format: Option<&str>) -> bool {
+/// Whether a value is of a type that stands in place of a generated one, or a list or a map of such values: serde alone reads
+/// and writes it.
+pub(crate) fn is_replaced(emission: &Emission<'_>, id: SchemaId) -> bool {
+    if emission.adaptation.replacement(id).is_some() {
+        return true;
+    }
+    if emission.is_definition(id) {
+        return false;
+    }
+    match &emission.contract.schema(id).kind {
+        SchemaKind::Reference(target) => is_replaced(emission, *target),
+        SchemaKind::Array(array) => is_replaced(emission, array.items),
+        SchemaKind::Object(object) => match object.additional {
+            AdditionalProperties::Schema(values) => is_replaced(emission, values),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// The runtime's function that reads a value under its table: `member` or `replaced_member`.
+pub(crate) fn reader(emission: &Emission<'_>, id: SchemaId, name: &str) -> String {
+    if is_replaced(emission, id) {
+        format!("runtime::codec::replaced_{name}")
+    } else {
+        format!("runtime::codec::{name}")
+    }
+}
+
+/// Whether text of this format has a form that is checked.
+pub(super) fn has_own_form(format: Option<&str>) -> bool {
     matches!(format, Some("date-time" | "date" | "uuid"))
 }

@@ -24,6 +24,18 @@ pub(super) fn emit(
     let name = identifier(&names.type_name);
     let variants: Vec<Ident> = variants.iter().map(|variant| identifier(variant)).collect();
     let documentation = documentation(&type_documentation(emission.contract.schema(id)));
+    let present =
+        quote! { Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize };
+    // An open enumeration holds texts, so it is not `Copy`.
+    let copy = (!enumeration.open).then(|| quote! { , Copy });
+    let additions = emission
+        .adaptation
+        .additions(id, &quote! { #present #copy });
+    let head = Head {
+        documentation,
+        name,
+        additions,
+    };
     let strings: Vec<&str> = enumeration
         .values
         .iter()
@@ -31,16 +43,23 @@ pub(super) fn emit(
         .collect();
     if !strings.is_empty() {
         if enumeration.open {
-            return open(&documentation, &name, &variants, &strings);
+            return open(&head, &variants, &strings);
         }
-        return closed(&documentation, &name, &variants, &strings);
+        return closed(&head, &variants, &strings);
     }
     let integers: Vec<i64> = enumeration
         .values
         .iter()
         .filter_map(|literal| literal.value.as_i64())
         .collect();
-    of_integers(&documentation, &name, &variants, &integers)
+    of_integers(&head, &variants, &integers)
+}
+
+/// What stands above the variants.
+struct Head {
+    documentation: TokenStream,
+    name: Ident,
+    additions: TokenStream,
 }
 
 /// ```text
@@ -48,12 +67,12 @@ pub(super) fn emit(
 /// impl Colour { pub const fn as_str(self) -> &'static str }
 /// impl fmt::Display for Colour
 /// ```
-fn closed(
-    documentation: &TokenStream,
-    name: &Ident,
-    variants: &[Ident],
-    values: &[&str],
-) -> TokenStream {
+fn closed(head: &Head, variants: &[Ident], values: &[&str]) -> TokenStream {
+    let Head {
+        documentation,
+        name,
+        additions,
+    } = head;
     let definitions = variants.iter().zip(values).map(|(variant, value)| {
         let summary = summary(value);
         let rename = (variant != value).then(|| quote! { #[serde(rename = #value)] });
@@ -62,6 +81,7 @@ fn closed(
     quote! {
         #documentation
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize, serde::Serialize)]
+        #additions
         pub enum #name {
             #(#definitions,)*
         }
@@ -82,12 +102,12 @@ fn closed(
 }
 
 /// As [`closed`], with a variant that keeps a value which the contract does not list.
-fn open(
-    documentation: &TokenStream,
-    name: &Ident,
-    variants: &[Ident],
-    values: &[&str],
-) -> TokenStream {
+fn open(head: &Head, variants: &[Ident], values: &[&str]) -> TokenStream {
+    let Head {
+        documentation,
+        name,
+        additions,
+    } = head;
     let Some((unknown, known)) = variants.split_last() else {
         return TokenStream::new();
     };
@@ -99,6 +119,7 @@ fn open(
     quote! {
         #documentation
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize, serde::Serialize)]
+        #additions
         pub enum #name {
             #(#definitions,)*
             /// A value that the contract does not list.
@@ -132,12 +153,12 @@ fn summary(value: &str) -> String {
 }
 
 /// As [`closed`], by way of `i64`.
-fn of_integers(
-    documentation: &TokenStream,
-    name: &Ident,
-    variants: &[Ident],
-    values: &[i64],
-) -> TokenStream {
+fn of_integers(head: &Head, variants: &[Ident], values: &[i64]) -> TokenStream {
+    let Head {
+        documentation,
+        name,
+        additions,
+    } = head;
     let summaries = values.iter().map(|value| format!(" `{value}`"));
     let values: Vec<Literal> = values
         .iter()
@@ -146,6 +167,7 @@ fn of_integers(
     quote! {
         #documentation
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize, serde::Serialize)]
+        #additions
         #[serde(try_from = "i64", into = "i64")]
         pub enum #name {
             #(#[doc = #summaries] #variants,)*

@@ -29,6 +29,9 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
 }
 
 fn definition(emission: &Emission<'_>, id: SchemaId, schema: &Schema) -> TokenStream {
+    if let Some(replacement) = emission.adaptation.replacement(id) {
+        return replaced(emission, id, schema, replacement);
+    }
     let items = match &schema.kind {
         SchemaKind::Object(object) if !object.properties.is_empty() => {
             object::emit(emission, id, object)
@@ -60,6 +63,30 @@ fn alias(emission: &Emission<'_>, id: SchemaId, schema: &Schema) -> TokenStream 
     quote! {
         #documentation
         pub type #name = #plain;
+    }
+}
+
+/// A schema for which another type stands, which the compiler holds to the traits that generated code needs of it.
+///
+/// ```text
+/// pub type Money = ::shop::Money;
+/// const _: () = codec::assert_replacement::<Money>();
+/// ```
+fn replaced(
+    emission: &Emission<'_>,
+    id: SchemaId,
+    schema: &Schema,
+    replacement: &TokenStream,
+) -> TokenStream {
+    let Some(names) = emission.names.schema(id) else {
+        return TokenStream::new();
+    };
+    let documentation = documentation(&type_documentation(schema));
+    let name = identifier(&names.type_name);
+    quote! {
+        #documentation
+        pub type #name = #replacement;
+        const _: () = runtime::codec::assert_replacement::<#name>();
     }
 }
 

@@ -38,13 +38,19 @@ pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, object: &ObjectSchema)
     let closed = (object.additional == AdditionalProperties::Refused).then(|| {
         quote! { #[serde(deny_unknown_fields)] }
     });
+    let present = quote! { Clone, Debug, PartialEq, Deserialize, Serialize };
+    let is_default = object.properties.iter().all(|property| !property.required);
+    let default = is_default.then(|| quote! { , Default });
+    let additions = emission
+        .adaptation
+        .additions(id, &quote! { #present #default });
     structure::emit(&Structure {
         is_read_once: false,
         documentation: type_documentation(emission.contract.schema(id)),
         name: &names.type_name,
         required: names.required.as_deref(),
         derives: quote! { serde::Deserialize, serde::Serialize },
-        attributes: closed.unwrap_or_default(),
+        attributes: quote! { #additions #closed },
         members,
     })
 }
@@ -91,12 +97,11 @@ fn attributes(
     if matches!(state, State::Optional | State::OptionalNullable) {
         parts.push(quote! { default });
     }
-    let checked = codec::is_checked(emission, property.schema);
+    let checked = codec::is_checked(emission, property.schema)
+        || codec::is_replaced(emission, property.schema);
     if checked || matches!(state, State::RequiredNullable | State::Optional) {
-        let path = format!(
-            "runtime::codec::member::<{position}, {}, _, _>",
-            owner.type_name
-        );
+        let reader = codec::reader(emission, property.schema, "member");
+        let path = format!("{reader}::<{position}, {}, _, _>", owner.type_name);
         parts.push(quote! { deserialize_with = #path });
     }
     match state {
@@ -121,14 +126,19 @@ fn additional_member(
     object: &ObjectSchema,
     field: &str,
 ) -> Member {
-    let (values, encoded) = match object.additional {
+    let (values, encoded, reader) = match object.additional {
         AdditionalProperties::Schema(values) => (
             emission.value_type(values),
             codec::is_encoded(emission, values),
+            codec::reader(emission, values, "additional"),
         ),
-        _ => (quote! { runtime::serde_json::Value }, false),
+        _ => (
+            quote! { runtime::serde_json::Value },
+            false,
+            "runtime::codec::additional".to_owned(),
+        ),
     };
-    let path = format!("runtime::codec::additional::<{owner}, _, _>");
+    let path = format!("{reader}::<{owner}, _, _>");
     let encode = encoded.then(|| quote! { , serialize_with = "runtime::codec::encode" });
     Member {
         documentation: vec!["The members without a name of their own.".to_owned()],

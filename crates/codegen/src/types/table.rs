@@ -238,7 +238,7 @@ fn shared(schema: &Schema) -> Option<proc_macro2::Ident> {
                     ..StringSchema::default()
                 } =>
         {
-            if super::codec::has_own_type(string.format.as_deref()) {
+            if super::codec::has_own_form(string.format.as_deref()) {
                 return None;
             }
             "STRING".to_owned()

@@ -7,7 +7,7 @@ use quote::quote;
 use super::{codec, type_documentation};
 use crate::documentation::lines;
 use crate::emission::{Emission, definition, identifier};
-use crate::names::MemberNames;
+use crate::names::{MemberNames, SchemaNames};
 use crate::render::documentation;
 
 /// The enum of a union.
@@ -51,11 +51,14 @@ pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, union: &UnionSchema) -
     let by_tag = union
         .discriminator
         .as_ref()
-        .map(|discriminator| by_tag(&names.type_name, &discriminator.property, union, variants));
+        .map(|discriminator| by_tag(emission, names, &discriminator.property, union));
     let conversions = conversions(emission, id, union, variants);
+    let present = quote! { Clone, Debug, PartialEq, Deserialize, Serialize };
+    let additions = emission.adaptation.additions(id, &present);
     quote! {
         #documentation_lines
         #derives
+        #additions
         pub enum #name {
             #(#definitions,)*
         }
@@ -66,23 +69,36 @@ pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, union: &UnionSchema) -
 
 /// Reading and writing by the discriminator.
 fn by_tag(
-    type_name: &str,
+    emission: &Emission<'_>,
+    names: &SchemaNames,
     property: &str,
     union: &UnionSchema,
-    variants: &[String],
 ) -> TokenStream {
-    let name = identifier(type_name);
+    let name = identifier(&names.type_name);
+    let MemberNames::Variants(variants) = &names.members else {
+        return TokenStream::new();
+    };
+    let is_replaced = |variant: &Variant| codec::is_replaced(emission, variant.schema);
     let written = union.variants.iter().zip(variants).map(|(variant, name)| {
         let name = identifier(name);
         let tags = &variant.tags;
+        let value = if is_replaced(variant) {
+            quote! { &runtime::codec::Replaced(value) }
+        } else {
+            quote! { value }
+        };
         quote! {
-            Self::#name(value) => runtime::codec::encode_tagged(value, #property, &[#(#tags),*], serializer)
+            Self::#name(value) => runtime::codec::encode_tagged(#value, #property, &[#(#tags),*], serializer)
         }
     });
     let read = union.variants.iter().zip(variants).map(|(variant, name)| {
         let name = identifier(name);
         let tags = &variant.tags;
-        quote! { #(#tags)|* => tagged.read().map(Self::#name) }
+        if is_replaced(variant) {
+            quote! { #(#tags)|* => tagged.read_replaced().map(Self::#name) }
+        } else {
+            quote! { #(#tags)|* => tagged.read().map(Self::#name) }
+        }
     });
     quote! {
         impl serde::Serialize for #name {
@@ -111,8 +127,9 @@ fn attributes(
     variant: &Variant,
 ) -> TokenStream {
     let mut parts = Vec::new();
-    if codec::is_checked(emission, variant.schema) {
-        let path = format!("runtime::codec::variant::<{position}, {owner}, _, _>");
+    if codec::is_checked(emission, variant.schema) || codec::is_replaced(emission, variant.schema) {
+        let reader = codec::reader(emission, variant.schema, "variant");
+        let path = format!("{reader}::<{position}, {owner}, _, _>");
         parts.push(quote! { deserialize_with = #path });
     }
     if codec::is_encoded(emission, variant.schema) {

@@ -15,6 +15,10 @@ use crate::violation::Constraint;
 /// A type that can be read under a table.
 ///
 /// A generated type needs no more than `impl Decode<'_> for Pet {}`: its own members carry the rules.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read under a table of the contract",
+    note = "a type in place of a generated one that is a whole body or a parameter needs `impl counterpart_runtime::codec::Decode<'_> for {Self} {{}}`"
+)]
 pub trait Decode<'de>: Deserialize<'de> {
     /// Reads a value and holds it to `schema`.
     ///

@@ -10,6 +10,10 @@ use crate::field::Field;
 /// A type that writes itself as the contract has it.
 ///
 /// A generated type needs no more than `impl Encode for Pet {}`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be written as the contract has it",
+    note = "a type in place of a generated one that is a whole body or a parameter needs `impl counterpart_runtime::codec::Encode for {Self} {{}}`"
+)]
 pub trait Encode: Serialize {
     /// Writes the value.
     ///

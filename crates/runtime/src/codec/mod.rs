@@ -8,6 +8,7 @@ mod decode;
 mod decode_collection;
 mod encode;
 pub(crate) mod format;
+mod replaced;
 mod strict;
 mod tagged;
 mod text;
@@ -15,6 +16,9 @@ mod tree;
 
 pub use decode::{Decode, DecodeOwned, additional, member, variant};
 pub use encode::{Encode, encode};
+pub use replaced::{
+    Replaced, assert_replacement, replaced_additional, replaced_member, replaced_variant,
+};
 pub use tagged::{Tagged, encode_tagged, tagged};
 pub(crate) use text::tree_of;
 pub use text::{JsonError, check_json, from_json, from_json_slice, read_json, to_json, validate};

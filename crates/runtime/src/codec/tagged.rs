@@ -1,12 +1,12 @@
 //! Decoding of an object that names its own alternative: the name may stand last, so the object is read whole before its type is known.
 
-use serde::de::{Deserialize, Deserializer, Error};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde::ser::{Error as _, Serialize, Serializer};
 
 use super::strict::Strict;
 use super::{Decode, Encode, decode, tree_of};
 use crate::json::Json;
-use crate::schema::{Described, Kind};
+use crate::schema::{Described, Kind, Schema};
 use crate::violation::{Constraint, Expected};
 
 /// An object whose alternative is known.
@@ -15,6 +15,7 @@ use crate::violation::{Constraint, Expected};
 #[derive(Debug)]
 pub struct Tagged {
     name: &'static str,
+    schema: &'static Schema,
     json: Json,
 }
 
@@ -69,6 +70,15 @@ impl Tagged {
         T::deserialize(Strict(self.json)).map_err(E::custom)
     }
 
+    /// Reads the object as a type that stands in place of a generated one.
+    ///
+    /// # Errors
+    ///
+    /// As [`replaced_member`](super::replaced_member).
+    pub fn read_replaced<T: DeserializeOwned, E: Error>(self) -> Result<T, E> {
+        super::replaced::read(self.json, self.schema)
+    }
+
     /// The error for an alternative that the type does not know, though the table does.
     pub fn unknown<E: Error>(self) -> E {
         E::custom(Constraint::Discriminator(vec![self.name]))
@@ -105,6 +115,7 @@ fn find<Owner: Described>(json: Json) -> Result<Tagged, Constraint> {
     }
     Ok(Tagged {
         name,
+        schema,
         json: Json::Object(members),
     })
 }

@@ -24,7 +24,10 @@ pub struct Measurement {
     )]
     pub at: jiff::Timestamp,
     /// The day it counts for.
-    #[serde(deserialize_with = "codec::member::<2, Measurement, _, _>")]
+    #[serde(
+        deserialize_with = "codec::member::<2, Measurement, _, _>",
+        serialize_with = "codec::encode"
+    )]
     pub day: jiff::civil::Date,
     /// A small number.
     #[serde(deserialize_with = "codec::member::<3, Measurement, _, _>")]

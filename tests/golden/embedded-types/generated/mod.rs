@@ -1,0 +1,9 @@
+// Modules of the Shop 1.0.0.
+//
+// Generated from `openapi.yaml` by Counterpart; do not edit.
+
+// Whoever includes these modules may use a part of them only.
+#[allow(dead_code, reason = "not every part is used by every program")]
+pub mod types;
+#[allow(dead_code, reason = "not every part is used by every program")]
+mod tables;

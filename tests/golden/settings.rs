@@ -1,0 +1,28 @@
+//! The settings under which a fixture is generated, for whoever generates it: the test, `cargo xtask bless` and the build script.
+//!
+//! They all include this file, so that a fixture has one set of them.
+
+use counterpart_build::{Addition, Embedding, Settings};
+
+/// Sets what a fixture needs beyond the settings of all.
+pub(crate) fn set(fixture: &str, settings: &mut Settings) {
+    settings.service = Embedding::Always;
+    let derive = |schema: &str, traits: &str| Addition {
+        schema: Some(schema.to_owned()),
+        text: traits.to_owned(),
+    };
+    match fixture {
+        "embedded-types" => {
+            settings.parts = [counterpart_build::Part::Types].into();
+            settings.only_schemas = vec!["Order".to_owned(), "Refund".to_owned()];
+            settings.replacements = vec![("Money".to_owned(), "crate::money::Money".to_owned())];
+            settings.derives = vec![
+                derive("Buyer", "Eq, Hash"),
+                derive("BuyerAddress", "Eq, std::hash::Hash"),
+                derive("Channel", "Hash"),
+            ];
+            settings.attributes = vec![derive("Buyer", "#[doc(alias = \"customer\")]")];
+        }
+        _ => {}
+    }
+}
