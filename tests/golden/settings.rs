@@ -2,7 +2,7 @@
 //!
 //! They all include this file, so that a fixture has one set of them.
 
-use counterpart_build::{Addition, Embedding, Settings};
+use counterpart_build::{Addition, DateTime, Embedding, Settings, Uuid};
 
 /// Sets what a fixture needs beyond the settings of all.
 pub(crate) fn set(fixture: &str, settings: &mut Settings) {
@@ -22,6 +22,12 @@ pub(crate) fn set(fixture: &str, settings: &mut Settings) {
                 derive("Channel", "Hash"),
             ];
             settings.attributes = vec![derive("Buyer", "#[doc(alias = \"customer\")]")];
+        }
+        "chrono-dates" => settings.date_time = DateTime::Chrono,
+        "time-dates" => settings.date_time = DateTime::Time,
+        "text-dates" => {
+            settings.date_time = DateTime::Text;
+            settings.uuid = Uuid::Text;
         }
         _ => {}
     }
