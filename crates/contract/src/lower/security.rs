@@ -5,8 +5,8 @@ use counterpart_document::{Diagnostic, Key, suggest};
 
 use super::{Lowering, origin};
 use crate::model::{
-    Credential, ParameterLocation, SecurityAlternative, SecurityRequirement, SecurityScheme,
-    SecuritySchemeId,
+    Credential, OAuthFlow, OAuthGrant, ParameterLocation, Scope, SecurityAlternative,
+    SecurityRequirement, SecurityScheme, SecuritySchemeId, TokenIssuer,
 };
 
 impl<'d> Lowering<'d> {
@@ -44,6 +44,7 @@ impl<'d> Lowering<'d> {
                 return None;
             }
         };
+        let issuer = self.issuer(&scheme);
         Some(SecurityScheme {
             name: key.text.clone(),
             origin: origin(&followed.place),
@@ -51,6 +52,58 @@ impl<'d> Lowering<'d> {
                 .description
                 .or(scheme.description.map(str::to_owned)),
             credential,
+            issuer,
+        })
+    }
+
+    /// Who gives out the tokens of a scheme that has any.
+    fn issuer(&mut self, scheme: &openapi::SecurityScheme<'d>) -> Option<TokenIssuer> {
+        match scheme.scheme_type? {
+            "oauth2" => {
+                let flows = scheme.flows.iter().flat_map(Entries::iter);
+                let flows: Vec<OAuthFlow> = flows
+                    .filter_map(|(key, place)| self.oauth_flow(key, &place))
+                    .collect();
+                Some(TokenIssuer::OAuth2(flows))
+            }
+            "openIdConnect" => Some(TokenIssuer::OpenIdConnect {
+                discovery_url: scheme.open_id_connect_url?.to_owned(),
+            }),
+            _ => None,
+        }
+    }
+
+    fn oauth_flow(&mut self, key: &Key, place: &Place<'d>) -> Option<OAuthFlow> {
+        let grant = OAuthGrant::ALL
+            .into_iter()
+            .find(|grant| grant.member() == key.text);
+        let Some(grant) = grant else {
+            let message = format!("there is no flow `{}`", key.text);
+            let known = OAuthGrant::ALL.map(OAuthGrant::member);
+            let help = match suggest(&key.text, known) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "an extension's name starts with `x-`".to_owned(),
+            };
+            self.report(
+                Diagnostic::warning("unknown-field", message, key.span)
+                    .with_label_text("this flow is ignored")
+                    .with_help(help),
+            );
+            return None;
+        };
+        let flow = self.read::<openapi::OAuthFlow<'d>>(place)?;
+        let scopes = flow.scopes.iter().flat_map(Entries::iter_all);
+        Some(OAuthFlow {
+            grant,
+            authorization_url: flow.authorization_url.map(str::to_owned),
+            token_url: flow.token_url.map(str::to_owned),
+            refresh_url: flow.refresh_url.map(str::to_owned),
+            scopes: scopes
+                .map(|(key, description)| Scope {
+                    name: key.text.clone(),
+                    description: description.node.as_str().map(str::to_owned),
+                })
+                .collect(),
         })
     }
 
@@ -200,6 +253,46 @@ components:
             Credential::Bearer {
                 format: Some("JWT".to_owned())
             }
+        );
+    }
+
+    #[test]
+    fn flows_keep_their_urls_and_scopes() {
+        let contract = contract(
+            "openapi: 3.1.0
+info: {title: T, version: '1'}
+paths: {}
+components:
+  securitySchemes:
+    Login:
+      type: oauth2
+      flows:
+        clientCredentials: {tokenUrl: /token, scopes: {read: Read it., write: ''}}
+        x-own: {}
+    Person: {type: openIdConnect, openIdConnectUrl: https://id.example.com}",
+        );
+        let scope = |name: &str, description: &str| Scope {
+            name: name.to_owned(),
+            description: Some(description.to_owned()),
+        };
+        let flow = OAuthFlow {
+            grant: OAuthGrant::ClientCredentials,
+            authorization_url: None,
+            token_url: Some("/token".to_owned()),
+            refresh_url: None,
+            scopes: vec![scope("read", "Read it."), scope("write", "")],
+        };
+        let issuers = contract.security_schemes.iter();
+        let issuers: Vec<_> = issuers
+            .filter_map(|scheme| scheme.issuer.clone())
+            .collect();
+        let discovery_url = "https://id.example.com".to_owned();
+        assert_eq!(
+            issuers,
+            [
+                TokenIssuer::OAuth2(vec![flow]),
+                TokenIssuer::OpenIdConnect { discovery_url }
+            ]
         );
     }
 

@@ -15,7 +15,8 @@ pub use schema::{
     StringSchema, UnionSchema, Unmodelled, Variant,
 };
 pub use security::{
-    Credential, SecurityAlternative, SecurityRequirement, SecurityScheme, SecuritySchemeId,
+    Credential, OAuthFlow, OAuthGrant, Scope, SecurityAlternative, SecurityRequirement,
+    SecurityScheme, SecuritySchemeId, TokenIssuer,
 };
 
 use counterpart_document::{Pointer, Span};

@@ -29,6 +29,74 @@ pub struct SecurityScheme {
     pub description: Option<String>,
     /// What the caller shows.
     pub credential: Credential,
+    /// Who gives out the tokens of an `oauth2` or `openIdConnect` scheme; `None` for every other.
+    pub issuer: Option<TokenIssuer>,
+}
+
+/// Who gives out tokens, and how a caller comes by one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TokenIssuer {
+    /// OAuth 2.0 (RFC 6749), by any of these flows in document order.
+    OAuth2(Vec<OAuthFlow>),
+    /// OpenID Connect, whose endpoints are read from this URL.
+    OpenIdConnect {
+        /// `openIdConnectUrl`.
+        discovery_url: String,
+    },
+}
+
+/// A flow of OAuth 2.0.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OAuthFlow {
+    /// Which one.
+    pub grant: OAuthGrant,
+    /// Where a person says yes.
+    pub authorization_url: Option<String>,
+    /// Where a client gets its token.
+    pub token_url: Option<String>,
+    /// Where it gets the next one, if not there as well.
+    pub refresh_url: Option<String>,
+    /// The scopes that can be asked for, in document order.
+    pub scopes: Vec<Scope>,
+}
+
+/// How a flow of OAuth 2.0 comes to a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "each is the flow of that name")]
+pub enum OAuthGrant {
+    Implicit,
+    Password,
+    ClientCredentials,
+    AuthorizationCode,
+}
+
+impl OAuthGrant {
+    /// Every flow, in the order in which the specification lists them.
+    pub const ALL: [Self; 4] = [
+        Self::Implicit,
+        Self::Password,
+        Self::ClientCredentials,
+        Self::AuthorizationCode,
+    ];
+
+    /// The member of `flows` that declares it: `clientCredentials`.
+    pub fn member(self) -> &'static str {
+        match self {
+            Self::Implicit => "implicit",
+            Self::Password => "password",
+            Self::ClientCredentials => "clientCredentials",
+            Self::AuthorizationCode => "authorizationCode",
+        }
+    }
+}
+
+/// Something that a token may allow.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scope {
+    /// Its name.
+    pub name: String,
+    /// What it allows.
+    pub description: Option<String>,
 }
 
 /// What a caller shows.

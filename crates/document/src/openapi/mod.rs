@@ -20,4 +20,4 @@ pub use parameter::{Header, Parameter, ParameterValue};
 pub use path::{Operation, PathItem};
 pub use place::{Elements, Entries, Place};
 pub use schema::{Discriminator, Keyword, KeywordForm, Role, Schema, keyword, read_schema};
-pub use security::SecurityScheme;
+pub use security::{OAuthFlow, SecurityScheme};
