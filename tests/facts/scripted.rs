@@ -55,7 +55,7 @@ impl Authenticator for Scripted {
 impl Refuse<UnauthorizedResponse> for Scripted {
     fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> UnauthorizedResponse {
         let text = match rejection {
-            Rejection::InvalidCredentials(reason) => reason.clone(),
+            Rejection::InvalidCredentials { reason, .. } => reason.clone(),
             other => other.to_string(),
         };
         UnauthorizedResponse::new(UnauthorizedResponseBody::Text(text))

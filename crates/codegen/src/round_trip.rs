@@ -104,8 +104,12 @@ fn scripted_method(subject: &Subject<'_>) -> TokenStream {
 fn scripted_authenticator(emission: &Emission<'_>) -> TokenStream {
     let methods = crate::server::authenticator_methods(emission)
         .into_iter()
-        .map(|(name, parameters)| {
-            let parameters = parameters.iter().map(|plain| quote! { _: #plain, });
+        .map(|method| {
+            let name = method.name;
+            let parameters = method.parameters.iter().map(|parameter| {
+                let plain = &parameter.plain;
+                quote! { _: #plain, }
+            });
             quote! {
                 async fn #name(
                     &self,
@@ -176,19 +180,7 @@ fn test(subject: &Subject<'_>) -> TokenStream {
     }
     let request_name = identifier(&subject.names.request);
     let method = identifier(&subject.names.method);
-    let router = subject
-        .emission
-        .names
-        .tags()
-        .iter()
-        .find(|tag| tag.tag == operation.tag)
-        .map(|tag| format_ident!("{}_router", tag.function_prefix));
-    let scripted = quote! { Scripted(script.clone()) };
-    let served = if asks_for_credentials(subject.emission) {
-        quote! { #router(#scripted, #scripted, #scripted) }
-    } else {
-        quote! { #router(#scripted, #scripted) }
-    };
+    let served = served(subject);
     let credentials = credentials(subject);
     let deprecated = operation.deprecated.then(|| {
         quote! { #[expect(deprecated, reason = "a deprecated operation travels as well")] }
@@ -213,6 +205,28 @@ fn test(subject: &Subject<'_>) -> TokenStream {
     }
 }
 
+/// The router that answers by a script.
+fn served(subject: &Subject<'_>) -> TokenStream {
+    let emission = subject.emission;
+    let tags = emission.names.tags().iter();
+    let router = tags
+        .filter(|tag| tag.tag == subject.operation.tag)
+        .map(|tag| format_ident!("{}_router", tag.function_prefix))
+        .next();
+    let scripted = quote! { Scripted(script.clone()) };
+    let served = if asks_for_credentials(emission) {
+        quote! { #router(#scripted, #scripted, #scripted) }
+    } else {
+        quote! { #router(#scripted, #scripted) }
+    };
+    let mut schemes = emission.contract.security_schemes.iter();
+    if schemes.any(|scheme| scheme.credential == Credential::MutualTls) {
+        quote! { runtime::testing::with_peer_certificate(#served) }
+    } else {
+        served
+    }
+}
+
 /// The calls that give the client what the operation asks for: its first alternative.
 fn credentials(subject: &Subject<'_>) -> TokenStream {
     let emission = subject.emission;
@@ -226,7 +240,9 @@ fn credentials(subject: &Subject<'_>) -> TokenStream {
             let value = match emission.contract.security_scheme(*id).credential {
                 Credential::Basic => quote! { runtime::BasicCredentials::new("user", "password") },
                 Credential::Bearer { .. } => quote! { runtime::BearerToken::new("token") },
-                _ => quote! { runtime::ApiKey::new("key") },
+                Credential::OtherHttp(_) => quote! { runtime::HttpCredentials::new("answer") },
+                Credential::MutualTls => return TokenStream::new(),
+                Credential::ApiKey { .. } => quote! { runtime::ApiKey::new("key") },
             };
             quote! { .#field(#value) }
         })

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use bytes::Bytes;
+
 /// A key that says who is calling; its `Debug` shows no part of it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct ApiKey(String);
@@ -80,5 +82,53 @@ impl fmt::Debug for BasicCredentials {
             .debug_struct("BasicCredentials")
             .field("user", &self.user)
             .finish_non_exhaustive()
+    }
+}
+
+/// What follows the name of an HTTP authentication scheme other than `Basic` and `Bearer` in `Authorization`
+/// (RFC 9110, section 11.4): the parameters of `Digest`, the token of `Negotiate`. Its `Debug` shows no part of it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct HttpCredentials(String);
+
+impl HttpCredentials {
+    /// The credentials, without the name of their scheme.
+    pub fn new(credentials: impl Into<String>) -> Self {
+        Self(credentials.into())
+    }
+
+    /// The credentials, without the name of their scheme.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for HttpCredentials {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("HttpCredentials(redacted)")
+    }
+}
+
+/// The certificate that a peer showed when its connection was made (mutual TLS), with those that vouch for it.
+///
+/// A server finds it among the extensions of a request. Whoever ends TLS puts it there, having verified it: with rustls,
+/// out of `peer_certificates()` of the connection; behind a proxy, out of the header in which the proxy hands it on.
+#[derive(Clone, PartialEq, Eq)]
+pub struct PeerCertificate(Vec<Bytes>);
+
+impl PeerCertificate {
+    /// A chain of certificates in DER, the peer's own first.
+    pub fn new<C: Into<Bytes>>(chain: impl IntoIterator<Item = C>) -> Self {
+        Self(chain.into_iter().map(Into::into).collect())
+    }
+
+    /// The certificates in DER, the peer's own first.
+    pub fn chain(&self) -> &[Bytes] {
+        &self.0
+    }
+}
+
+impl fmt::Debug for PeerCertificate {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "PeerCertificate({} in the chain)", self.0.len())
     }
 }

@@ -20,7 +20,7 @@ pub mod testing;
 
 pub use body::{ByteStream, EncodedBody, EncodedPart};
 pub use content::Content;
-pub use credential::{ApiKey, BasicCredentials, BearerToken};
+pub use credential::{ApiKey, BasicCredentials, BearerToken, HttpCredentials, PeerCertificate};
 pub use encoded::{EncodedRequest, EncodedResponse, ListStyle};
 pub use failure::{BodyFault, Failure, FailureClass};
 pub use items::{Framing, ITEM_LIMIT, Items};

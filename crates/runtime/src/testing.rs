@@ -7,7 +7,7 @@ use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use crate::server::Router;
-use crate::{EncodedBody, EncodedRequest, EncodedResponse, Operation};
+use crate::{EncodedBody, EncodedRequest, EncodedResponse, Operation, PeerCertificate};
 
 /// A request as it travels.
 #[derive(Clone, Copy, Debug)]
@@ -223,6 +223,12 @@ pub async fn serve(router: Router) -> String {
         .expect("a bound listener has an address");
     tokio::spawn(async move { axum::serve(listener, router).await });
     format!("http://{address}")
+}
+
+/// The router behind connections on each of which the peer showed a certificate.
+pub fn with_peer_certificate(router: Router) -> Router {
+    let certificate = PeerCertificate::new([Bytes::from_static(b"certificate")]);
+    router.layer(axum::Extension(certificate))
 }
 
 fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {

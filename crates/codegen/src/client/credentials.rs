@@ -51,31 +51,6 @@ pub(super) fn schemes<'a>(contract: &'a Contract, names: &Names) -> Vec<Scheme<'
         .collect()
 }
 
-/// The schemes that are shown together, each combination once: what the server's authenticator has a method for.
-pub(super) fn alternatives<'s, 'a>(
-    contract: &Contract,
-    schemes: &'s [Scheme<'a>],
-) -> Vec<Vec<&'s Scheme<'a>>> {
-    let mut distinct: Vec<Vec<&Scheme<'_>>> = Vec::new();
-    for alternative in requirements(contract).flat_map(|requirement| &requirement.alternatives) {
-        let asked = alternative.schemes.iter();
-        let shown: Vec<&Scheme<'_>> = asked
-            .filter_map(|(id, _)| schemes.iter().find(|scheme| scheme.id == *id))
-            .collect();
-        let is_same = |known: &Vec<&Scheme<'_>>| {
-            known.len() == shown.len()
-                && known
-                    .iter()
-                    .zip(&shown)
-                    .all(|(one, other)| one.id == other.id)
-        };
-        if !distinct.iter().any(is_same) {
-            distinct.push(shown);
-        }
-    }
-    distinct
-}
-
 /// What the contract asks for at large, then what each operation asks for; nothing if no operation asks.
 fn requirements(contract: &Contract) -> impl Iterator<Item = &SecurityRequirement> {
     let operations = contract
@@ -92,8 +67,11 @@ fn requirements(contract: &Contract) -> impl Iterator<Item = &SecurityRequiremen
 /// A client certificate is the connection's affair, not the request's.
 fn is_carried(credential: &Credential) -> bool {
     match credential {
-        Credential::ApiKey { .. } | Credential::Basic | Credential::Bearer { .. } => true,
-        Credential::OtherHttp(_) | Credential::MutualTls => false,
+        Credential::ApiKey { .. }
+        | Credential::Basic
+        | Credential::Bearer { .. }
+        | Credential::OtherHttp(_) => true,
+        Credential::MutualTls => false,
     }
 }
 
@@ -102,6 +80,7 @@ impl Scheme<'_> {
         match self.declared.credential {
             Credential::Basic => quote! { runtime::BasicCredentials },
             Credential::Bearer { .. } => quote! { runtime::BearerToken },
+            Credential::OtherHttp(_) => quote! { runtime::HttpCredentials },
             _ => quote! { runtime::ApiKey },
         }
     }
@@ -109,7 +88,7 @@ impl Scheme<'_> {
     /// The name of a variable that holds the credential.
     pub(super) fn parameter(&self) -> Ident {
         match self.declared.credential {
-            Credential::Basic => format_ident!("credentials"),
+            Credential::Basic | Credential::OtherHttp(_) => format_ident!("credentials"),
             Credential::Bearer { .. } => format_ident!("token"),
             _ => format_ident!("key"),
         }
@@ -150,6 +129,9 @@ impl Scheme<'_> {
                 format!("The key of `{name}`, sent as the {location} `{place}`.")
             }
             Credential::Basic => format!("User name and password of `{name}`."),
+            Credential::OtherHttp(scheme) => {
+                format!("The credentials of `{name}`, sent behind the word `{scheme}`.")
+            }
             _ => format!("The bearer token of `{name}`."),
         };
         let description = self

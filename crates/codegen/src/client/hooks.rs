@@ -60,6 +60,9 @@ fn shown(scheme: &Scheme<'_>) -> TokenStream {
             quote! { |#parameter| runtime::client::Shown::#place(#name, #parameter) }
         }
         Credential::Basic => quote! { runtime::client::Shown::basic },
+        Credential::OtherHttp(scheme) => {
+            quote! { |#parameter| runtime::client::Shown::http(#scheme, #parameter) }
+        }
         _ => quote! { runtime::client::Shown::bearer },
     };
     let field = &scheme.field;

@@ -1,24 +1,48 @@
 //! The client as an implementor of the server's traits, so that a gateway, a proxy or a mock is one like any other.
 
-use counterpart_contract::{Contract, Operation};
+use counterpart_contract::Operation;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::credentials::{self, Scheme};
+use super::credentials::Scheme;
 use crate::emission::{Emission, identifier};
 use crate::names::{OperationNames, TagNames};
 use crate::render::Chunk;
+use crate::server::asks_for_credentials;
 
 /// The implementations of the traits, and the authenticator that hands on what callers show.
 pub(super) fn chunks(emission: &Emission<'_>, schemes: &[Scheme<'_>]) -> Vec<Chunk> {
-    let secured = !schemes.is_empty();
+    let caller = match (asks_for_credentials(emission), schemes.is_empty()) {
+        (false, _) => Caller::None,
+        (true, false) => Caller::Credentials,
+        // A certificate is not handed on with a request.
+        (true, true) => Caller::Certificate,
+    };
     let implementations = emission
         .names
         .tags()
         .iter()
-        .map(|tag| implementation(emission, tag, secured));
-    let pass_through = secured.then(|| pass_through(emission.contract, schemes));
+        .map(|tag| implementation(emission, tag, caller));
+    let pass_through = (caller != Caller::None).then(|| pass_through(emission, schemes, caller));
     vec![Chunk::Items(quote! { #(#implementations)* #pass_through })]
+}
+
+/// What a contract asks of callers, as far as a client can hand it on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Caller {
+    None,
+    Credentials,
+    Certificate,
+}
+
+impl Caller {
+    /// The type of the principal.
+    fn principal(self) -> TokenStream {
+        match self {
+            Self::Credentials => quote! { Credentials },
+            Self::None | Self::Certificate => quote! { () },
+        }
+    }
 }
 
 /// One trait.
@@ -36,12 +60,13 @@ pub(super) fn chunks(emission: &Emission<'_>, schemes: &[Scheme<'_>]) -> Vec<Chu
 ///     }
 /// }
 /// ```
-fn implementation(emission: &Emission<'_>, tag: &TagNames, secured: bool) -> TokenStream {
+fn implementation(emission: &Emission<'_>, tag: &TagNames, caller: Caller) -> TokenStream {
     let name = identifier(&tag.trait_name);
-    let principal = secured.then(|| quote! { type Principal = Credentials; });
+    let principal = caller.principal();
+    let principal = (caller != Caller::None).then(|| quote! { type Principal = #principal; });
     let methods = tag.operations.iter().map(|index| {
         let operation = &emission.contract.operations[*index];
-        method(operation, emission.names.operation(*index), secured)
+        method(operation, emission.names.operation(*index), caller)
     });
     quote! {
         impl #name for Client {
@@ -52,17 +77,19 @@ fn implementation(emission: &Emission<'_>, tag: &TagNames, secured: bool) -> Tok
     }
 }
 
-fn method(operation: &Operation, names: &OperationNames, secured: bool) -> TokenStream {
+fn method(operation: &Operation, names: &OperationNames, caller: Caller) -> TokenStream {
     let method = identifier(&names.method);
     let request = identifier(&names.request);
     let output = identifier(&names.output);
     let error = identifier(&names.error);
-    let asks = secured && !operation.security.alternatives.is_empty();
-    let (principal, call) = match (asks, operation.security.optional) {
-        (false, _) => (
-            quote! { () },
-            quote! { self.#method(request.into_input()).await },
-        ),
+    let asks = !operation.security.alternatives.is_empty();
+    let plain = || quote! { self.#method(request.into_input()).await };
+    let (principal, call) = match (
+        asks && caller == Caller::Credentials,
+        operation.security.optional,
+    ) {
+        (false, true) if asks => (quote! { Option<()> }, plain()),
+        (false, _) => (quote! { () }, plain()),
         (true, false) => (
             quote! { Credentials },
             quote! {
@@ -89,31 +116,60 @@ fn method(operation: &Operation, names: &OperationNames, secured: bool) -> Token
     }
 }
 
-fn pass_through(contract: &Contract, schemes: &[Scheme<'_>]) -> TokenStream {
-    let methods = credentials::alternatives(contract, schemes)
+fn pass_through(emission: &Emission<'_>, schemes: &[Scheme<'_>], caller: Caller) -> TokenStream {
+    let principal = caller.principal();
+    let shown = if caller == Caller::Credentials {
+        quote! { Credentials::default() }
+    } else {
+        quote! { () }
+    };
+    let methods = crate::server::authenticator_methods(emission)
         .into_iter()
-        .map(|alternative| {
-            let names: Vec<String> = alternative
-                .iter()
-                .map(|scheme| scheme.plain_name())
-                .collect();
-            let name = identifier(&names.join("_and_"));
-            let fields = alternative.iter().map(|scheme| &scheme.field);
-            let types = alternative.iter().map(|scheme| scheme.credential_type());
-            let setters = alternative.iter().map(|scheme| {
-                let (with, field) = (scheme.with(), &scheme.field);
-                quote! { .#with(#field) }
-            });
+        .map(|method| {
+            let name = method.name;
+            let mut parameters = Vec::new();
+            let mut setters = Vec::new();
+            for parameter in &method.parameters {
+                let (name, plain) = (&parameter.name, &parameter.plain);
+                let carried = schemes
+                    .iter()
+                    .find(|scheme| Some(scheme.id) == parameter.scheme);
+                if let Some(scheme) = carried {
+                    let with = scheme.with();
+                    parameters.push(quote! { #name: #plain });
+                    setters.push(quote! { .#with(#name) });
+                } else {
+                    // A certificate is the connection's, and scopes are for the service behind to compare.
+                    parameters.push(quote! { _: #plain });
+                }
+            }
             quote! {
                 async fn #name(
                     &self,
-                    #(#fields: #types,)*
+                    #(#parameters,)*
                     _: &runtime::server::RequestContext,
-                ) -> Result<Credentials, runtime::server::Denial> {
-                    Ok(Credentials::default() #(#setters)*)
+                ) -> Result<#principal, runtime::server::Denial> {
+                    Ok(#shown #(#setters)*)
                 }
             }
         });
+    let showing = (caller == Caller::Credentials).then(showing);
+    quote! {
+        #showing
+
+        /// Takes whatever a caller shows and hands it on: whether it is good is for the service behind the client to say.
+        #[derive(Clone, Copy, Debug, Default)]
+        pub struct PassThrough;
+
+        impl Authenticator for PassThrough {
+            type Principal = #principal;
+
+            #(#methods)*
+        }
+    }
+}
+
+fn showing() -> TokenStream {
     quote! {
         /// The client with what a caller showed, or with its own credentials if that is nothing.
         fn showing(client: &Client, shown: Credentials) -> Client {
@@ -122,16 +178,6 @@ fn pass_through(contract: &Contract, schemes: &[Scheme<'_>]) -> TokenStream {
             } else {
                 client.with_credentials(shown)
             }
-        }
-
-        /// Takes whatever a caller shows and hands it on: whether it is good is for the service behind the client to say.
-        #[derive(Clone, Copy, Debug, Default)]
-        pub struct PassThrough;
-
-        impl Authenticator for PassThrough {
-            type Principal = Credentials;
-
-            #(#methods)*
         }
     }
 }

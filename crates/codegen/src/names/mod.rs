@@ -95,6 +95,8 @@ pub struct TagNames {
 pub struct SecuritySchemeNames {
     /// The name of a field or a method: `api_key_auth`.
     pub field: String,
+    /// The name of a parameter with what its credentials must be good for: `oauth_scopes`.
+    pub scopes: String,
 }
 
 impl Names {
@@ -107,25 +109,30 @@ impl Names {
         let tags = tags(contract, &mut types);
         let mut fields = Scope::with_taken(&[
             "add_root_certificate",
+            "authentication",
+            "authenticator",
             "build",
             "connect_timeout",
             "header",
             "http_client",
             "new",
+            "request",
+            "scopes",
             "timeout",
             "user_agent",
         ]);
         let security_schemes = contract
             .security_schemes
             .iter()
-            .map(|scheme| SecuritySchemeNames {
-                field: {
-                    let field = identifier::value_name(&scheme.name);
-                    fields.take(&[
-                        field.clone(),
-                        format!("{}_credentials", field.trim_end_matches('_')),
-                    ])
-                },
+            .map(|scheme| {
+                let field = identifier::value_name(&scheme.name);
+                let credentials = format!("{}_credentials", field.trim_end_matches('_'));
+                let field = fields.take(&[field, credentials]);
+                let scopes = format!("{}_scopes", field.trim_start_matches("r#"));
+                SecuritySchemeNames {
+                    scopes: fields.take(&[scopes]),
+                    field,
+                }
             })
             .collect();
         Self {

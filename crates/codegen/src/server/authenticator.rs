@@ -1,14 +1,16 @@
 //! The authenticator: one method per combination of credentials that the contract asks for.
 
 use counterpart_contract::{
-    Credential, ParameterLocation, SecurityAlternative, SecurityRequirement,
+    Credential, OAuthFlow, OAuthGrant, SecurityAlternative, SecurityScheme, SecuritySchemeId,
+    TokenIssuer,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::asks_for_credentials;
-use crate::documentation::{lines, sections};
+use super::{asks_for_credentials, authentication};
+use crate::documentation::{lines, one_line, sections};
 use crate::emission::{Emission, identifier};
+use crate::operations::Subject;
 use crate::render::documentation;
 
 /// The trait, if the contract asks for credentials, and the functions that read them.
@@ -20,63 +22,32 @@ pub(super) fn emit(emission: &Emission<'_>) -> Option<TokenStream> {
     let methods = alternatives
         .iter()
         .map(|alternative| method(emission, alternative));
-    let functions = requirements(emission)
+    let challenges = alternatives
+        .iter()
+        .flat_map(|alternative| &alternative.schemes)
+        .map(|(id, _)| *id)
+        .collect::<std::collections::BTreeSet<_>>()
         .into_iter()
-        .map(|requirement| function(emission, requirement));
+        .filter_map(|id| challenge(emission, id));
+    let functions = authentication::emit(emission);
     Some(quote! {
         /// Finds out who is calling, before the body of a request is read.
+        ///
+        /// Of alternatives, the first that is accepted is taken.
         pub trait Authenticator: Clone + Send + Sync + 'static {
             /// Who is calling.
             type Principal: Send + 'static;
 
             #(#methods)*
+            #(#challenges)*
         }
-        #(#functions)*
+        #functions
     })
-}
-
-/// The function that authenticates for a requirement: `authenticate_api_key_auth`.
-pub(super) fn function_name(emission: &Emission<'_>, requirement: &SecurityRequirement) -> Ident {
-    let parts: Vec<String> = requirement
-        .alternatives
-        .iter()
-        .map(|alternative| method_name(emission, alternative))
-        .collect();
-    let optional = if requirement.optional {
-        "_or_nobody"
-    } else {
-        ""
-    };
-    format_ident!("authenticate_{}{optional}", parts.join("_or_"))
-}
-
-/// Every distinct requirement, with the contract's own first.
-fn requirements<'a>(emission: &Emission<'a>) -> Vec<&'a SecurityRequirement> {
-    let own = std::iter::once(&emission.contract.security);
-    let all = own.chain(
-        emission
-            .contract
-            .operations
-            .iter()
-            .map(|operation| &operation.security),
-    );
-    let mut distinct: Vec<&SecurityRequirement> = Vec::new();
-    for requirement in all {
-        let name = |other: &SecurityRequirement| function_name(emission, other);
-        if !requirement.alternatives.is_empty()
-            && !distinct
-                .iter()
-                .any(|known| name(known) == name(requirement))
-        {
-            distinct.push(requirement);
-        }
-    }
-    distinct
 }
 
 fn alternatives<'a>(emission: &Emission<'a>) -> Vec<&'a SecurityAlternative> {
     let mut distinct: Vec<&SecurityAlternative> = Vec::new();
-    for alternative in requirements(emission)
+    for alternative in authentication::requirements(emission)
         .iter()
         .flat_map(|requirement| &requirement.alternatives)
     {
@@ -92,7 +63,7 @@ fn alternatives<'a>(emission: &Emission<'a>) -> Vec<&'a SecurityAlternative> {
 }
 
 /// `api_key_auth`, or `key_and_session` where two are shown together.
-fn method_name(emission: &Emission<'_>, alternative: &SecurityAlternative) -> String {
+pub(super) fn method_name(emission: &Emission<'_>, alternative: &SecurityAlternative) -> String {
     let fields: Vec<&str> = alternative
         .schemes
         .iter()
@@ -107,41 +78,124 @@ fn method_name(emission: &Emission<'_>, alternative: &SecurityAlternative) -> St
     fields.join("_and_")
 }
 
+/// The method that makes the challenge of a scheme, where only the authenticator can: `digest_challenge`.
+pub(super) fn challenge_name(emission: &Emission<'_>, id: SecuritySchemeId) -> Option<Ident> {
+    let scheme = emission.contract.security_scheme(id);
+    matches!(scheme.credential, Credential::OtherHttp(_)).then(|| {
+        let field = &emission.names.security_scheme(id).field;
+        format_ident!("{}_challenge", field.trim_start_matches("r#"))
+    })
+}
+
+/// Whether the methods for a scheme are told what the credentials must be good for: tokens have scopes, and the roles of
+/// another scheme count as soon as one is asked for anywhere.
+pub(super) fn asks_for_scopes(emission: &Emission<'_>, id: SecuritySchemeId) -> bool {
+    let contract = emission.contract;
+    let operations = contract.operations.iter();
+    let own = std::iter::once(&contract.security);
+    let requirements = own.chain(operations.map(|operation| &operation.security));
+    contract.security_scheme(id).issuer.is_some()
+        || requirements
+            .flat_map(|requirement| &requirement.alternatives)
+            .flat_map(|alternative| &alternative.schemes)
+            .any(|(asked, scopes)| *asked == id && !scopes.is_empty())
+}
+
+/// What an operation asks credentials to be good for, as a paragraph; nothing, if any will do.
+pub(super) fn scopes_section(subject: &Subject<'_>) -> Vec<String> {
+    let contract = subject.emission.contract;
+    let alternatives = subject.operation.security.alternatives.iter();
+    let asked = alternatives.map(|alternative| {
+        let schemes = alternative.schemes.iter().map(|(id, scopes)| {
+            let name = format!("`{}`", contract.security_scheme(*id).name);
+            let scopes: Vec<String> = scopes.iter().map(|scope| format!("`{scope}`")).collect();
+            if scopes.is_empty() {
+                name
+            } else {
+                format!("{name} with {}", scopes.join(", "))
+            }
+        });
+        schemes.collect::<Vec<_>>().join(" and ")
+    });
+    let asked = asked.collect::<Vec<_>>().join(", or ");
+    if asked.contains(" with ") {
+        vec![one_line(&format!("Asks for {asked}."))]
+    } else {
+        Vec::new()
+    }
+}
+
+/// A method of the trait, for those who implement it.
 #[cfg(feature = "client")]
-/// The methods of the trait, each with the types of its credentials.
-pub(crate) fn methods(emission: &Emission<'_>) -> Vec<(Ident, Vec<TokenStream>)> {
-    alternatives(emission)
-        .into_iter()
-        .map(|alternative| {
-            let name = format_ident!("{}", method_name(emission, alternative));
-            let types = alternative
-                .schemes
-                .iter()
-                .map(|(id, _)| credential_type(&emission.contract.security_scheme(*id).credential));
-            (name, types.collect())
+pub(crate) struct AuthenticatorMethod {
+    /// Its name.
+    pub(crate) name: Ident,
+    /// Its parameters but for the request.
+    pub(crate) parameters: Vec<CredentialParameter>,
+}
+
+/// A parameter of a method of the trait.
+pub(crate) struct CredentialParameter {
+    /// Its name.
+    pub(crate) name: Ident,
+    /// Its type.
+    pub(crate) plain: TokenStream,
+    /// The scheme of which it is the credential; `None` if it is the scopes of the one before.
+    pub(crate) scheme: Option<SecuritySchemeId>,
+}
+
+/// The methods of the trait.
+#[cfg(feature = "client")]
+pub(crate) fn methods(emission: &Emission<'_>) -> Vec<AuthenticatorMethod> {
+    let alternatives = alternatives(emission).into_iter();
+    alternatives
+        .map(|alternative| AuthenticatorMethod {
+            name: format_ident!("{}", method_name(emission, alternative)),
+            parameters: parameters(emission, alternative),
         })
         .collect()
 }
 
+fn parameters(
+    emission: &Emission<'_>,
+    alternative: &SecurityAlternative,
+) -> Vec<CredentialParameter> {
+    let mut parameters = Vec::new();
+    for (id, _) in &alternative.schemes {
+        let names = emission.names.security_scheme(*id);
+        parameters.push(CredentialParameter {
+            name: identifier(&names.field),
+            plain: credential_type(&emission.contract.security_scheme(*id).credential),
+            scheme: Some(*id),
+        });
+        if asks_for_scopes(emission, *id) {
+            parameters.push(CredentialParameter {
+                name: identifier(&names.scopes),
+                plain: quote! { runtime::server::Scopes },
+                scheme: None,
+            });
+        }
+    }
+    parameters
+}
+
 fn method(emission: &Emission<'_>, alternative: &SecurityAlternative) -> TokenStream {
     let name = format_ident!("{}", method_name(emission, alternative));
-    let mut documented = Vec::new();
-    let named: Vec<String> = alternative
-        .schemes
-        .iter()
-        .map(|(id, _)| format!("`{}`", emission.contract.security_scheme(*id).name))
+    let schemes = alternative.schemes.iter();
+    let schemes: Vec<&SecurityScheme> = schemes
+        .map(|(id, _)| emission.contract.security_scheme(*id))
         .collect();
-    documented.push(vec![format!(
+    let named: Vec<String> = schemes
+        .iter()
+        .map(|scheme| format!("`{}`", scheme.name))
+        .collect();
+    let mut documented = vec![vec![format!(
         "Checks the credentials of {}.",
         named.join(" and ")
-    )]);
-    for (id, _) in &alternative.schemes {
-        let description = emission
-            .contract
-            .security_scheme(*id)
-            .description
-            .as_deref();
-        documented.push(description.map(lines).unwrap_or_default());
+    )]];
+    for scheme in schemes {
+        documented.push(scheme.description.as_deref().map(lines).unwrap_or_default());
+        documented.extend(issuer(scheme));
     }
     documented.push(vec![
         "# Errors".to_owned(),
@@ -149,10 +203,10 @@ fn method(emission: &Emission<'_>, alternative: &SecurityAlternative) -> TokenSt
         "A [denial](counterpart_runtime::server::Denial), which is answered in the words of the refusals.".to_owned(),
     ]);
     let documentation = documentation(&sections(documented));
-    let parameters = alternative.schemes.iter().map(|(id, _)| {
-        let field = identifier(&emission.names.security_scheme(*id).field);
-        let plain = credential_type(&emission.contract.security_scheme(*id).credential);
-        quote! { #field: #plain }
+    let parameters = parameters(emission, alternative);
+    let parameters = parameters.iter().map(|parameter| {
+        let (name, plain) = (&parameter.name, &parameter.plain);
+        quote! { #name: #plain }
     });
     quote! {
         #documentation
@@ -164,61 +218,80 @@ fn method(emission: &Emission<'_>, alternative: &SecurityAlternative) -> TokenSt
     }
 }
 
-/// ```text
-/// async fn authenticate_api_key_auth<V: Authenticator>(authenticator: &V, request: &RequestContext)
-///     -> Result<V::Principal, Rejection> {
-///     if let Some(api_key_auth) = request.header_api_key("authorization") {
-///         return Ok(authenticator.api_key_auth(api_key_auth, request).await?);
-///     }
-///     Err(Rejection::MissingCredentials)
-/// }
-/// ```
-fn function(emission: &Emission<'_>, requirement: &SecurityRequirement) -> TokenStream {
-    let name = function_name(emission, requirement);
-    let attempts = requirement.alternatives.iter().map(|alternative| {
-        let method = format_ident!("{}", method_name(emission, alternative));
-        let fields: Vec<Ident> = alternative
-            .schemes
-            .iter()
-            .map(|(id, _)| identifier(&emission.names.security_scheme(*id).field))
-            .collect();
-        let readings: Vec<TokenStream> = alternative
-            .schemes
-            .iter()
-            .map(|(id, _)| reading(&emission.contract.security_scheme(*id).credential))
-            .collect();
-        let (pattern, value) = match (fields.as_slice(), readings.as_slice()) {
-            ([field], [reading]) => (quote! { Some(#field) }, quote! { #reading }),
-            (fields, readings) => (quote! { (#(Some(#fields)),*) }, quote! { (#(#readings),*) }),
-        };
-        let found = quote! { authenticator.#method(#(#fields,)* request).await? };
-        let found = if requirement.optional {
-            quote! { Some(#found) }
-        } else {
-            found
-        };
-        quote! {
-            if let #pattern = #value {
-                return Ok(#found);
-            }
-        }
-    });
-    let (principal, none) = if requirement.optional {
-        (quote! { Option<V::Principal> }, quote! { Ok(None) })
-    } else {
-        (
-            quote! { V::Principal },
-            quote! { Err(runtime::server::Rejection::MissingCredentials) },
-        )
+/// The method that makes the challenge of a scheme of which only the authenticator knows the parameters.
+fn challenge(emission: &Emission<'_>, id: SecuritySchemeId) -> Option<TokenStream> {
+    let name = challenge_name(emission, id)?;
+    let scheme = emission.contract.security_scheme(id);
+    let Credential::OtherHttp(wire_name) = &scheme.credential else {
+        return None;
     };
-    quote! {
-        async fn #name<V: Authenticator>(
-            authenticator: &V,
-            request: &runtime::server::RequestContext,
-        ) -> Result<#principal, runtime::server::Rejection> {
-            #(#attempts)*
-            #none
+    let summary = format!(
+        " What asks for the credentials of `{}` in a 401: the value of `WWW-Authenticate`.",
+        scheme.name
+    );
+    let default = format!(" By default the name of the scheme alone, `{wire_name}`.");
+    Some(quote! {
+        #[doc = #summary]
+        ///
+        #[doc = #default]
+        fn #name(&self, _request: &runtime::server::RequestContext) -> runtime::http::HeaderValue {
+            runtime::http::HeaderValue::from_static(#wire_name)
         }
+    })
+}
+
+/// Where the tokens of a scheme come from, and what they can be good for.
+fn issuer(scheme: &SecurityScheme) -> Vec<Vec<String>> {
+    match &scheme.issuer {
+        None => Vec::new(),
+        Some(TokenIssuer::OpenIdConnect { discovery_url }) => {
+            vec![vec![format!(
+                "Tokens come from OpenID Connect, discovered at `{discovery_url}`."
+            )]]
+        }
+        Some(TokenIssuer::OAuth2(flows)) => {
+            let mut sources: Vec<String> = flows.iter().map(source).collect();
+            if !sources.is_empty() {
+                sources.splice(0..0, ["Flows:".to_owned(), String::new()]);
+            }
+            let mut scopes: Vec<String> = Vec::new();
+            for scope in flows.iter().flat_map(|flow| &flow.scopes) {
+                let name = format!("- `{}`", scope.name);
+                let what = scope.description.as_deref().map(one_line);
+                let what = what.filter(|what| !what.is_empty());
+                let line = what.map_or(name.clone(), |what| format!("{name}: {what}"));
+                if !scopes.contains(&line) {
+                    scopes.push(line);
+                }
+            }
+            if !scopes.is_empty() {
+                scopes.splice(0..0, ["Scopes:".to_owned(), String::new()]);
+            }
+            vec![sources, scopes]
+        }
+    }
+}
+
+fn source(flow: &OAuthFlow) -> String {
+    let name = match flow.grant {
+        OAuthGrant::Implicit => "implicit",
+        OAuthGrant::Password => "password",
+        OAuthGrant::ClientCredentials => "client credentials",
+        OAuthGrant::AuthorizationCode => "authorization code",
+    };
+    let urls = [
+        ("authorization", &flow.authorization_url),
+        ("token", &flow.token_url),
+        ("refresh", &flow.refresh_url),
+    ];
+    let urls: Vec<String> = urls
+        .into_iter()
+        .filter_map(|(what, url)| Some(format!("{what} at `{}`", url.as_ref()?)))
+        .collect();
+    if urls.is_empty() {
+        format!("- {name}.")
+    } else {
+        format!("- {name}: {}.", urls.join(", "))
     }
 }
 
@@ -227,30 +300,7 @@ fn credential_type(credential: &Credential) -> TokenStream {
         Credential::ApiKey { .. } => quote! { runtime::ApiKey },
         Credential::Basic => quote! { runtime::BasicCredentials },
         Credential::Bearer { .. } => quote! { runtime::BearerToken },
-        Credential::OtherHttp(_) | Credential::MutualTls => {
-            unreachable!("`support` refuses credentials of other kinds")
-        }
-    }
-}
-
-fn reading(credential: &Credential) -> TokenStream {
-    match credential {
-        Credential::ApiKey {
-            location: ParameterLocation::Query,
-            name,
-        } => quote! { request.query_api_key(#name) },
-        Credential::ApiKey {
-            location: ParameterLocation::Cookie,
-            name,
-        } => quote! { request.cookie_api_key(#name) },
-        Credential::ApiKey { name, .. } => {
-            let name = name.to_ascii_lowercase();
-            quote! { request.header_api_key(#name) }
-        }
-        Credential::Basic => quote! { request.basic_credentials() },
-        Credential::Bearer { .. } => quote! { request.bearer_token() },
-        Credential::OtherHttp(_) | Credential::MutualTls => {
-            unreachable!("`support` refuses credentials of other kinds")
-        }
+        Credential::OtherHttp(_) => quote! { runtime::HttpCredentials },
+        Credential::MutualTls => quote! { runtime::PeerCertificate },
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Caller, asks_for_credentials, authenticator, caller, refusal};
+use super::{Caller, asks_for_credentials, authentication, caller, refusal};
 use crate::emission::identifier;
 use crate::names::OperationNames;
 use crate::operations::Subject;
@@ -38,9 +38,13 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
     let authenticate = match caller(subject) {
         Caller::Anybody => TokenStream::new(),
         Caller::Known | Caller::PerhapsKnown => {
-            let function =
-                authenticator::function_name(subject.emission, &subject.operation.security);
-            quote! { let principal = #function(&server.authenticator, call.context()).await?; }
+            let call = authentication::call(
+                subject.emission,
+                &subject.operation.security,
+                &quote! { &server.authenticator },
+                &quote! { call.context() },
+            );
+            quote! { let principal = #call?; }
         }
     };
     let principal = if caller(subject) == Caller::Anybody {

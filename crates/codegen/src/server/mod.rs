@@ -1,5 +1,6 @@
 //! The module `server`: a trait per tag, the authenticator, and the router that serves them.
 
+mod authentication;
 mod authenticator;
 mod handler;
 mod refusal;
@@ -132,6 +133,7 @@ fn method(subject: &Subject<'_>) -> TokenStream {
         Caller::Known => quote! { Self::Principal },
     };
     let mut documented = operation_documentation(subject.operation);
+    documented.push(authenticator::scopes_section(subject));
     documented.push(errors_section(subject));
     let documentation = documentation(&sections(documented));
     let deprecated = subject

@@ -6,7 +6,7 @@ use counterpart_contract::Method;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{asks_for_credentials, authenticator, handler};
+use super::{asks_for_credentials, authentication, handler};
 use crate::emission::{Emission, identifier};
 use crate::names::TagNames;
 
@@ -280,12 +280,17 @@ pub(super) fn unrouted(emission: &Emission<'_>) -> TokenStream {
     let asks =
         asks_for_credentials(emission) && !emission.contract.security.alternatives.is_empty();
     let (bound, answer) = if asks {
-        let function = authenticator::function_name(emission, &emission.contract.security);
+        let authenticated = authentication::call(
+            emission,
+            &emission.contract.security,
+            &quote! { &server.authenticator },
+            &quote! { call.context() },
+        );
         (
             quote! { V: Authenticator },
             quote! {
                 let denied = if call.asks_for_credentials() {
-                    #function(&server.authenticator, call.context()).await.err()
+                    #authenticated.err()
                 } else {
                     None
                 };

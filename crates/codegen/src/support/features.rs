@@ -128,7 +128,9 @@ pub const FEATURES: &[Feature] = &[
 
     both(Security, "API keys in headers, the query and cookies; HTTP basic and bearer", Yes, "security-alternatives"),
     both(Security, "OAuth 2 and OpenID Connect: the token", Yes, "security-alternatives"),
-    both(Security, "other HTTP schemes, mutual TLS", No(Limit::Credential), ""),
+    server(Security, "scopes, and roles of other schemes", Yes, "security-scopes"),
+    both(Security, "other HTTP schemes: `Digest`, `Negotiate`", Partly(Limit::SchemeName), "security-schemes"),
+    both(Security, "mutual TLS", Yes, "security-schemes"),
     both(Security, "alternatives, combinations, optional, per operation", Yes, "security-alternatives"),
 
     both(Beyond, "`webhooks`", No(Limit::Webhooks), ""),

@@ -50,8 +50,8 @@ limits! {
     Keyword: "Keywords that no Rust type expresses are refused where they stand.",
     /// `false`, `type: null`.
     EmptySchema: "A schema that nothing or only `null` fits is refused.",
-    /// Unknown credentials.
-    Credential: "An operation that asks for such a credential is refused.",
+    /// An HTTP authentication scheme that is no token.
+    SchemeName: "The name of an HTTP authentication scheme is a token of RFC 9110; others are refused.",
     /// `webhooks`.
     Webhooks: "Read past, with a warning at generation: describe these requests as the `paths` of a document of their own.",
     /// `callbacks`.

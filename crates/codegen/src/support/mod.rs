@@ -43,7 +43,7 @@ pub fn check(contract: &Contract) -> Result<Supported<'_>, Diagnostics> {
     for operation in &contract.operations {
         check.operation(operation);
     }
-    check.security(&contract.security, None);
+    check.security_schemes();
     #[cfg(feature = "client")]
     check
         .diagnostics
@@ -87,7 +87,6 @@ impl Check<'_> {
                 self.scalar(header.schema, &header.origin, &header.wire_name);
             }
         }
-        self.security(&operation.security, Some(operation));
     }
 }
 

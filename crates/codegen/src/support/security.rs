@@ -1,28 +1,29 @@
 //! Which credentials cannot be asked for.
 
-use counterpart_contract::{Credential, Operation, SecurityRequirement};
+use counterpart_contract::Credential;
 
 use super::{Check, Limit};
 
 impl Check<'_> {
-    pub(super) fn security(
-        &mut self,
-        requirement: &SecurityRequirement,
-        operation: Option<&Operation>,
-    ) {
-        for alternative in &requirement.alternatives {
-            for (id, _) in &alternative.schemes {
-                let scheme = self.contract.security_scheme(*id).clone();
-                let supported = matches!(
-                    scheme.credential,
-                    Credential::ApiKey { .. } | Credential::Basic | Credential::Bearer { .. }
+    /// The name of an HTTP authentication scheme is a token (RFC 9110, section 11.1): no other can stand in a header.
+    pub(super) fn security_schemes(&mut self) {
+        let contract = self.contract;
+        for scheme in &contract.security_schemes {
+            let Credential::OtherHttp(name) = &scheme.credential else {
+                continue;
+            };
+            let is_token =
+                |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+            if name.is_empty() || !name.bytes().all(is_token) {
+                self.refuse(
+                    Limit::SchemeName,
+                    &scheme.origin,
+                    format!("no header can carry credentials of the scheme `{name}`"),
+                    [
+                        "this security scheme",
+                        "write the name of an HTTP authentication scheme, as `Digest`",
+                    ],
                 );
-                if !supported && operation.is_some() {
-                    self.refuse(Limit::Credential, &scheme.origin, format!(
-                            "the security scheme `{}` cannot be generated yet",
-                            scheme.name
-                        ), ["this kind of credential", "API keys, HTTP basic, bearer tokens, OAuth 2 and OpenID Connect can be"]);
-                }
             }
         }
     }

@@ -35,7 +35,7 @@ impl<'d> Lowering<'d> {
                 "bearer" => Credential::Bearer {
                     format: scheme.bearer_format.map(str::to_owned),
                 },
-                other => Credential::OtherHttp(other.to_owned()),
+                _ => Credential::OtherHttp(scheme.scheme?.to_owned()),
             },
             "oauth2" | "openIdConnect" => Credential::Bearer { format: None },
             "mutualTLS" => Credential::MutualTls,
@@ -283,9 +283,7 @@ components:
             scopes: vec![scope("read", "Read it."), scope("write", "")],
         };
         let issuers = contract.security_schemes.iter();
-        let issuers: Vec<_> = issuers
-            .filter_map(|scheme| scheme.issuer.clone())
-            .collect();
+        let issuers: Vec<_> = issuers.filter_map(|scheme| scheme.issuer.clone()).collect();
         let discovery_url = "https://id.example.com".to_owned();
         assert_eq!(
             issuers,

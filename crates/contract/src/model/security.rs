@@ -38,7 +38,7 @@ pub struct SecurityScheme {
 pub enum TokenIssuer {
     /// OAuth 2.0 (RFC 6749), by any of these flows in document order.
     OAuth2(Vec<OAuthFlow>),
-    /// OpenID Connect, whose endpoints are read from this URL.
+    /// `OpenID` Connect, whose endpoints are read from this URL.
     OpenIdConnect {
         /// `openIdConnectUrl`.
         discovery_url: String,
@@ -116,7 +116,7 @@ pub enum Credential {
         /// How the token is made, as a hint: `JWT`.
         format: Option<String>,
     },
-    /// Another HTTP authentication scheme, by its name in lower case.
+    /// Another HTTP authentication scheme, by its name as the document writes it; letter case does not count.
     OtherHttp(String),
     /// A client certificate.
     MutualTls,

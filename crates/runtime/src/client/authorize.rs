@@ -8,7 +8,7 @@ use http::header::COOKIE;
 use http::{HeaderName, HeaderValue};
 use reqwest::Request;
 
-use crate::{ApiKey, BasicCredentials, BearerToken};
+use crate::{ApiKey, BasicCredentials, BearerToken, HttpCredentials};
 
 const AUTHORIZATION: &str = "authorization";
 
@@ -52,6 +52,12 @@ impl Shown {
     pub fn basic(credentials: &BasicCredentials) -> Self {
         let pair = format!("{}:{}", credentials.user, credentials.expose_password());
         let text = format!("Basic {}", STANDARD.encode(pair));
+        Self::new(Place::Header(AUTHORIZATION), text)
+    }
+
+    /// Credentials of another scheme in the `Authorization` header, behind its name.
+    pub fn http(scheme: &'static str, credentials: &HttpCredentials) -> Self {
+        let text = format!("{scheme} {}", credentials.expose());
         Self::new(Place::Header(AUTHORIZATION), text)
     }
 

@@ -135,7 +135,11 @@ impl<'s, O: Operation> Call<'s, O> {
             return problem::response(&rejection);
         };
         match O::encode_outcome(Err(declared)) {
-            Ok(encoded) => into_response(encoded),
+            Ok(encoded) => {
+                let mut response = into_response(encoded);
+                rejection.challenge(&mut response);
+                response
+            }
             Err(failure) => {
                 log_failure(O::DESCRIPTION.id, &failure);
                 problem::response(&Rejection::Failed(failure))

@@ -1,73 +1,140 @@
-//! Credentials out of a request, and what an authenticator may say of them.
+//! Credentials out of the head of a request. What is there and cannot be read is told from what is not there, and no
+//! reason repeats what was sent.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use http::header::{AUTHORIZATION, COOKIE};
 
-use super::{Rejection, RequestContext};
-use crate::{ApiKey, BasicCredentials, BearerToken, Failure};
+use super::RequestContext;
+use crate::{ApiKey, BasicCredentials, BearerToken, HttpCredentials};
 
-/// Why an authenticator does not let a caller through.
-#[derive(Debug)]
-pub enum Denial {
-    /// The credentials are not accepted, for this reason; the caller is told.
-    Unauthenticated(String),
-    /// The caller is known and may not do this, for this reason; the caller is told.
-    Forbidden(String),
-    /// The authenticator could not find out; the caller is not told why.
-    Failed(Failure),
+/// A credential, or none, or the reason for which it cannot be read.
+pub(super) type Reading<T> = Result<Option<T>, String>;
+
+/// The API key in the header of this name.
+pub(super) fn header_api_key(request: &RequestContext, name: &str) -> Reading<ApiKey> {
+    let Some(text) = single_header(request, name)? else {
+        return Ok(None);
+    };
+    api_key(text, || format!("the header `{name}`"))
 }
 
-impl From<Denial> for Rejection {
-    fn from(denial: Denial) -> Self {
-        match denial {
-            Denial::Unauthenticated(reason) => Self::InvalidCredentials(reason),
-            Denial::Forbidden(reason) => Self::Forbidden(reason),
-            Denial::Failed(failure) => Self::Failed(failure),
+/// The API key in the query member of this name.
+pub(super) fn query_api_key(request: &RequestContext, name: &str) -> Reading<ApiKey> {
+    let Some(query) = request.uri.query() else {
+        return Ok(None);
+    };
+    let pairs = super::call::query_pairs(query)
+        .map_err(|_| format!("the query with its member `{name}` is not UTF-8"))?;
+    let mut values = pairs.iter().filter(|(key, _)| key == name);
+    let Some((_, text)) = values.next() else {
+        return Ok(None);
+    };
+    if values.next().is_some() {
+        return Err(format!("the query member `{name}` stands more than once"));
+    }
+    api_key(text, || format!("the query member `{name}`"))
+}
+
+/// The API key in the cookie of this name. A client may send several `Cookie` headers (RFC 9113, section 8.2.3), and
+/// the same cookie twice, as long as both are alike.
+pub(super) fn cookie_api_key(request: &RequestContext, name: &str) -> Reading<ApiKey> {
+    let headers = request.headers.get_all(COOKIE).into_iter();
+    let pairs = headers.flat_map(|header| header.as_bytes().split(|byte| *byte == b';'));
+    let mut values = pairs.filter_map(|pair| {
+        let pair = pair.trim_ascii();
+        let value = pair.strip_prefix(name.as_bytes())?.strip_prefix(b"=")?;
+        Some(value.trim_ascii())
+    });
+    let Some(value) = values.next() else {
+        return Ok(None);
+    };
+    if values.any(|other| other != value) {
+        return Err(format!(
+            "the cookie `{name}` stands more than once, with several values"
+        ));
+    }
+    let text =
+        std::str::from_utf8(value).map_err(|_| unreadable(&format!("the cookie `{name}`")))?;
+    api_key(text, || format!("the cookie `{name}`"))
+}
+
+/// The bearer token (RFC 6750, section 2.1).
+pub(super) fn bearer_token(request: &RequestContext) -> Reading<BearerToken> {
+    let token = authorization(request, "Bearer")?;
+    match token {
+        Some(token) if token.contains([' ', '\t']) => {
+            Err("the bearer token holds a blank".to_owned())
         }
+        token => Ok(token.map(BearerToken::new)),
     }
 }
 
-impl RequestContext {
-    /// The API key in the header of this name. What is not text in it becomes U+FFFD, so that no authenticator knows it.
-    pub fn header_api_key(&self, name: &str) -> Option<ApiKey> {
-        let text = String::from_utf8_lossy(self.headers.get(name)?.as_bytes());
-        let text = text.trim();
-        (!text.is_empty()).then(|| ApiKey::new(text))
+/// The user name and password (RFC 7617, section 2).
+pub(super) fn basic_credentials(request: &RequestContext) -> Reading<BasicCredentials> {
+    let Some(encoded) = authorization(request, "Basic")? else {
+        return Ok(None);
+    };
+    let reason =
+        || "the credentials of `Basic` are not `user:password` in UTF-8 and Base64".to_owned();
+    let decoded = STANDARD.decode(encoded).map_err(|_| reason())?;
+    let text = String::from_utf8(decoded).map_err(|_| reason())?;
+    if text.contains(char::is_control) {
+        return Err("the credentials of `Basic` hold a control character".to_owned());
     }
+    let (user, password) = text.split_once(':').ok_or_else(reason)?;
+    Ok(Some(BasicCredentials::new(user, password)))
+}
 
-    /// The API key in the query member of this name.
-    pub fn query_api_key(&self, name: &str) -> Option<ApiKey> {
-        let query = super::call::query_pairs(self.uri.query().unwrap_or_default()).ok()?;
-        let (_, text) = query.into_iter().find(|(key, _)| key == name)?;
-        (!text.is_empty()).then(|| ApiKey::new(text))
-    }
+/// What follows the name of the scheme.
+pub(super) fn http_credentials(request: &RequestContext, scheme: &str) -> Reading<HttpCredentials> {
+    Ok(authorization(request, scheme)?.map(HttpCredentials::new))
+}
 
-    /// The API key in the cookie of this name.
-    pub fn cookie_api_key(&self, name: &str) -> Option<ApiKey> {
-        let cookies = self.header_text("cookie")?.split(';');
-        let text = cookies
-            .filter_map(|pair| pair.trim().split_once('='))
-            .find(|(key, _)| *key == name)?
-            .1;
-        (!text.is_empty()).then(|| ApiKey::new(text))
+/// What `Authorization` holds for a scheme, of whose name letter case does not count; nothing, if it names another one.
+fn authorization<'r>(request: &'r RequestContext, scheme: &str) -> Reading<&'r str> {
+    let name = AUTHORIZATION.as_str();
+    let Some(text) = single_header(request, name)? else {
+        return Ok(None);
+    };
+    let text = text.trim();
+    let (received, rest) = text.split_once([' ', '\t']).unwrap_or((text, ""));
+    let rest = rest.trim();
+    if !received.eq_ignore_ascii_case(scheme) {
+        Ok(None)
+    } else if rest.is_empty() {
+        Err(format!("nothing follows `{scheme}` in the header `{name}`"))
+    } else {
+        Ok(Some(rest))
     }
+}
 
-    /// The bearer token of the `Authorization` header (RFC 6750, section 2.1).
-    pub fn bearer_token(&self) -> Option<BearerToken> {
-        self.authorization("bearer").map(BearerToken::new)
+/// The text of a header that may stand only once.
+fn single_header<'r>(request: &'r RequestContext, name: &str) -> Reading<&'r str> {
+    let mut values = request.headers.get_all(name).into_iter();
+    let Some(value) = values.next() else {
+        return Ok(None);
+    };
+    if values.next().is_some() {
+        return Err(format!("the header `{name}` stands more than once"));
     }
+    match value.to_str() {
+        Ok(text) => Ok(Some(text)),
+        Err(_) => Err(unreadable(&format!("the header `{name}`"))),
+    }
+}
 
-    /// The user name and password of the `Authorization` header (RFC 7617, section 2).
-    pub fn basic_credentials(&self) -> Option<BasicCredentials> {
-        let decoded = STANDARD.decode(self.authorization("basic")?).ok()?;
-        let text = String::from_utf8(decoded).ok()?;
-        let (user, password) = text.split_once(':')?;
-        Some(BasicCredentials::new(user, password))
+fn api_key(text: &str, place: impl Fn() -> String) -> Reading<ApiKey> {
+    let text = text.trim();
+    if text.is_empty() {
+        Err(format!("{} is empty", place()))
+    } else if !text.is_ascii() || text.contains(|character: char| character.is_ascii_control()) {
+        Err(unreadable(&place()))
+    } else {
+        Ok(Some(ApiKey::new(text)))
     }
+}
 
-    fn authorization(&self, scheme: &str) -> Option<&str> {
-        let (received, rest) = self.header_text("authorization")?.trim().split_once(' ')?;
-        let rest = rest.trim();
-        (received.eq_ignore_ascii_case(scheme) && !rest.is_empty()).then_some(rest)
-    }
+fn unreadable(place: &str) -> String {
+    format!("{place} holds a character that no key has")
 }

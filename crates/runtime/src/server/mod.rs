@@ -5,8 +5,11 @@
 //!     --handler--> outcome --Call::respond--> axum response
 //! ```
 
+mod authentication;
 mod call;
+mod challenge;
 mod credentials;
+mod denial;
 mod problem;
 mod receive;
 mod rejection;
@@ -15,8 +18,10 @@ mod settings;
 mod tolerance;
 mod unrouted;
 
+pub use authentication::Authentication;
 pub use call::Call;
-pub use credentials::Denial;
+pub use challenge::Challenges;
+pub use denial::{Denial, Scopes};
 pub use problem::ProblemDetails;
 pub use rejection::{Refuse, RefuseUnrouted, Rejection, RejectionKind};
 pub use request::{Request, RequestContext};

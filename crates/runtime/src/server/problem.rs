@@ -37,6 +37,7 @@ pub(crate) fn response(rejection: &Rejection) -> Response {
             headers.insert(ALLOW, value);
         }
     }
+    rejection.challenge(&mut response);
     response
 }
 

@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use http::Method;
+use http::header::WWW_AUTHENTICATE;
+use http::{HeaderValue, Method, StatusCode};
 
-use super::{RequestContext, Response};
+use super::{Challenges, RequestContext, Response, Scopes};
 use crate::{BodyFault, Failure, FailureClass, Invalid, Malformed, Violations};
 
 /// Why a request is refused without the handler, or after it failed.
@@ -12,11 +13,26 @@ use crate::{BodyFault, Failure, FailureClass, Invalid, Malformed, Violations};
 #[non_exhaustive]
 pub enum Rejection {
     /// The operation asks for credentials and the request shows none of them.
-    MissingCredentials,
-    /// The credentials are not accepted, for the authenticator's reason.
-    InvalidCredentials(String),
+    MissingCredentials {
+        /// What asks for them.
+        challenges: Challenges,
+    },
+    /// The credentials cannot be read, or are not accepted, for the authenticator's reason.
+    InvalidCredentials {
+        /// What is wrong with them.
+        reason: String,
+        /// What asks for others.
+        challenges: Challenges,
+    },
     /// The caller is known and may not do this, for the authenticator's reason.
     Forbidden(String),
+    /// The caller is known, and its credentials are not good for all that the operation asks of them.
+    InsufficientScope {
+        /// What the operation asks for.
+        scopes: Scopes,
+        /// What asks for it.
+        challenges: Challenges,
+    },
     /// The `Content-Type` is none that the operation takes.
     UnsupportedMediaType {
         /// What the request said, if anything.
@@ -71,10 +87,10 @@ impl Rejection {
     /// Its kind.
     pub fn kind(&self) -> RejectionKind {
         match self {
-            Self::MissingCredentials | Self::InvalidCredentials(_) => {
+            Self::MissingCredentials { .. } | Self::InvalidCredentials { .. } => {
                 RejectionKind::Unauthenticated
             }
-            Self::Forbidden(_) => RejectionKind::Forbidden,
+            Self::Forbidden(_) | Self::InsufficientScope { .. } => RejectionKind::Forbidden,
             Self::UnsupportedMediaType { .. } => RejectionKind::UnsupportedMediaType,
             Self::TooLarge { .. } => RejectionKind::TooLarge,
             Self::BrokenBody(_) | Self::Malformed(_) => RejectionKind::Malformed,
@@ -84,6 +100,36 @@ impl Rejection {
                 RejectionKind::Failed
             }
             Self::Failed(_) => RejectionKind::Upstream,
+        }
+    }
+
+    /// What asks for credentials, if it is for want of them that the request is refused: the values of
+    /// `WWW-Authenticate` (RFC 9110, section 11.6.1).
+    ///
+    /// A 401 gets them, and a 403 for want of a scope, unless the answer has a `WWW-Authenticate` of its own.
+    pub fn challenges(&self) -> &[HeaderValue] {
+        match self {
+            Self::MissingCredentials { challenges }
+            | Self::InvalidCredentials { challenges, .. }
+            | Self::InsufficientScope { challenges, .. } => challenges.values(),
+            _ => &[],
+        }
+    }
+
+    /// Puts the challenges into the answer, where it is one to have them.
+    pub(crate) fn challenge<B>(&self, response: &mut http::Response<B>) {
+        let takes_them = match response.status() {
+            StatusCode::UNAUTHORIZED => true,
+            StatusCode::FORBIDDEN => matches!(self, Self::InsufficientScope { .. }),
+            _ => false,
+        };
+        if !takes_them || response.headers().contains_key(WWW_AUTHENTICATE) {
+            return;
+        }
+        for challenge in self.challenges() {
+            response
+                .headers_mut()
+                .append(WWW_AUTHENTICATE, challenge.clone());
         }
     }
 }
@@ -113,9 +159,15 @@ impl From<Failure> for Rejection {
 impl fmt::Display for Rejection {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::MissingCredentials => formatter.write_str("the request shows no credentials"),
-            Self::InvalidCredentials(reason) | Self::Forbidden(reason) => {
+            Self::MissingCredentials { .. } => {
+                formatter.write_str("the request shows no credentials")
+            }
+            Self::InvalidCredentials { reason, .. } | Self::Forbidden(reason) => {
                 formatter.write_str(reason)
+            }
+            Self::InsufficientScope { scopes, .. } => {
+                let scopes = scopes.required().join("`, `");
+                write!(formatter, "the credentials must be good for `{scopes}`")
             }
             Self::UnsupportedMediaType { received: None } => {
                 formatter.write_str("the request has a body and no `Content-Type`")

@@ -61,6 +61,8 @@ impl<'s> UnroutedCall<'s> {
     /// Answers; `denied` says that the credentials were asked for and not accepted.
     pub fn respond<R: RefuseUnrouted>(&self, denied: Option<&Rejection>, refusals: &R) -> Response {
         let rejection = denied.unwrap_or(&self.rejection);
-        refusals.refuse_unrouted(rejection, &self.context)
+        let mut response = refusals.refuse_unrouted(rejection, &self.context);
+        rejection.challenge(&mut response);
+        response
     }
 }

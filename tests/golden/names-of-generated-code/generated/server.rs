@@ -5,8 +5,8 @@
 use counterpart_runtime::ApiKey;
 use counterpart_runtime::http::Method;
 use counterpart_runtime::server::{
-    HttpRequest, MethodFilter, Refuse, Rejection, RejectionKind, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Authentication, HttpRequest, MethodFilter, Refuse, Rejection, RejectionKind, Request,
+    RequestContext, Response, Route, Router, Server, Settings, State, UnroutedCall, on,
 };
 use std::future::Future;
 use std::sync::Arc;
@@ -130,6 +130,8 @@ pub trait DefaultApi: Clone + Send + Sync + 'static {
 }
 
 /// Finds out who is calling, before the body of a request is read.
+///
+/// Of alternatives, the first that is accepted is taken.
 pub trait Authenticator: Clone + Send + Sync + 'static {
     /// Who is calling.
     type Principal: Send + 'static;
@@ -154,12 +156,16 @@ async fn authenticate_timeout_credentials<V: Authenticator>(
     authenticator: &V,
     request: &RequestContext,
 ) -> Result<V::Principal, Rejection> {
-    if let Some(timeout_credentials) = request.header_api_key("x-timeout") {
-        return Ok(
-            authenticator.timeout_credentials(timeout_credentials, request).await?,
-        );
+    let mut authentication = Authentication::new(request, "Mirror");
+    if let Some(timeout_credentials) = authentication.header_api_key("x-timeout") {
+        let verdict = authenticator
+            .timeout_credentials(timeout_credentials, request)
+            .await;
+        if let Some(principal) = authentication.judge(verdict) {
+            return Ok(principal);
+        }
     }
-    Err(Rejection::MissingCredentials)
+    Err(authentication.denied())
 }
 
 /// Words every refusal in the bodies that the contract declares for it.

@@ -4,9 +4,9 @@
 
 use counterpart_runtime::http::Method;
 use counterpart_runtime::server::{
-    Call, Denial, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, RejectionKind,
-    Request, RequestContext, Response, Route, Router, Server, Settings, State,
-    UnroutedCall, on,
+    Authentication, Call, Denial, HttpRequest, MethodFilter, RefuseUnrouted, Rejection,
+    RejectionKind, Request, RequestContext, Response, Route, Router, Scopes, Server,
+    Settings, State, UnroutedCall, on,
 };
 use counterpart_runtime::{ApiKey, BasicCredentials, BearerToken};
 use std::future::Future;
@@ -76,6 +76,8 @@ pub trait Secrets: Clone + Send + Sync + 'static {
     ///
     /// `GET /scoped`
     ///
+    /// Asks for `oauth` with `read`.
+    ///
     /// # Errors
     ///
     /// - [`WithScopesError::Unauthorized`] (401): who are you?
@@ -86,6 +88,8 @@ pub trait Secrets: Clone + Send + Sync + 'static {
 }
 
 /// Finds out who is calling, before the body of a request is read.
+///
+/// Of alternatives, the first that is accepted is taken.
 pub trait Authenticator: Clone + Send + Sync + 'static {
     /// Who is calling.
     type Principal: Send + 'static;
@@ -149,12 +153,21 @@ pub trait Authenticator: Clone + Send + Sync + 'static {
     ///
     /// A token of the identity service.
     ///
+    /// Flows:
+    ///
+    /// - client credentials: token at `https://id.example.com/token`.
+    ///
+    /// Scopes:
+    ///
+    /// - `read`: Read secrets.
+    ///
     /// # Errors
     ///
     /// A [denial](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
     fn oauth(
         &self,
         oauth: BearerToken,
+        oauth_scopes: Scopes,
         request: &RequestContext,
     ) -> impl Future<Output = Result<Self::Principal, Denial>> + Send;
 }
@@ -163,46 +176,66 @@ async fn authenticate_header_key_or_bearer<V: Authenticator>(
     authenticator: &V,
     request: &RequestContext,
 ) -> Result<V::Principal, Rejection> {
-    if let Some(header_key) = request.header_api_key("x-key") {
-        return Ok(authenticator.header_key(header_key, request).await?);
+    let mut authentication = Authentication::new(request, "Vault");
+    if let Some(header_key) = authentication.header_api_key("x-key") {
+        let verdict = authenticator.header_key(header_key, request).await;
+        if let Some(principal) = authentication.judge(verdict) {
+            return Ok(principal);
+        }
     }
-    if let Some(bearer) = request.bearer_token() {
-        return Ok(authenticator.bearer(bearer, request).await?);
+    if let Some(bearer) = authentication.bearer_token() {
+        let verdict = authenticator.bearer(bearer, request).await;
+        if let Some(principal) = authentication.judge(verdict) {
+            return Ok(principal);
+        }
     }
-    Err(Rejection::MissingCredentials)
+    Err(authentication.denied())
 }
 
 async fn authenticate_query_key_and_basic<V: Authenticator>(
     authenticator: &V,
     request: &RequestContext,
 ) -> Result<V::Principal, Rejection> {
+    let mut authentication = Authentication::new(request, "Vault");
     if let (Some(query_key), Some(basic)) = (
-        request.query_api_key("key"),
-        request.basic_credentials(),
+        authentication.query_api_key("key"),
+        authentication.basic_credentials(),
     ) {
-        return Ok(authenticator.query_key_and_basic(query_key, basic, request).await?);
+        let verdict = authenticator.query_key_and_basic(query_key, basic, request).await;
+        if let Some(principal) = authentication.judge(verdict) {
+            return Ok(principal);
+        }
     }
-    Err(Rejection::MissingCredentials)
+    Err(authentication.denied())
 }
 
 async fn authenticate_cookie_key_or_nobody<V: Authenticator>(
     authenticator: &V,
     request: &RequestContext,
 ) -> Result<Option<V::Principal>, Rejection> {
-    if let Some(cookie_key) = request.cookie_api_key("session") {
-        return Ok(Some(authenticator.cookie_key(cookie_key, request).await?));
+    let mut authentication = Authentication::new(request, "Vault");
+    if let Some(cookie_key) = authentication.cookie_api_key("session") {
+        let verdict = authenticator.cookie_key(cookie_key, request).await;
+        if let Some(principal) = authentication.judge(verdict) {
+            return Ok(Some(principal));
+        }
     }
-    Ok(None)
+    authentication.nobody()
 }
 
 async fn authenticate_oauth<V: Authenticator>(
     authenticator: &V,
     request: &RequestContext,
+    scopes: [Scopes; 1],
 ) -> Result<V::Principal, Rejection> {
-    if let Some(oauth) = request.bearer_token() {
-        return Ok(authenticator.oauth(oauth, request).await?);
+    let mut authentication = Authentication::new(request, "Vault");
+    if let Some(oauth) = authentication.bearer_token() {
+        let verdict = authenticator.oauth(oauth, scopes[0], request).await;
+        if let Some(principal) = authentication.judge(verdict) {
+            return Ok(principal);
+        }
     }
-    Err(Rejection::MissingCredentials)
+    Err(authentication.denied())
 }
 
 /// Words every refusal in the bodies that the contract declares for it.
@@ -500,7 +533,12 @@ where
 {
     let mut call = Call::<WithScopes>::begin(request, &server.settings).await;
     let outcome = async {
-        let principal = authenticate_oauth(&server.authenticator, call.context()).await?;
+        let principal = authenticate_oauth(
+                &server.authenticator,
+                call.context(),
+                [Scopes::new(&["read"])],
+            )
+            .await?;
         let request = call.receive(principal).await?;
         Ok(server.api.with_scopes(request).await)
     };

@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::server::{Denial, Request, RequestContext};
+use counterpart_runtime::server::{Denial, Request, RequestContext, Scopes};
 use counterpart_runtime::{ApiKey, BasicCredentials, BearerToken};
 use super::client::{Client, Credentials};
 use super::operations::{
@@ -103,6 +103,7 @@ impl Authenticator for PassThrough {
     async fn oauth(
         &self,
         oauth: BearerToken,
+        _: Scopes,
         _: &RequestContext,
     ) -> Result<Credentials, Denial> {
         Ok(Credentials::default().with_oauth(oauth))

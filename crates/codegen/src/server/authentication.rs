@@ -1,0 +1,215 @@
+//! The functions that find out who is calling an operation: one for each combination of alternatives.
+
+use counterpart_contract::{
+    Credential, ParameterLocation, SecurityAlternative, SecurityRequirement,
+};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::authenticator::{asks_for_scopes, challenge_name, method_name};
+use crate::emission::{Emission, identifier};
+
+/// Every function, each once.
+pub(super) fn emit(emission: &Emission<'_>) -> TokenStream {
+    let functions = requirements(emission)
+        .into_iter()
+        .map(|requirement| function(emission, requirement));
+    quote! { #(#functions)* }
+}
+
+/// The call that authenticates for a requirement; `request` is what is known before the body is read.
+///
+/// ```text
+/// authenticate_oauth(&server.authenticator, call.context(), [Scopes::new(&["read"])]).await
+/// ```
+pub(super) fn call(
+    emission: &Emission<'_>,
+    requirement: &SecurityRequirement,
+    authenticator: &TokenStream,
+    request: &TokenStream,
+) -> TokenStream {
+    let function = function_name(emission, requirement);
+    let alternatives = requirement.alternatives.iter();
+    let scopes: Vec<TokenStream> = alternatives
+        .flat_map(|alternative| &alternative.schemes)
+        .filter(|(id, _)| asks_for_scopes(emission, *id))
+        .map(|(_, scopes)| quote! { runtime::server::Scopes::new(&[#(#scopes),*]) })
+        .collect();
+    let scopes = (!scopes.is_empty()).then(|| quote! { , [#(#scopes),*] });
+    quote! { #function(#authenticator, #request #scopes).await }
+}
+
+/// The function that authenticates for a requirement: `authenticate_api_key_auth`.
+fn function_name(emission: &Emission<'_>, requirement: &SecurityRequirement) -> Ident {
+    let parts: Vec<String> = requirement
+        .alternatives
+        .iter()
+        .map(|alternative| method_name(emission, alternative))
+        .collect();
+    let optional = if requirement.optional {
+        "_or_nobody"
+    } else {
+        ""
+    };
+    format_ident!("authenticate_{}{optional}", parts.join("_or_"))
+}
+
+/// Every distinct requirement, with the contract's own first. Those that differ in scopes alone are one.
+pub(super) fn requirements<'a>(emission: &Emission<'a>) -> Vec<&'a SecurityRequirement> {
+    let own = std::iter::once(&emission.contract.security);
+    let operations = emission.contract.operations.iter();
+    let all = own.chain(operations.map(|operation| &operation.security));
+    let mut distinct: Vec<&SecurityRequirement> = Vec::new();
+    for requirement in all {
+        let name = |other: &SecurityRequirement| function_name(emission, other);
+        if !requirement.alternatives.is_empty()
+            && !distinct
+                .iter()
+                .any(|known| name(known) == name(requirement))
+        {
+            distinct.push(requirement);
+        }
+    }
+    distinct
+}
+
+/// ```text
+/// async fn authenticate_key_or_oauth<V: Authenticator>(
+///     authenticator: &V,
+///     request: &RequestContext,
+///     scopes: [Scopes; 1],
+/// ) -> Result<V::Principal, Rejection> {
+///     let mut authentication = Authentication::new(request, "Pets");
+///     if let Some(key) = authentication.header_api_key("x-key") {
+///         let verdict = authenticator.key(key, request).await;
+///         if let Some(principal) = authentication.judge(verdict) {
+///             return Ok(principal);
+///         }
+///     }
+///     if let Some(oauth) = authentication.bearer_token() {
+///         let verdict = authenticator.oauth(oauth, scopes[0], request).await;
+///         if let Some(principal) = authentication.judge(verdict) {
+///             return Ok(principal);
+///         }
+///     }
+///     Err(authentication.denied())
+/// }
+/// ```
+fn function(emission: &Emission<'_>, requirement: &SecurityRequirement) -> TokenStream {
+    let name = function_name(emission, requirement);
+    let title = emission.contract.title.split_whitespace();
+    let realm = title.collect::<Vec<_>>().join(" ");
+    let found = if requirement.optional {
+        quote! { Some(principal) }
+    } else {
+        quote! { principal }
+    };
+    let mut positions = 0..;
+    let attempts: Vec<TokenStream> = requirement
+        .alternatives
+        .iter()
+        .map(|alternative| attempt(emission, alternative, &mut positions, &found))
+        .collect();
+    let challenges = challenges(emission, requirement);
+    let (principal, end) = if requirement.optional {
+        (
+            quote! { Option<V::Principal> },
+            quote! { authentication #challenges.nobody() },
+        )
+    } else {
+        (
+            quote! { V::Principal },
+            quote! { Err(authentication #challenges.denied()) },
+        )
+    };
+    let count = Literal::usize_unsuffixed(positions.start);
+    let parameter =
+        (positions.start > 0).then(|| quote! { scopes: [runtime::server::Scopes; #count], });
+    quote! {
+        async fn #name<V: Authenticator>(
+            authenticator: &V,
+            request: &runtime::server::RequestContext,
+            #parameter
+        ) -> Result<#principal, runtime::server::Rejection> {
+            let mut authentication = runtime::server::Authentication::new(request, #realm);
+            #(#attempts)*
+            #end
+        }
+    }
+}
+
+/// One alternative; `positions` are those of the scopes that are still to be handed on.
+fn attempt(
+    emission: &Emission<'_>,
+    alternative: &SecurityAlternative,
+    positions: &mut std::ops::RangeFrom<usize>,
+    found: &TokenStream,
+) -> TokenStream {
+    let method = format_ident!("{}", method_name(emission, alternative));
+    let ids = alternative.schemes.iter().map(|(id, _)| *id);
+    let fields: Vec<Ident> = ids
+        .clone()
+        .map(|id| identifier(&emission.names.security_scheme(id).field))
+        .collect();
+    let readings: Vec<TokenStream> = ids
+        .clone()
+        .map(|id| reading(&emission.contract.security_scheme(id).credential))
+        .collect();
+    let arguments: Vec<TokenStream> = ids
+        .zip(&fields)
+        .map(|(id, field)| {
+            if !asks_for_scopes(emission, id) {
+                return quote! { #field, };
+            }
+            let position = positions.next().map(Literal::usize_unsuffixed);
+            quote! { #field, scopes[#position], }
+        })
+        .collect();
+    let (pattern, value) = match (fields.as_slice(), readings.as_slice()) {
+        ([field], [reading]) => (quote! { Some(#field) }, quote! { #reading }),
+        (fields, readings) => (quote! { (#(Some(#fields)),*) }, quote! { (#(#readings),*) }),
+    };
+    quote! {
+        if let #pattern = #value {
+            let verdict = authenticator.#method(#(#arguments)* request).await;
+            if let Some(principal) = authentication.judge(verdict) {
+                return Ok(#found);
+            }
+        }
+    }
+}
+
+/// The challenges that only the authenticator can make: `.with_challenge(authenticator.digest_challenge(request))`.
+fn challenges(emission: &Emission<'_>, requirement: &SecurityRequirement) -> TokenStream {
+    let mut names: Vec<Ident> = Vec::new();
+    for (id, _) in requirement
+        .alternatives
+        .iter()
+        .flat_map(|alternative| &alternative.schemes)
+    {
+        let name = challenge_name(emission, *id);
+        names.extend(name.filter(|name| !names.contains(name)));
+    }
+    quote! { #(.with_challenge(authenticator.#names(request)))* }
+}
+
+fn reading(credential: &Credential) -> TokenStream {
+    match credential {
+        Credential::ApiKey {
+            location: ParameterLocation::Query,
+            name,
+        } => quote! { authentication.query_api_key(#name) },
+        Credential::ApiKey {
+            location: ParameterLocation::Cookie,
+            name,
+        } => quote! { authentication.cookie_api_key(#name) },
+        Credential::ApiKey { name, .. } => {
+            let name = name.to_ascii_lowercase();
+            quote! { authentication.header_api_key(#name) }
+        }
+        Credential::Basic => quote! { authentication.basic_credentials() },
+        Credential::Bearer { .. } => quote! { authentication.bearer_token() },
+        Credential::OtherHttp(scheme) => quote! { authentication.http_credentials(#scheme) },
+        Credential::MutualTls => quote! { authentication.peer_certificate() },
+    }
+}

@@ -1,0 +1,524 @@
+//! Server traits of the The "Gate" 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::http::{HeaderValue, Method};
+use counterpart_runtime::server::{
+    Authentication, Call, Denial, HttpRequest, MethodFilter, RefuseUnrouted, Rejection,
+    Request, RequestContext, Response, Route, Router, Server, Settings, State,
+    UnroutedCall, on,
+};
+use counterpart_runtime::{ApiKey, BasicCredentials, HttpCredentials, PeerCertificate};
+use std::future::Future;
+use std::sync::Arc;
+use super::operations::{
+    ByCertificate, ByCertificateAndKey, ByCertificateAndKeyError,
+    ByCertificateAndKeyOutput, ByCertificateError, ByCertificateOutput, ByDigest,
+    ByDigestError, ByDigestOutput, ByEither, ByEitherError, ByEitherOutput, Perhaps,
+    PerhapsError, PerhapsOutput,
+};
+
+/// The operations tagged `Gate`.
+///
+/// Implement this trait and serve it with [`gate_router`].
+pub trait Gate: Clone + Send + Sync + 'static {
+    /// Who is calling, as the authenticator found out before the body was read.
+    type Principal: Send + 'static;
+
+    /// Takes a digest.
+    ///
+    /// `GET /digest`
+    fn by_digest(
+        &self,
+        request: Request<ByDigest, Self::Principal>,
+    ) -> impl Future<Output = Result<ByDigestOutput, ByDigestError>> + Send;
+
+    /// Takes a digest, or a name and a password.
+    ///
+    /// `GET /either`
+    fn by_either(
+        &self,
+        request: Request<ByEither, Self::Principal>,
+    ) -> impl Future<Output = Result<ByEitherOutput, ByEitherError>> + Send;
+
+    /// Takes a client certificate.
+    ///
+    /// `GET /certificate`
+    fn by_certificate(
+        &self,
+        request: Request<ByCertificate, Self::Principal>,
+    ) -> impl Future<Output = Result<ByCertificateOutput, ByCertificateError>> + Send;
+
+    /// Takes a client certificate together with a key.
+    ///
+    /// `POST /certificate-and-key`
+    fn by_certificate_and_key(
+        &self,
+        request: Request<ByCertificateAndKey, Self::Principal>,
+    ) -> impl Future<
+        Output = Result<ByCertificateAndKeyOutput, ByCertificateAndKeyError>,
+    > + Send;
+
+    /// Takes a certificate, a negotiated token, or nothing.
+    ///
+    /// `GET /perhaps`
+    fn perhaps(
+        &self,
+        request: Request<Perhaps, Option<Self::Principal>>,
+    ) -> impl Future<Output = Result<PerhapsOutput, PerhapsError>> + Send;
+}
+
+/// Finds out who is calling, before the body of a request is read.
+///
+/// Of alternatives, the first that is accepted is taken.
+pub trait Authenticator: Clone + Send + Sync + 'static {
+    /// Who is calling.
+    type Principal: Send + 'static;
+
+    /// Checks the credentials of `digest`.
+    ///
+    /// A digest.
+    ///
+    /// # Errors
+    ///
+    /// A [denial](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
+    fn digest(
+        &self,
+        digest: HttpCredentials,
+        request: &RequestContext,
+    ) -> impl Future<Output = Result<Self::Principal, Denial>> + Send;
+
+    /// Checks the credentials of `basic`.
+    ///
+    /// A name and a password.
+    ///
+    /// # Errors
+    ///
+    /// A [denial](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
+    fn basic(
+        &self,
+        basic: BasicCredentials,
+        request: &RequestContext,
+    ) -> impl Future<Output = Result<Self::Principal, Denial>> + Send;
+
+    /// Checks the credentials of `certificate`.
+    ///
+    /// A client certificate.
+    ///
+    /// # Errors
+    ///
+    /// A [denial](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
+    fn certificate(
+        &self,
+        certificate: PeerCertificate,
+        request: &RequestContext,
+    ) -> impl Future<Output = Result<Self::Principal, Denial>> + Send;
+
+    /// Checks the credentials of `certificate` and `request`.
+    ///
+    /// A client certificate.
+    ///
+    /// A key in a header.
+    ///
+    /// # Errors
+    ///
+    /// A [denial](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
+    fn certificate_and_request_credentials(
+        &self,
+        certificate: PeerCertificate,
+        request_credentials: ApiKey,
+        request: &RequestContext,
+    ) -> impl Future<Output = Result<Self::Principal, Denial>> + Send;
+
+    /// Checks the credentials of `negotiate`.
+    ///
+    /// A token of SPNEGO.
+    ///
+    /// # Errors
+    ///
+    /// A [denial](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
+    fn negotiate(
+        &self,
+        negotiate: HttpCredentials,
+        request: &RequestContext,
+    ) -> impl Future<Output = Result<Self::Principal, Denial>> + Send;
+
+    /// What asks for the credentials of `digest` in a 401: the value of `WWW-Authenticate`.
+    ///
+    /// By default the name of the scheme alone, `Digest`.
+    fn digest_challenge(&self, _request: &RequestContext) -> HeaderValue {
+        HeaderValue::from_static("Digest")
+    }
+
+    /// What asks for the credentials of `negotiate` in a 401: the value of `WWW-Authenticate`.
+    ///
+    /// By default the name of the scheme alone, `negotiate`.
+    fn negotiate_challenge(&self, _request: &RequestContext) -> HeaderValue {
+        HeaderValue::from_static("negotiate")
+    }
+}
+
+async fn authenticate_digest_or_basic<V: Authenticator>(
+    authenticator: &V,
+    request: &RequestContext,
+) -> Result<V::Principal, Rejection> {
+    let mut authentication = Authentication::new(request, "The \"Gate\"");
+    if let Some(digest) = authentication.http_credentials("Digest") {
+        let verdict = authenticator.digest(digest, request).await;
+        if let Some(principal) = authentication.judge(verdict) {
+            return Ok(principal);
+        }
+    }
+    if let Some(basic) = authentication.basic_credentials() {
+        let verdict = authenticator.basic(basic, request).await;
+        if let Some(principal) = authentication.judge(verdict) {
+            return Ok(principal);
+        }
+    }
+    Err(authentication.with_challenge(authenticator.digest_challenge(request)).denied())
+}
+
+async fn authenticate_digest<V: Authenticator>(
+    authenticator: &V,
+    request: &RequestContext,
+) -> Result<V::Principal, Rejection> {
+    let mut authentication = Authentication::new(request, "The \"Gate\"");
+    if let Some(digest) = authentication.http_credentials("Digest") {
+        let verdict = authenticator.digest(digest, request).await;
+        if let Some(principal) = authentication.judge(verdict) {
+            return Ok(principal);
+        }
+    }
+    Err(authentication.with_challenge(authenticator.digest_challenge(request)).denied())
+}
+
+async fn authenticate_certificate<V: Authenticator>(
+    authenticator: &V,
+    request: &RequestContext,
+) -> Result<V::Principal, Rejection> {
+    let mut authentication = Authentication::new(request, "The \"Gate\"");
+    if let Some(certificate) = authentication.peer_certificate() {
+        let verdict = authenticator.certificate(certificate, request).await;
+        if let Some(principal) = authentication.judge(verdict) {
+            return Ok(principal);
+        }
+    }
+    Err(authentication.denied())
+}
+
+async fn authenticate_certificate_and_request_credentials<V: Authenticator>(
+    authenticator: &V,
+    request: &RequestContext,
+) -> Result<V::Principal, Rejection> {
+    let mut authentication = Authentication::new(request, "The \"Gate\"");
+    if let (Some(certificate), Some(request_credentials)) = (
+        authentication.peer_certificate(),
+        authentication.header_api_key("x-key"),
+    ) {
+        let verdict = authenticator
+            .certificate_and_request_credentials(
+                certificate,
+                request_credentials,
+                request,
+            )
+            .await;
+        if let Some(principal) = authentication.judge(verdict) {
+            return Ok(principal);
+        }
+    }
+    Err(authentication.denied())
+}
+
+async fn authenticate_certificate_or_negotiate_or_nobody<V: Authenticator>(
+    authenticator: &V,
+    request: &RequestContext,
+) -> Result<Option<V::Principal>, Rejection> {
+    let mut authentication = Authentication::new(request, "The \"Gate\"");
+    if let Some(certificate) = authentication.peer_certificate() {
+        let verdict = authenticator.certificate(certificate, request).await;
+        if let Some(principal) = authentication.judge(verdict) {
+            return Ok(Some(principal));
+        }
+    }
+    if let Some(negotiate) = authentication.http_credentials("negotiate") {
+        let verdict = authenticator.negotiate(negotiate, request).await;
+        if let Some(principal) = authentication.judge(verdict) {
+            return Ok(Some(principal));
+        }
+    }
+    authentication.with_challenge(authenticator.negotiate_challenge(request)).nobody()
+}
+
+/// Words every refusal in the bodies that the contract declares for it.
+///
+/// Whatever implements the traits named here implements this one.
+pub trait Refusals
+where
+    Self: RefuseUnrouted + Clone + Send + Sync + 'static,
+{}
+
+impl<R> Refusals for R
+where
+    R: RefuseUnrouted + Clone + Send + Sync + 'static,
+{}
+
+/// Serves [`Gate`] from `api`, with default settings.
+pub fn gate_router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
+where
+    A: Gate,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    gate_router_with(api, authenticator, refusals, Settings::default())
+}
+
+/// Serves [`Gate`] from `api`, with these settings.
+pub fn gate_router_with<A, V, R>(
+    api: A,
+    authenticator: V,
+    refusals: R,
+    settings: Settings,
+) -> Router
+where
+    A: Gate,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator,
+        refusals,
+        settings,
+    };
+    Router::new()
+        .route("/digest", on(MethodFilter::GET, by_digest::<A, V, R>))
+        .route("/either", on(MethodFilter::GET, by_either::<A, V, R>))
+        .route("/certificate", on(MethodFilter::GET, by_certificate::<A, V, R>))
+        .route(
+            "/certificate-and-key",
+            on(MethodFilter::POST, by_certificate_and_key::<A, V, R>),
+        )
+        .route("/perhaps", on(MethodFilter::GET, perhaps::<A, V, R>))
+        .fallback(unrouted::<A, V, R>)
+        .method_not_allowed_fallback(unrouted::<A, V, R>)
+        .with_state(Arc::new(server))
+}
+
+static ROUTES: [Route; 5] = [
+    Route {
+        path: "/digest",
+        methods: &[Method::GET],
+    },
+    Route {
+        path: "/either",
+        methods: &[Method::GET],
+    },
+    Route {
+        path: "/certificate",
+        methods: &[Method::GET],
+    },
+    Route {
+        path: "/certificate-and-key",
+        methods: &[Method::POST],
+    },
+    Route {
+        path: "/perhaps",
+        methods: &[Method::GET],
+    },
+];
+
+async fn unrouted<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Send + Sync + 'static,
+    V: Authenticator,
+    R: Refusals,
+{
+    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let denied = if call.asks_for_credentials() {
+        authenticate_digest_or_basic(&server.authenticator, call.context()).await.err()
+    } else {
+        None
+    };
+    call.respond(denied.as_ref(), &server.refusals)
+}
+
+// ---- GET /digest (byDigest) ----
+
+async fn by_digest<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Gate,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let mut call = Call::<ByDigest>::begin(request, &server.settings).await;
+    let outcome = async {
+        let principal = authenticate_digest(&server.authenticator, call.context())
+            .await?;
+        let request = call.receive(principal).await?;
+        Ok(server.api.by_digest(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_by_digest(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_by_digest<R: Refusals>(
+    _refusals: &R,
+    _rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<ByDigestError> {
+    None
+}
+
+// ---- GET /either (byEither) ----
+
+async fn by_either<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Gate,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let mut call = Call::<ByEither>::begin(request, &server.settings).await;
+    let outcome = async {
+        let principal = authenticate_digest_or_basic(
+                &server.authenticator,
+                call.context(),
+            )
+            .await?;
+        let request = call.receive(principal).await?;
+        Ok(server.api.by_either(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_by_either(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_by_either<R: Refusals>(
+    _refusals: &R,
+    _rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<ByEitherError> {
+    None
+}
+
+// ---- GET /certificate (byCertificate) ----
+
+async fn by_certificate<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Gate,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let mut call = Call::<ByCertificate>::begin(request, &server.settings).await;
+    let outcome = async {
+        let principal = authenticate_certificate(&server.authenticator, call.context())
+            .await?;
+        let request = call.receive(principal).await?;
+        Ok(server.api.by_certificate(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_by_certificate(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_by_certificate<R: Refusals>(
+    _refusals: &R,
+    _rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<ByCertificateError> {
+    None
+}
+
+// ---- POST /certificate-and-key (byCertificateAndKey) ----
+
+async fn by_certificate_and_key<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Gate,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let mut call = Call::<ByCertificateAndKey>::begin(request, &server.settings).await;
+    let outcome = async {
+        let principal = authenticate_certificate_and_request_credentials(
+                &server.authenticator,
+                call.context(),
+            )
+            .await?;
+        let request = call.receive(principal).await?;
+        Ok(server.api.by_certificate_and_key(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_by_certificate_and_key(
+            &server.refusals,
+            rejection,
+            request,
+        ),
+    )
+}
+
+fn refuse_by_certificate_and_key<R: Refusals>(
+    _refusals: &R,
+    _rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<ByCertificateAndKeyError> {
+    None
+}
+
+// ---- GET /perhaps (perhaps) ----
+
+async fn perhaps<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Gate,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let mut call = Call::<Perhaps>::begin(request, &server.settings).await;
+    let outcome = async {
+        let principal = authenticate_certificate_or_negotiate_or_nobody(
+                &server.authenticator,
+                call.context(),
+            )
+            .await?;
+        let request = call.receive(principal).await?;
+        Ok(server.api.perhaps(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_perhaps(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_perhaps<R: Refusals>(
+    _refusals: &R,
+    _rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<PerhapsError> {
+    None
+}

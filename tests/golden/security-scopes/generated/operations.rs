@@ -1,0 +1,450 @@
+//! Requests and outcomes of the Library 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::{
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription, schema,
+};
+use std::error::Error;
+use std::fmt;
+use super::tables;
+use super::types::AddBookBody;
+
+// ---- GET /books (listBooks) ----
+
+/// A request of `GET /books`; it carries nothing.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBooks {}
+
+/// 200: the titles.
+pub type ListBooksOutput = Vec<String>;
+
+/// What `listBooks` answers if it does not succeed.
+#[derive(Debug)]
+pub enum ListBooksError {
+    /// 401: who are you?
+    Unauthorized,
+    /// 403: you may not.
+    Forbidden,
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for ListBooksError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for ListBooksError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unauthorized => {
+                formatter.write_str("listBooks answered 401 Unauthorized")
+            }
+            Self::Forbidden => formatter.write_str("listBooks answered 403 Forbidden"),
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for ListBooksError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
+    }
+}
+
+impl Operation for ListBooks {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "listBooks",
+        method: Method::GET,
+        path: "/books",
+        body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+            ResponseDescription::exact(401, &[]),
+            ResponseDescription::exact(403, &[]),
+        ],
+    };
+
+    type Output = ListBooksOutput;
+
+    type Error = ListBooksError;
+
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        Ok(Self {})
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        Ok(EncodedRequest::default())
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&tables::LIST_BOOKS_OK)?),
+            401 => Err(ListBooksError::Unauthorized),
+            403 => Err(ListBooksError::Forbidden),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(
+                    StatusCode::OK,
+                    "application/json",
+                    &output,
+                    &tables::LIST_BOOKS_OK_2,
+                )
+            }
+            Err(ListBooksError::Unauthorized) => {
+                Ok(EncodedResponse::empty(StatusCode::UNAUTHORIZED))
+            }
+            Err(ListBooksError::Forbidden) => {
+                Ok(EncodedResponse::empty(StatusCode::FORBIDDEN))
+            }
+            Err(ListBooksError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- POST /books (addBook) ----
+
+/// What a request of `POST /books` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddBook {
+    /// The body.
+    pub body: AddBookBody,
+}
+
+/// The members that every [`AddBook`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddBookRequired {
+    /// The body.
+    pub body: AddBookBody,
+}
+
+impl From<AddBookBody> for AddBookRequired {
+    fn from(body: AddBookBody) -> Self {
+        Self { body }
+    }
+}
+
+impl AddBook {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<AddBookRequired>) -> Self {
+        let AddBookRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 201: it is there.
+pub type AddBookOutput = ();
+
+/// What `addBook` answers if it does not succeed.
+#[derive(Debug)]
+pub enum AddBookError {
+    /// Any other status: something is wrong.
+    Default(StatusCode, String),
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for AddBookError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for AddBookError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Default(status, _) => write!(formatter, "addBook answered {status}"),
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for AddBookError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
+    }
+}
+
+impl Operation for AddBook {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "addBook",
+        method: Method::POST,
+        path: "/books",
+        body: BodyDescription::Required(&[MediaType::json("application/json")]),
+        responses: &[
+            ResponseDescription::exact(201, &[]),
+            ResponseDescription::default(&[MediaType::json("application/json")]),
+        ],
+    };
+
+    type Output = AddBookOutput;
+
+    type Error = AddBookError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.json_body(&tables::ADD_BOOK_BODY);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        let status = response.status;
+        match response.status.as_u16() {
+            201 => Ok(()),
+            _ => Err(AddBookError::Default(status, response.read_json(&schema::STRING)?)),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::CREATED)),
+            Err(AddBookError::Default(status, payload)) => {
+                EncodedResponse::json(
+                    status,
+                    "application/json",
+                    &payload,
+                    &schema::STRING,
+                )
+            }
+            Err(AddBookError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- DELETE /shelves (clear) ----
+
+/// A request of `DELETE /shelves`; it carries nothing.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Clear {}
+
+/// 204: nothing is left.
+pub type ClearOutput = ();
+
+/// What `clear` answers if it does not succeed.
+#[derive(Debug)]
+pub enum ClearError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for ClearError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for ClearError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for ClearError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for Clear {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "clear",
+        method: Method::DELETE,
+        path: "/shelves",
+        body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(204, &[])],
+    };
+
+    type Output = ClearOutput;
+
+    type Error = ClearError;
+
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        Ok(Self {})
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        Ok(EncodedRequest::default())
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Err(ClearError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- GET /news (news) ----
+
+/// A request of `GET /news`; it carries nothing.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct News {}
+
+/// 204: no news.
+pub type NewsOutput = ();
+
+/// What `news` answers if it does not succeed.
+#[derive(Debug)]
+pub enum NewsError {
+    /// 401: who are you?
+    Unauthorized(NewsUnauthorized),
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for NewsError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for NewsError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unauthorized(_) => {
+                formatter.write_str("news answered 401 Unauthorized")
+            }
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for NewsError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
+    }
+}
+
+/// Who are you?
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NewsUnauthorized {
+    /// The header `WWW-Authenticate`.
+    pub www_authenticate: String,
+}
+
+/// The members that every [`NewsUnauthorized`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewsUnauthorizedRequired {
+    /// The header `WWW-Authenticate`.
+    pub www_authenticate: String,
+}
+
+impl From<String> for NewsUnauthorizedRequired {
+    fn from(www_authenticate: String) -> Self {
+        Self { www_authenticate }
+    }
+}
+
+impl From<&str> for NewsUnauthorizedRequired {
+    fn from(www_authenticate: &str) -> Self {
+        Self {
+            www_authenticate: www_authenticate.to_owned(),
+        }
+    }
+}
+
+impl NewsUnauthorized {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<NewsUnauthorizedRequired>) -> Self {
+        let NewsUnauthorizedRequired { www_authenticate } = required.into();
+        Self { www_authenticate }
+    }
+}
+
+impl NewsUnauthorized {
+    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::empty(status);
+        response.write_header("www-authenticate", Some(&self.www_authenticate))?;
+        Ok(response)
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        Ok(Self {
+            www_authenticate: response.read_required_header("www-authenticate")?,
+        })
+    }
+}
+
+impl Operation for News {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "news",
+        method: Method::GET,
+        path: "/news",
+        body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(204, &[]),
+            ResponseDescription::exact(401, &[]),
+        ],
+    };
+
+    type Output = NewsOutput;
+
+    type Error = NewsError;
+
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        Ok(Self {})
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        Ok(EncodedRequest::default())
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            401 => Err(NewsError::Unauthorized(NewsUnauthorized::decode(&response)?)),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Err(NewsError::Unauthorized(payload)) => {
+                payload.encode(StatusCode::UNAUTHORIZED)
+            }
+            Err(NewsError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! What the Library 1.0.0 says of each value, for the readers of the runtime.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::schema::{Property, Schema};
+use counterpart_runtime::schema;
+
+pub(super) static ADD_BOOK_BODY: Schema = Schema::object(&ADD_BOOK_BODY_PROPERTIES);
+
+static ADD_BOOK_BODY_PROPERTIES: [Property; 1] = [
+    Property::required("title", &schema::STRING),
+];
+
+pub(super) static LIST_BOOKS_OK: Schema = Schema::array(&schema::STRING);
+
+pub(super) static LIST_BOOKS_OK_2: Schema = Schema::array(&schema::STRING);

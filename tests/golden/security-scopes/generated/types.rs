@@ -1,0 +1,53 @@
+//! Types of the Library 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::codec;
+use counterpart_runtime::schema::{Described, Schema};
+use serde::{Deserialize, Serialize};
+use super::tables;
+
+/// Inline schema: `#/paths/~1books/post/requestBody/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct AddBookBody {
+    /// The member `title`.
+    pub title: String,
+}
+
+/// The members that every [`AddBookBody`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddBookBodyRequired {
+    /// The member `title`.
+    pub title: String,
+}
+
+impl From<String> for AddBookBodyRequired {
+    fn from(title: String) -> Self {
+        Self { title }
+    }
+}
+
+impl From<&str> for AddBookBodyRequired {
+    fn from(title: &str) -> Self {
+        Self { title: title.to_owned() }
+    }
+}
+
+impl AddBookBody {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<AddBookBodyRequired>) -> Self {
+        let AddBookBodyRequired { title } = required.into();
+        Self { title }
+    }
+}
+
+impl codec::Decode<'_> for AddBookBody {}
+
+impl codec::Encode for AddBookBody {}
+
+impl Described for AddBookBody {
+    fn schema() -> &'static Schema {
+        &tables::ADD_BOOK_BODY
+    }
+}
