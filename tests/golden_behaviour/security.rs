@@ -292,9 +292,8 @@ mod scopes {
         async fn person_and_key(
             &self,
             person: BearerToken,
-            scopes: Scopes,
             key: ApiKey,
-            roles: Scopes,
+            [scopes, roles]: [Scopes; 2],
             _: &RequestContext,
         ) -> Result<Vec<String>, Denial> {
             roles.check([key.expose()])?;

@@ -95,8 +95,6 @@ pub struct TagNames {
 pub struct SecuritySchemeNames {
     /// The name of a field or a method: `api_key_auth`.
     pub field: String,
-    /// The name of a parameter with what its credentials must be good for: `oauth_scopes`.
-    pub scopes: String,
 }
 
 impl Names {
@@ -127,11 +125,8 @@ impl Names {
             .map(|scheme| {
                 let field = identifier::value_name(&scheme.name);
                 let credentials = format!("{}_credentials", field.trim_end_matches('_'));
-                let field = fields.take(&[field, credentials]);
-                let scopes = format!("{}_scopes", field.trim_start_matches("r#"));
                 SecuritySchemeNames {
-                    scopes: fields.take(&[scopes]),
-                    field,
+                    field: fields.take(&[field, credentials]),
                 }
             })
             .collect();

@@ -6,7 +6,7 @@ use counterpart_contract::{
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::authenticator::{asks_for_scopes, challenge_name, method_name};
+use super::authenticator::{asks_for_scopes, challenge_name, method_name, scoped};
 use crate::emission::{Emission, identifier};
 
 /// Every function, each once.
@@ -152,26 +152,24 @@ fn attempt(
         .map(|id| identifier(&emission.names.security_scheme(id).field))
         .collect();
     let readings: Vec<TokenStream> = ids
-        .clone()
         .map(|id| reading(&emission.contract.security_scheme(id).credential))
         .collect();
-    let arguments: Vec<TokenStream> = ids
-        .zip(&fields)
-        .map(|(id, field)| {
-            if !asks_for_scopes(emission, id) {
-                return quote! { #field, };
-            }
-            let position = positions.next().map(Literal::usize_unsuffixed);
-            quote! { #field, scopes[#position], }
-        })
+    let scopes: Vec<Literal> = scoped(emission, alternative)
+        .iter()
+        .filter_map(|_| positions.next().map(Literal::usize_unsuffixed))
         .collect();
+    let scopes = match scopes.as_slice() {
+        [] => TokenStream::new(),
+        [position] => quote! { scopes[#position], },
+        positions => quote! { [#(scopes[#positions]),*], },
+    };
     let (pattern, value) = match (fields.as_slice(), readings.as_slice()) {
         ([field], [reading]) => (quote! { Some(#field) }, quote! { #reading }),
         (fields, readings) => (quote! { (#(Some(#fields)),*) }, quote! { (#(#readings),*) }),
     };
     quote! {
         if let #pattern = #value {
-            let verdict = authenticator.#method(#(#arguments)* request).await;
+            let verdict = authenticator.#method(#(#fields,)* #scopes request).await;
             if let Some(principal) = authentication.judge(verdict) {
                 return Ok(#found);
             }

@@ -4,7 +4,7 @@ use counterpart_contract::{
     Credential, OAuthFlow, OAuthGrant, SecurityAlternative, SecurityScheme, SecuritySchemeId,
     TokenIssuer,
 };
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{asks_for_credentials, authentication};
@@ -140,7 +140,7 @@ pub(crate) struct CredentialParameter {
     pub(crate) name: Ident,
     /// Its type.
     pub(crate) plain: TokenStream,
-    /// The scheme of which it is the credential; `None` if it is the scopes of the one before.
+    /// The scheme of which it is the credential; `None` if it is the scopes.
     pub(crate) scheme: Option<SecuritySchemeId>,
 }
 
@@ -160,23 +160,38 @@ fn parameters(
     emission: &Emission<'_>,
     alternative: &SecurityAlternative,
 ) -> Vec<CredentialParameter> {
-    let mut parameters = Vec::new();
-    for (id, _) in &alternative.schemes {
-        let names = emission.names.security_scheme(*id);
-        parameters.push(CredentialParameter {
-            name: identifier(&names.field),
+    let schemes = alternative.schemes.iter();
+    let mut parameters: Vec<CredentialParameter> = schemes
+        .map(|(id, _)| CredentialParameter {
+            name: identifier(&emission.names.security_scheme(*id).field),
             plain: credential_type(&emission.contract.security_scheme(*id).credential),
             scheme: Some(*id),
-        });
-        if asks_for_scopes(emission, *id) {
-            parameters.push(CredentialParameter {
-                name: identifier(&names.scopes),
-                plain: quote! { runtime::server::Scopes },
-                scheme: None,
-            });
+        })
+        .collect();
+    let count = scoped(emission, alternative).len();
+    let plain = match count {
+        0 => return parameters,
+        1 => quote! { runtime::server::Scopes },
+        _ => {
+            let count = Literal::usize_unsuffixed(count);
+            quote! { [runtime::server::Scopes; #count] }
         }
-    }
+    };
+    parameters.push(CredentialParameter {
+        name: format_ident!("scopes"),
+        plain,
+        scheme: None,
+    });
     parameters
+}
+
+/// The schemes of an alternative whose credentials must be good for something.
+pub(super) fn scoped(
+    emission: &Emission<'_>,
+    alternative: &SecurityAlternative,
+) -> Vec<SecuritySchemeId> {
+    let ids = alternative.schemes.iter().map(|(id, _)| *id);
+    ids.filter(|id| asks_for_scopes(emission, *id)).collect()
 }
 
 fn method(emission: &Emission<'_>, alternative: &SecurityAlternative) -> TokenStream {
@@ -197,6 +212,17 @@ fn method(emission: &Emission<'_>, alternative: &SecurityAlternative) -> TokenSt
         documented.push(scheme.description.as_deref().map(lines).unwrap_or_default());
         documented.extend(issuer(scheme));
     }
+    let scoped = scoped(emission, alternative);
+    let named = scoped
+        .iter()
+        .map(|id| format!("`{}`", emission.contract.security_scheme(*id).name));
+    let named = named.collect::<Vec<_>>().join(", then ");
+    documented.push(match scoped.len() {
+        0 => Vec::new(),
+        _ => vec![format!(
+            "`scopes` are what the operation asks the credentials of {named} to be good for."
+        )],
+    });
     documented.push(vec![
         "# Errors".to_owned(),
         String::new(),
@@ -246,7 +272,7 @@ fn issuer(scheme: &SecurityScheme) -> Vec<Vec<String>> {
         None => Vec::new(),
         Some(TokenIssuer::OpenIdConnect { discovery_url }) => {
             vec![vec![format!(
-                "Tokens come from OpenID Connect, discovered at `{discovery_url}`."
+                "The issuer of the tokens describes itself at `{discovery_url}`."
             )]]
         }
         Some(TokenIssuer::OAuth2(flows)) => {

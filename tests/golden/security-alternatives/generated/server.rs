@@ -161,13 +161,15 @@ pub trait Authenticator: Clone + Send + Sync + 'static {
     ///
     /// - `read`: Read secrets.
     ///
+    /// `scopes` are what the operation asks the credentials of `oauth` to be good for.
+    ///
     /// # Errors
     ///
     /// A [denial](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
     fn oauth(
         &self,
         oauth: BearerToken,
-        oauth_scopes: Scopes,
+        scopes: Scopes,
         request: &RequestContext,
     ) -> impl Future<Output = Result<Self::Principal, Denial>> + Send;
 }

@@ -99,17 +99,21 @@ pub trait Authenticator: Clone + Send + Sync + 'static {
     /// - `books:write`: Add books and throw them away.
     /// - `admin`: Anything.
     ///
+    /// `scopes` are what the operation asks the credentials of `oauth` to be good for.
+    ///
     /// # Errors
     ///
     /// A [denial](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
     fn oauth(
         &self,
         oauth: BearerToken,
-        oauth_scopes: Scopes,
+        scopes: Scopes,
         request: &RequestContext,
     ) -> impl Future<Output = Result<Self::Principal, Denial>> + Send;
 
     /// Checks the credentials of `key`.
+    ///
+    /// `scopes` are what the operation asks the credentials of `key` to be good for.
     ///
     /// # Errors
     ///
@@ -117,13 +121,15 @@ pub trait Authenticator: Clone + Send + Sync + 'static {
     fn key(
         &self,
         key: ApiKey,
-        key_scopes: Scopes,
+        scopes: Scopes,
         request: &RequestContext,
     ) -> impl Future<Output = Result<Self::Principal, Denial>> + Send;
 
     /// Checks the credentials of `person` and `key`.
     ///
-    /// Tokens come from OpenID Connect, discovered at `https://id.example.com/.well-known/openid-configuration`.
+    /// The issuer of the tokens describes itself at `https://id.example.com/.well-known/openid-configuration`.
+    ///
+    /// `scopes` are what the operation asks the credentials of `person`, then `key` to be good for.
     ///
     /// # Errors
     ///
@@ -131,15 +137,16 @@ pub trait Authenticator: Clone + Send + Sync + 'static {
     fn person_and_key(
         &self,
         person: BearerToken,
-        person_scopes: Scopes,
         key: ApiKey,
-        key_scopes: Scopes,
+        scopes: [Scopes; 2],
         request: &RequestContext,
     ) -> impl Future<Output = Result<Self::Principal, Denial>> + Send;
 
     /// Checks the credentials of `person`.
     ///
-    /// Tokens come from OpenID Connect, discovered at `https://id.example.com/.well-known/openid-configuration`.
+    /// The issuer of the tokens describes itself at `https://id.example.com/.well-known/openid-configuration`.
+    ///
+    /// `scopes` are what the operation asks the credentials of `person` to be good for.
     ///
     /// # Errors
     ///
@@ -147,7 +154,7 @@ pub trait Authenticator: Clone + Send + Sync + 'static {
     fn person(
         &self,
         person: BearerToken,
-        person_scopes: Scopes,
+        scopes: Scopes,
         request: &RequestContext,
     ) -> impl Future<Output = Result<Self::Principal, Denial>> + Send;
 }
@@ -190,7 +197,7 @@ async fn authenticate_oauth_or_key_or_person_and_key<V: Authenticator>(
         authentication.query_api_key("key"),
     ) {
         let verdict = authenticator
-            .person_and_key(person, scopes[2], key, scopes[3], request)
+            .person_and_key(person, key, [scopes[2], scopes[3]], request)
             .await;
         if let Some(principal) = authentication.judge(verdict) {
             return Ok(principal);

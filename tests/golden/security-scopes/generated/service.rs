@@ -80,9 +80,8 @@ impl Authenticator for PassThrough {
     async fn person_and_key(
         &self,
         person: BearerToken,
-        _: Scopes,
         key: ApiKey,
-        _: Scopes,
+        _: [Scopes; 2],
         _: &RequestContext,
     ) -> Result<Credentials, Denial> {
         Ok(Credentials::default().with_person(person).with_key(key))
