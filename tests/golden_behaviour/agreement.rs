@@ -35,6 +35,27 @@ readers_agree! {
         Car: {"wheels": 4, "colour": "red", "doors": 5, "trailer": {"wheels": 2}}
         AddCarOk: {"wheels": 4, "colour": "red", "doors": 5, "id": 9}
     }
+    combined_schemas {
+        Contact: {
+            "name": "Ada", "way": {"phone": "1", "note": "n"}, "level": "top", "ratio": 0.5, "consent": true, "nothing": null,
+            "billing": {"account": "a"}
+        }
+        Way: {"street": "s", "country": "c"}
+        Billing: {"card": "c", "expires": "e"}
+        Range: {"from": 1, "to": 2}
+    }
+    conditional_schemas {
+        Delivery: {"country": "FR", "postcode": "75001"}
+        Delivery: {"country": "CH", "worth": 100.5, "currency": "CHF", "insured": true}
+    }
+    pattern_properties {
+        Document: {
+            "title": "A", "x-mood": "good", "n-pages": 3, "translations": {"de": {"text": "B"}}, "labels": {"colour": "red"}
+        }
+    }
+    tuples {
+        Track: {"start": [1.5, -2, "home", true], "marks": ["stone", "flag"]}
+    }
     constraints {
         Registration: {
             "name": "Ada", "code": "AB-12", "age": 18, "pace": -5, "share": 1.0, "step": 0.75, "topics": ["maths", "art"],

@@ -11,6 +11,7 @@ mod member_states;
 mod outcomes;
 mod requests;
 mod routers;
+mod rules;
 mod security;
 mod unions;
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use counterpart_contract::{
     AdditionalProperties, Contract, IntegerSchema, NumberSchema, Schema, SchemaId, SchemaKind,
+    UnionSchema,
 };
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -112,13 +113,52 @@ impl<'a> Emission<'a> {
         }
     }
 
-    /// Whether the schema allows any value, `null` included.
+    /// Whether the schema's type holds any value, `null` included: it allows any, or what it allows is checked alone.
     pub(crate) fn is_any(&self, id: SchemaId) -> bool {
         match self.contract.schema(id).kind {
-            SchemaKind::Any => true,
+            SchemaKind::Any | SchemaKind::Never | SchemaKind::Null => true,
             SchemaKind::Reference(target) => self.is_any(target),
             _ => false,
         }
+    }
+
+    /// Whether no value fits two branches of a union, by their types alone.
+    pub(crate) fn tells_apart(&self, union: &UnionSchema) -> bool {
+        let types: Option<Vec<&str>> = union
+            .variants
+            .iter()
+            .map(|variant| self.json_type(variant.schema))
+            .collect();
+        let Some(mut types) = types else {
+            return false;
+        };
+        let count = types.len();
+        types.sort_unstable();
+        types.dedup();
+        types.len() == count
+    }
+
+    /// The type of every value other than `null`; `None` if there are several.
+    fn json_type(&self, id: SchemaId) -> Option<&'static str> {
+        Some(match &self.contract.schema(id).kind {
+            SchemaKind::Reference(target) => return self.json_type(*target),
+            SchemaKind::Boolean => "boolean",
+            SchemaKind::Integer(_) | SchemaKind::Number(_) => "number",
+            SchemaKind::String(_) => "string",
+            SchemaKind::Enumeration(enumeration) => {
+                let first = enumeration.values.first()?;
+                if first.value.is_string() {
+                    "string"
+                } else {
+                    "number"
+                }
+            }
+            SchemaKind::Array(_) => "array",
+            SchemaKind::Object(_) => "object",
+            SchemaKind::Any | SchemaKind::Never | SchemaKind::Null | SchemaKind::Union(_) => {
+                return None;
+            }
+        })
     }
 
     /// Whether a value within the definition of `owner` is boxed: the two are recursive.

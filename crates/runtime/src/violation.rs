@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter, Write as _};
 
-use crate::schema::{Format, IntegerFormat, Number};
+use crate::schema::{Format, IntegerFormat, JsonType, Number};
 
 /// One breach of the contract by a value.
 ///
@@ -42,6 +42,8 @@ impl Violation {
     pub fn message(&self) -> String {
         match &self.constraint {
             Constraint::Type(_)
+            | Constraint::Types(_)
+            | Constraint::Values(_)
             | Constraint::Enumeration(_)
             | Constraint::IntegerEnumeration(_) => {
                 format!("{}, received {}", self.constraint, self.received)
@@ -147,10 +149,26 @@ pub enum Constraint {
     MaxProperties(usize),
     /// The object has no member of this name, and allows no others than its own.
     UnknownMember,
+    /// The name of the member breaks this rule (`propertyNames`).
+    MemberName(Box<Constraint>),
     /// The member stands in the object more than once.
     DuplicateMember,
+    /// The value must be of one of these types.
+    Types(&'static [JsonType]),
+    /// The value must be equal to one of these JSON texts.
+    Values(&'static [&'static str]),
+    /// At least so many elements must be as the contract asks (`contains`).
+    MinContains(usize),
+    /// At most so many elements may be as the contract asks (`contains`).
+    MaxContains(usize),
+    /// There may be no value here.
+    Never,
+    /// The value is what it may not be (`not`).
+    Not,
     /// The value is none of the alternatives.
     NoVariant,
+    /// The value is more than one of the alternatives, of which exactly one is meant.
+    SeveralVariants,
     /// Finding the alternative of each value in it takes more attempts than a text of its length is given.
     Alternatives,
     /// The member that names the alternative must be one of these.
@@ -210,8 +228,29 @@ impl Display for Constraint {
                 Count(*limit, "member", "members")
             ),
             Self::UnknownMember => formatter.write_str("not a member of this object"),
+            Self::MemberName(constraint) => write!(formatter, "its name: {constraint}"),
             Self::DuplicateMember => formatter.write_str("stands in the object more than once"),
+            Self::Types(types) => {
+                let names: Vec<_> = types.iter().map(|found| found.name()).collect();
+                one_of(formatter, &names)
+            }
+            Self::Values(values) => one_of(formatter, values),
+            Self::MinContains(limit) => write!(
+                formatter,
+                "expected at least {} of the kind that must be in it",
+                Count(*limit, "item", "items")
+            ),
+            Self::MaxContains(limit) => write!(
+                formatter,
+                "expected at most {} of the kind that may be in it",
+                Count(*limit, "item", "items")
+            ),
+            Self::Never => formatter.write_str("may not be here"),
+            Self::Not => formatter.write_str("is what may not be here"),
             Self::NoVariant => formatter.write_str("matches none of the alternatives"),
+            Self::SeveralVariants => {
+                formatter.write_str("matches several alternatives, of which exactly one is meant")
+            }
             Self::Alternatives => formatter
                 .write_str("takes more attempts at alternatives than a value of its size is given"),
             Self::Discriminator(values) => one_of(formatter, values),

@@ -42,14 +42,10 @@ limits! {
     Forms: "Bodies of these media types are refused; described as `application/octet-stream` their bytes are taken as they are.",
     /// Several media types of a request.
     SeveralRequestMediaTypes: "A request body in more than one media type is refused.",
-    /// Enumerations of several types.
-    MixedEnumeration: "The values are all texts or all whole numbers; other lists are refused.",
     /// A discriminator in a union of others than objects.
     DiscriminatedScalar: "The branches of a union with a `discriminator` are objects; others are refused.",
-    /// Keywords that no type expresses.
-    Keyword: "Keywords that no Rust type expresses are refused where they stand.",
-    /// `false`, `type: null`.
-    EmptySchema: "A schema that nothing or only `null` fits is refused.",
+    /// Keywords of which no rule is made.
+    Keyword: "`unevaluatedItems`, `$dynamicRef`, and `unevaluatedProperties` beside a union, a condition or patterns are refused where they stand.",
     /// An HTTP authentication scheme that is no token.
     SchemeName: "The name of an HTTP authentication scheme is a token of RFC 9110; others are refused.",
     /// `webhooks`.

@@ -2,12 +2,17 @@
 
 use counterpart_contract::{AdditionalProperties, SchemaId, SchemaKind};
 
+use super::rules::has_rules;
 use crate::emission::Emission;
 
 /// Whether a value is read under its table: it has constraints, or serde alone would take what the contract refuses (an
 /// array for a struct) or refuse what it takes (`1.0` for an integer).
 pub(crate) fn is_checked(emission: &Emission<'_>, id: SchemaId) -> bool {
-    match &emission.contract.schema(id).kind {
+    let schema = emission.contract.schema(id);
+    if has_rules(schema) {
+        return true;
+    }
+    match &schema.kind {
         SchemaKind::Reference(target) => is_checked(emission, *target),
         SchemaKind::Any | SchemaKind::Boolean | SchemaKind::Never | SchemaKind::Null => false,
         SchemaKind::String(string) => {

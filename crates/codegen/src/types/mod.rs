@@ -5,6 +5,7 @@ mod described;
 mod embedding;
 mod enumeration;
 mod object;
+mod rules;
 mod table;
 mod union;
 
@@ -13,6 +14,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(crate) use embedding::{json_schemas, open_api_schemas};
+pub(crate) use rules::{has_rules, without_rule};
 pub(crate) use table::Tables;
 
 use crate::documentation::{default_value, lines, sections, sentence};

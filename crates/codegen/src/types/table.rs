@@ -9,6 +9,7 @@ use counterpart_contract::{
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::rules::has_rules;
 use crate::emission::{Emission, identifier, integer_type};
 use crate::render::Chunk;
 
@@ -64,6 +65,10 @@ impl<'a> Tables<'a> {
         }
     }
 
+    pub(super) fn contract(&self) -> &'a counterpart_contract::Contract {
+        self.emission.contract
+    }
+
     fn path(&mut self, id: SchemaId, hint: &str) -> TokenStream {
         let schema = self.emission.contract.schema(id);
         if let Some(names) = self.emission.names.schema(id) {
@@ -76,7 +81,7 @@ impl<'a> Tables<'a> {
                 return self.path(target, hint);
             }
         }
-        if let Some(shared) = shared(schema) {
+        if let Some(shared) = shared(schema).filter(|_| !has_rules(schema)) {
             return quote! { runtime::schema::#shared };
         }
         let name = self.take(hint);
@@ -106,10 +111,12 @@ impl<'a> Tables<'a> {
         let schema = self.emission.contract.schema(id);
         let (expression, helpers) = self.expression(name, schema);
         let nullable = schema.nullable.then(|| quote! { .nullable() });
+        let (rules, rule_lists) = self.rules(name, schema).unzip();
         let identifier = identifier(name);
         self.items[position] = Chunk::Items(quote! {
-            pub(super) static #identifier: runtime::schema::Schema = #expression #nullable;
+            pub(super) static #identifier: runtime::schema::Schema = #expression #nullable #rules;
             #helpers
+            #rule_lists
         });
     }
 
@@ -150,10 +157,14 @@ impl<'a> Tables<'a> {
                     })
                     .collect();
                 match &union.discriminator {
-                    None => (
-                        quote! { runtime::schema::Schema::one_of(&#list) },
-                        quote! { static #list: [&runtime::schema::Schema; #count] = [#(#tables),*]; },
-                    ),
+                    None => {
+                        let exclusive = (union.exclusive && !self.emission.tells_apart(union))
+                            .then(|| quote! { .exclusive() });
+                        (
+                            quote! { runtime::schema::Schema::one_of(&#list) #exclusive },
+                            quote! { static #list: [&runtime::schema::Schema; #count] = [#(#tables),*]; },
+                        )
+                    }
                     Some(discriminator) => {
                         let tag = &discriminator.property;
                         let entries =
@@ -188,7 +199,12 @@ impl<'a> Tables<'a> {
                 quote! { .additional(#values) }
             }
             AdditionalProperties::Refused => quote! { .closed() },
-            AdditionalProperties::Any | AdditionalProperties::Unspecified => TokenStream::new(),
+            AdditionalProperties::Unspecified if !object.properties.is_empty() => {
+                TokenStream::new()
+            }
+            AdditionalProperties::Any | AdditionalProperties::Unspecified => {
+                quote! { .additional(&runtime::schema::ANY) }
+            }
         };
         if object.properties.is_empty() {
             return (
@@ -333,13 +349,21 @@ fn string_expression(string: &StringSchema) -> TokenStream {
         .pattern
         .as_ref()
         .map(|pattern| quote! { .pattern(#pattern) });
-    let format = match string.format.as_deref() {
-        Some("date-time") => quote! { .format(runtime::schema::Format::DateTime) },
-        Some("date") => quote! { .format(runtime::schema::Format::Date) },
-        Some("uuid") => quote! { .format(runtime::schema::Format::Uuid) },
-        _ => TokenStream::new(),
-    };
+    let format = string.format.as_deref().and_then(format_of);
+    let format = format.map(|format| quote! { .format(#format) });
     quote! { runtime::schema::Schema::string() #limits #pattern #format }
+}
+
+/// The runtime's name of a format that is asserted.
+pub(super) fn format_of(format: &str) -> Option<TokenStream> {
+    let name = match format {
+        "date-time" => "DateTime",
+        "date" => "Date",
+        "uuid" => "Uuid",
+        _ => return None,
+    };
+    let name = identifier(name);
+    Some(quote! { runtime::schema::Format::#name })
 }
 
 fn enumeration_expression(enumeration: &EnumerationSchema) -> TokenStream {

@@ -1,7 +1,7 @@
 //! Unions: enums whose variants hold one value each.
 
 use counterpart_contract::{SchemaId, SchemaKind, UnionSchema, Variant};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{codec, type_documentation};
@@ -12,7 +12,7 @@ use crate::render::documentation;
 
 /// The enum of a union.
 ///
-/// Without a discriminator the first branch that fits decides, as the table says too. With one, its value decides.
+/// Without a discriminator the branch that fits decides, as the table says too. With one, its value decides.
 pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, union: &UnionSchema) -> TokenStream {
     let Some(names) = emission.names.schema(id) else {
         return TokenStream::new();
@@ -23,35 +23,27 @@ pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, union: &UnionSchema) -
     let name = identifier(&names.type_name);
     let documentation_lines = documentation(&type_documentation(emission.contract.schema(id)));
     let tagged = union.discriminator.is_some();
-    let definitions =
-        union
-            .variants
-            .iter()
-            .zip(variants)
-            .enumerate()
-            .map(|(position, (variant, name))| {
-                let documentation = documentation(&variant_documentation(emission, variant));
-                let name = identifier(name);
-                let plain = emission.member_type(id, variant.schema);
-                let attributes = if tagged {
-                    TokenStream::new()
-                } else {
-                    attributes(emission, &names.type_name, position, variant)
-                };
-                quote! { #documentation #attributes #name(#plain) }
-            });
+    let definitions = union.variants.iter().zip(variants).map(|(variant, name)| {
+        let documentation = documentation(&variant_documentation(emission, variant));
+        let name = identifier(name);
+        let plain = emission.member_type(id, variant.schema);
+        let encoded = !tagged && codec::is_encoded(emission, variant.schema);
+        let attributes =
+            encoded.then(|| quote! { #[serde(serialize_with = "runtime::codec::encode")] });
+        quote! { #documentation #attributes #name(#plain) }
+    });
     let derives = if tagged {
         quote! { #[derive(Clone, Debug, PartialEq)] }
     } else {
         quote! {
-            #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+            #[derive(Clone, Debug, PartialEq, serde::Serialize)]
             #[serde(untagged)]
         }
     };
-    let by_tag = union
-        .discriminator
-        .as_ref()
-        .map(|discriminator| by_tag(emission, names, &discriminator.property, union));
+    let codec = match &union.discriminator {
+        Some(discriminator) => by_tag(emission, names, &discriminator.property, union),
+        None => by_content(emission, &names.type_name, union, variants),
+    };
     let conversions = conversions(emission, id, union, variants);
     let present = quote! { Clone, Debug, PartialEq, Deserialize, Serialize };
     let additions = emission.adaptation.additions(id, &present);
@@ -62,7 +54,7 @@ pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, union: &UnionSchema) -
         pub enum #name {
             #(#definitions,)*
         }
-        #by_tag
+        #codec
         #(#conversions)*
     }
 }
@@ -120,25 +112,36 @@ fn by_tag(
     }
 }
 
-fn attributes(
+/// Reading by what a value looks like.
+fn by_content(
     emission: &Emission<'_>,
-    owner: &str,
-    position: usize,
-    variant: &Variant,
+    type_name: &str,
+    union: &UnionSchema,
+    variants: &[String],
 ) -> TokenStream {
-    let mut parts = Vec::new();
-    if codec::is_checked(emission, variant.schema) || codec::is_replaced(emission, variant.schema) {
-        let reader = codec::reader(emission, variant.schema, "variant");
-        let path = format!("{reader}::<{position}, {owner}, _, _>");
-        parts.push(quote! { deserialize_with = #path });
+    let name = identifier(type_name);
+    let branches = union.variants.iter().zip(variants).enumerate();
+    let read = branches.map(|(position, (branch, variant))| {
+        let variant = identifier(variant);
+        let position = Literal::usize_unsuffixed(position);
+        let read = if codec::is_replaced(emission, branch.schema) {
+            quote! { read_replaced }
+        } else {
+            quote! { read }
+        };
+        quote! { #position => alternative.#read().map(Self::#variant) }
+    });
+    quote! {
+        impl<'de> serde::Deserialize<'de> for #name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let alternative = runtime::codec::alternative::<Self, D>(deserializer)?;
+                match alternative.position() {
+                    #(#read,)*
+                    _ => Err(alternative.unknown()),
+                }
+            }
+        }
     }
-    if codec::is_encoded(emission, variant.schema) {
-        parts.push(quote! { serialize_with = "runtime::codec::encode" });
-    }
-    if parts.is_empty() {
-        return TokenStream::new();
-    }
-    quote! { #[serde(#(#parts),*)] }
 }
 
 fn variant_documentation(emission: &Emission<'_>, variant: &Variant) -> Vec<String> {

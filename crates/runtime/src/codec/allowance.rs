@@ -54,16 +54,18 @@ pub(super) fn within<T>(length: usize, read: impl FnOnce() -> T) -> Option<T> {
     (!is_spent()).then_some(result)
 }
 
-/// Takes the size of a value from the current allowance; `false` if it does not suffice.
-pub(super) fn draw(size: usize) -> bool {
+/// Takes the size of a value from the current allowance and works with what is left; `None` if it does not suffice.
+/// Outside a reading, the value has an allowance of its own.
+pub(super) fn drawing<T>(size: usize, work: impl FnOnce(&mut Allowance) -> T) -> Option<T> {
     #[cfg(test)]
     DRAWS.set(DRAWS.get() + 1);
-    let Some(mut allowance) = CURRENT.get() else {
-        return true;
-    };
-    let suffices = allowance.draw(size);
-    CURRENT.set(Some(allowance));
-    suffices
+    let current = CURRENT.get();
+    let mut allowance = current.unwrap_or_else(|| Allowance::of(size));
+    let result = allowance.draw(size).then(|| work(&mut allowance));
+    if current.is_some() {
+        CURRENT.set(Some(allowance));
+    }
+    result.filter(|_| !allowance.is_spent())
 }
 
 /// Whether the current allowance did not suffice: then nothing that is read counts.
@@ -94,6 +96,10 @@ pub(crate) fn draws() -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn draw(size: usize) -> bool {
+        drawing(size, |_| ()).is_some()
+    }
 
     #[test]
     fn a_reading_within_another_shares_its_allowance() {

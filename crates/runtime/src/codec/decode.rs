@@ -5,8 +5,8 @@ use std::fmt::{self, Formatter};
 use serde::de::value::StringDeserializer;
 use serde::de::{self, Deserialize, Deserializer, Error as _, IntoDeserializer, Visitor};
 
+use super::format;
 use super::strict::Strict;
-use super::{allowance, format};
 use crate::field::Field;
 use crate::json::Json;
 use crate::schema::{self, Described, Kind, Number, Schema};
@@ -37,9 +37,6 @@ pub trait Decode<'de>: Deserialize<'de> {
                 String::decode_value(deserializer, schema)?.into_deserializer();
             return Self::deserialize(Strict(text));
         }
-        if matches!(schema.kind(), Kind::OneOf(_)) {
-            return union(deserializer);
-        }
         if !schema.limits_members() {
             return Self::deserialize(Strict(deserializer));
         }
@@ -50,6 +47,22 @@ pub trait Decode<'de>: Deserialize<'de> {
         }
         Self::deserialize(Strict(json)).map_err(D::Error::custom)
     }
+}
+
+/// Reads a value and holds it to `schema`, the rules besides its kind included: what every reader of a part calls.
+pub(super) fn decode<'de, T: Decode<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+    schema: &'static Schema,
+) -> Result<T, D::Error> {
+    if !schema.has_rules() {
+        return T::decode_value(deserializer, schema);
+    }
+    // The rules look at the value as it was written.
+    let json = Json::deserialize(deserializer)?;
+    if let Some(constraint) = schema::first_breach(schema, &json) {
+        return Err(D::Error::custom(constraint));
+    }
+    T::decode_value(json, schema).map_err(D::Error::custom)
 }
 
 /// A type that can be read under a table from text that need not live on.
@@ -71,27 +84,7 @@ pub fn member<
 >(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    T::decode_value(deserializer, Owner::schema().property(POSITION))
-}
-
-/// For `deserialize_with` on a newtype variant: reads the alternative at `POSITION` in the table of `Owner`.
-///
-/// # Errors
-///
-/// As [`Decode::decode_value`].
-pub fn variant<
-    'de,
-    const POSITION: usize,
-    Owner: Described,
-    T: Decode<'de>,
-    D: Deserializer<'de>,
->(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    if allowance::is_spent() {
-        return Err(D::Error::custom(Constraint::Alternatives));
-    }
-    T::decode_value(deserializer, Owner::schema().variant(POSITION))
+    decode(deserializer, Owner::schema().property(POSITION))
 }
 
 /// For `deserialize_with` on a flattened map: reads the members that the table of `Owner` does not declare.
@@ -252,25 +245,6 @@ impl<'de, T: Decode<'de>> Visitor<'de> for OptionVisitor<T> {
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
         T::decode_value(deserializer, self.schema).map(Some)
     }
-}
-
-/// Reads the first alternative that fits, as far as the allowance goes.
-fn union<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let refuse = || D::Error::custom(Constraint::Alternatives);
-    if allowance::is_spent() {
-        return Err(refuse());
-    }
-    // The size is what the union costs, and only the tree can tell it.
-    let json = Json::deserialize(deserializer)?;
-    let size = json.size();
-    allowance::within(size, || {
-        if allowance::draw(size) {
-            T::deserialize(Strict(json)).map_err(D::Error::custom)
-        } else {
-            Err(refuse())
-        }
-    })
-    .ok_or_else(refuse)?
 }
 
 pub(super) fn hold_to_member_count(

@@ -8,6 +8,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
 use super::Decode;
+use super::decode::decode;
 use crate::json::Json;
 use crate::schema::{self, Schema};
 use crate::violation::Constraint;
@@ -31,7 +32,7 @@ impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
             .map_err(D::Error::custom)?;
             return elements
                 .into_iter()
-                .map(|element| T::decode_value(element, items).map_err(D::Error::custom))
+                .map(|element| decode(element, items).map_err(D::Error::custom))
                 .collect();
         }
         let elements: Self = deserializer.deserialize_seq(Elements {
@@ -82,7 +83,7 @@ impl<'de, T: Decode<'de>> DeserializeSeed<'de> for Seed<T> {
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        T::decode_value(deserializer, self.schema)
+        decode(deserializer, self.schema)
     }
 }
 

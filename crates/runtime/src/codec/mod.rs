@@ -4,6 +4,7 @@
 //! type and the position, and the field's own type (`T`, `Option<T>`, `Field<T>`, `Vec<T>`, …) does the rest.
 
 pub(crate) mod allowance;
+mod alternative;
 mod decode;
 mod decode_collection;
 mod encode;
@@ -14,11 +15,10 @@ mod tagged;
 mod text;
 mod tree;
 
-pub use decode::{Decode, DecodeOwned, additional, member, variant};
+pub use alternative::{Alternative, alternative};
+pub use decode::{Decode, DecodeOwned, additional, member};
 pub use encode::{Encode, encode};
-pub use replaced::{
-    Replaced, assert_replacement, replaced_additional, replaced_member, replaced_variant,
-};
+pub use replaced::{Replaced, assert_replacement, replaced_additional, replaced_member};
 pub use tagged::{Tagged, encode_tagged, tagged};
 pub(crate) use text::tree_of;
 pub use text::{JsonError, check_json, from_json, from_json_slice, read_json, to_json, validate};

@@ -9,10 +9,9 @@ use std::fmt::Debug;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
 
-use super::{Encode, allowance};
+use super::Encode;
 use crate::json::Json;
 use crate::schema::{self, Described, Schema, violations_of};
-use crate::violation::Constraint;
 
 /// Compiles only if a type can stand in place of a generated one; the compiler names the trait that it lacks.
 pub const fn assert_replacement<T: Clone + Debug + PartialEq + Serialize + DeserializeOwned>() {}
@@ -45,27 +44,6 @@ pub fn replaced_member<
 ) -> Result<T, D::Error> {
     let json = Json::deserialize(deserializer)?;
     read(json, Owner::schema().property(POSITION))
-}
-
-/// As [`variant`](super::variant), for a type that stands in place of a generated one.
-///
-/// # Errors
-///
-/// As [`replaced_member`].
-pub fn replaced_variant<
-    'de,
-    const POSITION: usize,
-    Owner: Described,
-    T: DeserializeOwned,
-    D: Deserializer<'de>,
->(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    if allowance::is_spent() {
-        return Err(D::Error::custom(Constraint::Alternatives));
-    }
-    let json = Json::deserialize(deserializer)?;
-    read(json, Owner::schema().variant(POSITION))
 }
 
 /// As [`additional`](super::additional), for values of a type that stands in place of a generated one.

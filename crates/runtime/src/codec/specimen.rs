@@ -295,18 +295,25 @@ static TREE_PROPERTIES: [Property; 2] = [
 static TREE_CHILDREN: Schema = Schema::array(&TREE).max_items(2);
 
 /// The first alternative that fits.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub(super) enum Moment {
-    #[serde(
-        serialize_with = "crate::codec::encode",
-        deserialize_with = "crate::codec::variant::<0, Moment, _, _>"
-    )]
+    #[serde(serialize_with = "crate::codec::encode")]
     DateTime(jiff::Timestamp),
-    #[serde(deserialize_with = "crate::codec::variant::<1, Moment, _, _>")]
     Milliseconds(i64),
-    #[serde(deserialize_with = "crate::codec::variant::<2, Moment, _, _>")]
     Tree(Tree),
+}
+
+impl<'de> Deserialize<'de> for Moment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let alternative = crate::codec::alternative::<Self, D>(deserializer)?;
+        match alternative.position() {
+            0 => alternative.read().map(Self::DateTime),
+            1 => alternative.read().map(Self::Milliseconds),
+            2 => alternative.read().map(Self::Tree),
+            _ => Err(alternative.unknown()),
+        }
+    }
 }
 
 impl Decode<'_> for Moment {}

@@ -6,7 +6,7 @@ use serde::ser::{Error as _, Serialize, Serializer};
 use super::strict::Strict;
 use super::{Decode, Encode, decode, tree_of};
 use crate::json::Json;
-use crate::schema::{Described, Kind, Schema};
+use crate::schema::{self, Described, Kind, Schema};
 use crate::violation::{Constraint, Expected};
 
 /// An object whose alternative is known.
@@ -89,7 +89,7 @@ fn find<Owner: Described>(json: Json) -> Result<Tagged, Constraint> {
     let Kind::Tagged { tag, variants } = Owner::schema().target().kind() else {
         return Err(Constraint::NoVariant);
     };
-    let Json::Object(mut members) = json else {
+    let Json::Object(members) = json else {
         return Err(Constraint::Type(Expected::Object));
     };
     let mut tags = members
@@ -110,6 +110,15 @@ fn find<Owner: Described>(json: Json) -> Result<Tagged, Constraint> {
             Constraint::Discriminator(variants.iter().map(|(name, _)| *name).collect())
         })?;
     decode::hold_to_member_count(schema.target(), &members)?;
+    let json = Json::Object(members);
+    if schema.has_rules()
+        && let Some(constraint) = schema::first_breach(schema, &json)
+    {
+        return Err(constraint);
+    }
+    let Json::Object(mut members) = json else {
+        return Err(Constraint::Type(Expected::Object));
+    };
     if !schema.declares(tag) {
         members.retain(|(name, _)| name != tag);
     }

@@ -3,6 +3,7 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::allowance;
+use super::decode::decode;
 use super::encode::ByContract;
 use super::{DecodeOwned, Encode};
 use crate::json::Json;
@@ -61,7 +62,7 @@ pub fn read_json<T: DecodeOwned>(schema: &'static Schema, bytes: &[u8]) -> Resul
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let read = allowance::within(text.len(), || {
-        T::decode_value(&mut deserializer, schema)
+        decode::<T, _>(&mut deserializer, schema)
             .and_then(|value| deserializer.end().map(|()| value))
     });
     let refusal = match read {
@@ -94,7 +95,7 @@ pub fn from_json<T: DecodeOwned>(
 ) -> Result<T, Violations> {
     violations_at(location.clone(), schema, &json).into_result()?;
     let received = json.clone();
-    match allowance::within(json.size(), || T::decode_value(json, schema)) {
+    match allowance::within(json.size(), || decode::<T, _>(json, schema)) {
         Some(read) => read.map_err(|refusal| other(location, &received, &refusal)),
         None => Err(refused(location, &received, Constraint::Alternatives)),
     }

@@ -37,10 +37,8 @@ pub(crate) fn text(schema: &Schema, text: &str, mut report: impl Report) {
             &mut report,
         );
     }
-    if let Some((pattern, expression)) = schema.expression()
-        && expression.find(text).is_none()
-    {
-        report(Constraint::Pattern(pattern));
+    if !schema.pattern.matches(text) {
+        report(Constraint::Pattern(schema.pattern.as_str()));
     }
     if let Some(format) = schema.format
         && !is_of_format(text, format)
@@ -159,7 +157,7 @@ fn limits(schema: &Schema, number: Number, report: &mut impl Report) {
     }
 }
 
-fn is_of_format(text: &str, format: Format) -> bool {
+pub(super) fn is_of_format(text: &str, format: Format) -> bool {
     match format {
         Format::DateTime => format::date_time(text).is_some(),
         Format::Date => format::date(text).is_some(),

@@ -4,13 +4,15 @@
 //! itself. Only a regular expression is compiled at run time, once, when it is first needed.
 
 mod check;
+mod choose;
 mod described;
 mod format;
 mod number;
+mod pattern;
 mod read;
+mod rule;
 
 use std::fmt::{self, Debug, Formatter};
-use std::sync::OnceLock;
 
 pub use crate::codec::{
     Decode, DecodeOwned, Encode, JsonError, check_json, encode, from_json_slice, read_json,
@@ -24,9 +26,13 @@ pub use described::{
 
 pub use format::{Format, IntegerFormat, NumberFormat};
 pub use number::Number;
+pub use pattern::Pattern;
 pub use read::{violations_at, violations_of};
+pub use rule::{JsonType, Rule, Rules};
 
 pub(crate) use check::{elements, first, integer, member_count, number, text};
+pub(crate) use choose::choose;
+pub(crate) use read::first_breach;
 
 /// What a contract says of a value.
 #[must_use]
@@ -45,8 +51,10 @@ pub struct Schema {
     exclusive_maximum: Option<Number>,
     multiple_of: Option<Number>,
     format: Option<Format>,
-    pattern: Option<&'static str>,
-    compiled: OnceLock<Option<regress::Regex>>,
+    /// The empty expression where there is none.
+    pattern: Pattern,
+    exclusive: bool,
+    rules: Rules,
 }
 
 #[derive(Clone, Copy)]
@@ -129,8 +137,9 @@ impl Schema {
             exclusive_maximum: None,
             multiple_of: None,
             format: None,
-            pattern: None,
-            compiled: OnceLock::new(),
+            pattern: Pattern::new(""),
+            exclusive: false,
+            rules: &[],
         }
     }
 
@@ -189,7 +198,7 @@ impl Schema {
         Self::of(Kind::Object(&[])).additional(values)
     }
 
-    /// A value that one of these describes; the first that does decides. A variant must not lead back to this schema without a member or an
+    /// A value that one of these describes; of several that do, the one that knows most of its members. A variant must not lead back to this schema without a member or an
     /// element in between.
     pub const fn one_of(variants: &'static [&'static Schema]) -> Self {
         Self::of(Kind::OneOf(variants))
@@ -226,6 +235,18 @@ impl Schema {
     /// Reads members that are not declared, each as `values` says.
     pub const fn additional(mut self, values: &'static Schema) -> Self {
         self.additional = Some(values);
+        self
+    }
+
+    /// Refuses a value that several alternatives describe (`oneOf`).
+    pub const fn exclusive(mut self) -> Self {
+        self.exclusive = true;
+        self
+    }
+
+    /// Holds every value, `null` included, to these rules besides.
+    pub const fn rules(mut self, rules: Rules) -> Self {
+        self.rules = rules;
         self
     }
 
@@ -269,7 +290,7 @@ impl Schema {
 
     /// Text in which this regular expression of ECMA-262 matches somewhere. One that does not compile has no effect: a generator refuses it.
     pub const fn pattern(mut self, pattern: &'static str) -> Self {
-        self.pattern = Some(pattern);
+        self.pattern.text = pattern;
         self
     }
 
@@ -388,15 +409,13 @@ impl Schema {
         }
     }
 
-    fn expression(&self) -> Option<(&'static str, &regress::Regex)> {
-        let pattern = self.pattern?;
-        let compiled = self.compiled.get_or_init(|| {
-            // JSON Schema asks for Unicode semantics, under which some expressions in use are errors; those are meant without.
-            regress::Regex::with_flags(pattern, "u")
-                .or_else(|_| regress::Regex::new(pattern))
-                .ok()
-        });
-        compiled.as_ref().map(|expression| (pattern, expression))
+    pub(crate) fn is_exclusive(&self) -> bool {
+        self.exclusive
+    }
+
+    /// What values must be besides their kind, here or behind references.
+    pub(crate) fn has_rules(&self) -> bool {
+        !self.rules.is_empty() || matches!(self.kind, Kind::Reference(schema) if schema.has_rules())
     }
 }
 

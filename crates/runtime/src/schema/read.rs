@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::choose::Refused;
 use super::{Kind, Property, Schema, check};
 use crate::codec::allowance::Allowance;
 use crate::json::Json;
@@ -14,12 +15,7 @@ pub fn violations_of(schema: &Schema, json: &Json) -> Violations {
 
 /// Every violation of `schema` by a value that stands at `location`.
 pub fn violations_at(location: Location, schema: &Schema, json: &Json) -> Violations {
-    let mut reader = Reader {
-        location,
-        path: Vec::new(),
-        found: Vec::new(),
-        allowance: Allowance::of(json.size()),
-    };
+    let mut reader = Reader::new(location, Allowance::of(json.size()));
     reader.read(schema, json);
     if reader.allowance.is_spent() {
         // What was found hangs on attempts that were not made.
@@ -29,15 +25,57 @@ pub fn violations_at(location: Location, schema: &Schema, json: &Json) -> Violat
     reader.found.into_iter().collect()
 }
 
-struct Reader {
+/// The first rule of a schema, besides its kind, that a value breaks.
+pub(crate) fn first_breach(schema: &Schema, json: &Json) -> Option<Constraint> {
+    let mut reader = Reader::new(Location::Body, Allowance::of(json.size()));
+    reader.read_own_rules(schema, json);
+    if reader.allowance.is_spent() {
+        return Some(Constraint::Alternatives);
+    }
+    let first = reader.found.into_iter().next();
+    first.map(|violation| violation.constraint)
+}
+
+pub(super) struct Reader {
     location: Location,
     path: Vec<Segment>,
-    found: Vec<Violation>,
-    allowance: Allowance,
+    pub(super) found: Vec<Violation>,
+    pub(super) allowance: Allowance,
 }
 
 impl Reader {
-    fn read(&mut self, schema: &Schema, json: &Json) {
+    pub(super) fn new(location: Location, allowance: Allowance) -> Self {
+        Self {
+            location,
+            path: Vec::new(),
+            found: Vec::new(),
+            allowance,
+        }
+    }
+
+    pub(super) fn read(&mut self, schema: &Schema, json: &Json) {
+        let start = self.found.len();
+        self.read_kind(schema, json);
+        if !schema.has_rules() {
+            return;
+        }
+        let known = self.found.len();
+        self.read_own_rules(schema, json);
+        // What the kind has said already is not said again.
+        let mut more = self.found.split_off(known);
+        more.retain(|violation| !self.found[start..].contains(violation));
+        self.found.extend(more);
+    }
+
+    /// The rules besides the kind, here and behind references.
+    fn read_own_rules(&mut self, schema: &Schema, json: &Json) {
+        self.read_rules(schema.rules, json);
+        if let Kind::Reference(target) = schema.kind() {
+            self.read_own_rules(target, json);
+        }
+    }
+
+    fn read_kind(&mut self, schema: &Schema, json: &Json) {
         if matches!(json, Json::Null) && schema.allows_null() {
             return;
         }
@@ -65,7 +103,7 @@ impl Reader {
             (Kind::Object(properties), Json::Object(members)) => {
                 self.read_members(schema, properties, members, None);
             }
-            (Kind::OneOf(variants), _) => self.read_variants(variants, json),
+            (Kind::OneOf(variants), _) => self.read_variants(schema, variants, json),
             (Kind::Tagged { tag, variants }, Json::Object(members)) => {
                 self.read_tagged(tag, variants, members);
             }
@@ -173,30 +211,19 @@ impl Reader {
                 Kind::Object(properties) => {
                     self.read_members(schema, properties, members, Some(tag));
                 }
-                _ => self.read(schema, &Json::Object(members.to_vec())),
+                _ => self.read_kind(schema, &Json::Object(members.to_vec())),
+            }
+            if schema.has_rules() {
+                self.read_own_rules(schema, &Json::Object(members.to_vec()));
             }
         }
     }
 
-    fn read_variants(&mut self, variants: &[&'static Schema], json: &Json) {
-        if self.allowance.is_spent() || !self.allowance.draw(json.size()) {
-            return;
-        }
-        let start = self.found.len();
-        let mut of_this_type = Vec::new();
-        for variant in variants {
-            self.read(variant, json);
-            let violations = self.found.split_off(start);
-            if violations.is_empty() {
-                return;
-            }
-            if has_type_of(variant, json) {
-                of_this_type.push(violations);
-            }
-        }
-        match <[_; 1]>::try_from(of_this_type) {
-            Ok([violations]) => self.found.extend(violations),
-            Err(_) => self.report(Constraint::NoVariant, json.received()),
+    fn read_variants(&mut self, schema: &Schema, variants: &[&'static Schema], json: &Json) {
+        match self.choose(schema, variants, json) {
+            Ok(_) => {}
+            Err(Refused { nearest, .. }) if !nearest.is_empty() => self.found.extend(nearest),
+            Err(Refused { constraint, .. }) => self.report(constraint, json.received()),
         }
     }
 
@@ -207,7 +234,7 @@ impl Reader {
         }
     }
 
-    fn report(&mut self, constraint: Constraint, received: Received) {
+    pub(super) fn report(&mut self, constraint: Constraint, received: Received) {
         let (location, path) = (self.location.clone(), self.path.clone());
         self.found.push(Violation {
             location,
@@ -217,23 +244,10 @@ impl Reader {
         });
     }
 
-    fn within(&mut self, segment: Segment, read: impl FnOnce(&mut Self)) {
+    pub(super) fn within(&mut self, segment: Segment, read: impl FnOnce(&mut Self)) {
         self.path.push(segment);
         read(self);
         self.path.pop();
-    }
-}
-
-fn has_type_of(schema: &Schema, json: &Json) -> bool {
-    match (schema.target().kind(), json) {
-        (Kind::OneOf(variants), _) => variants.iter().any(|variant| has_type_of(variant, json)),
-        (Kind::Any, _)
-        | (Kind::String | Kind::Enumeration(_), Json::String(_))
-        | (Kind::Boolean, Json::Boolean(_))
-        | (Kind::Integer(_) | Kind::IntegerEnumeration(_) | Kind::Number(_), Json::Number(_))
-        | (Kind::Array(_), Json::Array(_))
-        | (Kind::Object(_) | Kind::Tagged { .. }, Json::Object(_)) => true,
-        _ => false,
     }
 }
 

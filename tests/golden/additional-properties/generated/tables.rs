@@ -28,7 +28,8 @@ pub(super) static LABELS: Schema = Schema::object(&[]).additional(&LABELS_VALUE)
 
 pub(super) static LABELS_VALUE: Schema = Schema::string().nullable();
 
-pub(super) static EXTRAS: Schema = Schema::object(&EXTRAS_PROPERTIES);
+pub(super) static EXTRAS: Schema = Schema::object(&EXTRAS_PROPERTIES)
+    .additional(&schema::ANY);
 
 static EXTRAS_PROPERTIES: [Property; 1] = [Property::optional("note", &schema::STRING)];
 

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::codec;
 use counterpart_runtime::schema::{Described, Schema};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 use super::tables;
 
@@ -271,14 +271,24 @@ impl Described for Text {
 }
 
 /// Schema: `#/components/schemas/Either`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Either {
     /// A text.
     Text(String),
     /// A whole number.
-    #[serde(deserialize_with = "codec::variant::<1, Either, _, _>")]
     Integer(i64),
+}
+
+impl<'de> Deserialize<'de> for Either {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let alternative = codec::alternative::<Self, D>(deserializer)?;
+        match alternative.position() {
+            0 => alternative.read().map(Self::Text),
+            1 => alternative.read().map(Self::Integer),
+            _ => Err(alternative.unknown()),
+        }
+    }
 }
 
 impl From<String> for Either {

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::schema::{Described, Schema};
 use counterpart_runtime::{Constraint, codec};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 use super::tables;
 
@@ -231,14 +231,24 @@ impl Described for BoxSchema {
 /// Not the runtime's field.
 ///
 /// Schema: `#/components/schemas/Field`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Field {
     /// A text.
     Text(String),
     /// A whole number.
-    #[serde(deserialize_with = "codec::variant::<1, Field, _, _>")]
     Integer(i64),
+}
+
+impl<'de> Deserialize<'de> for Field {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let alternative = codec::alternative::<Self, D>(deserializer)?;
+        match alternative.position() {
+            0 => alternative.read().map(Self::Text),
+            1 => alternative.read().map(Self::Integer),
+            _ => Err(alternative.unknown()),
+        }
+    }
 }
 
 impl From<String> for Field {

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::schema::{Described, Schema};
 use counterpart_runtime::{Field, codec};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
 use super::tables;
 
@@ -114,15 +114,24 @@ impl Described for Node {
 /// A number, or a sum of expressions.
 ///
 /// Schema: `#/components/schemas/Expression`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Expression {
     /// A whole number.
-    #[serde(deserialize_with = "codec::variant::<0, Expression, _, _>")]
     Integer(i64),
     /// A sum.
-    #[serde(deserialize_with = "codec::variant::<1, Expression, _, _>")]
     Sum(Box<Sum>),
+}
+
+impl<'de> Deserialize<'de> for Expression {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let alternative = codec::alternative::<Self, D>(deserializer)?;
+        match alternative.position() {
+            0 => alternative.read().map(Self::Integer),
+            1 => alternative.read().map(Self::Sum),
+            _ => Err(alternative.unknown()),
+        }
+    }
 }
 
 impl From<i64> for Expression {

@@ -20,7 +20,7 @@ static AMOUNT_VARIANTS: [&Schema; 2] = [&AMOUNT_VARIANT_0, &schema::INT64];
 pub(super) static AMOUNT_VARIANT_0: Schema = Schema::string()
     .pattern("^[0-9]+\\.[0-9]{2}$");
 
-pub(super) static METHOD: Schema = Schema::one_of(&METHOD_VARIANTS);
+pub(super) static METHOD: Schema = Schema::one_of(&METHOD_VARIANTS).exclusive();
 
 static METHOD_VARIANTS: [&Schema; 3] = [&CARD_METHOD, &TRANSFER_METHOD, &METHOD_STRING];
 

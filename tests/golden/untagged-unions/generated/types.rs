@@ -4,7 +4,7 @@
 
 use counterpart_runtime::codec;
 use counterpart_runtime::schema::{Described, Schema};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 use super::tables;
 
@@ -70,15 +70,24 @@ impl Described for Payment {
 /// An amount, as a text with decimals or as a whole number of cents.
 ///
 /// Schema: `#/components/schemas/Amount`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Amount {
     /// A text.
-    #[serde(deserialize_with = "codec::variant::<0, Amount, _, _>")]
     Text(String),
     /// A whole number.
-    #[serde(deserialize_with = "codec::variant::<1, Amount, _, _>")]
     Integer(i64),
+}
+
+impl<'de> Deserialize<'de> for Amount {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let alternative = codec::alternative::<Self, D>(deserializer)?;
+        match alternative.position() {
+            0 => alternative.read().map(Self::Text),
+            1 => alternative.read().map(Self::Integer),
+            _ => Err(alternative.unknown()),
+        }
+    }
 }
 
 impl From<String> for Amount {
@@ -106,18 +115,27 @@ impl Described for Amount {
 /// How the payment is made.
 ///
 /// Schema: `#/components/schemas/Method`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Method {
     /// By card.
-    #[serde(deserialize_with = "codec::variant::<0, Method, _, _>")]
     Card(CardMethod),
     /// By transfer.
-    #[serde(deserialize_with = "codec::variant::<1, Method, _, _>")]
     Transfer(TransferMethod),
     /// One of the listed values.
-    #[serde(deserialize_with = "codec::variant::<2, Method, _, _>")]
     String(MethodString),
+}
+
+impl<'de> Deserialize<'de> for Method {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let alternative = codec::alternative::<Self, D>(deserializer)?;
+        match alternative.position() {
+            0 => alternative.read().map(Self::Card),
+            1 => alternative.read().map(Self::Transfer),
+            2 => alternative.read().map(Self::String),
+            _ => Err(alternative.unknown()),
+        }
+    }
 }
 
 impl From<CardMethod> for Method {
@@ -263,14 +281,24 @@ impl Described for TransferMethod {
 /// What the payment is for; one order or several.
 ///
 /// Inline schema: `#/components/schemas/Payment/properties/references`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum PaymentReferences {
     /// A text.
     Text(String),
     /// A list.
-    #[serde(deserialize_with = "codec::variant::<1, PaymentReferences, _, _>")]
     TextList(Vec<String>),
+}
+
+impl<'de> Deserialize<'de> for PaymentReferences {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let alternative = codec::alternative::<Self, D>(deserializer)?;
+        match alternative.position() {
+            0 => alternative.read().map(Self::Text),
+            1 => alternative.read().map(Self::TextList),
+            _ => Err(alternative.unknown()),
+        }
+    }
 }
 
 impl From<String> for PaymentReferences {

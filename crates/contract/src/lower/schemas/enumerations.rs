@@ -7,7 +7,7 @@ use super::shape::Shape;
 use super::types::{Type, list};
 use crate::lower::Lowering;
 use crate::lower::literals::literal;
-use crate::model::{EnumerationSchema, SchemaKind};
+use crate::model::{EnumerationSchema, IntegerSchema, NumberSchema, SchemaKind, Unmodelled};
 
 impl<'d> Lowering<'d> {
     /// Lowers the values of `enum` or `const`.
@@ -16,7 +16,7 @@ impl<'d> Lowering<'d> {
         index: usize,
         values: &[Place<'d>],
         types: Option<&[Type]>,
-        shape: &Shape<'d>,
+        shape: &mut Shape<'d>,
     ) -> SchemaKind {
         let mut fitting = Vec::new();
         for value in values {
@@ -41,11 +41,52 @@ impl<'d> Lowering<'d> {
                 SchemaKind::Never
             };
         }
-        self.name_slot(index, "Enum");
-        SchemaKind::Enumeration(EnumerationSchema {
-            values: fitting,
-            open: false,
-        })
+        self.lower_listed(
+            index,
+            EnumerationSchema {
+                values: fitting,
+                open: false,
+            },
+            shape,
+        )
+    }
+
+    /// An enumeration, or the kind of its values where they are neither all texts nor all whole numbers: then the list
+    /// itself is kept as a keyword that the kind does not express.
+    pub(super) fn lower_listed(
+        &mut self,
+        index: usize,
+        enumeration: EnumerationSchema,
+        shape: &mut Shape<'d>,
+    ) -> SchemaKind {
+        let values = enumeration.values.iter().map(|literal| &literal.value);
+        let all = |is_one: fn(&serde_json::Value) -> bool| values.clone().all(is_one);
+        let (strings, integers) = (
+            all(serde_json::Value::is_string),
+            all(serde_json::Value::is_i64),
+        );
+        if strings || integers && !enumeration.open {
+            self.name_slot(index, "Enum");
+            return SchemaKind::Enumeration(enumeration);
+        }
+        if let Some(first) = enumeration.values.first().filter(|_| !enumeration.open) {
+            let written = ["enum", "const", "oneOf", "anyOf"];
+            let place = &self.schemas.slots[index].place;
+            let keyword = written.iter().find(|name| place.child(name).is_some());
+            shape.unmodelled.push(Unmodelled {
+                keyword: (*keyword.unwrap_or(&"enum")).to_owned(),
+                origin: first.origin.clone(),
+            });
+        }
+        if integers {
+            SchemaKind::Integer(IntegerSchema::default())
+        } else if all(serde_json::Value::is_number) {
+            SchemaKind::Number(NumberSchema::default())
+        } else if all(serde_json::Value::is_boolean) {
+            SchemaKind::Boolean
+        } else {
+            SchemaKind::Any
+        }
     }
 
     /// A union that lists values: branches that are one value each, or an enumeration and the plain type of its values.

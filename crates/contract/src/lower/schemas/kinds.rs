@@ -110,7 +110,12 @@ impl<'d> Lowering<'d> {
     fn lower_array(&mut self, index: usize, shape: &mut Shape<'d>) -> ArraySchema {
         let (min_items, max_items) = self.lower_counts(shape, "minItems", "maxItems");
         let hint = Hint::item(&self.base_of(index));
-        let items = if let Some(items) = &shape.items {
+        // What stands behind the first elements does not stand at every place.
+        let is_tuple = shape
+            .unmodelled
+            .iter()
+            .any(|found| found.keyword == "prefixItems");
+        let items = if let Some(items) = shape.items.as_ref().filter(|_| !is_tuple) {
             self.part(items, &hint)
         } else {
             let place = self.schemas.slots[index].place.clone();

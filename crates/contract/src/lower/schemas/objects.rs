@@ -1,9 +1,10 @@
 //! Objects: properties, which of them are required, and what members of other names may be.
 
-use counterpart_document::Diagnostic;
+use counterpart_document::openapi::Place;
+use counterpart_document::{Diagnostic, Node};
 
 use super::Facet;
-use super::shape::Shape;
+use super::shape::{Part, Shape, unmodelled};
 use crate::lower::names::{Hint, pascal};
 use crate::lower::versions::Version;
 use crate::lower::{Lowering, origin};
@@ -18,6 +19,7 @@ impl<'d> Lowering<'d> {
             self.name_slot(index, "Object")
         };
         self.check_closed(shape);
+        self.check_unevaluated(shape);
         let mut properties = Vec::new();
         let own = self.schemas.slots[index].hint.base().to_owned();
         for (name, part) in &shape.properties {
@@ -45,6 +47,7 @@ impl<'d> Lowering<'d> {
             });
         }
         let additional = match &shape.additional {
+            _ if self.has_members_elsewhere(shape) => self.members_elsewhere(shape, &base),
             None => AdditionalProperties::Unspecified,
             Some(part) => match part.place.node.as_bool() {
                 Some(false) => AdditionalProperties::Refused,
@@ -68,6 +71,61 @@ impl<'d> Lowering<'d> {
             min_properties,
             max_properties,
         }
+    }
+
+    /// Notes `unevaluatedProperties` where members that other keywords name are not additional.
+    fn check_unevaluated(&self, shape: &mut Shape<'d>) {
+        let written = shape.typed.iter().find(|keyword| {
+            keyword.key.text == "unevaluatedProperties"
+                && keyword.place.node.as_bool() == Some(false)
+        });
+        let noted = written.map(unmodelled);
+        let open = shape.additional.take();
+        let hangs_on_others = noted.is_some() && self.has_members_elsewhere(shape);
+        shape.additional = open;
+        shape.unmodelled.extend(noted.filter(|_| hangs_on_others));
+    }
+
+    /// Whether keywords besides `properties` and `additionalProperties` say what members there are.
+    fn has_members_elsewhere(&self, shape: &Shape<'d>) -> bool {
+        let closed = shape
+            .additional
+            .as_ref()
+            .is_some_and(|part| part.place.node.as_bool() == Some(false));
+        shape
+            .unmodelled
+            .iter()
+            .any(|found| match found.keyword.as_str() {
+                "patternProperties" => true,
+                "oneOf" | "anyOf" | "if" | "then" | "else" | "dependentSchemas" => {
+                    let place = Place::find(self.document, &found.origin.pointer);
+                    !closed && place.is_some_and(|place| names_members(place.node, 0))
+                }
+                _ => false,
+            })
+    }
+
+    /// What members without a name of their own are, where other keywords speak of them: as wide as need be.
+    fn members_elsewhere(&mut self, shape: &mut Shape<'d>, base: &str) -> AdditionalProperties {
+        let refused = |part: &Part<'_>| part.place.node.as_bool() == Some(false);
+        let is_closed = shape.additional.as_ref().is_some_and(refused);
+        let mut patterns = shape
+            .typed
+            .iter()
+            .filter(|keyword| keyword.key.text == "patternProperties");
+        if let (Some(only), None, true, true) = (
+            patterns.next(),
+            patterns.next(),
+            shape.properties.is_empty(),
+            is_closed,
+        ) && let Some(entries) = only.place.entries()
+        {
+            let values: Vec<Place<'d>> = entries.iter_all().map(|(_, place)| place).collect();
+            if let [value] = values.as_slice() {
+                return AdditionalProperties::Schema(self.schema(value, &Hint::value(base)));
+            }
+        }
+        AdditionalProperties::Any
     }
 
     /// Warns of members that one of the merged schemas names and another refuses: JSON Schema looks at each by itself.
@@ -117,4 +175,19 @@ impl<'d> Lowering<'d> {
             None => diagnostic.with_help(format!("add `{name}` to `properties`")),
         });
     }
+}
+
+/// Whether a schema, or one within it, names members or is written elsewhere.
+fn names_members(node: &Node, depth: usize) -> bool {
+    if let Some(mapping) = node.as_mapping() {
+        return mapping
+            .keys()
+            .any(|key| matches!(key, "properties" | "$ref"))
+            || depth < 16
+                && mapping
+                    .iter()
+                    .any(|entry| names_members(&entry.value, depth + 1));
+    }
+    node.as_sequence()
+        .is_some_and(|list| depth < 16 && list.iter().any(|node| names_members(node, depth + 1)))
 }

@@ -16,15 +16,14 @@ impl<'d> Lowering<'d> {
         &mut self,
         index: usize,
         union: &Keyword<'d>,
-        shape: &Shape<'d>,
+        shape: &mut Shape<'d>,
     ) -> SchemaKind {
         let (branches, _) = branches(&union.place);
         if branches.is_empty() {
             return SchemaKind::Null;
         }
         if let Some(enumeration) = self.union_of_values(&branches) {
-            self.name_slot(index, "Enum");
-            return SchemaKind::Enumeration(enumeration);
+            return self.lower_listed(index, enumeration, shape);
         }
         let base = self.name_slot(index, "Union");
         let view = shape.discriminator.as_ref();

@@ -1,0 +1,141 @@
+//! Requests and outcomes of the Combined schemas 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::{
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription,
+};
+use std::error::Error;
+use std::fmt;
+use super::tables;
+use super::types::Contact;
+
+// ---- POST /contacts (addContact) ----
+
+/// What a request of `POST /contacts` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddContact {
+    /// One of three shares.
+    pub priority: Option<f64>,
+    /// The body.
+    pub body: Contact,
+}
+
+/// The members that every [`AddContact`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddContactRequired {
+    /// The body.
+    pub body: Contact,
+}
+
+impl From<Contact> for AddContactRequired {
+    fn from(body: Contact) -> Self {
+        Self { body }
+    }
+}
+
+impl AddContact {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<AddContactRequired>) -> Self {
+        let AddContactRequired { body } = required.into();
+        Self { priority: None, body }
+    }
+
+    /// Sets `priority`.
+    #[must_use]
+    pub fn with_priority(mut self, value: f64) -> Self {
+        self.priority = Some(value);
+        self
+    }
+}
+
+/// 200: the contact.
+pub type AddContactOutput = Contact;
+
+/// What `addContact` answers if it does not succeed.
+#[derive(Debug)]
+pub enum AddContactError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for AddContactError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for AddContactError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for AddContactError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for AddContact {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "addContact",
+        method: Method::POST,
+        path: "/contacts",
+        body: BodyDescription::Required(&[MediaType::json("application/json")]),
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+        ],
+    };
+
+    type Output = AddContactOutput;
+
+    type Error = AddContactError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let priority = reader.query("priority").optional(&tables::ADD_CONTACT_PRIORITY);
+        let body = reader.json_body(&tables::CONTACT);
+        reader
+            .finish(|| Some(Self {
+                priority: priority?,
+                body: body?,
+            }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_query("priority", self.priority.as_ref());
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&tables::CONTACT)?),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(
+                    StatusCode::OK,
+                    "application/json",
+                    &output,
+                    &tables::CONTACT,
+                )
+            }
+            Err(AddContactError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

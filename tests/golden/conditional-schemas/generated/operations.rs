@@ -1,0 +1,126 @@
+//! Requests and outcomes of the Conditional schemas 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::{
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription,
+};
+use std::error::Error;
+use std::fmt;
+use super::tables;
+use super::types::Delivery;
+
+// ---- POST /deliveries (deliver) ----
+
+/// What a request of `POST /deliveries` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Deliver {
+    /// The body.
+    pub body: Delivery,
+}
+
+/// The members that every [`Deliver`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeliverRequired {
+    /// The body.
+    pub body: Delivery,
+}
+
+impl From<Delivery> for DeliverRequired {
+    fn from(body: Delivery) -> Self {
+        Self { body }
+    }
+}
+
+impl Deliver {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<DeliverRequired>) -> Self {
+        let DeliverRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 200: what is delivered.
+pub type DeliverOutput = Delivery;
+
+/// What `deliver` answers if it does not succeed.
+#[derive(Debug)]
+pub enum DeliverError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for DeliverError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for DeliverError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for DeliverError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for Deliver {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "deliver",
+        method: Method::POST,
+        path: "/deliveries",
+        body: BodyDescription::Required(&[MediaType::json("application/json")]),
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+        ],
+    };
+
+    type Output = DeliverOutput;
+
+    type Error = DeliverError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.json_body(&tables::DELIVERY);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&tables::DELIVERY)?),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(
+                    StatusCode::OK,
+                    "application/json",
+                    &output,
+                    &tables::DELIVERY,
+                )
+            }
+            Err(DeliverError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

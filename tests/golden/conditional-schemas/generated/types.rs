@@ -1,0 +1,134 @@
+//! Types of the Conditional schemas 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::schema::{Described, Schema};
+use counterpart_runtime::{codec, serde_json};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use super::tables;
+
+/// Something on its way. What crosses a border says what it is worth.
+///
+/// Schema: `#/components/schemas/Delivery`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Delivery {
+    /// Where it goes.
+    pub country: String,
+    /// Where exactly.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<1, Delivery, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub postcode: Option<String>,
+    /// What it is worth.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<2, Delivery, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub worth: Option<f64>,
+    /// In which money.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<3, Delivery, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub currency: Option<String>,
+    /// Whether its loss is paid for.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<4, Delivery, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub insured: Option<bool>,
+    /// The members without a name of their own.
+    #[serde(flatten, deserialize_with = "codec::additional::<Delivery, _, _>")]
+    pub additional_properties: BTreeMap<String, serde_json::Value>,
+}
+
+/// The members that every [`Delivery`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeliveryRequired {
+    /// Where it goes.
+    pub country: String,
+}
+
+impl From<String> for DeliveryRequired {
+    fn from(country: String) -> Self {
+        Self { country }
+    }
+}
+
+impl From<&str> for DeliveryRequired {
+    fn from(country: &str) -> Self {
+        Self {
+            country: country.to_owned(),
+        }
+    }
+}
+
+impl Delivery {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<DeliveryRequired>) -> Self {
+        let DeliveryRequired { country } = required.into();
+        Self {
+            country,
+            postcode: None,
+            worth: None,
+            currency: None,
+            insured: None,
+            additional_properties: BTreeMap::new(),
+        }
+    }
+
+    /// Sets `postcode`.
+    #[must_use]
+    pub fn with_postcode(mut self, value: impl Into<String>) -> Self {
+        self.postcode = Some(value.into());
+        self
+    }
+
+    /// Sets `worth`.
+    #[must_use]
+    pub fn with_worth(mut self, value: f64) -> Self {
+        self.worth = Some(value);
+        self
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sets `insured`.
+    #[must_use]
+    pub fn with_insured(mut self, value: bool) -> Self {
+        self.insured = Some(value);
+        self
+    }
+
+    /// Sets the members without a name of their own.
+    #[must_use]
+    pub fn with_additional_properties(
+        mut self,
+        value: BTreeMap<String, serde_json::Value>,
+    ) -> Self {
+        self.additional_properties = value;
+        self
+    }
+}
+
+impl codec::Decode<'_> for Delivery {}
+
+impl codec::Encode for Delivery {}
+
+impl Described for Delivery {
+    fn schema() -> &'static Schema {
+        &tables::DELIVERY
+    }
+}

@@ -1,0 +1,126 @@
+//! Requests and outcomes of the Pattern properties 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::{
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription,
+};
+use std::error::Error;
+use std::fmt;
+use super::tables;
+use super::types::Document;
+
+// ---- PUT /documents (storeDocument) ----
+
+/// What a request of `PUT /documents` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StoreDocument {
+    /// The body.
+    pub body: Document,
+}
+
+/// The members that every [`StoreDocument`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StoreDocumentRequired {
+    /// The body.
+    pub body: Document,
+}
+
+impl From<Document> for StoreDocumentRequired {
+    fn from(body: Document) -> Self {
+        Self { body }
+    }
+}
+
+impl StoreDocument {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<StoreDocumentRequired>) -> Self {
+        let StoreDocumentRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 200: the document.
+pub type StoreDocumentOutput = Document;
+
+/// What `storeDocument` answers if it does not succeed.
+#[derive(Debug)]
+pub enum StoreDocumentError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for StoreDocumentError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for StoreDocumentError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for StoreDocumentError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for StoreDocument {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "storeDocument",
+        method: Method::PUT,
+        path: "/documents",
+        body: BodyDescription::Required(&[MediaType::json("application/json")]),
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+        ],
+    };
+
+    type Output = StoreDocumentOutput;
+
+    type Error = StoreDocumentError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.json_body(&tables::DOCUMENT);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&tables::DOCUMENT)?),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(
+                    StatusCode::OK,
+                    "application/json",
+                    &output,
+                    &tables::DOCUMENT,
+                )
+            }
+            Err(StoreDocumentError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Requests and outcomes of the Tuples 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::{
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription,
+};
+use std::error::Error;
+use std::fmt;
+use super::tables;
+use super::types::Track;
+
+// ---- POST /tracks (addTrack) ----
+
+/// What a request of `POST /tracks` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddTrack {
+    /// The body.
+    pub body: Track,
+}
+
+/// The members that every [`AddTrack`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddTrackRequired {
+    /// The body.
+    pub body: Track,
+}
+
+impl From<Track> for AddTrackRequired {
+    fn from(body: Track) -> Self {
+        Self { body }
+    }
+}
+
+impl AddTrack {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<AddTrackRequired>) -> Self {
+        let AddTrackRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 200: the track.
+pub type AddTrackOutput = Track;
+
+/// What `addTrack` answers if it does not succeed.
+#[derive(Debug)]
+pub enum AddTrackError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for AddTrackError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for AddTrackError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for AddTrackError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for AddTrack {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "addTrack",
+        method: Method::POST,
+        path: "/tracks",
+        body: BodyDescription::Required(&[MediaType::json("application/json")]),
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+        ],
+    };
+
+    type Output = AddTrackOutput;
+
+    type Error = AddTrackError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.json_body(&tables::TRACK);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&tables::TRACK)?),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(
+                    StatusCode::OK,
+                    "application/json",
+                    &output,
+                    &tables::TRACK,
+                )
+            }
+            Err(AddTrackError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
