@@ -196,7 +196,7 @@ impl Display for Constraint {
             ),
             Self::Pattern(pattern) => write!(formatter, "expected text that matches `{pattern}`"),
             Self::Format(format) => write!(formatter, "expected {format}"),
-            Self::Enumeration(values) => one_of(formatter, values),
+            Self::Enumeration(values) | Self::Values(values) => one_of(formatter, values),
             Self::IntegerEnumeration(values) => one_of(formatter, values),
             Self::Minimum(limit) => write!(formatter, "expected {limit} or more"),
             Self::Maximum(limit) => write!(formatter, "expected {limit} or less"),
@@ -234,7 +234,6 @@ impl Display for Constraint {
                 let names: Vec<_> = types.iter().map(|found| found.name()).collect();
                 one_of(formatter, &names)
             }
-            Self::Values(values) => one_of(formatter, values),
             Self::MinContains(limit) => write!(
                 formatter,
                 "expected at least {} of the kind that must be in it",

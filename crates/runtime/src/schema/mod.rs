@@ -36,6 +36,10 @@ pub(crate) use read::first_breach;
 
 /// What a contract says of a value.
 #[must_use]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a keyword of its own and independent of the others"
+)]
 pub struct Schema {
     kind: Kind,
     nullable: bool,

@@ -162,9 +162,8 @@ impl Reader {
             Rule::Never => self.report(Constraint::Never, received),
             Rule::Table(schema) => self.read(schema, json),
             Rule::Type(types) => {
-                if !types.iter().any(|found| found.is_type_of(json)) {
-                    self.report(of_types(types), received);
-                }
+                let fits = types.iter().any(|found| found.is_type_of(json));
+                self.report_if(!fits, of_types(types), received);
             }
             Rule::Values(values) => {
                 let own = json.canonical();
@@ -172,14 +171,11 @@ impl Reader {
                     let value = serde_json::from_str::<Json>(value);
                     value.is_ok_and(|value| value.canonical() == own)
                 });
-                if !is_listed {
-                    self.report(Constraint::Values(values), received);
-                }
+                self.report_if(!is_listed, Constraint::Values(values), received);
             }
             Rule::Not(rules) => {
-                if self.fits(rules, json) {
-                    self.report(Constraint::Not, received);
-                }
+                let fits = self.fits(rules, json);
+                self.report_if(fits, Constraint::Not, received);
             }
             Rule::AllOf(branches) => {
                 for rules in branches {
@@ -187,9 +183,8 @@ impl Reader {
                 }
             }
             Rule::AnyOf(branches) => {
-                if !branches.iter().any(|rules| self.fits(rules, json)) {
-                    self.report(Constraint::NoVariant, received);
-                }
+                let fits = branches.iter().any(|rules| self.fits(rules, json));
+                self.report_if(!fits, Constraint::NoVariant, received);
             }
             Rule::OneOf(branches) => {
                 let fitting = branches.iter().filter(|rules| self.fits(rules, json));

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::schema::{Described, Schema};
 use counterpart_runtime::{Field, codec};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::Hash;
@@ -237,15 +237,24 @@ impl Described for Channel {
 /// What is given back.
 ///
 /// Schema: `#/components/schemas/Refund`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Refund {
     /// An amount of money.
-    #[serde(deserialize_with = "codec::replaced_variant::<0, Refund, _, _>")]
     Money(Money),
     /// One of the listed values.
-    #[serde(deserialize_with = "codec::variant::<1, Refund, _, _>")]
     String(RefundString),
+}
+
+impl<'de> Deserialize<'de> for Refund {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let alternative = codec::alternative::<Self, D>(deserializer)?;
+        match alternative.position() {
+            0 => alternative.read_replaced().map(Self::Money),
+            1 => alternative.read().map(Self::String),
+            _ => Err(alternative.unknown()),
+        }
+    }
 }
 
 impl From<Money> for Refund {
