@@ -192,7 +192,11 @@ fn test(subject: &Subject<'_>) -> TokenStream {
             for (request, answer) in runtime::testing::pairs(&#requests_table, &#answers_table) {
                 let script = runtime::testing::Script::new(request, answer);
                 let base_url = runtime::testing::serve(#served).await;
-                let client = Client::builder(base_url)#credentials.build();
+                // A script has one answer; and what it asks for fits the contract.
+                let options = runtime::client::CallOptions::new()
+                    .retry(runtime::client::RetryPolicy::off())
+                    .validation(runtime::client::Validation::Always);
+                let client = Client::builder(base_url)#credentials.options(options).build();
                 let client = client.expect("a loopback address is a base URL");
                 let outcome = client.#method(runtime::testing::typed(request)).await;
                 script.check::<#request_name>(outcome).await;

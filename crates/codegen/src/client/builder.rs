@@ -11,7 +11,7 @@ pub(super) fn builder(schemes: &[Scheme<'_>]) -> TokenStream {
     let secured = !schemes.is_empty();
     let field = secured.then(|| quote! { credentials: Credentials, });
     let default = secured.then(|| quote! { credentials: Credentials::default(), });
-    let argument = secured.then(|| quote! { self.credentials });
+    let credentials = secured.then(|| quote! { credentials: self.credentials, });
     let scheme_setters = schemes.iter().map(scheme_setter);
     let settings = settings();
     quote! {
@@ -43,11 +43,9 @@ pub(super) fn builder(schemes: &[Scheme<'_>]) -> TokenStream {
             pub fn build(self) -> Result<Client, runtime::client::BuildError> {
                 let connection = self.settings.build()?;
                 Ok(Client {
-                    wire: wire::Client::new_with_client(
-                        &connection.base_url,
-                        connection.http_client,
-                        #argument
-                    ),
+                    wire: wire::Client::new_with_client(&connection.base_url, connection.http_client),
+                    caller: connection.caller,
+                    #credentials
                 })
             }
         }
@@ -62,7 +60,7 @@ fn scheme_setter(scheme: &Scheme<'_>) -> TokenStream {
     let with = scheme.with();
     quote! {
         #documentation
-        pub fn #setter(mut self, #parameter: #credential) -> Self {
+        pub fn #setter(mut self, #parameter: impl Into<runtime::client::Credential<#credential>>) -> Self {
             self.credentials = self.credentials.#with(#parameter);
             self
         }
@@ -72,11 +70,15 @@ fn scheme_setter(scheme: &Scheme<'_>) -> TokenStream {
 /// The setters that every client has.
 fn settings() -> TokenStream {
     quote! {
-        /// The time that a call may take, from the first byte out to the last byte in: 60 seconds unless set; `None`
-        /// is without limit.
-        pub fn timeout(mut self, timeout: impl Into<Option<std::time::Duration>>) -> Self {
-            self.settings.set_timeout(timeout.into());
+        /// How calls are made unless a call says otherwise: timeout, repetitions, headers, checks.
+        pub fn options(mut self, options: runtime::client::CallOptions) -> Self {
+            self.settings.set_options(options);
             self
+        }
+
+        /// The time that a call may take, repetitions and all: 60 seconds unless set; `None` is without limit.
+        pub fn timeout(self, timeout: impl Into<Option<std::time::Duration>>) -> Self {
+            self.options(runtime::client::CallOptions::new().timeout(timeout))
         }
 
         /// The time that a connection may take to come about; unless set, only the timeout of the call limits it.
@@ -103,10 +105,34 @@ fn settings() -> TokenStream {
             self
         }
 
-        /// An HTTP client of one's own. It is taken as it is: timeouts, user agent, headers, certificates and
-        /// redirects are then its affair.
+        /// An HTTP client of one's own. It is taken as it is: user agent, headers, certificates and redirects are then its
+        /// affair.
         pub fn http_client(mut self, client: runtime::client::HttpClient) -> Self {
             self.settings.set_http_client(client);
+            self
+        }
+
+        /// A `tower` layer around what sends the requests, inside those that are there already. It sees each attempt of a call, with
+        /// its credentials.
+        pub fn layer<L, B>(mut self, layer: L) -> Self
+        where
+            L: runtime::client::Layer<runtime::client::HttpService> + Send + Sync + 'static,
+            L::Service: runtime::client::HttpSender<B>,
+            B: runtime::client::ResponseBody,
+        {
+            self.settings.add_layer(layer);
+            self
+        }
+
+        /// A `tower` service that answers in place of the network: the server's router, for one.
+        pub fn service<B: runtime::client::ResponseBody>(mut self, service: impl runtime::client::HttpSender<B>) -> Self {
+            self.settings.set_service(service);
+            self
+        }
+
+        /// Answers written in a test, in place of the network.
+        pub fn mock(mut self, mock: &runtime::client::Mock) -> Self {
+            self.settings.set_mock(mock);
             self
         }
     }

@@ -1,4 +1,4 @@
-//! The credentials of a client, and the hook that shows each operation what it asks for.
+//! The credentials of a client, and what each operation is shown of them.
 
 use counterpart_contract::{
     Contract, Credential, ParameterLocation, SecurityRequirement, SecurityScheme, SecuritySchemeId,
@@ -12,13 +12,17 @@ use crate::names::Names;
 use crate::render;
 
 /// Methods that a builder has anyway.
-const BUILDER_METHODS: [&str; 8] = [
+const BUILDER_METHODS: [&str; 12] = [
     "add_root_certificate",
     "build",
     "connect_timeout",
     "header",
     "http_client",
+    "layer",
+    "mock",
     "new",
+    "options",
+    "service",
     "timeout",
     "user_agent",
 ];
@@ -104,6 +108,11 @@ impl Scheme<'_> {
         format_ident!("with_{}", self.plain_name())
     }
 
+    /// The method that shows it: `show_api_key_auth`.
+    fn show(&self) -> Ident {
+        format_ident!("show_{}", self.plain_name())
+    }
+
     /// The method of the builder that sets it: its name, unless the builder has another method of that name.
     pub(super) fn setter(&self) -> Ident {
         let name = self.plain_name();
@@ -149,7 +158,7 @@ impl Scheme<'_> {
 /// #[derive(Clone, Debug, Default)]
 /// #[non_exhaustive]
 /// pub struct Credentials {
-///     pub api_key_auth: Option<ApiKey>,
+///     pub api_key_auth: Option<Credential<ApiKey>>,
 /// }
 /// ```
 pub(super) fn credentials(schemes: &[Scheme<'_>]) -> Option<TokenStream> {
@@ -159,7 +168,7 @@ pub(super) fn credentials(schemes: &[Scheme<'_>]) -> Option<TokenStream> {
     let fields = schemes.iter().map(|scheme| {
         let documentation = render::documentation(&scheme.documentation());
         let (field, credential) = (&scheme.field, scheme.credential_type());
-        quote! { #documentation pub #field: Option<#credential>, }
+        quote! { #documentation pub #field: Option<runtime::client::Credential<#credential>>, }
     });
     let setters = schemes.iter().map(|scheme| {
         let documentation = format!(" These credentials with another `{}`.", scheme.plain_name());
@@ -169,12 +178,13 @@ pub(super) fn credentials(schemes: &[Scheme<'_>]) -> Option<TokenStream> {
         quote! {
             #[doc = #documentation]
             #[must_use]
-            pub fn #with(mut self, #parameter: #credential) -> Self {
-                self.#field = Some(#parameter);
+            pub fn #with(mut self, #parameter: impl Into<runtime::client::Credential<#credential>>) -> Self {
+                self.#field = Some(#parameter.into());
                 self
             }
         }
     });
+    let shown = schemes.iter().map(shown);
     let fields_missing = schemes.iter().map(|scheme| {
         let field = &scheme.field;
         quote! { self.#field.is_none() }
@@ -194,6 +204,49 @@ pub(super) fn credentials(schemes: &[Scheme<'_>]) -> Option<TokenStream> {
             pub fn is_empty(&self) -> bool {
                 #(#fields_missing)&&*
             }
+
+            #(#shown)*
         }
     })
+}
+
+/// `fn show_key(&self) -> Option<Shown<'_>> { self.key.as_ref().map(|key| Shown::header("X-Key", key)) }`
+fn shown(scheme: &Scheme<'_>) -> TokenStream {
+    let parameter = scheme.parameter();
+    let constructor = match &scheme.declared.credential {
+        Credential::ApiKey { location, name } => {
+            let place = match location {
+                ParameterLocation::Query => quote! { query },
+                ParameterLocation::Cookie => quote! { cookie },
+                _ => quote! { header },
+            };
+            quote! { |#parameter| runtime::client::Shown::#place(#name, #parameter) }
+        }
+        Credential::Basic => quote! { runtime::client::Shown::basic },
+        Credential::OtherHttp(scheme) => {
+            quote! { |#parameter| runtime::client::Shown::http(#scheme, #parameter) }
+        }
+        _ => quote! { runtime::client::Shown::bearer },
+    };
+    let (field, show) = (&scheme.field, scheme.show());
+    quote! {
+        fn #show(&self) -> Option<runtime::client::Shown<'_>> {
+            self.#field.as_ref().map(#constructor)
+        }
+    }
+}
+
+/// What an operation is shown: `&[&[self.credentials.show_key()]]`.
+pub(super) fn shown_alternatives(
+    requirement: &SecurityRequirement,
+    schemes: &[Scheme<'_>],
+) -> TokenStream {
+    let alternatives = requirement.alternatives.iter().map(|alternative| {
+        let asked = schemes
+            .iter()
+            .filter(|scheme| alternative.schemes.iter().any(|(id, _)| *id == scheme.id));
+        let shown = asked.map(Scheme::show);
+        quote! { &[#(self.credentials.#shown()),*] }
+    });
+    quote! { &[#(#alternatives),*] }
 }

@@ -8,7 +8,6 @@
 mod argument;
 mod builder;
 mod credentials;
-mod hooks;
 mod polish;
 mod progenitor;
 mod projection;
@@ -57,14 +56,14 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Result<Vec<ClientFile>, Diagnosti
         .iter()
         .map(|operation| format!("{} {}", operation.method, operation.path))
         .collect();
-    let wire = wire(&projection, &endpoints, &schemes).map_err(|reason| internal(&reason))?;
+    let wire = wire(&projection, &endpoints).map_err(|reason| internal(&reason))?;
     let title = crate::documentation::one_line(&contract.title);
     let client = client_chunks(emission, &projection, &wire, &schemes);
     Ok(vec![
         ClientFile {
             module: "wire",
             documentation: format!("The wire layer of the {title} client."),
-            chunks: vec![wire_imports(&schemes), Chunk::Items(wire.items)],
+            chunks: vec![Chunk::Items(wire.items)],
         },
         ClientFile {
             module: "client",
@@ -81,23 +80,9 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Result<Vec<ClientFile>, Diagnosti
     ])
 }
 
-fn wire(
-    projection: &projection::Projection,
-    endpoints: &[String],
-    schemes: &[Scheme<'_>],
-) -> Result<polish::Wire, String> {
-    let inner_type = (!schemes.is_empty()).then(|| quote! { Credentials });
-    let tokens = progenitor::generate(projection.document.clone(), inner_type)?;
+fn wire(projection: &projection::Projection, endpoints: &[String]) -> Result<polish::Wire, String> {
+    let tokens = progenitor::generate(projection.document.clone())?;
     polish::polish(tokens, projection, endpoints)
-}
-
-/// Imports that no path asks for: traits for their methods, and the neighbouring module.
-fn wire_imports(schemes: &[Scheme<'_>]) -> Chunk {
-    let credentials = (!schemes.is_empty()).then(|| quote! { use super::client::Credentials; });
-    Chunk::Items(quote! {
-        use counterpart_runtime::client::ClientHooks as _;
-        #credentials
-    })
 }
 
 fn client_chunks(
@@ -109,13 +94,9 @@ fn client_chunks(
     let client = typed::client(emission, projection, wire, schemes);
     let builder = builder::builder(schemes);
     let credentials = credentials::credentials(schemes);
-    let hooks = hooks::hooks(emission.contract, projection, schemes);
     vec![
-        Chunk::Items(quote! {
-            use counterpart_runtime::Operation as _;
-            use super::wire;
-        }),
-        Chunk::Items(quote! { #client #builder #credentials #hooks }),
+        Chunk::Items(quote! { use super::wire; }),
+        Chunk::Items(quote! { #client #builder #credentials }),
     ]
 }
 

@@ -1,11 +1,13 @@
 //! What progenitor wrote, reduced to what is used and put into our words.
 //!
 //! ```text
-//! tokens of a whole module -> the struct, its constructor, its facts, one method per operation
+//! tokens of a whole module -> the struct, its constructor, one method per operation
 //! ```
 //!
 //! On the way the names on the wire replace those of the projection, and what progenitor writes into every request of
-//! its own accord goes: the version of the description as a header, and a content type that is never the body's.
+//! its own accord goes: the version of the description as a header, and a content type that is never the body's. A method
+//! ends where the request stands: sending it is the runtime's, as progenitor's hooks can say neither of an attempt nor of
+//! a credential why it failed.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +15,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::visit_mut::VisitMut as _;
 use syn::{
-    Attribute, File, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, ItemStruct, Pat, Visibility,
+    Attribute, File, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, ItemStruct, Local, LocalInit, Pat, Stmt, Visibility,
     parse_quote,
 };
 
@@ -57,7 +59,6 @@ pub(super) fn polish(
     let Pieces {
         structure,
         constructor,
-        facts,
         methods: _,
     } = pieces;
     let allowance = allowance();
@@ -67,8 +68,6 @@ pub(super) fn polish(
         impl Client {
             #constructor
         }
-
-        #facts
 
         #allowance
         impl Client {
@@ -82,21 +81,18 @@ pub(super) fn polish(
 struct Pieces {
     structure: ItemStruct,
     constructor: ImplItemFn,
-    facts: ItemImpl,
     methods: BTreeMap<String, ImplItemFn>,
 }
 
 impl Pieces {
     fn sort(file: File) -> Result<Self, String> {
         let mut structure = None;
-        let mut facts = None;
         let mut methods = BTreeMap::new();
         for item in file.items {
             match item {
                 Item::Struct(item) if item.ident == "Client" => structure = Some(item),
-                Item::Impl(item) if item.trait_.is_some() => facts = Some(item),
-                Item::Impl(item) => methods.extend(functions(item)),
-                // Imports, types, the prelude, a check that the hooks are there.
+                Item::Impl(item) if item.trait_.is_none() => methods.extend(functions(item)),
+                // Imports, types, the prelude, facts for hooks and a check that they are there.
                 _ => {}
             }
         }
@@ -107,7 +103,6 @@ impl Pieces {
         Ok(Self {
             structure: polish_structure(structure.ok_or_else(|| missing("struct"))?),
             constructor: polish_constructor(constructor.ok_or_else(|| missing("constructor"))?),
-            facts: polish_facts(facts.ok_or_else(|| missing("implementation of `ClientInfo`"))?),
             methods,
         })
     }
@@ -122,7 +117,7 @@ fn functions(item: ItemImpl) -> impl Iterator<Item = (String, ImplItemFn)> {
 
 fn polish_structure(mut structure: ItemStruct) -> ItemStruct {
     let documentation = documentation(
-        "What sends the requests: a base URL, an HTTP client, and what the hooks need.",
+        "What writes the requests: a base URL, and an HTTP client.",
     );
     structure
         .attrs
@@ -131,11 +126,7 @@ fn polish_structure(mut structure: ItemStruct) -> ItemStruct {
     structure.attrs.push(allowance());
     structure.vis = module_private();
     for field in &mut structure.fields {
-        field.vis = match &field.ident {
-            // The hooks read it.
-            Some(name) if name == "inner" => module_private(),
-            _ => Visibility::Inherited,
-        };
+        field.vis = Visibility::Inherited;
     }
     RuntimePaths.visit_item_struct_mut(&mut structure);
     structure
@@ -147,11 +138,6 @@ fn polish_constructor(mut constructor: ImplItemFn) -> ImplItemFn {
     constructor.vis = module_private();
     RuntimePaths.visit_impl_item_fn_mut(&mut constructor);
     constructor
-}
-
-fn polish_facts(mut facts: ItemImpl) -> ItemImpl {
-    RuntimePaths.visit_item_impl_mut(&mut facts);
-    facts
 }
 
 /// The arguments of a method in their order.
@@ -176,6 +162,7 @@ fn polish_method(
     operation: &ProjectedOperation,
     endpoint: &str,
 ) -> Result<(), String> {
+    end_with_request(method)?;
     method.attrs = documentation(&format!("`{endpoint}`"));
     method.vis = module_private();
     let header =
@@ -195,6 +182,29 @@ fn polish_method(
     }
     Lifetimes.visit_signature_mut(&mut method.sig);
     RuntimePaths.visit_impl_item_fn_mut(method);
+    Ok(())
+}
+
+/// Has a method return the request that it would have sent: `let mut request = self.client.get(url).build()?; ..` becomes
+/// `Ok(self.client.get(url).build()?)`.
+fn end_with_request(method: &mut ImplItemFn) -> Result<(), String> {
+    let statements = &mut method.block.stmts;
+    let is_request = |statement: &Stmt| {
+        matches!(statement, Stmt::Local(local)
+            if matches!(&local.pat, Pat::Ident(pattern) if pattern.ident == "request"))
+    };
+    let position = statements.iter().position(is_request);
+    let mut rest = statements.split_off(position.unwrap_or(statements.len())).into_iter();
+    let Some(Stmt::Local(Local {
+        init: Some(LocalInit { expr, .. }),
+        ..
+    })) = rest.next()
+    else {
+        return Err(format!("`{}` builds no request", method.sig.ident));
+    };
+    statements.push(Stmt::Expr(parse_quote! { Ok(#expr) }, None));
+    method.sig.asyncness = None;
+    method.sig.output = parse_quote! { -> Result<runtime::client::HttpRequest, runtime::Failure> };
     Ok(())
 }
 

@@ -331,7 +331,7 @@ mod tests {
 "
             ));
             let tokens =
-                super::super::progenitor::generate(projection.document.clone(), None).unwrap();
+                super::super::progenitor::generate(projection.document.clone()).unwrap();
             let endpoints = ["GET /a".to_owned()];
             let wire = super::super::polish::polish(tokens, &projection, &endpoints).unwrap();
             assert_eq!(

@@ -58,7 +58,8 @@ impl VisitMut for WireNames<'_> {
     }
 }
 
-/// Takes out what nobody asked for: the header `api-version`, the content type of the projection, attributes; and has
+/// Takes out what nobody asked for: the header `api-version`, the content type of the projection, attributes, strings made
+/// only to be copied; and has
 /// `reqwest` called as it can be where it has no function for the method.
 pub(super) struct Unasked {
     /// How many headers the operation has.
@@ -88,6 +89,9 @@ impl VisitMut for Unasked {
 
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
         visit_mut::visit_expr_mut(self, expression);
+        if let Some(text) = converted_text(expression) {
+            *expression = parse_quote! { reqwest::header::HeaderValue::from_bytes(#text.as_bytes())? };
+        }
         let Expr::MethodCall(call) = expression else {
             return;
         };
@@ -99,6 +103,22 @@ impl VisitMut for Unasked {
             call.args
                 .insert(0, parse_quote! { reqwest::Method::#method });
         }
+    }
+}
+
+/// The text that becomes the value of a header by way of a string of its own: `accept.to_string().try_into()?`.
+fn converted_text(expression: &Expr) -> Option<Expr> {
+    let Expr::Try(attempt) = expression else {
+        return None;
+    };
+    let Expr::MethodCall(conversion) = &*attempt.expr else {
+        return None;
+    };
+    match &*conversion.receiver {
+        Expr::MethodCall(copy) if conversion.method == "try_into" && copy.method == "to_string" => {
+            Some((*copy.receiver).clone())
+        }
+        _ => None,
     }
 }
 
@@ -164,11 +184,7 @@ impl VisitMut for Lifetimes {
 }
 
 /// The first words of paths that lead through the runtime.
-const RUNTIME_WORDS: [&str; 7] = [
-    "ByteStream",
-    "ClientInfo",
-    "OperationInfo",
-    "ResponseValue",
+const RUNTIME_WORDS: [&str; 3] = [
     "encode_path",
     "progenitor_client",
     "reqwest",
@@ -190,22 +206,17 @@ impl VisitMut for RuntimePaths {
         // What stands in place of how many of the first words.
         let (replacement, replaced): (Option<Path>, usize) = match words.as_slice() {
             ["reqwest", "Client"] => (Some(parse_quote! { runtime::client::HttpClient }), 2),
-            ["Error", ..] => (Some(parse_quote! { runtime::client::WireError }), 1),
             ["std", "vec", "Vec"] | ["std", "string", "String"] => (None, 2),
             [first, ..] if RUNTIME_WORDS.contains(first) => {
                 (Some(parse_quote! { runtime::client }), 0)
             }
             _ => return,
         };
-        let arguments = path.segments[0].arguments.clone();
         let kept: Vec<PathSegment> = path.segments.iter().skip(replaced).cloned().collect();
         let mut segments: Vec<PathSegment> = replacement
             .into_iter()
             .flat_map(|path| path.segments)
             .collect();
-        if let (["Error", ..], Some(last)) = (words.as_slice(), segments.last_mut()) {
-            last.arguments = arguments;
-        }
         segments.extend(kept);
         path.segments = segments.into_iter().collect();
     }

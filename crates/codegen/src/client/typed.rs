@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::argument::Argument;
-use super::credentials::Scheme;
+use super::credentials::{self, Scheme};
 use super::polish::Wire;
 use super::projection::Projection;
 use crate::documentation;
@@ -19,6 +19,8 @@ use crate::server::errors_section;
 /// #[derive(Clone, Debug)]
 /// pub struct Client {
 ///     wire: wire::Client,
+///     caller: Caller,
+///     credentials: Credentials,
 /// }
 ///
 /// impl Client {
@@ -44,6 +46,7 @@ pub(super) fn client(
     let builder_documentation =
         format!(" Starts to set up a client of the service at this base URL{example}.");
     let with_credentials = with_credentials(schemes);
+    let credentials = (!schemes.is_empty()).then(|| quote! { credentials: Credentials, });
     let methods = emission
         .contract
         .operations
@@ -60,13 +63,16 @@ pub(super) fn client(
                 operation,
                 names: emission.names.operation(index),
             };
-            method(&subject, &projected.method, arguments)
+            let shown = credentials::shown_alternatives(&operation.security, schemes);
+            method(&subject, &shown, &wire_call(&projected.method, arguments))
         });
     quote! {
         #documentation
         #[derive(Clone, Debug)]
         pub struct Client {
             wire: wire::Client,
+            caller: runtime::client::Caller,
+            #credentials
         }
 
         impl Client {
@@ -76,6 +82,14 @@ pub(super) fn client(
             }
 
             #with_credentials
+
+            /// This client with other options, which are timeout, repetitions, headers and checks; what they do not set stays as
+            /// it is. The two share their connections.
+            #[must_use]
+            pub fn with_options(&self, options: runtime::client::CallOptions) -> Self {
+                let caller = self.caller.with_options(options);
+                Self { caller, ..self.clone() }
+            }
 
             #(#methods)*
         }
@@ -100,9 +114,7 @@ fn with_credentials(schemes: &[Scheme<'_>]) -> Option<TokenStream> {
             /// This client with other credentials. The two share their connections.
             #[must_use]
             pub fn with_credentials(&self, credentials: Credentials) -> Self {
-                let mut wire = self.wire.clone();
-                wire.inner = credentials;
-                Self { wire }
+                Self { credentials, ..self.clone() }
             }
         }
     })
@@ -112,15 +124,14 @@ fn with_credentials(schemes: &[Scheme<'_>]) -> Option<TokenStream> {
 ///
 /// ```ignore
 /// pub async fn get_customer(&self, request: GetCustomer) -> Result<GetCustomerOutput, GetCustomerError> {
-///     let request = request.encode()?;
-///     let answer = self
-///         .wire
-///         .get_customer(path_text(&request, "externalId")?, "application/json, text/plain")
-///         .await;
-///     GetCustomer::decode_outcome(receive(answer, &GetCustomer::DESCRIPTION).await?)
+///     self.caller
+///         .call(request, &[&[self.credentials.show_key()]], |request| {
+///             self.wire.get_customer(path_text(request, "externalId")?, "application/json, text/plain")
+///         })
+///         .await
 /// }
 /// ```
-fn method(subject: &Subject<'_>, wire_method: &str, arguments: &[Argument]) -> TokenStream {
+fn method(subject: &Subject<'_>, shown: &TokenStream, wire_call: &TokenStream) -> TokenStream {
     let names = subject.names;
     let documentation = render::documentation(&method_documentation(subject));
     let deprecated = subject
@@ -129,40 +140,46 @@ fn method(subject: &Subject<'_>, wire_method: &str, arguments: &[Argument]) -> T
         .then(|| quote! { #[deprecated] });
     let convention = crate::operations::convention(names);
     let method = identifier(&names.method);
-    let wire_method = format_ident!("{wire_method}");
     let request = identifier(&names.request);
     let output = identifier(&names.output);
     let error = identifier(&names.error);
-    // A request that carries nothing has nothing to hand on.
-    let takes_body = arguments.contains(&Argument::Body);
-    let binding = arguments
-        .iter()
-        .any(|argument| !matches!(argument, Argument::Accept(_)))
-        .then(|| {
-            let mutable = takes_body.then(|| quote! { mut });
-            quote! { let #mutable request = }
-        });
-    let body = takes_body.then(|| quote! { let body = runtime::client::take_body(&mut request); });
-    let arguments: Vec<_> = arguments.iter().map(argument).collect();
     quote! {
         #documentation
         #deprecated
         #convention
         pub async fn #method(&self, request: #request) -> Result<#output, #error> {
-            #binding request.encode()?;
-            #body
-            let answer = self.wire.#wire_method(#(#arguments),*).await;
-            #request::decode_outcome(runtime::client::receive(answer, &#request::DESCRIPTION).await?)
+            self.caller.call(request, #shown, #wire_call).await
         }
+    }
+}
+
+/// What writes the request: `|request| self.wire.get_customer(..)`.
+fn wire_call(wire_method: &str, arguments: &[Argument]) -> TokenStream {
+    let wire_method = format_ident!("{wire_method}");
+    let takes_body = arguments.contains(&Argument::Body);
+    let body = takes_body.then(|| quote! { let body = runtime::client::take_body(request); });
+    let reads_request = arguments
+        .iter()
+        .any(|argument| !matches!(argument, Argument::Accept(_)));
+    let request = if reads_request {
+        quote! { request }
+    } else {
+        quote! { _ }
+    };
+    let arguments: Vec<_> = arguments.iter().map(argument).collect();
+    let call = quote! { self.wire.#wire_method(#(#arguments),*) };
+    match body {
+        Some(body) => quote! { |#request| { #body #call } },
+        None => quote! { |#request| #call },
     }
 }
 
 fn argument(argument: &Argument) -> TokenStream {
     match argument {
-        Argument::Path(name) => quote! { runtime::client::path_text(&request, #name)? },
+        Argument::Path(name) => quote! { runtime::client::path_text(request, #name)? },
         Argument::Query(name) => quote! { request.query_text(#name) },
         Argument::QueryList(name) => quote! { request.query_texts(#name).as_ref() },
-        Argument::Header(name) => quote! { runtime::client::header_text(&request, #name) },
+        Argument::Header(name) => quote! { runtime::client::header_text(request, #name) },
         Argument::Accept(media_types) => quote! { #media_types },
         Argument::Body => quote! { body },
     }

@@ -8,14 +8,18 @@ use reqwest::Url;
 use reqwest::redirect::Policy;
 
 use super::Settings;
+use super::call::Caller;
+use super::transport::Transport;
 
 /// A base URL and the HTTP client for it.
 #[derive(Clone, Debug)]
 pub struct Connection {
     /// The base URL, without a slash at its end.
     pub base_url: String,
-    /// What sends the requests.
+    /// What writes the requests.
     pub http_client: reqwest::Client,
+    /// What sends them.
+    pub caller: Caller,
 }
 
 /// Why a client cannot be set up.
@@ -60,16 +64,20 @@ impl Error for BuildError {
     }
 }
 
-pub(super) fn build(settings: Settings) -> Result<Connection, BuildError> {
+pub(super) fn build(mut settings: Settings) -> Result<Connection, BuildError> {
     let scheme = check_base_url(&settings.base_url)?;
     let base_url = settings.base_url.trim_end_matches('/').to_owned();
+    let options = std::mem::take(&mut settings.options);
+    let sending = std::mem::take(&mut settings.sending);
     let http_client = match settings.http_client {
         Some(client) => client,
         None => http_client(settings, scheme)?,
     };
+    let caller = Caller::new(Transport::new(&http_client, sending), options);
     Ok(Connection {
         base_url,
         http_client,
+        caller,
     })
 }
 
@@ -129,9 +137,6 @@ fn http_client(settings: Settings, scheme: Scheme) -> Result<reqwest::Client, Bu
         // A redirect is an answer like any other; and credentials go to the service alone.
         .redirect(Policy::none())
         .default_headers(headers);
-    if let Some(timeout) = settings.timeout {
-        builder = builder.timeout(timeout);
-    }
     if let Some(timeout) = settings.connect_timeout {
         builder = builder.connect_timeout(timeout);
     }

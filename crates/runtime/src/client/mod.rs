@@ -1,25 +1,37 @@
 //! What generated clients call (feature `client`): one call from the typed request to the answer.
 //!
 //! ```text
-//! EncodedRequest --path_text, header_text--> wire layer --ClientHooks::pre, authorize--> reqwest
-//!     --> answer of the wire layer --receive--> EncodedResponse
+//! request --CallOptions, encode--> EncodedRequest --path_text, header_text--> wire layer --> reqwest::Request
+//!     --authorize--> Transport (HTTP, layers, a service) --receive--> EncodedResponse --decode_outcome--> outcome
+//!           ^                     |
+//!           +--- RetryPolicy <----+
 //! ```
 
 mod argument;
 mod authorize;
+mod call;
 mod connection;
+mod credential;
+mod mock;
+mod options;
 mod receive;
+mod retry;
 mod settings;
 #[cfg(feature = "rustls")]
 mod tls;
+mod transport;
 
 pub use argument::{encode_path, header_text, path_text, take_body};
-pub use authorize::{Shown, authorize};
+pub use authorize::{Alternatives, Shown};
+pub use call::Caller;
 pub use connection::{BuildError, Connection};
-pub use receive::receive;
+pub use credential::{Credential, Issued};
+pub use mock::Mock;
+pub use options::{CallOptions, Validation};
+pub use retry::{RetriedMethods, RetryPolicy};
 pub use settings::Settings;
+pub use transport::{BoxError, HttpSender, HttpService, ResponseBody};
 
-pub use progenitor_client::{
-    self, ByteStream, ClientHooks, ClientInfo, Error as WireError, OperationInfo, ResponseValue,
-};
-pub use reqwest::{self, Client as HttpClient, Request as HttpRequest};
+pub use progenitor_client;
+pub use reqwest::{self, Body as HttpBody, Client as HttpClient, Request as HttpRequest};
+pub use tower::Layer;

@@ -1,57 +1,64 @@
-//! What the wire layer brings back, whole.
+//! What the service answered: whole, or as it comes.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, InvalidHeaderValue};
 use http::{HeaderMap, StatusCode};
-use progenitor_client::{ByteStream as WireStream, Error, ResponseValue};
+use reqwest::Response;
+use tokio::time::{Instant, Sleep, sleep};
 
+use super::call::TimedOut;
 use crate::{BodyForm, ByteStream, EncodedBody, EncodedResponse, Failure, OperationDescription};
 
-/// Reads an answer of the wire layer, of whatever status: with its whole body, unless the contract says that it comes piece by piece.
+/// Reads an answer of whatever status: with its whole body, unless the contract says that it comes piece by piece. Then nothing but
+/// the longest time without a piece limits it.
 ///
 /// # Errors
 ///
-/// A [`Failure`] of the class `Transport` if the request or the answer did not get through, of the class `Internal` if
-/// the request could not be written. Its causes name no URL, as a URL may hold a key.
-pub async fn receive(
-    answer: Result<ResponseValue<WireStream>, Error<WireStream>>,
+/// A [`Failure`] of the class `Transport` if the body breaks off.
+pub(super) async fn receive(
+    mut response: Response,
     operation: &OperationDescription,
+    silence: Option<Duration>,
 ) -> Result<EncodedResponse, Failure> {
-    let (status, headers, stream) = match answer {
-        Ok(answer) | Err(Error::ErrorResponse(answer)) => {
-            let (status, headers) = (answer.status(), answer.headers().clone());
-            (status, headers, answer.into_inner_stream())
-        }
-        Err(Error::UnexpectedResponse(response)) => {
-            let answer = ResponseValue::stream(response);
-            let (status, headers) = (answer.status(), answer.headers().clone());
-            (status, headers, answer.into_inner_stream())
-        }
-        Err(
-            Error::CommunicationError(error)
-            | Error::ResponseBodyError(error)
-            | Error::InvalidUpgrade(error),
-        ) => return Err(failure(error)),
-        Err(Error::InvalidRequest(reason) | Error::Custom(reason)) => {
-            return Err(Failure::internal(reason));
-        }
-        Err(Error::InvalidResponsePayload(_, error)) => return Err(Failure::transport(error)),
-    };
-    let stream = ByteStream::new(Pieces(stream));
+    let status = response.status();
+    let headers = std::mem::take(response.headers_mut());
     let body = if comes_in_pieces(operation, status, &headers) {
-        EncodedBody::Stream(stream)
+        EncodedBody::Stream(ByteStream::new(Pieces {
+            stream: Box::pin(response.bytes_stream()),
+            silence: silence.map(|limit| (limit, Box::pin(sleep(limit)))),
+        }))
     } else {
-        EncodedBody::Whole(stream.collect().await?)
+        EncodedBody::Whole(response.bytes().await?)
     };
     Ok(EncodedResponse {
         status,
         headers,
         body,
     })
+}
+
+/// Why a request did not get through; it names no URL, as a URL may hold a key.
+impl From<reqwest::Error> for Failure {
+    fn from(error: reqwest::Error) -> Self {
+        let error = error.without_url();
+        if error.is_builder() {
+            Self::internal(error)
+        } else {
+            Self::transport(error)
+        }
+    }
+}
+
+/// Why a request could not be written.
+impl From<InvalidHeaderValue> for Failure {
+    fn from(error: InvalidHeaderValue) -> Self {
+        Self::internal(error)
+    }
 }
 
 fn comes_in_pieces(
@@ -68,22 +75,30 @@ fn comes_in_pieces(
         .is_some_and(BodyForm::is_streamed)
 }
 
-struct Pieces(Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send + Sync>>);
+struct Pieces<S> {
+    stream: Pin<Box<S>>,
+    /// How long it may be silent, and the time until that is over.
+    silence: Option<(Duration, Pin<Box<Sleep>>)>,
+}
 
-impl Stream for Pieces {
+impl<S: Stream<Item = reqwest::Result<Bytes>>> Stream for Pieces<S> {
     type Item = Result<Bytes, Failure>;
 
     fn poll_next(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.as_mut().poll_next(task).map_err(failure)
-    }
-}
-
-fn failure(error: reqwest::Error) -> Failure {
-    let error = error.without_url();
-    if error.is_builder() {
-        Failure::internal(error)
-    } else {
-        Failure::transport(error)
+        let this = &mut *self;
+        let polled = this.stream.as_mut().poll_next(task).map_err(Failure::from);
+        let Some((limit, sleep)) = &mut this.silence else {
+            return polled;
+        };
+        if polled.is_ready() {
+            // Beyond what the clock can hold there is no limit; `sleep` knows as much.
+            if let Some(end) = Instant::now().checked_add(*limit) {
+                sleep.as_mut().reset(end);
+            }
+            return polled;
+        }
+        let is_over = sleep.as_mut().poll(task);
+        is_over.map(|()| Some(Err(Failure::transport(TimedOut(*limit)))))
     }
 }
 
@@ -91,64 +106,80 @@ fn failure(error: reqwest::Error) -> Failure {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
-    use std::pin::pin;
-    use std::task::Waker;
-
     use super::*;
     use crate::client::Settings;
-    use crate::{BodyDescription, FailureClass};
+    use crate::{BodyDescription, FailureClass, MediaType, ResponseDescription};
 
     const OPERATION: OperationDescription = OperationDescription {
-        id: "getPet",
+        id: "getPicture",
         method: http::Method::GET,
-        path: "/pets",
+        path: "/picture",
         body: BodyDescription::None,
-        responses: &[],
+        responses: &[ResponseDescription::exact(
+            200,
+            &[MediaType::stream("image/png")],
+        )],
     };
 
-    /// The result of a future that waits for nothing.
-    fn ready<F: Future>(future: F) -> F::Output {
-        match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-            Poll::Ready(output) => output,
-            Poll::Pending => panic!("the future waits"),
-        }
-    }
-
-    fn response(status: u16, body: &'static str) -> reqwest::Response {
+    fn response(status: u16, body: impl Into<reqwest::Body>) -> Response {
         let response = http::Response::builder().status(status).header("x-id", "7");
+        let response = response.header(CONTENT_TYPE, "image/png");
         response.body(body).unwrap().into()
     }
 
-    #[test]
-    fn every_answer_is_read_whole_whatever_its_status() {
-        let answers = [
-            Ok(ResponseValue::stream(response(200, "abc"))),
-            Err(Error::ErrorResponse(ResponseValue::stream(response(
-                404, "abc",
-            )))),
-            Err(Error::UnexpectedResponse(response(302, "abc"))),
-        ];
-        let statuses = answers.map(|answer| {
-            let read = ready(receive(answer, &OPERATION)).unwrap();
+    #[tokio::test]
+    async fn an_answer_that_the_contract_does_not_declare_is_read_whole() {
+        for status in [201, 302, 404] {
+            let read = receive(response(status, "abc"), &OPERATION, None).await.unwrap();
             assert_eq!(read.headers["x-id"], "7");
+            assert_eq!(read.status.as_u16(), status);
             assert_eq!(read.body.bytes(), b"abc");
-            read.status.as_u16()
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_stream_may_last_but_not_be_silent() {
+        let second = Duration::from_secs(1);
+        let body = reqwest::Body::wrap_stream(Slow {
+            pause: Box::pin(sleep(second)),
+            left: 3,
         });
-        assert_eq!(statuses, [200, 404, 302]);
+        let mut read = receive(response(200, body), &OPERATION, Some(second * 2)).await.unwrap();
+        let mut stream = read.take_stream();
+        let started = Instant::now();
+        for _ in 0..3 {
+            assert_eq!(stream.next().await.unwrap().unwrap(), "a");
+        }
+        let failure = stream.next().await.unwrap().unwrap_err();
+        assert_eq!(failure.class(), FailureClass::Transport);
+        assert_eq!(started.elapsed().as_secs(), 5);
     }
 
     #[test]
     fn a_request_that_cannot_be_written_is_a_failure_on_this_side() {
-        let failed = ready(receive(Err(Error::Custom("no".to_owned())), &OPERATION)).unwrap_err();
-        assert_eq!(failed.class(), FailureClass::Internal);
         let connection = Settings::new("http://127.0.0.1").build().unwrap();
-        let error = connection
-            .http_client
-            .get("no URL?key=secret")
-            .build()
-            .unwrap_err();
-        let failed = ready(receive(Err(Error::CommunicationError(error)), &OPERATION)).unwrap_err();
+        let request = connection.http_client.get("no URL?key=secret").build();
+        let failed = Failure::from(request.unwrap_err());
         assert_eq!(failed.class(), FailureClass::Internal);
         assert!(!format!("{failed:?}").contains("secret"));
+    }
+
+    /// Some letters, each after a pause; then nothing more, and no end.
+    struct Slow {
+        pause: Pin<Box<Sleep>>,
+        left: u32,
+    }
+
+    impl Stream for Slow {
+        type Item = Result<Bytes, std::io::Error>;
+
+        fn poll_next(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+            if self.left == 0 || self.pause.as_mut().poll(task).is_pending() {
+                return Poll::Pending;
+            }
+            self.left -= 1;
+            self.pause.as_mut().reset(Instant::now() + Duration::from_secs(1));
+            Poll::Ready(Some(Ok(Bytes::from_static(b"a"))))
+        }
     }
 }

@@ -7,10 +7,12 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::encoded::HeaderNames;
 
-use super::connection::{self, BuildError, Connection};
+use tower::Layer;
 
-/// The time that a call may take, unless set otherwise.
-const TIMEOUT: Duration = Duration::from_mins(1);
+use super::CallOptions;
+use super::connection::{self, BuildError, Connection};
+use super::mock::Mock;
+use super::transport::{self, BoxLayer, HttpSender, HttpService, ResponseBody, StandIn};
 
 /// How a client reaches its service; what builders of generated clients set.
 ///
@@ -18,12 +20,20 @@ const TIMEOUT: Duration = Duration::from_mins(1);
 #[derive(Clone)]
 pub struct Settings {
     pub(super) base_url: String,
-    pub(super) timeout: Option<Duration>,
     pub(super) connect_timeout: Option<Duration>,
     pub(super) user_agent: Option<HeaderValue>,
     pub(super) headers: HeaderMap,
     pub(super) root_certificates: Vec<Vec<u8>>,
     pub(super) http_client: Option<reqwest::Client>,
+    pub(super) options: CallOptions,
+    pub(super) sending: Sending,
+}
+
+/// What is laid around the HTTP client, or stands in for it.
+#[derive(Clone, Default)]
+pub(super) struct Sending {
+    pub(super) layers: Vec<BoxLayer>,
+    pub(super) stand_in: Option<StandIn>,
 }
 
 impl Debug for Settings {
@@ -31,7 +41,7 @@ impl Debug for Settings {
         formatter
             .debug_struct("Settings")
             .field("base_url", &connection::shown(&self.base_url))
-            .field("timeout", &self.timeout)
+            .field("options", &self.options)
             .field("connect_timeout", &self.connect_timeout)
             .field("user_agent", &self.user_agent)
             .field("headers", &HeaderNames(&self.headers))
@@ -44,19 +54,39 @@ impl Settings {
     pub fn new(base_url: impl Into<String>) -> Self {
         Self {
             base_url: base_url.into(),
-            timeout: Some(TIMEOUT),
             connect_timeout: None,
             user_agent: None,
             headers: HeaderMap::new(),
             root_certificates: Vec::new(),
             http_client: None,
+            options: CallOptions::new(),
+            sending: Sending::default(),
         }
     }
 
-    /// The time that a call may take, from the first byte out to the last byte in: 60 seconds unless set; `None` is
-    /// without limit.
-    pub fn set_timeout(&mut self, timeout: Option<Duration>) {
-        self.timeout = timeout;
+    /// How calls are made, unless a call says otherwise; what the options do not set stays as it is.
+    pub fn set_options(&mut self, options: CallOptions) {
+        self.options = self.options.changed_by(options);
+    }
+
+    /// One more `tower` layer around what sends the requests, inside those that are there already.
+    pub fn add_layer<L, B>(&mut self, layer: L)
+    where
+        L: Layer<HttpService> + Send + Sync + 'static,
+        L::Service: HttpSender<B>,
+        B: ResponseBody,
+    {
+        self.sending.layers.push(transport::boxed_layer(layer));
+    }
+
+    /// A `tower` service that answers in place of the network.
+    pub fn set_service<B: ResponseBody>(&mut self, service: impl HttpSender<B>) {
+        self.sending.stand_in = Some(StandIn::Service(transport::boxed(service)));
+    }
+
+    /// Answers of a test in place of the network.
+    pub fn set_mock(&mut self, mock: &Mock) {
+        self.sending.stand_in = Some(StandIn::Mock(mock.clone()));
     }
 
     /// The time that a connection may take to come about; unless set, only the timeout of the call limits it.
@@ -82,8 +112,8 @@ impl Settings {
         self.root_certificates.push(pem.into());
     }
 
-    /// An HTTP client of one's own. It is taken as it is: timeouts, user agent, headers and certificates are then its
-    /// affair, and so are redirects. Nor has it the cryptography of the feature `rustls`: `reqwest` panics at
+    /// An HTTP client of one's own. It is taken as it is: user agent, headers, certificates and the time for a connection are then
+    /// its affair, and so are redirects. Nor has it the cryptography of the feature `rustls`: `reqwest` panics at
     /// `Client::new()` unless it has TLS of its own or a process-wide provider is installed.
     pub fn set_http_client(&mut self, client: reqwest::Client) {
         self.http_client = Some(client);

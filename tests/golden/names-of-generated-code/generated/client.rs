@@ -4,8 +4,8 @@
 
 use counterpart_runtime::ApiKey;
 use counterpart_runtime::client::{
-    BuildError, ClientHooks, HttpClient, HttpRequest, OperationInfo, Settings, Shown,
-    WireError, authorize, path_text, receive,
+    BuildError, CallOptions, Caller, Credential, HttpClient, HttpSender, HttpService,
+    Layer, Mock, ResponseBody, Settings, Shown, path_text,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -17,7 +17,6 @@ use super::operations::{
     WithCredentialsOutput,
 };
 
-use counterpart_runtime::Operation as _;
 use super::wire;
 
 /// A client of the Mirror.
@@ -26,6 +25,8 @@ use super::wire;
 #[derive(Clone, Debug)]
 pub struct Client {
     wire: wire::Client,
+    caller: Caller,
+    credentials: Credentials,
 }
 
 impl Client {
@@ -37,9 +38,18 @@ impl Client {
     /// This client with other credentials. The two share their connections.
     #[must_use]
     pub fn with_credentials(&self, credentials: Credentials) -> Self {
-        let mut wire = self.wire.clone();
-        wire.inner = credentials;
-        Self { wire }
+        Self {
+            credentials,
+            ..self.clone()
+        }
+    }
+
+    /// This client with other options, which are timeout, repetitions, headers and checks; what they do not set stays as
+    /// it is. The two share their connections.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        let caller = self.caller.with_options(options);
+        Self { caller, ..self.clone() }
     }
 
     /// Named as a function of the client.
@@ -53,9 +63,13 @@ impl Client {
         &self,
         request: Builder,
     ) -> Result<BuilderOutput, BuilderError> {
-        request.encode()?;
-        let answer = self.wire.builder_operation().await;
-        Builder::decode_outcome(receive(answer, &Builder::DESCRIPTION).await?)
+        self.caller
+            .call(
+                request,
+                &[&[self.credentials.show_timeout_credentials()]],
+                |_| self.wire.builder_operation(),
+            )
+            .await
     }
 
     /// Named as a method of the client.
@@ -69,11 +83,13 @@ impl Client {
         &self,
         request: WithCredentials,
     ) -> Result<WithCredentialsOutput, WithCredentialsError> {
-        request.encode()?;
-        let answer = self.wire.with_credentials_operation().await;
-        WithCredentials::decode_outcome(
-            receive(answer, &WithCredentials::DESCRIPTION).await?,
-        )
+        self.caller
+            .call(
+                request,
+                &[&[self.credentials.show_timeout_credentials()]],
+                |_| self.wire.with_credentials_operation(),
+            )
+            .await
     }
 
     /// Named as a function that the router imports.
@@ -84,9 +100,13 @@ impl Client {
     ///
     /// - [`OnError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
     pub async fn on(&self, request: On) -> Result<OnOutput, OnError> {
-        request.encode()?;
-        let answer = self.wire.on().await;
-        On::decode_outcome(receive(answer, &On::DESCRIPTION).await?)
+        self.caller
+            .call(
+                request,
+                &[&[self.credentials.show_timeout_credentials()]],
+                |_| self.wire.on(),
+            )
+            .await
     }
 
     /// Named as a function of the server.
@@ -101,9 +121,13 @@ impl Client {
         &self,
         request: Unrouted,
     ) -> Result<UnroutedOutput, UnroutedError> {
-        request.encode()?;
-        let answer = self.wire.unrouted("application/json").await;
-        Unrouted::decode_outcome(receive(answer, &Unrouted::DESCRIPTION).await?)
+        self.caller
+            .call(
+                request,
+                &[&[self.credentials.show_timeout_credentials()]],
+                |_| self.wire.unrouted("application/json"),
+            )
+            .await
     }
 
     /// Named as the refusal of another operation.
@@ -117,11 +141,13 @@ impl Client {
         &self,
         request: RefuseUnrouted,
     ) -> Result<RefuseUnroutedOutput, RefuseUnroutedError> {
-        request.encode()?;
-        let answer = self.wire.refuse_unrouted().await;
-        RefuseUnrouted::decode_outcome(
-            receive(answer, &RefuseUnrouted::DESCRIPTION).await?,
-        )
+        self.caller
+            .call(
+                request,
+                &[&[self.credentials.show_timeout_credentials()]],
+                |_| self.wire.refuse_unrouted(),
+            )
+            .await
     }
 
     /// Tagged as an associated type.
@@ -135,9 +161,13 @@ impl Client {
         &self,
         request: Principal,
     ) -> Result<PrincipalOutput, PrincipalError> {
-        request.encode()?;
-        let answer = self.wire.principal().await;
-        Principal::decode_outcome(receive(answer, &Principal::DESCRIPTION).await?)
+        self.caller
+            .call(
+                request,
+                &[&[self.credentials.show_timeout_credentials()]],
+                |_| self.wire.principal(),
+            )
+            .await
     }
 
     /// Named as a constructor.
@@ -148,9 +178,13 @@ impl Client {
     ///
     /// - [`NewError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
     pub async fn new_operation(&self, request: New) -> Result<NewOutput, NewError> {
-        request.encode()?;
-        let answer = self.wire.new_operation().await;
-        New::decode_outcome(receive(answer, &New::DESCRIPTION).await?)
+        self.caller
+            .call(
+                request,
+                &[&[self.credentials.show_timeout_credentials()]],
+                |_| self.wire.new_operation(),
+            )
+            .await
     }
 
     /// Has parameters named as local variables.
@@ -161,19 +195,24 @@ impl Client {
     ///
     /// - [`ReaderError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
     pub async fn reader(&self, request: Reader) -> Result<ReaderOutput, ReaderError> {
-        let request = request.encode()?;
-        let answer = self
-            .wire
-            .reader(
-                path_text(&request, "ref")?,
-                request.query_text("accept"),
-                request.query_text("reader"),
-                request.query_text("response"),
-                request.query_text("schema"),
-                request.query_text("url"),
+        self.caller
+            .call(
+                request,
+                &[&[self.credentials.show_timeout_credentials()]],
+                |request| {
+                    self
+                        .wire
+                        .reader(
+                            path_text(request, "ref")?,
+                            request.query_text("accept"),
+                            request.query_text("reader"),
+                            request.query_text("response"),
+                            request.query_text("schema"),
+                            request.query_text("url"),
+                        )
+                },
             )
-            .await;
-        Reader::decode_outcome(receive(answer, &Reader::DESCRIPTION).await?)
+            .await
     }
 }
 
@@ -196,16 +235,20 @@ impl ClientBuilder {
     /// The key of `timeout`, sent as the header `X-Timeout`.
     ///
     /// Named as a setting of the client.
-    pub fn timeout_credentials(mut self, key: ApiKey) -> Self {
+    pub fn timeout_credentials(mut self, key: impl Into<Credential<ApiKey>>) -> Self {
         self.credentials = self.credentials.with_timeout_credentials(key);
         self
     }
 
-    /// The time that a call may take, from the first byte out to the last byte in: 60 seconds unless set; `None`
-    /// is without limit.
-    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.settings.set_timeout(timeout.into());
+    /// How calls are made unless a call says otherwise: timeout, repetitions, headers, checks.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.settings.set_options(options);
         self
+    }
+
+    /// The time that a call may take, repetitions and all: 60 seconds unless set; `None` is without limit.
+    pub fn timeout(self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.options(CallOptions::new().timeout(timeout))
     }
 
     /// The time that a connection may take to come about; unless set, only the timeout of the call limits it.
@@ -232,10 +275,34 @@ impl ClientBuilder {
         self
     }
 
-    /// An HTTP client of one's own. It is taken as it is: timeouts, user agent, headers, certificates and
-    /// redirects are then its affair.
+    /// An HTTP client of one's own. It is taken as it is: user agent, headers, certificates and redirects are then its
+    /// affair.
     pub fn http_client(mut self, client: HttpClient) -> Self {
         self.settings.set_http_client(client);
+        self
+    }
+
+    /// A `tower` layer around what sends the requests, inside those that are there already. It sees each attempt of a call, with
+    /// its credentials.
+    pub fn layer<L, B>(mut self, layer: L) -> Self
+    where
+        L: Layer<HttpService> + Send + Sync + 'static,
+        L::Service: HttpSender<B>,
+        B: ResponseBody,
+    {
+        self.settings.add_layer(layer);
+        self
+    }
+
+    /// A `tower` service that answers in place of the network: the server's router, for one.
+    pub fn service<B: ResponseBody>(mut self, service: impl HttpSender<B>) -> Self {
+        self.settings.set_service(service);
+        self
+    }
+
+    /// Answers written in a test, in place of the network.
+    pub fn mock(mut self, mock: &Mock) -> Self {
+        self.settings.set_mock(mock);
         self
     }
 
@@ -250,8 +317,9 @@ impl ClientBuilder {
             wire: wire::Client::new_with_client(
                 &connection.base_url,
                 connection.http_client,
-                self.credentials,
             ),
+            caller: connection.caller,
+            credentials: self.credentials,
         })
     }
 }
@@ -263,14 +331,17 @@ pub struct Credentials {
     /// The key of `timeout`, sent as the header `X-Timeout`.
     ///
     /// Named as a setting of the client.
-    pub timeout_credentials: Option<ApiKey>,
+    pub timeout_credentials: Option<Credential<ApiKey>>,
 }
 
 impl Credentials {
     /// These credentials with another `timeout_credentials`.
     #[must_use]
-    pub fn with_timeout_credentials(mut self, key: ApiKey) -> Self {
-        self.timeout_credentials = Some(key);
+    pub fn with_timeout_credentials(
+        mut self,
+        key: impl Into<Credential<ApiKey>>,
+    ) -> Self {
+        self.timeout_credentials = Some(key.into());
         self
     }
 
@@ -278,20 +349,8 @@ impl Credentials {
     pub fn is_empty(&self) -> bool {
         self.timeout_credentials.is_none()
     }
-}
 
-impl ClientHooks<Credentials> for wire::Client {
-    async fn pre<E>(
-        &self,
-        request: &mut HttpRequest,
-        _: &OperationInfo,
-    ) -> Result<(), WireError<E>> {
-        let timeout_credentials = self
-            .inner
-            .timeout_credentials
-            .as_ref()
-            .map(|key| Shown::header("X-Timeout", key));
-        let alternatives: &[&[Option<&Shown>]] = &[&[timeout_credentials.as_ref()]];
-        authorize(request, alternatives).map_err(WireError::Custom)
+    fn show_timeout_credentials(&self) -> Option<Shown<'_>> {
+        self.timeout_credentials.as_ref().map(|key| Shown::header("X-Timeout", key))
     }
 }

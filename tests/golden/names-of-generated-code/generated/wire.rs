@@ -2,17 +2,12 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::Failure;
 use counterpart_runtime::client::progenitor_client::QueryParam;
-use counterpart_runtime::client::reqwest::header::HeaderMap;
-use counterpart_runtime::client::{
-    ByteStream, ClientInfo, HttpClient, OperationInfo, ResponseValue, WireError,
-    encode_path,
-};
+use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::{HttpClient, HttpRequest, encode_path};
 
-use counterpart_runtime::client::ClientHooks as _;
-use super::client::Credentials;
-
-/// What sends the requests: a base URL, an HTTP client, and what the hooks need.
+/// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
 #[allow(
     clippy::all,
@@ -22,39 +17,15 @@ use super::client::Credentials;
 pub(super) struct Client {
     baseurl: String,
     client: HttpClient,
-    pub(super) inner: Credentials,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(
-        baseurl: &str,
-        client: HttpClient,
-        inner: Credentials,
-    ) -> Self {
+    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
         Self {
             baseurl: baseurl.to_string(),
             client,
-            inner,
         }
-    }
-}
-
-impl ClientInfo<Credentials> for Client {
-    fn api_version() -> &'static str {
-        "1.0.0"
-    }
-
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-
-    fn client(&self) -> &HttpClient {
-        &self.client
-    }
-
-    fn inner(&self) -> &Credentials {
-        &self.inner
     }
 }
 
@@ -65,143 +36,51 @@ impl ClientInfo<Credentials> for Client {
 )]
 impl Client {
     /// `GET /functions`
-    pub(super) async fn builder_operation(
-        &self,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    pub(super) fn builder_operation(&self) -> Result<HttpRequest, Failure> {
         let url = format!("{}/functions", self.baseurl);
-        let mut request = self.client.get(url).build()?;
-        let info = OperationInfo {
-            operation_id: "builder_operation",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        Ok(self.client.get(url).build()?)
     }
 
     /// `PUT /functions`
-    pub(super) async fn with_credentials_operation(
-        &self,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    pub(super) fn with_credentials_operation(&self) -> Result<HttpRequest, Failure> {
         let url = format!("{}/functions", self.baseurl);
-        let mut request = self.client.put(url).build()?;
-        let info = OperationInfo {
-            operation_id: "with_credentials_operation",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        Ok(self.client.put(url).build()?)
     }
 
     /// `DELETE /functions`
-    pub(super) async fn on(
-        &self,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    pub(super) fn on(&self) -> Result<HttpRequest, Failure> {
         let url = format!("{}/functions", self.baseurl);
-        let mut request = self.client.delete(url).build()?;
-        let info = OperationInfo {
-            operation_id: "on",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        Ok(self.client.delete(url).build()?)
     }
 
     /// `POST /functions`
-    pub(super) async fn unrouted(
-        &self,
-        accept: &str,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    pub(super) fn unrouted(&self, accept: &str) -> Result<HttpRequest, Failure> {
         let url = format!("{}/functions", self.baseurl);
         let mut header_map = HeaderMap::with_capacity(1);
-        header_map.append("accept", accept.to_string().try_into()?);
-        let mut request = self.client.post(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "unrouted",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(self.client.post(url).headers(header_map).build()?)
     }
 
     /// `POST /traits`
-    pub(super) async fn refuse_unrouted(
-        &self,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    pub(super) fn refuse_unrouted(&self) -> Result<HttpRequest, Failure> {
         let url = format!("{}/traits", self.baseurl);
-        let mut request = self.client.post(url).build()?;
-        let info = OperationInfo {
-            operation_id: "refuse_unrouted",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        Ok(self.client.post(url).build()?)
     }
 
     /// `PUT /traits`
-    pub(super) async fn principal(
-        &self,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    pub(super) fn principal(&self) -> Result<HttpRequest, Failure> {
         let url = format!("{}/traits", self.baseurl);
-        let mut request = self.client.put(url).build()?;
-        let info = OperationInfo {
-            operation_id: "principal",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        Ok(self.client.put(url).build()?)
     }
 
     /// `DELETE /traits`
-    pub(super) async fn new_operation(
-        &self,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    pub(super) fn new_operation(&self) -> Result<HttpRequest, Failure> {
         let url = format!("{}/traits", self.baseurl);
-        let mut request = self.client.delete(url).build()?;
-        let info = OperationInfo {
-            operation_id: "new_operation",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        Ok(self.client.delete(url).build()?)
     }
 
     /// `GET /variables/{ref}`
-    pub(super) async fn reader(
+    pub(super) fn reader(
         &self,
         ref_: &str,
         accept: Option<&str>,
@@ -209,27 +88,18 @@ impl Client {
         response_2: Option<&str>,
         schema: Option<&str>,
         url_2: Option<&str>,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/variables/{}", self.baseurl, encode_path(ref_));
-        let mut request = self
-            .client
-            .get(url)
-            .query(&QueryParam::new("accept", &accept))
-            .query(&QueryParam::new("reader", &reader))
-            .query(&QueryParam::new("response", &response_2))
-            .query(&QueryParam::new("schema", &schema))
-            .query(&QueryParam::new("url", &url_2))
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "reader",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        Ok(
+            self
+                .client
+                .get(url)
+                .query(&QueryParam::new("accept", &accept))
+                .query(&QueryParam::new("reader", &reader))
+                .query(&QueryParam::new("response", &response_2))
+                .query(&QueryParam::new("schema", &schema))
+                .query(&QueryParam::new("url", &url_2))
+                .build()?,
+        )
     }
 }

@@ -2,15 +2,12 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::Failure;
 use counterpart_runtime::client::progenitor_client::QueryParam;
-use counterpart_runtime::client::reqwest::header::HeaderMap;
-use counterpart_runtime::client::{
-    ByteStream, ClientInfo, HttpClient, OperationInfo, ResponseValue, WireError,
-};
+use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::{HttpClient, HttpRequest};
 
-use counterpart_runtime::client::ClientHooks as _;
-
-/// What sends the requests: a base URL, an HTTP client, and what the hooks need.
+/// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
 #[allow(
     clippy::all,
@@ -32,24 +29,6 @@ impl Client {
     }
 }
 
-impl ClientInfo<()> for Client {
-    fn api_version() -> &'static str {
-        "1.0.0"
-    }
-
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-
-    fn client(&self) -> &HttpClient {
-        &self.client
-    }
-
-    fn inner(&self) -> &() {
-        &()
-    }
-}
-
 #[allow(
     clippy::all,
     clippy::pedantic,
@@ -57,7 +36,7 @@ impl ClientInfo<()> for Client {
 )]
 impl Client {
     /// `GET /books`
-    pub(super) async fn search_books(
+    pub(super) fn search_books(
         &self,
         in_stock: Option<&str>,
         max_price: Option<&str>,
@@ -66,31 +45,22 @@ impl Client {
         sort: Option<&str>,
         year: Option<&str>,
         accept: &str,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/books", self.baseurl);
         let mut header_map = HeaderMap::with_capacity(1);
-        header_map.append("accept", accept.to_string().try_into()?);
-        let mut request = self
-            .client
-            .get(url)
-            .query(&QueryParam::new("in_stock", &in_stock))
-            .query(&QueryParam::new("maxPrice", &max_price))
-            .query(&QueryParam::new("page-size", &page_size))
-            .query(&QueryParam::new("q", &q))
-            .query(&QueryParam::new("sort", &sort))
-            .query(&QueryParam::new("year", &year))
-            .headers(header_map)
-            .build()?;
-        let info = OperationInfo {
-            operation_id: "search_books",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(
+            self
+                .client
+                .get(url)
+                .query(&QueryParam::new("in_stock", &in_stock))
+                .query(&QueryParam::new("maxPrice", &max_price))
+                .query(&QueryParam::new("page-size", &page_size))
+                .query(&QueryParam::new("q", &q))
+                .query(&QueryParam::new("sort", &sort))
+                .query(&QueryParam::new("year", &year))
+                .headers(header_map)
+                .build()?,
+        )
     }
 }

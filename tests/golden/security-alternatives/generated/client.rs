@@ -3,8 +3,8 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::client::{
-    BuildError, ClientHooks, HttpClient, HttpRequest, OperationInfo, Settings, Shown,
-    WireError, authorize, receive,
+    BuildError, CallOptions, Caller, Credential, HttpClient, HttpSender, HttpService,
+    Layer, Mock, ResponseBody, Settings, Shown,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use counterpart_runtime::{ApiKey, BasicCredentials, BearerToken};
@@ -15,7 +15,6 @@ use super::operations::{
     WithBothOutput, WithScopes, WithScopesError, WithScopesOutput,
 };
 
-use counterpart_runtime::Operation as _;
 use super::wire;
 
 /// A client of the Vault.
@@ -24,6 +23,8 @@ use super::wire;
 #[derive(Clone, Debug)]
 pub struct Client {
     wire: wire::Client,
+    caller: Caller,
+    credentials: Credentials,
 }
 
 impl Client {
@@ -35,9 +36,18 @@ impl Client {
     /// This client with other credentials. The two share their connections.
     #[must_use]
     pub fn with_credentials(&self, credentials: Credentials) -> Self {
-        let mut wire = self.wire.clone();
-        wire.inner = credentials;
-        Self { wire }
+        Self {
+            credentials,
+            ..self.clone()
+        }
+    }
+
+    /// This client with other options, which are timeout, repetitions, headers and checks; what they do not set stays as
+    /// it is. The two share their connections.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        let caller = self.caller.with_options(options);
+        Self { caller, ..self.clone() }
     }
 
     /// Lists secrets, by either credential.
@@ -52,9 +62,16 @@ impl Client {
         &self,
         request: ListSecrets,
     ) -> Result<ListSecretsOutput, ListSecretsError> {
-        request.encode()?;
-        let answer = self.wire.list_secrets().await;
-        ListSecrets::decode_outcome(receive(answer, &ListSecrets::DESCRIPTION).await?)
+        self.caller
+            .call(
+                request,
+                &[
+                    &[self.credentials.show_header_key()],
+                    &[self.credentials.show_bearer()],
+                ],
+                |_| self.wire.list_secrets(),
+            )
+            .await
     }
 
     /// Asks for a key and a password together.
@@ -69,9 +86,13 @@ impl Client {
         &self,
         request: WithBoth,
     ) -> Result<WithBothOutput, WithBothError> {
-        request.encode()?;
-        let answer = self.wire.with_both().await;
-        WithBoth::decode_outcome(receive(answer, &WithBoth::DESCRIPTION).await?)
+        self.caller
+            .call(
+                request,
+                &[&[self.credentials.show_query_key(), self.credentials.show_basic()]],
+                |_| self.wire.with_both(),
+            )
+            .await
     }
 
     /// Tells more to those who say who they are.
@@ -86,9 +107,13 @@ impl Client {
         &self,
         request: Perhaps,
     ) -> Result<PerhapsOutput, PerhapsError> {
-        request.encode()?;
-        let answer = self.wire.perhaps().await;
-        Perhaps::decode_outcome(receive(answer, &Perhaps::DESCRIPTION).await?)
+        self.caller
+            .call(
+                request,
+                &[&[self.credentials.show_cookie_key()]],
+                |_| self.wire.perhaps(),
+            )
+            .await
     }
 
     /// Asks for nothing.
@@ -103,9 +128,7 @@ impl Client {
         &self,
         request: TellAll,
     ) -> Result<TellAllOutput, TellAllError> {
-        request.encode()?;
-        let answer = self.wire.tell_all().await;
-        TellAll::decode_outcome(receive(answer, &TellAll::DESCRIPTION).await?)
+        self.caller.call(request, &[], |_| self.wire.tell_all()).await
     }
 
     /// Asks for a token that allows reading.
@@ -120,9 +143,13 @@ impl Client {
         &self,
         request: WithScopes,
     ) -> Result<WithScopesOutput, WithScopesError> {
-        request.encode()?;
-        let answer = self.wire.with_scopes().await;
-        WithScopes::decode_outcome(receive(answer, &WithScopes::DESCRIPTION).await?)
+        self.caller
+            .call(
+                request,
+                &[&[self.credentials.show_oauth()]],
+                |_| self.wire.with_scopes(),
+            )
+            .await
     }
 }
 
@@ -145,7 +172,7 @@ impl ClientBuilder {
     /// The key of `headerKey`, sent as the header `X-Key`.
     ///
     /// A key in a header.
-    pub fn header_key(mut self, key: ApiKey) -> Self {
+    pub fn header_key(mut self, key: impl Into<Credential<ApiKey>>) -> Self {
         self.credentials = self.credentials.with_header_key(key);
         self
     }
@@ -153,7 +180,7 @@ impl ClientBuilder {
     /// The key of `queryKey`, sent as the query member `key`.
     ///
     /// A key in the query.
-    pub fn query_key(mut self, key: ApiKey) -> Self {
+    pub fn query_key(mut self, key: impl Into<Credential<ApiKey>>) -> Self {
         self.credentials = self.credentials.with_query_key(key);
         self
     }
@@ -161,7 +188,7 @@ impl ClientBuilder {
     /// The key of `cookieKey`, sent as the cookie `session`.
     ///
     /// A key in a cookie.
-    pub fn cookie_key(mut self, key: ApiKey) -> Self {
+    pub fn cookie_key(mut self, key: impl Into<Credential<ApiKey>>) -> Self {
         self.credentials = self.credentials.with_cookie_key(key);
         self
     }
@@ -169,7 +196,10 @@ impl ClientBuilder {
     /// User name and password of `basic`.
     ///
     /// A name and a password.
-    pub fn basic(mut self, credentials: BasicCredentials) -> Self {
+    pub fn basic(
+        mut self,
+        credentials: impl Into<Credential<BasicCredentials>>,
+    ) -> Self {
         self.credentials = self.credentials.with_basic(credentials);
         self
     }
@@ -177,7 +207,7 @@ impl ClientBuilder {
     /// The bearer token of `bearer`.
     ///
     /// A token.
-    pub fn bearer(mut self, token: BearerToken) -> Self {
+    pub fn bearer(mut self, token: impl Into<Credential<BearerToken>>) -> Self {
         self.credentials = self.credentials.with_bearer(token);
         self
     }
@@ -185,16 +215,20 @@ impl ClientBuilder {
     /// The bearer token of `oauth`.
     ///
     /// A token of the identity service.
-    pub fn oauth(mut self, token: BearerToken) -> Self {
+    pub fn oauth(mut self, token: impl Into<Credential<BearerToken>>) -> Self {
         self.credentials = self.credentials.with_oauth(token);
         self
     }
 
-    /// The time that a call may take, from the first byte out to the last byte in: 60 seconds unless set; `None`
-    /// is without limit.
-    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.settings.set_timeout(timeout.into());
+    /// How calls are made unless a call says otherwise: timeout, repetitions, headers, checks.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.settings.set_options(options);
         self
+    }
+
+    /// The time that a call may take, repetitions and all: 60 seconds unless set; `None` is without limit.
+    pub fn timeout(self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.options(CallOptions::new().timeout(timeout))
     }
 
     /// The time that a connection may take to come about; unless set, only the timeout of the call limits it.
@@ -221,10 +255,34 @@ impl ClientBuilder {
         self
     }
 
-    /// An HTTP client of one's own. It is taken as it is: timeouts, user agent, headers, certificates and
-    /// redirects are then its affair.
+    /// An HTTP client of one's own. It is taken as it is: user agent, headers, certificates and redirects are then its
+    /// affair.
     pub fn http_client(mut self, client: HttpClient) -> Self {
         self.settings.set_http_client(client);
+        self
+    }
+
+    /// A `tower` layer around what sends the requests, inside those that are there already. It sees each attempt of a call, with
+    /// its credentials.
+    pub fn layer<L, B>(mut self, layer: L) -> Self
+    where
+        L: Layer<HttpService> + Send + Sync + 'static,
+        L::Service: HttpSender<B>,
+        B: ResponseBody,
+    {
+        self.settings.add_layer(layer);
+        self
+    }
+
+    /// A `tower` service that answers in place of the network: the server's router, for one.
+    pub fn service<B: ResponseBody>(mut self, service: impl HttpSender<B>) -> Self {
+        self.settings.set_service(service);
+        self
+    }
+
+    /// Answers written in a test, in place of the network.
+    pub fn mock(mut self, mock: &Mock) -> Self {
+        self.settings.set_mock(mock);
         self
     }
 
@@ -239,8 +297,9 @@ impl ClientBuilder {
             wire: wire::Client::new_with_client(
                 &connection.base_url,
                 connection.http_client,
-                self.credentials,
             ),
+            caller: connection.caller,
+            credentials: self.credentials,
         })
     }
 }
@@ -252,69 +311,72 @@ pub struct Credentials {
     /// The key of `headerKey`, sent as the header `X-Key`.
     ///
     /// A key in a header.
-    pub header_key: Option<ApiKey>,
+    pub header_key: Option<Credential<ApiKey>>,
     /// The key of `queryKey`, sent as the query member `key`.
     ///
     /// A key in the query.
-    pub query_key: Option<ApiKey>,
+    pub query_key: Option<Credential<ApiKey>>,
     /// The key of `cookieKey`, sent as the cookie `session`.
     ///
     /// A key in a cookie.
-    pub cookie_key: Option<ApiKey>,
+    pub cookie_key: Option<Credential<ApiKey>>,
     /// User name and password of `basic`.
     ///
     /// A name and a password.
-    pub basic: Option<BasicCredentials>,
+    pub basic: Option<Credential<BasicCredentials>>,
     /// The bearer token of `bearer`.
     ///
     /// A token.
-    pub bearer: Option<BearerToken>,
+    pub bearer: Option<Credential<BearerToken>>,
     /// The bearer token of `oauth`.
     ///
     /// A token of the identity service.
-    pub oauth: Option<BearerToken>,
+    pub oauth: Option<Credential<BearerToken>>,
 }
 
 impl Credentials {
     /// These credentials with another `header_key`.
     #[must_use]
-    pub fn with_header_key(mut self, key: ApiKey) -> Self {
-        self.header_key = Some(key);
+    pub fn with_header_key(mut self, key: impl Into<Credential<ApiKey>>) -> Self {
+        self.header_key = Some(key.into());
         self
     }
 
     /// These credentials with another `query_key`.
     #[must_use]
-    pub fn with_query_key(mut self, key: ApiKey) -> Self {
-        self.query_key = Some(key);
+    pub fn with_query_key(mut self, key: impl Into<Credential<ApiKey>>) -> Self {
+        self.query_key = Some(key.into());
         self
     }
 
     /// These credentials with another `cookie_key`.
     #[must_use]
-    pub fn with_cookie_key(mut self, key: ApiKey) -> Self {
-        self.cookie_key = Some(key);
+    pub fn with_cookie_key(mut self, key: impl Into<Credential<ApiKey>>) -> Self {
+        self.cookie_key = Some(key.into());
         self
     }
 
     /// These credentials with another `basic`.
     #[must_use]
-    pub fn with_basic(mut self, credentials: BasicCredentials) -> Self {
-        self.basic = Some(credentials);
+    pub fn with_basic(
+        mut self,
+        credentials: impl Into<Credential<BasicCredentials>>,
+    ) -> Self {
+        self.basic = Some(credentials.into());
         self
     }
 
     /// These credentials with another `bearer`.
     #[must_use]
-    pub fn with_bearer(mut self, token: BearerToken) -> Self {
-        self.bearer = Some(token);
+    pub fn with_bearer(mut self, token: impl Into<Credential<BearerToken>>) -> Self {
+        self.bearer = Some(token.into());
         self
     }
 
     /// These credentials with another `oauth`.
     #[must_use]
-    pub fn with_oauth(mut self, token: BearerToken) -> Self {
-        self.oauth = Some(token);
+    pub fn with_oauth(mut self, token: impl Into<Credential<BearerToken>>) -> Self {
+        self.oauth = Some(token.into());
         self
     }
 
@@ -324,39 +386,28 @@ impl Credentials {
             && self.cookie_key.is_none() && self.basic.is_none() && self.bearer.is_none()
             && self.oauth.is_none()
     }
-}
 
-impl ClientHooks<Credentials> for wire::Client {
-    async fn pre<E>(
-        &self,
-        request: &mut HttpRequest,
-        operation: &OperationInfo,
-    ) -> Result<(), WireError<E>> {
-        let header_key = self
-            .inner
-            .header_key
-            .as_ref()
-            .map(|key| Shown::header("X-Key", key));
-        let query_key = self
-            .inner
-            .query_key
-            .as_ref()
-            .map(|key| Shown::query("key", key));
-        let cookie_key = self
-            .inner
-            .cookie_key
-            .as_ref()
-            .map(|key| Shown::cookie("session", key));
-        let basic = self.inner.basic.as_ref().map(Shown::basic);
-        let bearer = self.inner.bearer.as_ref().map(Shown::bearer);
-        let oauth = self.inner.oauth.as_ref().map(Shown::bearer);
-        let alternatives: &[&[Option<&Shown>]] = match operation.operation_id {
-            "list_secrets" => &[&[header_key.as_ref()], &[bearer.as_ref()]],
-            "with_both" => &[&[query_key.as_ref(), basic.as_ref()]],
-            "perhaps" => &[&[cookie_key.as_ref()]],
-            "with_scopes" => &[&[oauth.as_ref()]],
-            _ => &[],
-        };
-        authorize(request, alternatives).map_err(WireError::Custom)
+    fn show_header_key(&self) -> Option<Shown<'_>> {
+        self.header_key.as_ref().map(|key| Shown::header("X-Key", key))
+    }
+
+    fn show_query_key(&self) -> Option<Shown<'_>> {
+        self.query_key.as_ref().map(|key| Shown::query("key", key))
+    }
+
+    fn show_cookie_key(&self) -> Option<Shown<'_>> {
+        self.cookie_key.as_ref().map(|key| Shown::cookie("session", key))
+    }
+
+    fn show_basic(&self) -> Option<Shown<'_>> {
+        self.basic.as_ref().map(Shown::basic)
+    }
+
+    fn show_bearer(&self) -> Option<Shown<'_>> {
+        self.bearer.as_ref().map(Shown::bearer)
+    }
+
+    fn show_oauth(&self) -> Option<Shown<'_>> {
+        self.oauth.as_ref().map(Shown::bearer)
     }
 }

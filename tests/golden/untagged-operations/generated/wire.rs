@@ -2,14 +2,11 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::reqwest::header::HeaderMap;
-use counterpart_runtime::client::{
-    ByteStream, ClientInfo, HttpClient, OperationInfo, ResponseValue, WireError,
-};
+use counterpart_runtime::Failure;
+use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::{HttpClient, HttpRequest};
 
-use counterpart_runtime::client::ClientHooks as _;
-
-/// What sends the requests: a base URL, an HTTP client, and what the hooks need.
+/// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
 #[allow(
     clippy::all,
@@ -31,24 +28,6 @@ impl Client {
     }
 }
 
-impl ClientInfo<()> for Client {
-    fn api_version() -> &'static str {
-        "1.0.0"
-    }
-
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-
-    fn client(&self) -> &HttpClient {
-        &self.client
-    }
-
-    fn inner(&self) -> &() {
-        &()
-    }
-}
-
 #[allow(
     clippy::all,
     clippy::pedantic,
@@ -56,87 +35,32 @@ impl ClientInfo<()> for Client {
 )]
 impl Client {
     /// `GET /health`
-    pub(super) async fn health(
-        &self,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    pub(super) fn health(&self) -> Result<HttpRequest, Failure> {
         let url = format!("{}/health", self.baseurl);
-        let mut request = self.client.get(url).build()?;
-        let info = OperationInfo {
-            operation_id: "health",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        Ok(self.client.get(url).build()?)
     }
 
     /// `GET /pets`
-    pub(super) async fn count_pets(
-        &self,
-        accept: &str,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    pub(super) fn count_pets(&self, accept: &str) -> Result<HttpRequest, Failure> {
         let url = format!("{}/pets", self.baseurl);
         let mut header_map = HeaderMap::with_capacity(1);
-        header_map.append("accept", accept.to_string().try_into()?);
-        let mut request = self.client.get(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "count_pets",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(self.client.get(url).headers(header_map).build()?)
     }
 
     /// `GET /orders`
-    pub(super) async fn get_orders(
-        &self,
-        accept: &str,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    pub(super) fn get_orders(&self, accept: &str) -> Result<HttpRequest, Failure> {
         let url = format!("{}/orders", self.baseurl);
         let mut header_map = HeaderMap::with_capacity(1);
-        header_map.append("accept", accept.to_string().try_into()?);
-        let mut request = self.client.get(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "get_orders",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(self.client.get(url).headers(header_map).build()?)
     }
 
     /// `GET /order`
-    pub(super) async fn get_order(
-        &self,
-        accept: &str,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    pub(super) fn get_order(&self, accept: &str) -> Result<HttpRequest, Failure> {
         let url = format!("{}/order", self.baseurl);
         let mut header_map = HeaderMap::with_capacity(1);
-        header_map.append("accept", accept.to_string().try_into()?);
-        let mut request = self.client.get(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "get_order",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(self.client.get(url).headers(header_map).build()?)
     }
 }

@@ -1,0 +1,188 @@
+//! One call from the typed request to its outcome: what every method of a generated client does.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::StatusCode;
+use reqwest::Request;
+use tokio::time::{Instant, sleep, timeout_at};
+use tracing::{Instrument, Span, field};
+
+use super::authorize::{self, Alternatives};
+use super::options::CallOptions;
+use super::receive::receive;
+use super::transport::{self, Transport};
+use crate::{EncodedRequest, EncodedResponse, Failure, Operation, OperationDescription};
+
+/// How a generated client makes its calls.
+///
+/// Cheap to clone; clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Caller {
+    transport: Transport,
+    options: CallOptions,
+}
+
+impl Caller {
+    pub(super) fn new(transport: Transport, options: CallOptions) -> Self {
+        Self { transport, options }
+    }
+
+    /// This caller with other options; what they do not set stays as it is.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        Self {
+            transport: self.transport.clone(),
+            options: self.options.changed_by(options),
+        }
+    }
+
+    /// Calls an operation: `write` makes of the encoded request the one that travels.
+    ///
+    /// # Errors
+    ///
+    /// The errors that the operation declares, and a [`Failure`] if the request could not be written, did not get through or was
+    /// answered with what the contract does not declare.
+    pub async fn call<O: Operation>(
+        &self,
+        request: O,
+        credentials: Alternatives<'_>,
+        write: impl FnOnce(&mut EncodedRequest) -> Result<Request, Failure> + Send,
+    ) -> Result<O::Output, O::Error> {
+        if let Transport::Mock(mock) = &self.transport {
+            return mock.answer(request);
+        }
+        let request = write(&mut self.options.encode(request)?)?;
+        let answer = self.send(&O::DESCRIPTION, request, credentials).await?;
+        O::decode_outcome(answer)
+    }
+
+    async fn send(
+        &self,
+        operation: &OperationDescription,
+        mut request: Request,
+        credentials: Alternatives<'_>,
+    ) -> Result<EncodedResponse, Failure> {
+        self.options.write_headers(&mut request);
+        let span = span(operation, &request);
+        let attempts = self.attempts(operation, request, credentials);
+        let (outcome, count) = attempts.instrument(span.clone()).await;
+        if count > 1 {
+            span.record("http.request.resend_count", count - 1);
+        }
+        match &outcome {
+            Ok(answer) => span.record("http.response.status_code", answer.status.as_u16()),
+            Err(failure) => span.record("error.type", field::debug(failure.class())),
+        };
+        outcome
+    }
+
+    /// The first attempt, and as many more as the policy allows, and one for a credential that has become stale: the last outcome, and how
+    /// many there were.
+    async fn attempts(
+        &self,
+        operation: &OperationDescription,
+        mut request: Request,
+        credentials: Alternatives<'_>,
+    ) -> (Result<EncodedResponse, Failure>, u32) {
+        let policy = self.options.policy();
+        let time = self.options.time();
+        let deadline = time.and_then(|time| Instant::now().checked_add(time));
+        let mut may_refresh = authorize::is_refreshed(credentials);
+        let mut attempts = 0;
+        loop {
+            attempts += 1;
+            let may_repeat = may_refresh || policy.allows(&operation.method, attempts);
+            let copy = may_repeat.then(|| request.try_clone()).flatten();
+            let attempt = async {
+                let shown = authorize::authorize(&mut request, credentials).await?;
+                let answer = self.attempt(operation, request).await;
+                if may_refresh && is_unauthorized(&answer) {
+                    shown.forget().await;
+                }
+                answer
+            };
+            let outcome = within(deadline, time, attempt).await;
+            let Some(again) = copy else {
+                return (outcome, attempts);
+            };
+            let wait = if may_refresh && is_unauthorized(&outcome) {
+                may_refresh = false;
+                Some(Duration::ZERO)
+            } else if policy.allows(&operation.method, attempts) {
+                policy.delay(&outcome, attempts)
+            } else {
+                None
+            };
+            let is_in_time = |wait: &Duration| deadline.is_none_or(|end| Instant::now() + *wait < end);
+            let Some(wait) = wait.filter(is_in_time) else {
+                return (outcome, attempts);
+            };
+            drop(outcome);
+            sleep(wait).await;
+            request = again;
+        }
+    }
+
+    async fn attempt(
+        &self,
+        operation: &OperationDescription,
+        request: Request,
+    ) -> Result<EncodedResponse, Failure> {
+        let response = match &self.transport {
+            Transport::Http(client) => client.execute(request).await?,
+            Transport::Service(service) => transport::through(service, request).await?,
+            // A mock has answered before anything was written.
+            Transport::Mock(_) => return Err(Failure::internal("a mock sends nothing")),
+        };
+        receive(response, operation, self.options.time()).await
+    }
+}
+
+fn is_unauthorized(outcome: &Result<EncodedResponse, Failure>) -> bool {
+    matches!(outcome, Ok(answer) if answer.status == StatusCode::UNAUTHORIZED)
+}
+
+async fn within<T>(
+    deadline: Option<Instant>,
+    time: Option<Duration>,
+    work: impl Future<Output = Result<T, Failure>>,
+) -> Result<T, Failure> {
+    let Some(deadline) = deadline else {
+        return work.await;
+    };
+    match timeout_at(deadline, work).await {
+        Ok(outcome) => outcome,
+        Err(_) => Err(Failure::transport(TimedOut(time.unwrap_or_default()))),
+    }
+}
+
+/// The time of a call is over.
+#[derive(Debug)]
+pub(super) struct TimedOut(pub(super) Duration);
+
+impl fmt::Display for TimedOut {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "it took longer than {:?}", self.0)
+    }
+}
+
+impl std::error::Error for TimedOut {}
+
+/// The span of a call, in the words of OpenTelemetry's conventions for HTTP clients. It names the path's template, never the URL,
+/// which may hold a key.
+fn span(operation: &OperationDescription, request: &Request) -> Span {
+    tracing::info_span!(
+        "call",
+        otel.name = format_args!("{} {}", operation.method, operation.path),
+        otel.kind = "client",
+        operation.id = operation.id,
+        http.request.method = operation.method.as_str(),
+        url.template = operation.path,
+        server.address = request.url().host_str(),
+        server.port = request.url().port_or_known_default(),
+        http.response.status_code = field::Empty,
+        http.request.resend_count = field::Empty,
+        error.type = field::Empty,
+    )
+}
