@@ -23,12 +23,14 @@
 //!
 //! ```
 //! use customers_client::{Client, Mock};
-//! use customers_types::{GetCustomer, GetCustomerError};
+//! use customers_types::{GetCustomer, GetCustomerError, NotFoundResponse, NotFoundResponseBody};
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let mock = Mock::new()
-//!     .on(|_: GetCustomer| Err(GetCustomerError::NotFound("there is nobody".to_owned())));
+//! let mock = Mock::new().on(|_: GetCustomer| {
+//!     let body = NotFoundResponseBody::Text("there is nobody".to_owned());
+//!     Err(GetCustomerError::NotFound(NotFoundResponse::new(body)))
+//! });
 //! let client = Client::builder("http://mock").mock(&mock).build()?;
 //! let outcome = client.get_customer(GetCustomer::new("user_1".to_owned())).await;
 //! assert!(matches!(outcome, Err(GetCustomerError::NotFound(_))));

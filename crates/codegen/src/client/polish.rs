@@ -15,8 +15,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::visit_mut::VisitMut as _;
 use syn::{
-    Attribute, File, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, ItemStruct, Local, LocalInit, Pat, Stmt, Visibility,
-    parse_quote,
+    Attribute, File, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, ItemStruct, Local, LocalInit,
+    Pat, Stmt, Visibility, parse_quote,
 };
 
 use super::argument::Argument;
@@ -116,9 +116,7 @@ fn functions(item: ItemImpl) -> impl Iterator<Item = (String, ImplItemFn)> {
 }
 
 fn polish_structure(mut structure: ItemStruct) -> ItemStruct {
-    let documentation = documentation(
-        "What writes the requests: a base URL, and an HTTP client.",
-    );
+    let documentation = documentation("What writes the requests: a base URL, and an HTTP client.");
     structure
         .attrs
         .retain(|attribute| attribute.path().is_ident("derive"));
@@ -194,7 +192,9 @@ fn end_with_request(method: &mut ImplItemFn) -> Result<(), String> {
             if matches!(&local.pat, Pat::Ident(pattern) if pattern.ident == "request"))
     };
     let position = statements.iter().position(is_request);
-    let mut rest = statements.split_off(position.unwrap_or(statements.len())).into_iter();
+    let mut rest = statements
+        .split_off(position.unwrap_or(statements.len()))
+        .into_iter();
     let Some(Stmt::Local(Local {
         init: Some(LocalInit { expr, .. }),
         ..

@@ -330,8 +330,7 @@ mod tests {
       responses: {{ '204': {{ description: Fine. }} }}
 "
             ));
-            let tokens =
-                super::super::progenitor::generate(projection.document.clone()).unwrap();
+            let tokens = super::super::progenitor::generate(projection.document.clone()).unwrap();
             let endpoints = ["GET /a".to_owned()];
             let wire = super::super::polish::polish(tokens, &projection, &endpoints).unwrap();
             assert_eq!(

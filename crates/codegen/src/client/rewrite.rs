@@ -90,7 +90,8 @@ impl VisitMut for Unasked {
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
         visit_mut::visit_expr_mut(self, expression);
         if let Some(text) = converted_text(expression) {
-            *expression = parse_quote! { reqwest::header::HeaderValue::from_bytes(#text.as_bytes())? };
+            *expression =
+                parse_quote! { reqwest::header::HeaderValue::from_bytes(#text.as_bytes())? };
         }
         let Expr::MethodCall(call) = expression else {
             return;
@@ -184,11 +185,7 @@ impl VisitMut for Lifetimes {
 }
 
 /// The first words of paths that lead through the runtime.
-const RUNTIME_WORDS: [&str; 3] = [
-    "encode_path",
-    "progenitor_client",
-    "reqwest",
-];
+const RUNTIME_WORDS: [&str; 3] = ["encode_path", "progenitor_client", "reqwest"];
 
 /// Leads every path to the foreign crates through the runtime, so that a generated crate depends on the runtime alone.
 pub(super) struct RuntimePaths;

@@ -132,9 +132,9 @@ fn each_operation_is_shown_what_it_asks_for() {
     );
     assert_holds(
         &text,
-        r#"        self.caller
-            .call(request, &[], |request| self.wire.trace_pet(path_text(request, "petId")?))
-            .await
+        r#"                request,
+                &[],
+                |request| self.wire.trace_pet(path_text(request, "petId")?),
 "#,
     );
     assert!(

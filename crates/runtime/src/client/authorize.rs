@@ -191,7 +191,9 @@ fn complete<'c>(alternatives: Alternatives<'c>) -> impl Iterator<Item = Shown<'c
     let complete = alternatives
         .iter()
         .find(|alternative| alternative.iter().all(Option::is_some));
-    complete.into_iter().flat_map(|shown| shown.iter().copied().flatten())
+    complete
+        .into_iter()
+        .flat_map(|shown| shown.iter().copied().flatten())
 }
 
 /// The text as a header value that logs leave out. The error does not repeat the text.
@@ -227,7 +229,9 @@ mod tests {
         let key = Shown::header("X-Key", &key);
         let token = Shown::bearer(&token);
         let mut request = request();
-        authorize(&mut request, &[&[Some(key), None], &[Some(token)]]).await.unwrap();
+        authorize(&mut request, &[&[Some(key), None], &[Some(token)]])
+            .await
+            .unwrap();
         assert_eq!(header(&request, "x-key"), None);
         assert_eq!(header(&request, "authorization"), Some("Bearer t"));
     }
@@ -264,9 +268,15 @@ mod tests {
         assert!(!format!("{request:?}").contains("secret"));
         let broken = ApiKey::new("sec\nret").into();
         let broken = Shown::header("X-Key", &broken);
-        let error = authorize(&mut request, &[&[Some(broken)]]).await.err().unwrap();
+        let error = authorize(&mut request, &[&[Some(broken)]])
+            .await
+            .err()
+            .unwrap();
         let cause = error.source().unwrap().to_string();
-        assert!(cause.contains("a character that a header cannot carry"), "{cause}");
+        assert!(
+            cause.contains("a character that a header cannot carry"),
+            "{cause}"
+        );
         assert!(!cause.contains("sec\n"), "{cause}");
     }
 }

@@ -114,7 +114,8 @@ impl Caller {
             } else {
                 None
             };
-            let is_in_time = |wait: &Duration| deadline.is_none_or(|end| Instant::now() + *wait < end);
+            let is_in_time =
+                |wait: &Duration| deadline.is_none_or(|end| Instant::now() + *wait < end);
             let Some(wait) = wait.filter(is_in_time) else {
                 return (outcome, attempts);
             };

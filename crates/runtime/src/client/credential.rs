@@ -113,8 +113,9 @@ impl<C: Debug> Debug for Credential<C> {
     }
 }
 
-type Source<C> =
-    Box<dyn Fn() -> Pin<Box<dyn Future<Output = Result<Issued<C>, BoxError>> + Send>> + Send + Sync>;
+type Source<C> = Box<
+    dyn Fn() -> Pin<Box<dyn Future<Output = Result<Issued<C>, BoxError>> + Send>> + Send + Sync,
+>;
 
 struct Refreshed<C> {
     source: Source<C>,

@@ -135,9 +135,7 @@ fn check<O: Operation>(encoded: &EncodedRequest) -> Result<(), Failure> {
     };
     match O::decode(&mut copy) {
         Ok(_) => Ok(()),
-        Err(Invalid::Malformed(malformed)) => {
-            Err(Failure::internal(malformed.message))
-        }
+        Err(Invalid::Malformed(malformed)) => Err(Failure::internal(malformed.message)),
         Err(Invalid::Violations(violations)) => Err(Failure::internal(violations)),
     }
 }

@@ -130,7 +130,9 @@ mod tests {
     #[tokio::test]
     async fn an_answer_that_the_contract_does_not_declare_is_read_whole() {
         for status in [201, 302, 404] {
-            let read = receive(response(status, "abc"), &OPERATION, None).await.unwrap();
+            let read = receive(response(status, "abc"), &OPERATION, None)
+                .await
+                .unwrap();
             assert_eq!(read.headers["x-id"], "7");
             assert_eq!(read.status.as_u16(), status);
             assert_eq!(read.body.bytes(), b"abc");
@@ -144,7 +146,9 @@ mod tests {
             pause: Box::pin(sleep(second)),
             left: 3,
         });
-        let mut read = receive(response(200, body), &OPERATION, Some(second * 2)).await.unwrap();
+        let mut read = receive(response(200, body), &OPERATION, Some(second * 2))
+            .await
+            .unwrap();
         let mut stream = read.take_stream();
         let started = Instant::now();
         for _ in 0..3 {
@@ -178,7 +182,9 @@ mod tests {
                 return Poll::Pending;
             }
             self.left -= 1;
-            self.pause.as_mut().reset(Instant::now() + Duration::from_secs(1));
+            self.pause
+                .as_mut()
+                .reset(Instant::now() + Duration::from_secs(1));
             Poll::Ready(Some(Ok(Bytes::from_static(b"a"))))
         }
     }

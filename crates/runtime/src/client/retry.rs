@@ -118,7 +118,9 @@ impl RetryPolicy {
 
     /// Between nothing and a limit that grows: callers that failed together do not come back together.
     fn backoff(&self, attempts: u32) -> Duration {
-        let factor = 1_u32.checked_shl(attempts.saturating_sub(1)).unwrap_or(u32::MAX);
+        let factor = 1_u32
+            .checked_shl(attempts.saturating_sub(1))
+            .unwrap_or(u32::MAX);
         let limit = self.base_delay.saturating_mul(factor).min(self.max_delay);
         limit.mul_f64(fastrand::f64())
     }
@@ -170,7 +172,9 @@ mod tests {
     fn answer(status: u16, retry_after: Option<&'static str>) -> Result<EncodedResponse, Failure> {
         let mut answer = EncodedResponse::empty(StatusCode::from_u16(status).unwrap());
         if let Some(value) = retry_after {
-            answer.headers.insert(RETRY_AFTER, HeaderValue::from_static(value));
+            answer
+                .headers
+                .insert(RETRY_AFTER, HeaderValue::from_static(value));
         }
         Ok(answer)
     }
@@ -185,7 +189,11 @@ mod tests {
         }
         assert!(!policy.allows(&Method::POST, 1));
         assert!(!policy.allows(&Method::PATCH, 1));
-        assert!(policy.methods(RetriedMethods::Every).allows(&Method::POST, 1));
+        assert!(
+            policy
+                .methods(RetriedMethods::Every)
+                .allows(&Method::POST, 1)
+        );
         assert!(!RetryPolicy::off().allows(&Method::GET, 1));
     }
 
@@ -194,7 +202,11 @@ mod tests {
         let policy = RetryPolicy::new();
         for status in 200..600 {
             let repeats = policy.delay(&answer(status, None), 1).is_some();
-            assert_eq!(repeats, [408, 429, 502, 503, 504].contains(&status), "{status}");
+            assert_eq!(
+                repeats,
+                [408, 429, 502, 503, 504].contains(&status),
+                "{status}"
+            );
         }
     }
 

@@ -124,7 +124,10 @@ impl<S, B> HttpSender<B> for S where
 }
 
 /// A body of bytes that an [`HttpSender`] answers with; implemented for every one.
-pub trait ResponseBody: http_body::Body<Data = Bytes, Error: Into<BoxError>> + Send + 'static {}
+pub trait ResponseBody:
+    http_body::Body<Data = Bytes, Error: Into<BoxError>> + Send + 'static
+{
+}
 
 impl<B> ResponseBody for B where
     B: http_body::Body<Data = Bytes, Error: Into<BoxError>> + Send + 'static
