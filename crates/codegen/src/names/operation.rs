@@ -96,6 +96,7 @@ pub(super) fn operations(
         "type_id",
         "inner",
         "with_credentials",
+        "with_options",
     ]);
     let mut payloads = Payloads {
         types: Vec::new(),

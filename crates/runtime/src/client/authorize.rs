@@ -187,7 +187,7 @@ pub(super) fn is_refreshed(alternatives: Alternatives<'_>) -> bool {
 }
 
 /// The credentials of the first alternative of which every one is set.
-fn complete<'c>(alternatives: Alternatives<'c>) -> impl Iterator<Item = Shown<'c>> + Send {
+fn complete(alternatives: Alternatives<'_>) -> impl Iterator<Item = Shown<'_>> + Send {
     let complete = alternatives
         .iter()
         .find(|alternative| alternative.iter().all(Option::is_some));

@@ -187,3 +187,6 @@ fn span(operation: &OperationDescription, request: &Request) -> Span {
         error.type = field::Empty,
     )
 }
+
+#[cfg(test)]
+mod tests;

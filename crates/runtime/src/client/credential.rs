@@ -150,9 +150,9 @@ impl<C: Clone> Refreshed<C> {
         let issued = fetched.map_err(|cause| Failure::transport(NotFetched(cause)))?;
         state.credential = Some(issued.credential.clone());
         // A lifetime beyond what the clock can hold is without end.
-        state.good_until = issued
-            .lifetime
-            .and_then(|lifetime| Instant::now().checked_add(lifetime - MARGIN.min(lifetime / 10)));
+        state.good_until = issued.lifetime.and_then(|lifetime| {
+            Instant::now().checked_add(lifetime.saturating_sub(MARGIN.min(lifetime / 10)))
+        });
         state.issue += 1;
         Ok((issued.credential, state.issue))
     }

@@ -30,9 +30,11 @@ struct State {
 
 /// The answer of an operation, and how its request is kept.
 struct Answer<O: Operation> {
-    answer: Box<Mutex<dyn FnMut(O) -> Result<O::Output, O::Error> + Send>>,
+    answer: Box<Mutex<Function<O>>>,
     kept: fn(&O) -> Box<dyn Any + Send>,
 }
+
+type Function<O> = dyn FnMut(O) -> Result<<O as Operation>::Output, <O as Operation>::Error> + Send;
 
 impl Mock {
     /// A mock that answers nothing yet.

@@ -23,10 +23,19 @@ const TIMEOUT: Duration = Duration::from_mins(1);
 #[derive(Clone, Default)]
 #[must_use = "options do nothing until a client has them"]
 pub struct CallOptions {
-    timeout: Option<Option<Duration>>,
+    timeout: Timeout,
     retry: Option<RetryPolicy>,
     validation: Option<Validation>,
     headers: HeaderMap,
+}
+
+/// The time that a call may take.
+#[derive(Clone, Copy, Default)]
+enum Timeout {
+    #[default]
+    Unset,
+    Limited(Duration),
+    Unlimited,
 }
 
 /// Whether requests are checked against the contract before they are sent.
@@ -52,7 +61,7 @@ impl CallOptions {
     ///
     /// Of an answer that comes piece by piece only the head counts; afterwards it is the longest time without a piece.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.timeout = Some(timeout.into());
+        self.timeout = timeout.into().map_or(Timeout::Unlimited, Timeout::Limited);
         self
     }
 
@@ -80,7 +89,10 @@ impl CallOptions {
         let mut headers = self.headers.clone();
         headers.extend(others.headers);
         Self {
-            timeout: others.timeout.or(self.timeout),
+            timeout: match others.timeout {
+                Timeout::Unset => self.timeout,
+                set => set,
+            },
             retry: others.retry.or_else(|| self.retry.clone()),
             validation: others.validation.or(self.validation),
             headers,
@@ -88,7 +100,11 @@ impl CallOptions {
     }
 
     pub(super) fn time(&self) -> Option<Duration> {
-        self.timeout.unwrap_or(Some(TIMEOUT))
+        match self.timeout {
+            Timeout::Unset => Some(TIMEOUT),
+            Timeout::Limited(time) => Some(time),
+            Timeout::Unlimited => None,
+        }
     }
 
     pub(super) fn policy(&self) -> RetryPolicy {
