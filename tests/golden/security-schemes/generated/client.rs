@@ -3,8 +3,8 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::client::{
-    BuildError, ClientHooks, HttpClient, HttpRequest, OperationInfo, Settings, Shown,
-    WireError, authorize, header_text, receive, take_body,
+    BuildError, CallOptions, Caller, Credential, HttpClient, HttpSender, HttpService,
+    Layer, Mock, ResponseBody, Settings, Shown, header_text, take_body,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use counterpart_runtime::{ApiKey, BasicCredentials, HttpCredentials};
@@ -16,7 +16,6 @@ use super::operations::{
     PerhapsError, PerhapsOutput,
 };
 
-use counterpart_runtime::Operation as _;
 use super::wire;
 
 /// A client of the The "Gate".
@@ -25,6 +24,8 @@ use super::wire;
 #[derive(Clone, Debug)]
 pub struct Client {
     wire: wire::Client,
+    caller: Caller,
+    credentials: Credentials,
 }
 
 impl Client {
@@ -36,9 +37,18 @@ impl Client {
     /// This client with other credentials. The two share their connections.
     #[must_use]
     pub fn with_credentials(&self, credentials: Credentials) -> Self {
-        let mut wire = self.wire.clone();
-        wire.inner = credentials;
-        Self { wire }
+        Self {
+            credentials,
+            ..self.clone()
+        }
+    }
+
+    /// This client with other options, which are timeout, repetitions, headers and checks; what they do not set stays as
+    /// it is. The two share their connections.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        let caller = self.caller.with_options(options);
+        Self { caller, ..self.clone() }
     }
 
     /// Takes a digest.
@@ -52,9 +62,13 @@ impl Client {
         &self,
         request: ByDigest,
     ) -> Result<ByDigestOutput, ByDigestError> {
-        request.encode()?;
-        let answer = self.wire.by_digest().await;
-        ByDigest::decode_outcome(receive(answer, &ByDigest::DESCRIPTION).await?)
+        self.caller
+            .call(
+                request,
+                &[&[self.credentials.show_digest()]],
+                |_| self.wire.by_digest(),
+            )
+            .await
     }
 
     /// Takes a digest, or a name and a password.
@@ -68,9 +82,13 @@ impl Client {
         &self,
         request: ByEither,
     ) -> Result<ByEitherOutput, ByEitherError> {
-        request.encode()?;
-        let answer = self.wire.by_either().await;
-        ByEither::decode_outcome(receive(answer, &ByEither::DESCRIPTION).await?)
+        self.caller
+            .call(
+                request,
+                &[&[self.credentials.show_digest()], &[self.credentials.show_basic()]],
+                |_| self.wire.by_either(),
+            )
+            .await
     }
 
     /// Takes a client certificate.
@@ -84,11 +102,7 @@ impl Client {
         &self,
         request: ByCertificate,
     ) -> Result<ByCertificateOutput, ByCertificateError> {
-        request.encode()?;
-        let answer = self.wire.by_certificate().await;
-        ByCertificate::decode_outcome(
-            receive(answer, &ByCertificate::DESCRIPTION).await?,
-        )
+        self.caller.call(request, &[&[]], |_| self.wire.by_certificate()).await
     }
 
     /// Takes a client certificate together with a key.
@@ -102,15 +116,20 @@ impl Client {
         &self,
         request: ByCertificateAndKey,
     ) -> Result<ByCertificateAndKeyOutput, ByCertificateAndKeyError> {
-        let mut request = request.encode()?;
-        let body = take_body(&mut request);
-        let answer = self
-            .wire
-            .by_certificate_and_key(header_text(&request, "content-type"), body)
-            .await;
-        ByCertificateAndKey::decode_outcome(
-            receive(answer, &ByCertificateAndKey::DESCRIPTION).await?,
-        )
+        self.caller
+            .call(
+                request,
+                &[&[self.credentials.show_request_credentials()]],
+                |request| {
+                    let body = take_body(request);
+                    self.wire
+                        .by_certificate_and_key(
+                            header_text(request, "content-type"),
+                            body,
+                        )
+                },
+            )
+            .await
     }
 
     /// Takes a certificate, a negotiated token, or nothing.
@@ -124,9 +143,13 @@ impl Client {
         &self,
         request: Perhaps,
     ) -> Result<PerhapsOutput, PerhapsError> {
-        request.encode()?;
-        let answer = self.wire.perhaps().await;
-        Perhaps::decode_outcome(receive(answer, &Perhaps::DESCRIPTION).await?)
+        self.caller
+            .call(
+                request,
+                &[&[], &[self.credentials.show_negotiate()]],
+                |_| self.wire.perhaps(),
+            )
+            .await
     }
 }
 
@@ -149,7 +172,10 @@ impl ClientBuilder {
     /// The credentials of `digest`, sent behind the word `Digest`.
     ///
     /// A digest.
-    pub fn digest(mut self, credentials: HttpCredentials) -> Self {
+    pub fn digest(
+        mut self,
+        credentials: impl Into<Credential<HttpCredentials>>,
+    ) -> Self {
         self.credentials = self.credentials.with_digest(credentials);
         self
     }
@@ -157,7 +183,10 @@ impl ClientBuilder {
     /// User name and password of `basic`.
     ///
     /// A name and a password.
-    pub fn basic(mut self, credentials: BasicCredentials) -> Self {
+    pub fn basic(
+        mut self,
+        credentials: impl Into<Credential<BasicCredentials>>,
+    ) -> Self {
         self.credentials = self.credentials.with_basic(credentials);
         self
     }
@@ -165,7 +194,7 @@ impl ClientBuilder {
     /// The key of `request`, sent as the header `X-Key`.
     ///
     /// A key in a header.
-    pub fn request_credentials(mut self, key: ApiKey) -> Self {
+    pub fn request_credentials(mut self, key: impl Into<Credential<ApiKey>>) -> Self {
         self.credentials = self.credentials.with_request_credentials(key);
         self
     }
@@ -173,16 +202,23 @@ impl ClientBuilder {
     /// The credentials of `negotiate`, sent behind the word `negotiate`.
     ///
     /// A token of SPNEGO.
-    pub fn negotiate(mut self, credentials: HttpCredentials) -> Self {
+    pub fn negotiate(
+        mut self,
+        credentials: impl Into<Credential<HttpCredentials>>,
+    ) -> Self {
         self.credentials = self.credentials.with_negotiate(credentials);
         self
     }
 
-    /// The time that a call may take, from the first byte out to the last byte in: 60 seconds unless set; `None`
-    /// is without limit.
-    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.settings.set_timeout(timeout.into());
+    /// How calls are made unless a call says otherwise: timeout, repetitions, headers, checks.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.settings.set_options(options);
         self
+    }
+
+    /// The time that a call may take, repetitions and all: 60 seconds unless set; `None` is without limit.
+    pub fn timeout(self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.options(CallOptions::new().timeout(timeout))
     }
 
     /// The time that a connection may take to come about; unless set, only the timeout of the call limits it.
@@ -209,10 +245,34 @@ impl ClientBuilder {
         self
     }
 
-    /// An HTTP client of one's own. It is taken as it is: timeouts, user agent, headers, certificates and
-    /// redirects are then its affair.
+    /// An HTTP client of one's own. It is taken as it is: user agent, headers, certificates and redirects are then its
+    /// affair.
     pub fn http_client(mut self, client: HttpClient) -> Self {
         self.settings.set_http_client(client);
+        self
+    }
+
+    /// A `tower` layer around what sends the requests, inside those that are there already. It sees each attempt of a call, with
+    /// its credentials.
+    pub fn layer<L, B>(mut self, layer: L) -> Self
+    where
+        L: Layer<HttpService> + Send + Sync + 'static,
+        L::Service: HttpSender<B>,
+        B: ResponseBody,
+    {
+        self.settings.add_layer(layer);
+        self
+    }
+
+    /// A `tower` service that answers in place of the network: the server's router, for one.
+    pub fn service<B: ResponseBody>(mut self, service: impl HttpSender<B>) -> Self {
+        self.settings.set_service(service);
+        self
+    }
+
+    /// Answers written in a test, in place of the network.
+    pub fn mock(mut self, mock: &Mock) -> Self {
+        self.settings.set_mock(mock);
         self
     }
 
@@ -227,8 +287,9 @@ impl ClientBuilder {
             wire: wire::Client::new_with_client(
                 &connection.base_url,
                 connection.http_client,
-                self.credentials,
             ),
+            caller: connection.caller,
+            credentials: self.credentials,
         })
     }
 }
@@ -240,47 +301,59 @@ pub struct Credentials {
     /// The credentials of `digest`, sent behind the word `Digest`.
     ///
     /// A digest.
-    pub digest: Option<HttpCredentials>,
+    pub digest: Option<Credential<HttpCredentials>>,
     /// User name and password of `basic`.
     ///
     /// A name and a password.
-    pub basic: Option<BasicCredentials>,
+    pub basic: Option<Credential<BasicCredentials>>,
     /// The key of `request`, sent as the header `X-Key`.
     ///
     /// A key in a header.
-    pub request_credentials: Option<ApiKey>,
+    pub request_credentials: Option<Credential<ApiKey>>,
     /// The credentials of `negotiate`, sent behind the word `negotiate`.
     ///
     /// A token of SPNEGO.
-    pub negotiate: Option<HttpCredentials>,
+    pub negotiate: Option<Credential<HttpCredentials>>,
 }
 
 impl Credentials {
     /// These credentials with another `digest`.
     #[must_use]
-    pub fn with_digest(mut self, credentials: HttpCredentials) -> Self {
-        self.digest = Some(credentials);
+    pub fn with_digest(
+        mut self,
+        credentials: impl Into<Credential<HttpCredentials>>,
+    ) -> Self {
+        self.digest = Some(credentials.into());
         self
     }
 
     /// These credentials with another `basic`.
     #[must_use]
-    pub fn with_basic(mut self, credentials: BasicCredentials) -> Self {
-        self.basic = Some(credentials);
+    pub fn with_basic(
+        mut self,
+        credentials: impl Into<Credential<BasicCredentials>>,
+    ) -> Self {
+        self.basic = Some(credentials.into());
         self
     }
 
     /// These credentials with another `request_credentials`.
     #[must_use]
-    pub fn with_request_credentials(mut self, key: ApiKey) -> Self {
-        self.request_credentials = Some(key);
+    pub fn with_request_credentials(
+        mut self,
+        key: impl Into<Credential<ApiKey>>,
+    ) -> Self {
+        self.request_credentials = Some(key.into());
         self
     }
 
     /// These credentials with another `negotiate`.
     #[must_use]
-    pub fn with_negotiate(mut self, credentials: HttpCredentials) -> Self {
-        self.negotiate = Some(credentials);
+    pub fn with_negotiate(
+        mut self,
+        credentials: impl Into<Credential<HttpCredentials>>,
+    ) -> Self {
+        self.negotiate = Some(credentials.into());
         self
     }
 
@@ -289,38 +362,20 @@ impl Credentials {
         self.digest.is_none() && self.basic.is_none()
             && self.request_credentials.is_none() && self.negotiate.is_none()
     }
-}
 
-impl ClientHooks<Credentials> for wire::Client {
-    async fn pre<E>(
-        &self,
-        request: &mut HttpRequest,
-        operation: &OperationInfo,
-    ) -> Result<(), WireError<E>> {
-        let digest = self
-            .inner
-            .digest
-            .as_ref()
-            .map(|credentials| Shown::http("Digest", credentials));
-        let basic = self.inner.basic.as_ref().map(Shown::basic);
-        let request_credentials = self
-            .inner
-            .request_credentials
-            .as_ref()
-            .map(|key| Shown::header("X-Key", key));
-        let negotiate = self
-            .inner
-            .negotiate
-            .as_ref()
-            .map(|credentials| Shown::http("negotiate", credentials));
-        let alternatives: &[&[Option<&Shown>]] = match operation.operation_id {
-            "by_digest" => &[&[digest.as_ref()]],
-            "by_either" => &[&[digest.as_ref()], &[basic.as_ref()]],
-            "by_certificate" => &[&[]],
-            "by_certificate_and_key" => &[&[request_credentials.as_ref()]],
-            "perhaps" => &[&[], &[negotiate.as_ref()]],
-            _ => &[],
-        };
-        authorize(request, alternatives).map_err(WireError::Custom)
+    fn show_digest(&self) -> Option<Shown<'_>> {
+        self.digest.as_ref().map(|credentials| Shown::http("Digest", credentials))
+    }
+
+    fn show_basic(&self) -> Option<Shown<'_>> {
+        self.basic.as_ref().map(Shown::basic)
+    }
+
+    fn show_request_credentials(&self) -> Option<Shown<'_>> {
+        self.request_credentials.as_ref().map(|key| Shown::header("X-Key", key))
+    }
+
+    fn show_negotiate(&self) -> Option<Shown<'_>> {
+        self.negotiate.as_ref().map(|credentials| Shown::http("negotiate", credentials))
     }
 }

@@ -3,8 +3,8 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::client::{
-    BuildError, ClientHooks, HttpClient, HttpRequest, OperationInfo, Settings, Shown,
-    WireError, authorize, header_text, receive, take_body,
+    BuildError, CallOptions, Caller, Credential, HttpClient, HttpSender, HttpService,
+    Layer, Mock, ResponseBody, Settings, Shown, header_text, take_body,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use counterpart_runtime::{ApiKey, BearerToken};
@@ -14,7 +14,6 @@ use super::operations::{
     ListBooksError, ListBooksOutput, News, NewsError, NewsOutput,
 };
 
-use counterpart_runtime::Operation as _;
 use super::wire;
 
 /// A client of the Library.
@@ -23,6 +22,8 @@ use super::wire;
 #[derive(Clone, Debug)]
 pub struct Client {
     wire: wire::Client,
+    caller: Caller,
+    credentials: Credentials,
 }
 
 impl Client {
@@ -34,9 +35,18 @@ impl Client {
     /// This client with other credentials. The two share their connections.
     #[must_use]
     pub fn with_credentials(&self, credentials: Credentials) -> Self {
-        let mut wire = self.wire.clone();
-        wire.inner = credentials;
-        Self { wire }
+        Self {
+            credentials,
+            ..self.clone()
+        }
+    }
+
+    /// This client with other options, which are timeout, repetitions, headers and checks; what they do not set stays as
+    /// it is. The two share their connections.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        let caller = self.caller.with_options(options);
+        Self { caller, ..self.clone() }
     }
 
     /// Lists books.
@@ -52,9 +62,13 @@ impl Client {
         &self,
         request: ListBooks,
     ) -> Result<ListBooksOutput, ListBooksError> {
-        request.encode()?;
-        let answer = self.wire.list_books("application/json").await;
-        ListBooks::decode_outcome(receive(answer, &ListBooks::DESCRIPTION).await?)
+        self.caller
+            .call(
+                request,
+                &[&[self.credentials.show_oauth()]],
+                |_| self.wire.list_books("application/json"),
+            )
+            .await
     }
 
     /// Adds a book.
@@ -69,13 +83,25 @@ impl Client {
         &self,
         request: AddBook,
     ) -> Result<AddBookOutput, AddBookError> {
-        let mut request = request.encode()?;
-        let body = take_body(&mut request);
-        let answer = self
-            .wire
-            .add_book("application/json", header_text(&request, "content-type"), body)
-            .await;
-        AddBook::decode_outcome(receive(answer, &AddBook::DESCRIPTION).await?)
+        self.caller
+            .call(
+                request,
+                &[
+                    &[self.credentials.show_oauth()],
+                    &[self.credentials.show_key()],
+                    &[self.credentials.show_person(), self.credentials.show_key()],
+                ],
+                |request| {
+                    let body = take_body(request);
+                    self.wire
+                        .add_book(
+                            "application/json",
+                            header_text(request, "content-type"),
+                            body,
+                        )
+                },
+            )
+            .await
     }
 
     /// Throws everything away.
@@ -86,9 +112,13 @@ impl Client {
     ///
     /// - [`ClearError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
     pub async fn clear(&self, request: Clear) -> Result<ClearOutput, ClearError> {
-        request.encode()?;
-        let answer = self.wire.clear().await;
-        Clear::decode_outcome(receive(answer, &Clear::DESCRIPTION).await?)
+        self.caller
+            .call(
+                request,
+                &[&[self.credentials.show_oauth()], &[self.credentials.show_oauth()]],
+                |_| self.wire.clear(),
+            )
+            .await
     }
 
     /// Tells members more.
@@ -100,9 +130,9 @@ impl Client {
     /// - [`NewsError::Unauthorized`] (401): who are you?
     /// - [`NewsError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
     pub async fn news(&self, request: News) -> Result<NewsOutput, NewsError> {
-        request.encode()?;
-        let answer = self.wire.news().await;
-        News::decode_outcome(receive(answer, &News::DESCRIPTION).await?)
+        self.caller
+            .call(request, &[&[self.credentials.show_person()]], |_| self.wire.news())
+            .await
     }
 }
 
@@ -125,28 +155,32 @@ impl ClientBuilder {
     /// The bearer token of `oauth`.
     ///
     /// A token of the identity service.
-    pub fn oauth(mut self, token: BearerToken) -> Self {
+    pub fn oauth(mut self, token: impl Into<Credential<BearerToken>>) -> Self {
         self.credentials = self.credentials.with_oauth(token);
         self
     }
 
     /// The bearer token of `person`.
-    pub fn person(mut self, token: BearerToken) -> Self {
+    pub fn person(mut self, token: impl Into<Credential<BearerToken>>) -> Self {
         self.credentials = self.credentials.with_person(token);
         self
     }
 
     /// The key of `key`, sent as the query member `key`.
-    pub fn key(mut self, key: ApiKey) -> Self {
+    pub fn key(mut self, key: impl Into<Credential<ApiKey>>) -> Self {
         self.credentials = self.credentials.with_key(key);
         self
     }
 
-    /// The time that a call may take, from the first byte out to the last byte in: 60 seconds unless set; `None`
-    /// is without limit.
-    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.settings.set_timeout(timeout.into());
+    /// How calls are made unless a call says otherwise: timeout, repetitions, headers, checks.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.settings.set_options(options);
         self
+    }
+
+    /// The time that a call may take, repetitions and all: 60 seconds unless set; `None` is without limit.
+    pub fn timeout(self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.options(CallOptions::new().timeout(timeout))
     }
 
     /// The time that a connection may take to come about; unless set, only the timeout of the call limits it.
@@ -173,10 +207,34 @@ impl ClientBuilder {
         self
     }
 
-    /// An HTTP client of one's own. It is taken as it is: timeouts, user agent, headers, certificates and
-    /// redirects are then its affair.
+    /// An HTTP client of one's own. It is taken as it is: user agent, headers, certificates and redirects are then its
+    /// affair.
     pub fn http_client(mut self, client: HttpClient) -> Self {
         self.settings.set_http_client(client);
+        self
+    }
+
+    /// A `tower` layer around what sends the requests, inside those that are there already. It sees each attempt of a call, with
+    /// its credentials.
+    pub fn layer<L, B>(mut self, layer: L) -> Self
+    where
+        L: Layer<HttpService> + Send + Sync + 'static,
+        L::Service: HttpSender<B>,
+        B: ResponseBody,
+    {
+        self.settings.add_layer(layer);
+        self
+    }
+
+    /// A `tower` service that answers in place of the network: the server's router, for one.
+    pub fn service<B: ResponseBody>(mut self, service: impl HttpSender<B>) -> Self {
+        self.settings.set_service(service);
+        self
+    }
+
+    /// Answers written in a test, in place of the network.
+    pub fn mock(mut self, mock: &Mock) -> Self {
+        self.settings.set_mock(mock);
         self
     }
 
@@ -191,8 +249,9 @@ impl ClientBuilder {
             wire: wire::Client::new_with_client(
                 &connection.base_url,
                 connection.http_client,
-                self.credentials,
             ),
+            caller: connection.caller,
+            credentials: self.credentials,
         })
     }
 }
@@ -204,32 +263,32 @@ pub struct Credentials {
     /// The bearer token of `oauth`.
     ///
     /// A token of the identity service.
-    pub oauth: Option<BearerToken>,
+    pub oauth: Option<Credential<BearerToken>>,
     /// The bearer token of `person`.
-    pub person: Option<BearerToken>,
+    pub person: Option<Credential<BearerToken>>,
     /// The key of `key`, sent as the query member `key`.
-    pub key: Option<ApiKey>,
+    pub key: Option<Credential<ApiKey>>,
 }
 
 impl Credentials {
     /// These credentials with another `oauth`.
     #[must_use]
-    pub fn with_oauth(mut self, token: BearerToken) -> Self {
-        self.oauth = Some(token);
+    pub fn with_oauth(mut self, token: impl Into<Credential<BearerToken>>) -> Self {
+        self.oauth = Some(token.into());
         self
     }
 
     /// These credentials with another `person`.
     #[must_use]
-    pub fn with_person(mut self, token: BearerToken) -> Self {
-        self.person = Some(token);
+    pub fn with_person(mut self, token: impl Into<Credential<BearerToken>>) -> Self {
+        self.person = Some(token.into());
         self
     }
 
     /// These credentials with another `key`.
     #[must_use]
-    pub fn with_key(mut self, key: ApiKey) -> Self {
-        self.key = Some(key);
+    pub fn with_key(mut self, key: impl Into<Credential<ApiKey>>) -> Self {
+        self.key = Some(key.into());
         self
     }
 
@@ -237,26 +296,16 @@ impl Credentials {
     pub fn is_empty(&self) -> bool {
         self.oauth.is_none() && self.person.is_none() && self.key.is_none()
     }
-}
 
-impl ClientHooks<Credentials> for wire::Client {
-    async fn pre<E>(
-        &self,
-        request: &mut HttpRequest,
-        operation: &OperationInfo,
-    ) -> Result<(), WireError<E>> {
-        let oauth = self.inner.oauth.as_ref().map(Shown::bearer);
-        let person = self.inner.person.as_ref().map(Shown::bearer);
-        let key = self.inner.key.as_ref().map(|key| Shown::query("key", key));
-        let alternatives: &[&[Option<&Shown>]] = match operation.operation_id {
-            "list_books" => &[&[oauth.as_ref()]],
-            "add_book" => {
-                &[&[oauth.as_ref()], &[key.as_ref()], &[person.as_ref(), key.as_ref()]]
-            }
-            "clear" => &[&[oauth.as_ref()], &[oauth.as_ref()]],
-            "news" => &[&[person.as_ref()]],
-            _ => &[],
-        };
-        authorize(request, alternatives).map_err(WireError::Custom)
+    fn show_oauth(&self) -> Option<Shown<'_>> {
+        self.oauth.as_ref().map(Shown::bearer)
+    }
+
+    fn show_person(&self) -> Option<Shown<'_>> {
+        self.person.as_ref().map(Shown::bearer)
+    }
+
+    fn show_key(&self) -> Option<Shown<'_>> {
+        self.key.as_ref().map(|key| Shown::query("key", key))
     }
 }

@@ -2,16 +2,12 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::Body;
-use counterpart_runtime::client::reqwest::header::HeaderMap;
-use counterpart_runtime::client::{
-    ByteStream, ClientInfo, HttpClient, OperationInfo, ResponseValue, WireError,
-};
+use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::{HttpClient, HttpRequest};
 
-use counterpart_runtime::client::ClientHooks as _;
-use super::client::Credentials;
-
-/// What sends the requests: a base URL, an HTTP client, and what the hooks need.
+/// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
 #[allow(
     clippy::all,
@@ -21,39 +17,15 @@ use super::client::Credentials;
 pub(super) struct Client {
     baseurl: String,
     client: HttpClient,
-    pub(super) inner: Credentials,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(
-        baseurl: &str,
-        client: HttpClient,
-        inner: Credentials,
-    ) -> Self {
+    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
         Self {
             baseurl: baseurl.to_string(),
             client,
-            inner,
         }
-    }
-}
-
-impl ClientInfo<Credentials> for Client {
-    fn api_version() -> &'static str {
-        "1.0.0"
-    }
-
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-
-    fn client(&self) -> &HttpClient {
-        &self.client
-    }
-
-    fn inner(&self) -> &Credentials {
-        &self.inner
     }
 }
 
@@ -64,89 +36,39 @@ impl ClientInfo<Credentials> for Client {
 )]
 impl Client {
     /// `GET /books`
-    pub(super) async fn list_books(
-        &self,
-        accept: &str,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    pub(super) fn list_books(&self, accept: &str) -> Result<HttpRequest, Failure> {
         let url = format!("{}/books", self.baseurl);
         let mut header_map = HeaderMap::with_capacity(1);
-        header_map.append("accept", accept.to_string().try_into()?);
-        let mut request = self.client.get(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "list_books",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(self.client.get(url).headers(header_map).build()?)
     }
 
     /// `POST /books`
-    pub(super) async fn add_book<B: Into<Body>>(
+    pub(super) fn add_book<B: Into<Body>>(
         &self,
         accept: &str,
         content_type: Option<&str>,
         body: B,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/books", self.baseurl);
         let mut header_map = HeaderMap::with_capacity(2);
-        header_map.append("accept", accept.to_string().try_into()?);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = content_type {
-            header_map.append("content-type", value.to_string().try_into()?);
+            header_map
+                .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        let mut request = self.client.post(url).body(body).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "add_book",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        Ok(self.client.post(url).body(body).headers(header_map).build()?)
     }
 
     /// `DELETE /shelves`
-    pub(super) async fn clear(
-        &self,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    pub(super) fn clear(&self) -> Result<HttpRequest, Failure> {
         let url = format!("{}/shelves", self.baseurl);
-        let mut request = self.client.delete(url).build()?;
-        let info = OperationInfo {
-            operation_id: "clear",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        Ok(self.client.delete(url).build()?)
     }
 
     /// `GET /news`
-    pub(super) async fn news(
-        &self,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    pub(super) fn news(&self) -> Result<HttpRequest, Failure> {
         let url = format!("{}/news", self.baseurl);
-        let mut request = self.client.get(url).build()?;
-        let info = OperationInfo {
-            operation_id: "news",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        Ok(self.client.get(url).build()?)
     }
 }
