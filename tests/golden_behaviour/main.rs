@@ -10,6 +10,7 @@ mod embedding;
 mod member_states;
 mod outcomes;
 mod requests;
+mod responses;
 mod routers;
 mod rules;
 mod security;

@@ -2,6 +2,7 @@
 
 use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::http::header::CONTENT_TYPE;
+use counterpart_runtime::status::{ClientError, Success};
 use counterpart_runtime::{EncodedResponse, Failure, FailureClass, Operation};
 use goldens::response_headers::operations::{
     BusyResponse, DeleteFile, DeleteFileOutput, GetFile, GetFileError, GetFileOutput,
@@ -47,15 +48,15 @@ fn each_of_several_successes_has_its_status() {
 #[test]
 fn ranges_and_default_keep_the_status() {
     let problem = Problem::new("no".to_owned());
-    let encoded = sent::<StartJob>(202, Ok(StartJobOutput::Success(StatusCode::ACCEPTED, 7)));
+    let encoded = sent::<StartJob>(202, Ok(StartJobOutput::Success(Success::ACCEPTED, 7)));
     assert_eq!(
         StartJob::decode_outcome(encoded).unwrap(),
-        StartJobOutput::Success(StatusCode::ACCEPTED, 7)
+        StartJobOutput::Success(Success::ACCEPTED, 7)
     );
-    let conflict = StartJobError::ClientError(StatusCode::CONFLICT, problem.clone());
+    let conflict = StartJobError::ClientError(ClientError::CONFLICT, problem.clone());
     let error = StartJob::decode_outcome(sent::<StartJob>(409, Err(conflict))).unwrap_err();
     assert!(
-        matches!(&error, StartJobError::ClientError(StatusCode::CONFLICT, body) if *body == problem)
+        matches!(&error, StartJobError::ClientError(ClientError::CONFLICT, body) if *body == problem)
     );
     assert_eq!(error.to_string(), "startJob answered 409 Conflict");
     let encoded = sent::<StartJob>(404, Err(StartJobError::NotFound));
@@ -80,6 +81,23 @@ fn ranges_and_default_keep_the_status() {
         ListJobs::decode_outcome(encoded),
         Err(ListJobsError::Default(StatusCode::OK, _))
     ));
+}
+
+#[test]
+fn a_status_for_which_another_answer_is_declared_is_a_failure() {
+    let problem = Problem::new("no".to_owned());
+    let text = || "no".to_owned();
+    for error in [
+        StartJobError::ClientError(ClientError::NOT_FOUND, problem.clone()),
+        StartJobError::Default(StatusCode::NOT_FOUND, text()),
+        StartJobError::Default(StatusCode::CONFLICT, text()),
+        StartJobError::Default(StatusCode::OK, text()),
+        StartJobError::Default(StatusCode::CONTINUE, text()),
+    ] {
+        let shown = error.to_string();
+        let failure = StartJob::encode_outcome(Err(error)).unwrap_err();
+        assert_eq!(failure.class(), FailureClass::Internal, "{shown}");
+    }
 }
 
 #[test]

@@ -370,6 +370,10 @@ fn body_sample(subject: &Subject<'_>, media_type: &MediaType, extent: Extent) ->
     };
     Some(match media_type.kind {
         MediaTypeKind::Json => value.to_string(),
+        MediaTypeKind::Events => {
+            let lines = text_of(&value).replace('\n', "\ndata: ");
+            format!("event: sample\nid: 7\ndata: {lines}\n\nretry: 250\ndata: {lines}\n\n")
+        }
         MediaTypeKind::JsonLines => format!("{value}\n{value}\n"),
         MediaTypeKind::JsonSequence => format!("\u{1e}{value}\n\u{1e}{value}\n"),
         _ => text_of(&value),

@@ -5,6 +5,7 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
@@ -126,7 +127,23 @@ impl From<ByteStream> for EncodedBody {
 /// It is a [`Stream`] of `Result<Bytes, Failure>`; after a failure nothing more comes. Text, a `Vec<u8>` or [`Bytes`] convert into it. Its
 /// `Debug` shows nothing of the content.
 #[derive(Default)]
-pub struct ByteStream(Pieces);
+pub struct ByteStream {
+    pieces: Pieces,
+    /// What whoever made the stream says of its length.
+    length: Option<u64>,
+    keep_alive: Option<KeepAlive>,
+}
+
+/// What a server sends whenever a stream has been silent for a while.
+#[derive(Clone, Debug)]
+#[cfg_attr(
+    not(feature = "server"),
+    expect(dead_code, reason = "only a server sends it")
+)]
+pub(crate) struct KeepAlive {
+    pub(crate) interval: Duration,
+    pub(crate) piece: Bytes,
+}
 
 type BoxedStream = Pin<Box<dyn Stream<Item = Result<Bytes, Failure>> + Send>>;
 
@@ -142,7 +159,24 @@ enum Pieces {
 impl ByteStream {
     /// The bytes of another stream.
     pub fn new(stream: impl Stream<Item = Result<Bytes, Failure>> + Send + 'static) -> Self {
-        Self(Pieces::Many(Mutex::new(Box::pin(stream))))
+        Pieces::Many(Mutex::new(Box::pin(stream))).into()
+    }
+
+    /// Says how many bytes come: a server announces them (`Content-Length`), and is held to them.
+    #[must_use]
+    pub fn with_length(mut self, length: u64) -> Self {
+        self.length = Some(length);
+        self
+    }
+
+    pub(crate) fn with_keep_alive(mut self, keep_alive: Option<KeepAlive>) -> Self {
+        self.keep_alive = keep_alive;
+        self
+    }
+
+    #[cfg(feature = "server")]
+    pub(crate) fn keep_alive(&self) -> Option<&KeepAlive> {
+        self.keep_alive.as_ref()
     }
 
     /// The next piece; `None` at the end.
@@ -172,10 +206,20 @@ impl ByteStream {
 
     /// How many bytes come, where that is known.
     pub fn length(&self) -> Option<u64> {
-        match &self.0 {
+        match &self.pieces {
             Pieces::None => Some(0),
             Pieces::One(bytes) => u64::try_from(bytes.len()).ok(),
-            Pieces::Many(_) => None,
+            Pieces::Many(_) => self.length,
+        }
+    }
+}
+
+impl From<Pieces> for ByteStream {
+    fn from(pieces: Pieces) -> Self {
+        Self {
+            pieces,
+            length: None,
+            keep_alive: None,
         }
     }
 }
@@ -187,18 +231,18 @@ impl Stream for ByteStream {
         mut self: Pin<&mut Self>,
         task: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, Failure>>> {
-        match &mut self.0 {
+        match &mut self.pieces {
             Pieces::None => Poll::Ready(None),
             Pieces::One(bytes) => {
                 let bytes = std::mem::take(bytes);
-                self.0 = Pieces::None;
+                self.pieces = Pieces::None;
                 Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)))
             }
             Pieces::Many(stream) => {
                 let stream = stream.get_mut().unwrap_or_else(PoisonError::into_inner);
                 let polled = stream.as_mut().poll_next(task);
                 if matches!(polled, Poll::Ready(None | Some(Err(_)))) {
-                    self.0 = Pieces::None;
+                    self.pieces = Pieces::None;
                 }
                 polled
             }
@@ -217,7 +261,7 @@ impl Debug for ByteStream {
 
 impl From<Bytes> for ByteStream {
     fn from(bytes: Bytes) -> Self {
-        Self(Pieces::One(bytes))
+        Pieces::One(bytes).into()
     }
 }
 

@@ -124,9 +124,14 @@ impl Failure {
 
     /// An item of an answer that does not fit its declaration.
     pub(crate) fn undeclared_item(invalid: Invalid) -> Self {
+        Self::undeclared_content(invalid)
+    }
+
+    /// A piece of an answer that does not fit the declaration.
+    pub(crate) fn undeclared_content(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self {
             class: FailureClass::UndeclaredAnswer,
-            cause: Box::new(invalid),
+            cause: cause.into(),
             response: None,
         }
     }

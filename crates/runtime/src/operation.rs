@@ -1,5 +1,7 @@
 //! What generated code says of an operation: the one trait behind which both ends meet.
 
+use std::fmt;
+
 use http::{Method, StatusCode};
 
 use crate::{EncodedRequest, EncodedResponse, Failure, Invalid};
@@ -65,6 +67,16 @@ pub enum StatusPattern {
     Default,
 }
 
+impl fmt::Display for StatusPattern {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Exact(code) => write!(formatter, "{code}"),
+            Self::Range(hundreds) => write!(formatter, "{hundreds}XX"),
+            Self::Default => formatter.write_str("`default`"),
+        }
+    }
+}
+
 impl OperationDescription {
     /// What is declared for a status: its own, then its range's, then the default.
     pub fn response(&self, status: StatusCode) -> Option<&'static ResponseDescription> {
@@ -77,6 +89,37 @@ impl OperationDescription {
         find(StatusPattern::Exact(code))
             .or_else(|| find(StatusPattern::Range(code / 100)))
             .or_else(|| find(StatusPattern::Default))
+    }
+
+    /// A status of a range that is declared as such: `4XX`.
+    ///
+    /// # Errors
+    ///
+    /// If an answer of its own is declared for the status, so that a reader would take this one for that.
+    pub fn range_status(&self, status: impl Into<StatusCode>) -> Result<StatusCode, Failure> {
+        let status = status.into();
+        self.status_of(StatusPattern::Range(status.as_u16() / 100), status)
+    }
+
+    /// A status that `default` stands for.
+    ///
+    /// # Errors
+    ///
+    /// If another answer is declared for the status, or if it ends no exchange (`1XX`).
+    pub fn default_status(&self, status: StatusCode) -> Result<StatusCode, Failure> {
+        if status.is_informational() {
+            return Err(Failure::internal(format!("{status} ends no exchange")));
+        }
+        self.status_of(StatusPattern::Default, status)
+    }
+
+    fn status_of(&self, pattern: StatusPattern, status: StatusCode) -> Result<StatusCode, Failure> {
+        match self.response(status) {
+            Some(response) if response.status == pattern => Ok(status),
+            _ => Err(Failure::internal(format!(
+                "{status} cannot be answered as {pattern}: the contract declares another answer for it"
+            ))),
+        }
     }
 
     /// How the body of an answer is to be read, by its status and its media type; `None` if the contract does not say.
@@ -134,13 +177,15 @@ pub enum BodyForm {
     Stream,
     /// As values of one type, one after the other.
     Items,
+    /// As server-sent events.
+    Events,
 }
 
 impl BodyForm {
     /// Whether such a body is handed on as it comes, before all of it is there.
     pub fn is_streamed(self) -> bool {
         match self {
-            Self::Stream | Self::Items => true,
+            Self::Stream | Self::Items | Self::Events => true,
             Self::Json | Self::Text | Self::Bytes => false,
         }
     }
@@ -184,6 +229,14 @@ impl MediaType {
         Self {
             name,
             form: BodyForm::Items,
+        }
+    }
+
+    /// A media type that is server-sent events.
+    pub const fn events(name: &'static str) -> Self {
+        Self {
+            name,
+            form: BodyForm::Events,
         }
     }
 

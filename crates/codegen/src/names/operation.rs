@@ -63,6 +63,8 @@ pub struct PayloadNames {
     pub headers: Vec<String>,
     /// The enum over the media types, if there are several: the type itself if there are no headers.
     pub body_type: Option<String>,
+    /// The enum that names the media types, if there are several: `GetReportOutputFormat`.
+    pub format_type: Option<String>,
     /// One variant per media type.
     pub media_types: Vec<String>,
     /// One static per media type.
@@ -255,6 +257,7 @@ impl Payloads<'_> {
                     self.type_names.take(&[format!("{type_name}Body")])
                 }
             }),
+            format_type: several.then(|| self.type_names.take(&[format!("{type_name}Format")])),
             media_types: content
                 .iter()
                 .map(|media| variants.take(&media_variant(media)))
@@ -291,6 +294,7 @@ fn media_variant(media: &MediaType) -> [String; 2] {
     match media.kind {
         MediaTypeKind::Json => ["Json".to_owned(), full],
         MediaTypeKind::Text if media.name.starts_with("text/plain") => ["Text".to_owned(), full],
+        MediaTypeKind::Events => ["Events".to_owned(), full],
         MediaTypeKind::Form => ["Form".to_owned(), full],
         MediaTypeKind::Multipart => ["Multipart".to_owned(), full],
         MediaTypeKind::JsonLines => ["Lines".to_owned(), full],

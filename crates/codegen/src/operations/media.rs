@@ -24,6 +24,8 @@ pub(crate) enum BodyForm {
     Content,
     /// JSON values one by one, in this framing.
     Items(Framing),
+    /// Server-sent events, their data by the schema; text if there is none.
+    Events,
 }
 
 /// How JSON values stand one behind the other: the runtime's `Framing`.
@@ -50,7 +52,9 @@ impl BodyForm {
     pub(crate) fn of(contract: &Contract, media_type: &MediaType) -> Self {
         match media_type.kind {
             MediaTypeKind::Json => Self::Json,
+            MediaTypeKind::Text if is_binary(contract, media_type) => Self::Stream,
             MediaTypeKind::Text => Self::Text,
+            MediaTypeKind::Events => Self::Events,
             MediaTypeKind::JsonLines => Self::Items(Framing::Lines),
             MediaTypeKind::JsonSequence => Self::Items(Framing::Sequence),
             MediaTypeKind::Range => Self::Content,
@@ -70,7 +74,7 @@ impl BodyForm {
     /// Whether a value of this form can be read only once.
     pub(crate) fn is_read_once(self) -> bool {
         match self {
-            Self::Stream | Self::Content | Self::Items(_) => true,
+            Self::Stream | Self::Content | Self::Items(_) | Self::Events => true,
             Self::Json | Self::Text | Self::Bytes => false,
         }
     }
@@ -83,8 +87,16 @@ impl BodyForm {
             Self::Bytes => "bytes",
             Self::Stream | Self::Content => "stream",
             Self::Items(_) => "items",
+            Self::Events => "events",
         })
     }
+}
+
+/// Whether the schema says that a text is too long to be kept: `format: binary`.
+fn is_binary(contract: &Contract, media_type: &MediaType) -> bool {
+    media_type.schema.is_some_and(|schema| {
+        matches!(&contract.resolve(schema).1.kind, SchemaKind::String(string) if string.format.as_deref() == Some("binary"))
+    })
 }
 
 /// Whether a body in one of these media types can be read only once.
@@ -120,6 +132,11 @@ pub(crate) fn plain_type(emission: &Emission<'_>, media_type: &MediaType) -> Tok
             };
             quote! { runtime::Items<#item> }
         }
+        (BodyForm::Events, schema) => {
+            let data =
+                schema.map_or_else(|| quote! { String }, |schema| emission.value_type(schema));
+            quote! { runtime::Events<#data> }
+        }
     }
 }
 
@@ -144,7 +161,8 @@ pub(super) fn read_request(
         BodyForm::Json => "json_body",
         BodyForm::Text => "text_body",
         BodyForm::Bytes => "bytes_body",
-        BodyForm::Stream => "stream_body",
+        // Only answers have events: the contract makes bytes of those of a request.
+        BodyForm::Stream | BodyForm::Events => "stream_body",
         BodyForm::Content => "content_body",
         BodyForm::Items(_) => "items_body",
     };
@@ -154,7 +172,9 @@ pub(super) fn read_request(
             let table = table_of(media_type.schema, table, tables);
             quote! { #method(#table) }
         }
-        BodyForm::Bytes | BodyForm::Stream | BodyForm::Content => quote! { #method() },
+        BodyForm::Bytes | BodyForm::Stream | BodyForm::Content | BodyForm::Events => {
+            quote! { #method() }
+        }
         BodyForm::Items(framing) => {
             let framing = framing.tokens();
             let table = table_of(item_schema(contract, media_type), table, tables);
@@ -172,7 +192,7 @@ pub(super) fn write_request(
     let name = &media_type.name;
     match BodyForm::of(contract, media_type) {
         BodyForm::Json => quote! { request.write_json(#name, &#body)?; },
-        BodyForm::Text | BodyForm::Bytes | BodyForm::Stream => {
+        BodyForm::Text | BodyForm::Bytes | BodyForm::Stream | BodyForm::Events => {
             quote! { request.write_body(#name, #body); }
         }
         BodyForm::Content => quote! { request.write_content(#name, #body)?; },
@@ -195,6 +215,10 @@ pub(super) fn write_response(
         BodyForm::Json => {
             let table = table_of(media_type.schema, table, tables);
             quote! { runtime::EncodedResponse::json(#status, #name, &#body, #table) }
+        }
+        BodyForm::Events => {
+            let table = table_of_events(media_type, table, tables);
+            quote! { Ok(runtime::EncodedResponse::events(#status, #name, #body, #table)) }
         }
         BodyForm::Text | BodyForm::Bytes | BodyForm::Stream => {
             quote! { Ok(runtime::EncodedResponse::with_body(#status, #name, #body)) }
@@ -229,6 +253,17 @@ pub(super) fn read_response(
             let table = table_of(item_schema(contract, media_type), table, tables);
             quote! { response.take_items(#framing, #table) }
         }
+        BodyForm::Events => {
+            let table = table_of_events(media_type, table, tables);
+            quote! { response.take_events(#table) }
+        }
+    }
+}
+
+fn table_of_events(media_type: &MediaType, table: &str, tables: &mut Tables<'_>) -> TokenStream {
+    match media_type.schema {
+        Some(schema) => tables.reference_from_outside(schema, table),
+        None => quote! { &runtime::schema::STRING },
     }
 }
 

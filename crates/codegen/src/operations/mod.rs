@@ -5,6 +5,7 @@
 mod decode;
 mod description;
 mod encode;
+mod format;
 pub(crate) mod media;
 mod outcome;
 mod payload;
@@ -14,6 +15,7 @@ use counterpart_contract::Operation;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub(crate) use outcome::range_type;
 pub(crate) use payload::{PayloadShape, shape};
 
 use crate::emission::Emission;

@@ -111,7 +111,7 @@ fn error(subject: &Subject<'_>) -> TokenStream {
                 quote! { write!(formatter, #text) }
             }
         };
-        (quote! { Self::#pattern }, body)
+        Arm::new(quote! { Self::#pattern }, body, response)
     });
     let displays = merged(displays).map(|(pattern, body)| quote! { #pattern => #body });
     let source = if errors.is_empty() {
@@ -154,23 +154,39 @@ fn error(subject: &Subject<'_>) -> TokenStream {
     }
 }
 
+/// An arm of a match over responses.
+struct Arm {
+    pattern: TokenStream,
+    body: TokenStream,
+    /// What `status` stands for in it: patterns with statuses of two types are not one.
+    status: Option<StatusPattern>,
+}
+
+impl Arm {
+    fn new(pattern: TokenStream, body: TokenStream, response: &Response) -> Self {
+        Self {
+            pattern,
+            body,
+            status: is_patterned(response).then_some(response.status),
+        }
+    }
+}
+
 /// The patterns and bodies of a match, those with one body as one.
-fn merged(
-    arms: impl Iterator<Item = (TokenStream, TokenStream)>,
-) -> impl Iterator<Item = (TokenStream, TokenStream)> {
-    let mut merged: Vec<(Vec<TokenStream>, TokenStream)> = Vec::new();
-    for (pattern, body) in arms {
-        let same = merged
-            .iter_mut()
-            .find(|(_, other)| other.to_string() == body.to_string());
+fn merged(arms: impl Iterator<Item = Arm>) -> impl Iterator<Item = (TokenStream, TokenStream)> {
+    let mut merged: Vec<(Vec<TokenStream>, Arm)> = Vec::new();
+    for arm in arms {
+        let same = merged.iter_mut().find(|(_, other)| {
+            other.status == arm.status && other.body.to_string() == arm.body.to_string()
+        });
         match same {
-            Some((patterns, _)) => patterns.push(pattern),
-            None => merged.push((vec![pattern], body)),
+            Some((patterns, _)) => patterns.push(arm.pattern),
+            None => merged.push((vec![arm.pattern.clone()], arm)),
         }
     }
     merged
         .into_iter()
-        .map(|(patterns, body)| (quote! { #(#patterns)|* }, body))
+        .map(|(patterns, arm)| (quote! { #(#patterns)|* }, arm.body))
 }
 
 fn reason(code: u16) -> String {
@@ -201,7 +217,7 @@ fn is_patterned(response: &Response) -> bool {
 fn variant(subject: &Subject<'_>, response: &Response, names: &ResponseNames) -> TokenStream {
     let name = identifier(&names.variant);
     let summary = format!(" {}", documentation::response(response));
-    let status = is_patterned(response).then(|| quote! { runtime::http::StatusCode });
+    let status = status_type(response.status);
     let payload = match shape(subject.emission, response, names) {
         PayloadShape::Empty => None,
         PayloadShape::Body(plain, _) | PayloadShape::Named(plain) => Some(plain),
@@ -211,6 +227,23 @@ fn variant(subject: &Subject<'_>, response: &Response, names: &ResponseNames) ->
         return quote! { #[doc = #summary] #name };
     }
     quote! { #[doc = #summary] #name(#(#contents),*) }
+}
+
+/// The type of the status that a variant holds, if the variant alone does not say it: `status::ClientError` for `4XX`.
+fn status_type(status: StatusPattern) -> Option<TokenStream> {
+    match status {
+        StatusPattern::Exact(_) => None,
+        StatusPattern::Range(hundreds) => Some(range_type(hundreds)),
+        StatusPattern::Default => Some(quote! { runtime::http::StatusCode }),
+    }
+}
+
+/// The runtime's type for the statuses of a range.
+pub(crate) fn range_type(hundreds: u8) -> TokenStream {
+    let name = identifier(&crate::names::status_variant(StatusPattern::Range(
+        hundreds,
+    )));
+    quote! { runtime::status::#name }
 }
 
 /// The variant with what it holds bound to `status` and `payload`.
@@ -249,9 +282,13 @@ pub(super) fn encode(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStr
     let mut arms = Vec::new();
     let mut error_arms = Vec::new();
     match successes.as_slice() {
-        [] => arms.push((quote! { output }, quote! { match output {} })),
+        [] => arms.push(Arm {
+            pattern: quote! { output },
+            body: quote! { match output {} },
+            status: None,
+        }),
         [(response, names)] if !is_patterned(response) => {
-            let status = status_expression(response.status);
+            let status = status_expression(subject, response.status);
             let (binding, write) = match shape(subject.emission, response, names) {
                 PayloadShape::Empty => (
                     quote! { () },
@@ -268,20 +305,20 @@ pub(super) fn encode(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStr
                     ),
                 ),
             };
-            arms.push((quote! { #binding }, write));
+            arms.push(Arm::new(quote! { #binding }, write, response));
         }
         several => {
             for (response, names) in several {
                 let pattern = pattern(subject, response, names, &format_ident!("payload"));
                 let write = write(subject, response, names, tables);
-                arms.push((quote! { #output::#pattern }, write));
+                arms.push(Arm::new(quote! { #output::#pattern }, write, response));
             }
         }
     }
     for (response, names) in subject.errors() {
         let pattern = pattern(subject, response, names, &format_ident!("payload"));
         let write = write(subject, response, names, tables);
-        error_arms.push((quote! { #error::#pattern }, write));
+        error_arms.push(Arm::new(quote! { #error::#pattern }, write, response));
     }
     let arms = merged(arms.into_iter()).map(|(pattern, write)| quote! { Ok(#pattern) => #write });
     let error_arms =
@@ -305,7 +342,7 @@ fn write(
     names: &ResponseNames,
     tables: &mut Tables<'_>,
 ) -> TokenStream {
-    let status = status_expression(response.status);
+    let status = status_expression(subject, response.status);
     match shape(subject.emission, response, names) {
         PayloadShape::Empty => quote! { Ok(runtime::EncodedResponse::empty(#status)) },
         PayloadShape::Named(_) => quote! { payload.encode(#status) },
@@ -318,8 +355,8 @@ fn write(
     }
 }
 
-/// `StatusCode::NOT_FOUND`, or the `status` that the variant holds.
-fn status_expression(status: StatusPattern) -> TokenStream {
+/// `StatusCode::NOT_FOUND`, or the `status` that the variant holds, unless another answer is declared for it.
+fn status_expression(subject: &Subject<'_>, status: StatusPattern) -> TokenStream {
     match status {
         StatusPattern::Exact(code) => match status_constant(code) {
             Some(constant) => {
@@ -331,7 +368,17 @@ fn status_expression(status: StatusPattern) -> TokenStream {
                 quote! { runtime::http::StatusCode::from_u16(#code).map_err(runtime::Failure::internal)? }
             }
         },
-        StatusPattern::Range(_) | StatusPattern::Default => quote! { status },
+        StatusPattern::Range(hundreds) => {
+            let is_divided = subject.operation.responses.iter().any(|response| {
+                matches!(response.status, StatusPattern::Exact(code) if code / 100 == u16::from(hundreds))
+            });
+            if is_divided {
+                quote! { Self::DESCRIPTION.range_status(status)? }
+            } else {
+                quote! { status.into() }
+            }
+        }
+        StatusPattern::Default => quote! { Self::DESCRIPTION.default_status(status)? },
     }
 }
 
@@ -432,7 +479,11 @@ fn construct(
     payload: Option<TokenStream>,
 ) -> TokenStream {
     let name = identifier(&names.variant);
-    let status = is_patterned(response).then(|| quote! { status });
+    let status = match response.status {
+        StatusPattern::Exact(_) => None,
+        StatusPattern::Range(_) => Some(quote! { status.try_into()? }),
+        StatusPattern::Default => Some(quote! { status }),
+    };
     let contents: Vec<TokenStream> = status.into_iter().chain(payload).collect();
     if contents.is_empty() {
         quote! { #name }

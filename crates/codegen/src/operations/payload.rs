@@ -4,7 +4,7 @@ use counterpart_contract::{Header, MediaType, Response};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
-use super::media;
+use super::{format, media};
 use crate::documentation::{lines, sections, sentence};
 use crate::emission::{Emission, identifier};
 use crate::names::{PayloadNames, ResponseNames};
@@ -59,8 +59,9 @@ pub(super) fn emit(
         .body_type
         .as_ref()
         .map(|name| body_enum(emission, name, names, content, &media));
+    let format = format::emit(emission, names, content);
     if response.payload.headers.is_empty() {
-        return body_enum.unwrap_or_default();
+        return quote! { #body_enum #format };
     }
     let structure = with_headers(emission, names, response);
     let wire = headers_wire(emission, names, response, media.first());
@@ -68,6 +69,7 @@ pub(super) fn emit(
         #structure
         #wire
         #body_enum
+        #format
     }
 }
 

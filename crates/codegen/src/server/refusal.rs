@@ -8,10 +8,10 @@ use quote::{format_ident, quote};
 
 use crate::emission::{Emission, identifier};
 use crate::names::ResponseNames;
-use crate::operations::{PayloadShape, Subject, shape};
+use crate::operations::{PayloadShape, Subject, range_type, shape};
 
 /// The kinds of rejection, with the statuses that answer them, the best first.
-const KINDS: [(&str, &[StatusPattern]); 9] = [
+const KINDS: [(&str, &[StatusPattern]); 10] = [
     (
         "Unauthenticated",
         &[exact(401), range(4), DEFAULT, exact(403), exact(400)],
@@ -23,6 +23,10 @@ const KINDS: [(&str, &[StatusPattern]); 9] = [
     (
         "UnsupportedMediaType",
         &[exact(415), range(4), DEFAULT, exact(400)],
+    ),
+    (
+        "NotAcceptable",
+        &[exact(406), range(4), DEFAULT, exact(400)],
     ),
     ("TooLarge", &[exact(413), range(4), DEFAULT, exact(400)]),
     ("Malformed", &[exact(400), range(4), DEFAULT, exact(422)]),
@@ -39,6 +43,7 @@ fn natural_status(kind: &str) -> u16 {
     match kind {
         "Unauthenticated" => 401,
         "Forbidden" => 403,
+        "NotAcceptable" => 406,
         "UnsupportedMediaType" => 415,
         "TooLarge" => 413,
         "Malformed" | "Violations" => 400,
@@ -144,14 +149,15 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
             None => quote! { return None },
             Some((response, names)) => {
                 let variant = identifier(&names.variant);
-                let status = matches!(
-                    response.status,
-                    StatusPattern::Range(_) | StatusPattern::Default
-                )
-                .then(|| {
-                    let constant = identifier(natural_constant(natural_status(kind)));
-                    quote! { runtime::http::StatusCode::#constant }
-                });
+                let constant = identifier(natural_constant(natural_status(kind)));
+                let status = match response.status {
+                    StatusPattern::Exact(_) => None,
+                    StatusPattern::Range(hundreds) => {
+                        let range = range_type(hundreds);
+                        Some(quote! { #range::#constant })
+                    }
+                    StatusPattern::Default => Some(quote! { runtime::http::StatusCode::#constant }),
+                };
                 let body = refused_body(subject, response, names)
                     .map(|_| quote! { refusals.refuse(rejection, request) });
                 let contents: Vec<TokenStream> = status.into_iter().chain(body).collect();
@@ -215,6 +221,7 @@ fn natural_constant(code: u16) -> &'static str {
         400 => "BAD_REQUEST",
         401 => "UNAUTHORIZED",
         403 => "FORBIDDEN",
+        406 => "NOT_ACCEPTABLE",
         413 => "PAYLOAD_TOO_LARGE",
         415 => "UNSUPPORTED_MEDIA_TYPE",
         502 => "BAD_GATEWAY",

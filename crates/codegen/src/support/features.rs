@@ -102,9 +102,11 @@ pub const FEATURES: &[Feature] = &[
     all(Responses, "an answer per status", Yes, "several-successes"),
     all(Responses, "ranges (`4XX`) and `default`", Yes, "status-ranges"),
     all(Responses, "headers", Partly(Limit::StructuredParameter), "response-headers"),
-    all(Responses, "several media types of one answer, by `Accept`", Yes, "response-media-types"),
+    all(Responses, "several media types of one answer, by `Accept`; 406 otherwise", Yes, "negotiated-responses"),
     all(Responses, "JSON, `text/plain` and bytes as a stream", Yes, "text-and-binary-bodies"),
     all(Responses, "form-urlencoded and multipart answers", No(Limit::Forms), ""),
+    all(Responses, "server-sent events (`text/event-stream`), as a stream of typed events", Yes, "event-streams"),
+    both(Responses, "redirects: a `3XX` with its `Location`", Yes, "redirects"),
     server(Responses, "refusals in the contract's own words", Yes, "status-ranges"),
 
     all(Schemas, "`type`, one or several; `nullable`", Yes, "member-states"),

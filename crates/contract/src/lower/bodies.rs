@@ -22,7 +22,15 @@ impl<'d> Lowering<'d> {
             .as_deref()
             .map_or(owner.to_owned(), pascal);
         let content = body.content?;
-        let media_types = self.lower_content(&content, &body_hint(&owner));
+        let mut media_types = self.lower_content(&content, &body_hint(&owner));
+        let events = media_types
+            .iter_mut()
+            .filter(|media_type| media_type.kind == MediaTypeKind::Events);
+        for media_type in events {
+            // Servers send events; what a caller sends in their form is bytes.
+            media_type.kind = MediaTypeKind::Binary;
+            media_type.schema = None;
+        }
         if media_types.is_empty() {
             let message = "a request body has no media type";
             self.report(
@@ -102,6 +110,7 @@ fn media_type_kind(name: &str) -> Option<MediaTypeKind> {
         (_, "xml") => MediaTypeKind::Xml,
         (_, sub) if sub.ends_with("+xml") => MediaTypeKind::Xml,
         (_, "*") => MediaTypeKind::Range,
+        ("text", "event-stream") => MediaTypeKind::Events,
         ("text", _) => MediaTypeKind::Text,
         ("application", "x-www-form-urlencoded") => MediaTypeKind::Form,
         ("multipart", _) => MediaTypeKind::Multipart,
@@ -113,6 +122,7 @@ fn kind_name(kind: MediaTypeKind) -> &'static str {
     match kind {
         MediaTypeKind::Json => "Json",
         MediaTypeKind::Text => "Text",
+        MediaTypeKind::Events => "Events",
         MediaTypeKind::Form => "Form",
         MediaTypeKind::Multipart => "Multipart",
         MediaTypeKind::JsonLines => "Lines",
@@ -136,6 +146,7 @@ mod tests {
             ("application/problem+json", Some(MediaTypeKind::Json)),
             ("text/plain", Some(MediaTypeKind::Text)),
             ("text/csv", Some(MediaTypeKind::Text)),
+            ("text/event-stream", Some(MediaTypeKind::Events)),
             ("text/*", Some(MediaTypeKind::Range)),
             ("text/xml", Some(MediaTypeKind::Xml)),
             ("image/svg+xml", Some(MediaTypeKind::Xml)),

@@ -24,7 +24,10 @@ impl<'d> Lowering<'d> {
             let Some(status) = self.read_status(key) else {
                 continue;
             };
-            responses.extend(self.lower_response(status, &place, owner));
+            let response = self.lower_response(status, &place, owner);
+            responses.extend(
+                response.map(|response| self.without_impossible_body(response, method, key)),
+            );
         }
         let declared = operation.place.child("responses");
         let is_empty = |place: &Place<'_>| place.node.as_mapping().is_some_and(Mapping::is_empty);
@@ -66,6 +69,34 @@ impl<'d> Lowering<'d> {
             component: followed.component,
             payload: Payload { headers, content },
         })
+    }
+
+    /// Leaves out a body that HTTP does not carry: that of a `HEAD`, which tells what a `GET` gives, or of a status that never has one.
+    fn without_impossible_body(
+        &mut self,
+        mut response: Response,
+        method: &Key,
+        status: &Key,
+    ) -> Response {
+        let has_none = matches!(
+            response.status,
+            StatusPattern::Exact(100..=199 | 204 | 205 | 304) | StatusPattern::Range(1)
+        );
+        if response.payload.content.is_empty() || !has_none && method.text != "head" {
+            return response;
+        }
+        if has_none {
+            let message = format!("an answer with the status {} has no body", status.text);
+            self.report(
+                Diagnostic::warning("impossible-body", message, status.span)
+                    .with_label_text("its `content` is left out")
+                    .with_help("remove `content`, or answer with another status"),
+            );
+        }
+        response.payload.content.clear();
+        // Elsewhere the component has its body.
+        response.component = None;
+        response
     }
 
     fn lower_headers(&mut self, headers: Option<&Entries<'d>>, owner: &str) -> Vec<Header> {
@@ -227,6 +258,24 @@ components:
         assert_eq!(default.description.as_deref(), Some("it failed"));
         assert_eq!(not_found.component.as_deref(), Some("Failure"));
         assert_eq!(not_found.payload.headers.len(), 1);
+    }
+
+    #[test]
+    fn what_http_carries_without_a_body_has_none() {
+        let text = with_paths(
+            "/pets:
+    head: {responses: {'200': {description: ok, content: {application/json: {}}}}}
+    get: {responses: {'200': {description: ok, content: {application/json: {}}}}}
+    put: {responses: {'204': {description: ok, content: {application/json: {}}}}}",
+        );
+        assert_eq!(diagnostics(&text), ["impossible-body"]);
+        let bodies = contract(&text);
+        let bodies: Vec<usize> = bodies
+            .operations
+            .iter()
+            .map(|operation| operation.responses[0].payload.content.len())
+            .collect();
+        assert_eq!(bodies, [0, 1, 0]);
     }
 
     #[test]

@@ -80,6 +80,8 @@ pub enum MediaTypeKind {
     Json,
     /// `text/plain` and other kinds of text.
     Text,
+    /// `text/event-stream`: server-sent events.
+    Events,
     /// `application/x-www-form-urlencoded`.
     Form,
     /// `multipart/form-data` and its kin.

@@ -354,6 +354,11 @@ impl Schema {
         self.kind
     }
 
+    /// Whether every value is a text.
+    pub(crate) fn is_text(&self) -> bool {
+        matches!(self.target().kind, Kind::String | Kind::Enumeration(_)) && !self.allows_null()
+    }
+
     pub(crate) fn allows_null(&self) -> bool {
         match self.kind {
             Kind::Any => true,

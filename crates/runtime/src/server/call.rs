@@ -10,7 +10,10 @@ use axum::extract::{FromRequestParts, Path, RawPathParams};
 
 use super::receive::{is_json, read_typed};
 use super::tolerance::tolerated;
-use super::{HttpRequest, Rejection, Request, RequestContext, Response, Settings, problem};
+use super::{
+    HttpRequest, Rejection, Request, RequestContext, Response, Settings, answer_body, negotiate,
+    problem,
+};
 use crate::parameter::Query;
 use crate::{
     BodyDescription, Constraint, EncodedBody, EncodedRequest, EncodedResponse, Failure, Location,
@@ -61,9 +64,10 @@ impl<'s, O: Operation> Call<'s, O> {
     ///
     /// # Errors
     ///
-    /// A media type that the operation does not take, a body that is too large, breaks off or is not of its syntax,
+    /// An `Accept` that takes no success, a media type that the operation does not take, a body that is too large, breaks off or is not of its syntax,
     /// and everything that violates the contract.
     pub async fn receive<P>(&mut self, principal: P) -> Result<Request<O, P>, Rejection> {
+        negotiate::check(&O::DESCRIPTION, &self.context.headers)?;
         let body = std::mem::take(&mut self.body);
         let expected = O::DESCRIPTION.body;
         let body = match expected {
@@ -123,7 +127,7 @@ impl<'s, O: Operation> Call<'s, O> {
     ) -> Response {
         let rejection = match outcome {
             Ok(outcome) => match O::encode_outcome(outcome) {
-                Ok(encoded) => return into_response(encoded),
+                Ok(encoded) => return into_response(encoded, O::DESCRIPTION.id),
                 Err(failure) => failure.into(),
             },
             Err(rejection) => rejection,
@@ -136,7 +140,7 @@ impl<'s, O: Operation> Call<'s, O> {
         };
         match O::encode_outcome(Err(declared)) {
             Ok(encoded) => {
-                let mut response = into_response(encoded);
+                let mut response = into_response(encoded, O::DESCRIPTION.id);
                 rejection.challenge(&mut response);
                 response
             }
@@ -179,11 +183,11 @@ fn unreadable_path(variable: String) -> Rejection {
     Rejection::Violations(violation.into())
 }
 
-fn into_response(encoded: EncodedResponse) -> Response {
+fn into_response(encoded: EncodedResponse, operation: &'static str) -> Response {
     let body = match encoded.body {
         EncodedBody::Empty | EncodedBody::Parts(_) => Body::empty(),
         EncodedBody::Whole(bytes) => Body::from(bytes),
-        EncodedBody::Stream(stream) => Body::from_stream(stream),
+        EncodedBody::Stream(stream) => answer_body::streamed(stream, operation),
     };
     let mut response = Response::new(body);
     *response.status_mut() = encoded.status;

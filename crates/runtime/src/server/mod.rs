@@ -5,11 +5,13 @@
 //!     --handler--> outcome --Call::respond--> axum response
 //! ```
 
+mod answer_body;
 mod authentication;
 mod call;
 mod challenge;
 mod credentials;
 mod denial;
+mod negotiate;
 mod problem;
 mod receive;
 mod rejection;

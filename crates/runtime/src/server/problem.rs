@@ -46,6 +46,7 @@ fn status(rejection: &Rejection) -> StatusCode {
         RejectionKind::Unauthenticated => StatusCode::UNAUTHORIZED,
         RejectionKind::Forbidden => StatusCode::FORBIDDEN,
         RejectionKind::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+        RejectionKind::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
         RejectionKind::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         RejectionKind::Malformed | RejectionKind::Violations => StatusCode::BAD_REQUEST,
         RejectionKind::Unrouted => match rejection {

@@ -38,6 +38,11 @@ pub enum Rejection {
         /// What the request said, if anything.
         received: Option<String>,
     },
+    /// The caller takes none of the media types that the operation answers in (RFC 9110, section 12.5.1).
+    NotAcceptable {
+        /// What it answers in.
+        offered: Vec<&'static str>,
+    },
     /// The body is longer than the server reads.
     TooLarge {
         /// How many bytes it reads.
@@ -69,6 +74,8 @@ pub enum RejectionKind {
     Forbidden,
     /// A media type that the operation does not take (415).
     UnsupportedMediaType,
+    /// A caller that takes none of the media types of the answer (406).
+    NotAcceptable,
     /// A body longer than the server reads (413).
     TooLarge,
     /// A body that is not of its syntax, or broke off (400).
@@ -92,6 +99,7 @@ impl Rejection {
             }
             Self::Forbidden(_) | Self::InsufficientScope { .. } => RejectionKind::Forbidden,
             Self::UnsupportedMediaType { .. } => RejectionKind::UnsupportedMediaType,
+            Self::NotAcceptable { .. } => RejectionKind::NotAcceptable,
             Self::TooLarge { .. } => RejectionKind::TooLarge,
             Self::BrokenBody(_) | Self::Malformed(_) => RejectionKind::Malformed,
             Self::Violations(_) => RejectionKind::Violations,
@@ -175,6 +183,11 @@ impl fmt::Display for Rejection {
             Self::UnsupportedMediaType {
                 received: Some(received),
             } => write!(formatter, "the operation does not take `{received}`"),
+            Self::NotAcceptable { offered } => write!(
+                formatter,
+                "the request accepts none of the media types of the answer: {}",
+                offered.join(", ")
+            ),
             Self::TooLarge { limit } => {
                 write!(formatter, "the body is longer than {limit} bytes")
             }

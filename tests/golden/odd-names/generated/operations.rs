@@ -272,7 +272,7 @@ impl Operation for TryInto {
             }
             Err(TryIntoError::Default(status, payload)) => {
                 EncodedResponse::json(
-                    status,
+                    Self::DESCRIPTION.default_status(status)?,
                     "application/json",
                     &payload,
                     &tables::R_SCHEMA,

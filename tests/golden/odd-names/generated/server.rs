@@ -388,6 +388,12 @@ fn refuse_try_into_operation<R: Refusals>(
                 refusals.refuse(rejection, request),
             )
         }
+        RejectionKind::NotAcceptable => {
+            TryIntoError::Default(
+                StatusCode::NOT_ACCEPTABLE,
+                refusals.refuse(rejection, request),
+            )
+        }
         RejectionKind::TooLarge => {
             TryIntoError::Default(
                 StatusCode::PAYLOAD_TOO_LARGE,

@@ -144,7 +144,7 @@ impl counterpart_runtime::Operation for RequestOperation {
             }
             Err(RequestOperationError::Default(status, payload)) => {
                 EncodedResponse::json(
-                    status,
+                    Self::DESCRIPTION.default_status(status)?,
                     "application/json",
                     &payload,
                     &tables::ERROR,

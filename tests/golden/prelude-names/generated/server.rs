@@ -141,6 +141,12 @@ fn refuse_request<R: Refusals>(
                 refusals.refuse(rejection, request),
             )
         }
+        RejectionKind::NotAcceptable => {
+            RequestOperationError::Default(
+                counterpart_runtime::http::StatusCode::NOT_ACCEPTABLE,
+                refusals.refuse(rejection, request),
+            )
+        }
         RejectionKind::TooLarge => {
             RequestOperationError::Default(
                 counterpart_runtime::http::StatusCode::PAYLOAD_TOO_LARGE,

@@ -4,8 +4,8 @@
 
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, ByteStream, EncodedRequest, EncodedResponse, Failure, Invalid,
-    MediaType, Operation, OperationDescription, ResponseDescription,
+    BodyDescription, ByteStream, EncodedRequest, EncodedResponse, Failure, Format,
+    Invalid, MediaType, Operation, OperationDescription, ResponseDescription,
 };
 use std::error::Error;
 use std::fmt;
@@ -95,6 +95,37 @@ impl GetReportOutput {
                 response.read_json(&tables::REPORT).map(Self::ApplicationVndReportJson)
             }
             _ => Err(Failure::undeclared_media_type(response)),
+        }
+    }
+}
+
+/// The media types of a [`GetReportOutput`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GetReportOutputFormat {
+    /// `application/json`
+    Json,
+    /// `text/plain`
+    Text,
+    /// `application/pdf`
+    Pdf,
+    /// `application/vnd.report+json`
+    ApplicationVndReportJson,
+}
+
+impl Format for GetReportOutputFormat {
+    const ALL: &'static [Self] = &[
+        Self::Json,
+        Self::Text,
+        Self::Pdf,
+        Self::ApplicationVndReportJson,
+    ];
+
+    fn media_type(self) -> &'static str {
+        match self {
+            Self::Json => "application/json",
+            Self::Text => "text/plain",
+            Self::Pdf => "application/pdf",
+            Self::ApplicationVndReportJson => "application/vnd.report+json",
         }
     }
 }

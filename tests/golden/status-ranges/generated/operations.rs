@@ -3,6 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::status::{ClientError, ServerError, Success};
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
     Operation, OperationDescription, ResponseDescription, schema,
@@ -23,7 +24,7 @@ pub struct StartJob {}
 #[derive(Clone, Debug, PartialEq)]
 pub enum StartJobOutput {
     /// 2XX: the number of the job.
-    Success(StatusCode, i64),
+    Success(Success, i64),
 }
 
 /// What `startJob` answers if it does not succeed.
@@ -34,9 +35,9 @@ pub enum StartJobError {
     /// 419: the job came too late, which is no status of the registry.
     Status419,
     /// 4XX: the job is not possible.
-    ClientError(StatusCode, Problem),
+    ClientError(ClientError, Problem),
     /// 5XX: the service failed.
-    ServerError(StatusCode, Problem),
+    ServerError(ServerError, Problem),
     /// Any other status: something else happened.
     Default(StatusCode, String),
     /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
@@ -54,9 +55,13 @@ impl fmt::Display for StartJobError {
         match self {
             Self::NotFound => formatter.write_str("startJob answered 404 Not Found"),
             Self::Status419 => formatter.write_str("startJob answered 419"),
-            Self::ClientError(status, _)
-            | Self::ServerError(status, _)
-            | Self::Default(status, _) => write!(formatter, "startJob answered {status}"),
+            Self::ClientError(status, _) => {
+                write!(formatter, "startJob answered {status}")
+            }
+            Self::ServerError(status, _) => {
+                write!(formatter, "startJob answered {status}")
+            }
+            Self::Default(status, _) => write!(formatter, "startJob answered {status}"),
             Self::Undeclared(failure) => write!(formatter, "{failure}"),
         }
     }
@@ -103,12 +108,17 @@ impl Operation for StartJob {
             404 => Err(StartJobError::NotFound),
             419 => Err(StartJobError::Status419),
             200..=299 => {
-                Ok(StartJobOutput::Success(status, response.read_json(&schema::INT64)?))
+                Ok(
+                    StartJobOutput::Success(
+                        status.try_into()?,
+                        response.read_json(&schema::INT64)?,
+                    ),
+                )
             }
             400..=499 => {
                 Err(
                     StartJobError::ClientError(
-                        status,
+                        status.try_into()?,
                         response.read_json(&tables::PROBLEM)?,
                     ),
                 )
@@ -116,7 +126,7 @@ impl Operation for StartJob {
             500..=599 => {
                 Err(
                     StartJobError::ServerError(
-                        status,
+                        status.try_into()?,
                         response.read_json(&tables::PROBLEM)?,
                     ),
                 )
@@ -131,7 +141,7 @@ impl Operation for StartJob {
         match outcome {
             Ok(StartJobOutput::Success(status, payload)) => {
                 EncodedResponse::json(
-                    status,
+                    status.into(),
                     "application/json",
                     &payload,
                     &schema::INT64,
@@ -147,19 +157,30 @@ impl Operation for StartJob {
                     ),
                 )
             }
-            Err(
-                StartJobError::ClientError(status, payload)
-                | StartJobError::ServerError(status, payload),
-            ) => {
+            Err(StartJobError::ClientError(status, payload)) => {
                 EncodedResponse::json(
-                    status,
+                    Self::DESCRIPTION.range_status(status)?,
+                    "application/json",
+                    &payload,
+                    &tables::PROBLEM,
+                )
+            }
+            Err(StartJobError::ServerError(status, payload)) => {
+                EncodedResponse::json(
+                    status.into(),
                     "application/json",
                     &payload,
                     &tables::PROBLEM,
                 )
             }
             Err(StartJobError::Default(status, payload)) => {
-                Ok(EncodedResponse::with_body(status, "text/plain", payload))
+                Ok(
+                    EncodedResponse::with_body(
+                        Self::DESCRIPTION.default_status(status)?,
+                        "text/plain",
+                        payload,
+                    ),
+                )
             }
             Err(StartJobError::Undeclared(failure)) => Err(failure),
         }
@@ -243,7 +264,7 @@ impl Operation for ListJobs {
             Ok(output) => match output {}
             Err(ListJobsError::Default(status, payload)) => {
                 EncodedResponse::json(
-                    status,
+                    Self::DESCRIPTION.default_status(status)?,
                     "application/json",
                     &payload,
                     &tables::PROBLEM,

@@ -8,6 +8,7 @@ use counterpart_runtime::server::{
     Request, RequestContext, Response, Route, Router, Server, Settings, State,
     UnroutedCall, on,
 };
+use counterpart_runtime::status::{ClientError, ServerError};
 use std::future::Future;
 use std::sync::Arc;
 use super::operations::{
@@ -146,44 +147,50 @@ fn refuse_start_job<R: Refusals>(
     let refusal = match rejection.kind() {
         RejectionKind::Unauthenticated => {
             StartJobError::ClientError(
-                StatusCode::UNAUTHORIZED,
+                ClientError::UNAUTHORIZED,
                 refusals.refuse(rejection, request),
             )
         }
         RejectionKind::Forbidden => {
             StartJobError::ClientError(
-                StatusCode::FORBIDDEN,
+                ClientError::FORBIDDEN,
                 refusals.refuse(rejection, request),
             )
         }
         RejectionKind::UnsupportedMediaType => {
             StartJobError::ClientError(
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                ClientError::UNSUPPORTED_MEDIA_TYPE,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::NotAcceptable => {
+            StartJobError::ClientError(
+                ClientError::NOT_ACCEPTABLE,
                 refusals.refuse(rejection, request),
             )
         }
         RejectionKind::TooLarge => {
             StartJobError::ClientError(
-                StatusCode::PAYLOAD_TOO_LARGE,
+                ClientError::PAYLOAD_TOO_LARGE,
                 refusals.refuse(rejection, request),
             )
         }
         RejectionKind::Malformed | RejectionKind::Violations => {
             StartJobError::ClientError(
-                StatusCode::BAD_REQUEST,
+                ClientError::BAD_REQUEST,
                 refusals.refuse(rejection, request),
             )
         }
         RejectionKind::Unrouted => return None,
         RejectionKind::Failed => {
             StartJobError::ServerError(
-                StatusCode::INTERNAL_SERVER_ERROR,
+                ServerError::INTERNAL_SERVER_ERROR,
                 refusals.refuse(rejection, request),
             )
         }
         RejectionKind::Upstream => {
             StartJobError::ServerError(
-                StatusCode::BAD_GATEWAY,
+                ServerError::BAD_GATEWAY,
                 refusals.refuse(rejection, request),
             )
         }
@@ -235,6 +242,12 @@ fn refuse_list_jobs<R: Refusals>(
         RejectionKind::UnsupportedMediaType => {
             ListJobsError::Default(
                 StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::NotAcceptable => {
+            ListJobsError::Default(
+                StatusCode::NOT_ACCEPTABLE,
                 refusals.refuse(rejection, request),
             )
         }

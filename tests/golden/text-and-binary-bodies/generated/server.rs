@@ -183,6 +183,7 @@ fn refuse_add_picture<R: Refusals>(
     let refusal = match rejection.kind() {
         RejectionKind::Unauthenticated
         | RejectionKind::Forbidden
+        | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations

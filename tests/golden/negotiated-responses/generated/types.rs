@@ -1,0 +1,97 @@
+//! Types of the Charts 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::codec;
+use counterpart_runtime::schema::{Described, Schema};
+use serde::{Deserialize, Serialize};
+use super::tables;
+
+/// A chart.
+///
+/// Schema: `#/components/schemas/Chart`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Chart {
+    /// Its points, from left to right.
+    #[serde(deserialize_with = "codec::member::<0, Chart, _, _>")]
+    pub points: Vec<f64>,
+}
+
+/// The members that every [`Chart`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChartRequired {
+    /// Its points, from left to right.
+    pub points: Vec<f64>,
+}
+
+impl From<Vec<f64>> for ChartRequired {
+    fn from(points: Vec<f64>) -> Self {
+        Self { points }
+    }
+}
+
+impl Chart {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<ChartRequired>) -> Self {
+        let ChartRequired { points } = required.into();
+        Self { points }
+    }
+}
+
+impl codec::Decode<'_> for Chart {}
+
+impl codec::Encode for Chart {}
+
+impl Described for Chart {
+    fn schema() -> &'static Schema {
+        &tables::CHART
+    }
+}
+
+/// What went wrong.
+///
+/// Schema: `#/components/schemas/Problem`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Problem {
+    /// What went wrong.
+    pub title: String,
+}
+
+/// The members that every [`Problem`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProblemRequired {
+    /// What went wrong.
+    pub title: String,
+}
+
+impl From<String> for ProblemRequired {
+    fn from(title: String) -> Self {
+        Self { title }
+    }
+}
+
+impl From<&str> for ProblemRequired {
+    fn from(title: &str) -> Self {
+        Self { title: title.to_owned() }
+    }
+}
+
+impl Problem {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<ProblemRequired>) -> Self {
+        let ProblemRequired { title } = required.into();
+        Self { title }
+    }
+}
+
+impl codec::Decode<'_> for Problem {}
+
+impl codec::Encode for Problem {}
+
+impl Described for Problem {
+    fn schema() -> &'static Schema {
+        &tables::PROBLEM
+    }
+}

@@ -1,0 +1,488 @@
+//! Requests and outcomes of the Short links 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::status::Redirection;
+use counterpart_runtime::{
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription, schema,
+};
+use std::error::Error;
+use std::fmt;
+
+/// What the response `Elsewhere` carries.
+///
+/// Response: `#/components/responses/Elsewhere`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ElsewhereResponse {
+    /// The target.
+    pub location: String,
+    /// How long the answer holds.
+    pub cache_control: Option<String>,
+}
+
+/// The members that every [`ElsewhereResponse`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ElsewhereResponseRequired {
+    /// The target.
+    pub location: String,
+}
+
+impl From<String> for ElsewhereResponseRequired {
+    fn from(location: String) -> Self {
+        Self { location }
+    }
+}
+
+impl From<&str> for ElsewhereResponseRequired {
+    fn from(location: &str) -> Self {
+        Self {
+            location: location.to_owned(),
+        }
+    }
+}
+
+impl ElsewhereResponse {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<ElsewhereResponseRequired>) -> Self {
+        let ElsewhereResponseRequired { location } = required.into();
+        Self {
+            location,
+            cache_control: None,
+        }
+    }
+
+    /// Sets `Cache-Control`.
+    #[must_use]
+    pub fn with_cache_control(mut self, value: impl Into<String>) -> Self {
+        self.cache_control = Some(value.into());
+        self
+    }
+}
+
+impl ElsewhereResponse {
+    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::empty(status);
+        response.write_header("location", Some(&self.location))?;
+        response.write_header("cache-control", self.cache_control.as_ref())?;
+        Ok(response)
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        Ok(Self {
+            location: response.read_required_header("location")?,
+            cache_control: response.read_header("cache-control")?,
+        })
+    }
+}
+
+// ---- GET /{slug} (followLink) ----
+
+/// What a request of `GET /{slug}` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FollowLink {
+    /// The path parameter `slug`.
+    pub slug: String,
+}
+
+/// The members that every [`FollowLink`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FollowLinkRequired {
+    /// The path parameter `slug`.
+    pub slug: String,
+}
+
+impl From<String> for FollowLinkRequired {
+    fn from(slug: String) -> Self {
+        Self { slug }
+    }
+}
+
+impl From<&str> for FollowLinkRequired {
+    fn from(slug: &str) -> Self {
+        Self { slug: slug.to_owned() }
+    }
+}
+
+impl FollowLink {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<FollowLinkRequired>) -> Self {
+        let FollowLinkRequired { slug } = required.into();
+        Self { slug }
+    }
+}
+
+/// `followLink` declares no success.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FollowLinkOutput {}
+
+/// What `followLink` answers if it does not succeed.
+#[derive(Debug)]
+pub enum FollowLinkError {
+    /// 302: it points there.
+    Found(ElsewhereResponse),
+    /// 308: it points there.
+    PermanentRedirect(ElsewhereResponse),
+    /// 304: it points where it pointed.
+    NotModified(FollowLinkNotModified),
+    /// 410: it points nowhere any more.
+    Gone,
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for FollowLinkError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for FollowLinkError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Found(_) => formatter.write_str("followLink answered 302 Found"),
+            Self::PermanentRedirect(_) => {
+                formatter.write_str("followLink answered 308 Permanent Redirect")
+            }
+            Self::NotModified(_) => {
+                formatter.write_str("followLink answered 304 Not Modified")
+            }
+            Self::Gone => formatter.write_str("followLink answered 410 Gone"),
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for FollowLinkError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
+    }
+}
+
+/// It points where it pointed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FollowLinkNotModified {
+    /// What the caller knows already.
+    pub etag: Option<String>,
+}
+
+impl FollowLinkNotModified {
+    /// Sets `ETag`.
+    #[must_use]
+    pub fn with_etag(mut self, value: impl Into<String>) -> Self {
+        self.etag = Some(value.into());
+        self
+    }
+}
+
+impl FollowLinkNotModified {
+    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::empty(status);
+        response.write_header("etag", self.etag.as_ref())?;
+        Ok(response)
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        Ok(Self {
+            etag: response.read_header("etag")?,
+        })
+    }
+}
+
+impl Operation for FollowLink {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "followLink",
+        method: Method::GET,
+        path: "/{slug}",
+        body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(302, &[]),
+            ResponseDescription::exact(308, &[]),
+            ResponseDescription::exact(304, &[]),
+            ResponseDescription::exact(410, &[]),
+        ],
+    };
+
+    type Output = FollowLinkOutput;
+
+    type Error = FollowLinkError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let slug = reader.path("slug").required(&schema::STRING);
+        reader.finish(|| Some(Self { slug: slug? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_path("slug", &self.slug);
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            302 => Err(FollowLinkError::Found(ElsewhereResponse::decode(&response)?)),
+            308 => {
+                Err(
+                    FollowLinkError::PermanentRedirect(
+                        ElsewhereResponse::decode(&response)?,
+                    ),
+                )
+            }
+            304 => {
+                Err(
+                    FollowLinkError::NotModified(
+                        FollowLinkNotModified::decode(&response)?,
+                    ),
+                )
+            }
+            410 => Err(FollowLinkError::Gone),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => match output {}
+            Err(FollowLinkError::Found(payload)) => payload.encode(StatusCode::FOUND),
+            Err(FollowLinkError::PermanentRedirect(payload)) => {
+                payload.encode(StatusCode::PERMANENT_REDIRECT)
+            }
+            Err(FollowLinkError::NotModified(payload)) => {
+                payload.encode(StatusCode::NOT_MODIFIED)
+            }
+            Err(FollowLinkError::Gone) => Ok(EncodedResponse::empty(StatusCode::GONE)),
+            Err(FollowLinkError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- PUT /{slug} (putLink) ----
+
+/// What a request of `PUT /{slug}` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PutLink {
+    /// The path parameter `slug`.
+    pub slug: String,
+    /// The body.
+    pub body: String,
+}
+
+/// The members that every [`PutLink`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutLinkRequired {
+    /// The path parameter `slug`.
+    pub slug: String,
+    /// The body.
+    pub body: String,
+}
+
+impl PutLink {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<PutLinkRequired>) -> Self {
+        let PutLinkRequired { slug, body } = required.into();
+        Self { slug, body }
+    }
+}
+
+/// What `putLink` answers if it does not succeed.
+#[derive(Debug)]
+pub enum PutLinkError {
+    /// 3XX: another address takes it.
+    Redirection(Redirection, PutLinkRedirection),
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for PutLinkError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for PutLinkError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Redirection(status, _) => {
+                write!(formatter, "putLink answered {status}")
+            }
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for PutLinkError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
+    }
+}
+
+/// The link is new.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PutLinkOutput {
+    /// The link.
+    pub location: String,
+}
+
+/// The members that every [`PutLinkOutput`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutLinkOutputRequired {
+    /// The link.
+    pub location: String,
+}
+
+impl From<String> for PutLinkOutputRequired {
+    fn from(location: String) -> Self {
+        Self { location }
+    }
+}
+
+impl From<&str> for PutLinkOutputRequired {
+    fn from(location: &str) -> Self {
+        Self {
+            location: location.to_owned(),
+        }
+    }
+}
+
+impl PutLinkOutput {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<PutLinkOutputRequired>) -> Self {
+        let PutLinkOutputRequired { location } = required.into();
+        Self { location }
+    }
+}
+
+impl PutLinkOutput {
+    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::empty(status);
+        response.write_header("location", Some(&self.location))?;
+        Ok(response)
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        Ok(Self {
+            location: response.read_required_header("location")?,
+        })
+    }
+}
+
+/// Another address takes it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PutLinkRedirection {
+    /// That address.
+    pub location: String,
+}
+
+/// The members that every [`PutLinkRedirection`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutLinkRedirectionRequired {
+    /// That address.
+    pub location: String,
+}
+
+impl From<String> for PutLinkRedirectionRequired {
+    fn from(location: String) -> Self {
+        Self { location }
+    }
+}
+
+impl From<&str> for PutLinkRedirectionRequired {
+    fn from(location: &str) -> Self {
+        Self {
+            location: location.to_owned(),
+        }
+    }
+}
+
+impl PutLinkRedirection {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<PutLinkRedirectionRequired>) -> Self {
+        let PutLinkRedirectionRequired { location } = required.into();
+        Self { location }
+    }
+}
+
+impl PutLinkRedirection {
+    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::empty(status);
+        response.write_header("location", Some(&self.location))?;
+        Ok(response)
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        Ok(Self {
+            location: response.read_required_header("location")?,
+        })
+    }
+}
+
+impl Operation for PutLink {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "putLink",
+        method: Method::PUT,
+        path: "/{slug}",
+        body: BodyDescription::Required(&[MediaType::text("text/plain")]),
+        responses: &[
+            ResponseDescription::exact(201, &[]),
+            ResponseDescription::range(3, &[]),
+        ],
+    };
+
+    type Output = PutLinkOutput;
+
+    type Error = PutLinkError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let slug = reader.path("slug").required(&schema::STRING);
+        let body = reader.text_body(&schema::STRING);
+        reader.finish(|| Some(Self { slug: slug?, body: body? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_path("slug", &self.slug);
+        request.write_body("text/plain", self.body);
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        let status = response.status;
+        match response.status.as_u16() {
+            201 => Ok(PutLinkOutput::decode(&response)?),
+            300..=399 => {
+                Err(
+                    PutLinkError::Redirection(
+                        status.try_into()?,
+                        PutLinkRedirection::decode(&response)?,
+                    ),
+                )
+            }
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => output.encode(StatusCode::CREATED),
+            Err(PutLinkError::Redirection(status, payload)) => {
+                payload.encode(status.into())
+            }
+            Err(PutLinkError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

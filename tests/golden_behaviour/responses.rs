@@ -1,0 +1,4 @@
+//! Answers over raw HTTP: what a stranger reads of a generated server, and what a generated client makes of a strange one.
+
+mod negotiation;
+mod raw;
