@@ -362,7 +362,7 @@ fn body_sample(subject: &Subject<'_>, media_type: &MediaType, extent: Extent) ->
     let schema = match BodyForm::of(contract, media_type) {
         BodyForm::Items(_) => media::item_schema(contract, media_type),
         BodyForm::Bytes | BodyForm::Content => None,
-        BodyForm::Json | BodyForm::Text | BodyForm::Stream => media_type.schema,
+        BodyForm::Json | BodyForm::Text | BodyForm::Stream | BodyForm::Events => media_type.schema,
     };
     let value = match schema {
         Some(schema) => sample(contract, schema, extent)?,

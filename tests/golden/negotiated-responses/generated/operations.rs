@@ -5,7 +5,7 @@
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::status::ClientError;
 use counterpart_runtime::{
-    BodyDescription, ByteStream, EncodedRequest, EncodedResponse, Failure, Format,
+    AnswerFormat, BodyDescription, ByteStream, EncodedRequest, EncodedResponse, Failure,
     Invalid, MediaType, Operation, OperationDescription, RequestReader,
     ResponseDescription, schema,
 };
@@ -135,7 +135,7 @@ pub enum GetChartOutputBody {
     /// `application/json`
     Json(Chart),
     /// `text/csv`
-    Csv(ByteStream),
+    Csv(String),
     /// `image/png`
     Png(ByteStream),
 }
@@ -154,7 +154,7 @@ impl GetChartOutputBody {
     fn decode(response: &mut EncodedResponse) -> Result<Self, Failure> {
         match response.media_type().as_str() {
             "application/json" => response.read_json(&tables::CHART).map(Self::Json),
-            "text/csv" => Ok(Self::Csv(response.take_stream())),
+            "text/csv" => response.read_text().map(Self::Csv),
             "image/png" => Ok(Self::Png(response.take_stream())),
             _ => Err(Failure::undeclared_media_type(response)),
         }
@@ -172,7 +172,7 @@ pub enum GetChartOutputFormat {
     Png,
 }
 
-impl Format for GetChartOutputFormat {
+impl AnswerFormat for GetChartOutputFormat {
     const ALL: &'static [Self] = &[Self::Json, Self::Csv, Self::Png];
 
     fn media_type(self) -> &'static str {
@@ -195,7 +195,7 @@ impl Operation for GetChart {
                 200,
                 &[
                     MediaType::json("application/json"),
-                    MediaType::stream("text/csv"),
+                    MediaType::text("text/csv"),
                     MediaType::stream("image/png"),
                 ],
             ),

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, ByteStream, EncodedRequest, EncodedResponse, Failure, Format,
+    AnswerFormat, BodyDescription, ByteStream, EncodedRequest, EncodedResponse, Failure,
     Invalid, MediaType, Operation, OperationDescription, ResponseDescription,
 };
 use std::error::Error;
@@ -112,7 +112,7 @@ pub enum GetReportOutputFormat {
     ApplicationVndReportJson,
 }
 
-impl Format for GetReportOutputFormat {
+impl AnswerFormat for GetReportOutputFormat {
     const ALL: &'static [Self] = &[
         Self::Json,
         Self::Text,

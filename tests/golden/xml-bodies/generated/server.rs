@@ -124,6 +124,7 @@ fn refuse_add_invoice<R: Refusals>(
         RejectionKind::Unauthenticated
         | RejectionKind::Forbidden
         | RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
         | RejectionKind::Malformed
         | RejectionKind::Violations
         | RejectionKind::Unrouted

@@ -1,0 +1,25 @@
+//! What the News 1.0.0 says of each value, for the readers of the runtime.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::schema::{Format, Property, Schema};
+use counterpart_runtime::schema;
+
+pub(super) static STORY: Schema = Schema::object(&STORY_PROPERTIES);
+
+static STORY_PROPERTIES: [Property; 2] = [
+    Property::required("title", &STORY_TITLE),
+    Property::optional("tags", &STORY_TAGS),
+];
+
+pub(super) static STORY_TITLE: Schema = Schema::string().min_length(1);
+
+pub(super) static STORY_TAGS: Schema = Schema::array(&schema::STRING);
+
+pub(super) static LISTEN_OUTPUT_BODY: Schema = Schema::string().max_length(40);
+
+pub(super) static LISTEN_OUTPUT_BODY_2: Schema = Schema::string().max_length(40);
+
+pub(super) static TICK_OUTPUT_JSON: Schema = Schema::string().format(Format::DateTime);
+
+pub(super) static TICK_OUTPUT_JSON_2: Schema = Schema::string().format(Format::DateTime);
