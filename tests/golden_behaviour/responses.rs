@@ -2,3 +2,4 @@
 
 mod negotiation;
 mod raw;
+mod streams;

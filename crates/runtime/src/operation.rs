@@ -122,6 +122,28 @@ impl OperationDescription {
         }
     }
 
+    /// Finds that an answer is of a media type that is declared for its status. One that does not say its own is believed, and any kind of
+    /// JSON passes for another.
+    ///
+    /// # Errors
+    ///
+    /// If another body is declared for the status than the answer says that it has.
+    pub fn expect_media_type(&self, response: &EncodedResponse) -> Result<(), Failure> {
+        let received = response.media_type();
+        let content = self
+            .response(response.status)
+            .map_or(&[][..], |declared| declared.content);
+        let fits = |media_type: &MediaType| {
+            media_type.accepts(&received)
+                || media_type.form == BodyForm::Json && received.ends_with("json")
+        };
+        if received.is_empty() || content.is_empty() || content.iter().any(fits) {
+            Ok(())
+        } else {
+            Err(Failure::undeclared_media_type(response))
+        }
+    }
+
     /// How the body of an answer is to be read, by its status and its media type; `None` if the contract does not say.
     pub fn form_of(&self, status: StatusCode, content_type: &str) -> Option<BodyForm> {
         let content = self.response(status)?.content;

@@ -56,3 +56,50 @@ pub(super) fn header<'a>(answer: &'a str, name: &str) -> Option<&'a str> {
 pub(super) fn body(answer: &str) -> &str {
     answer.split_once("\r\n\r\n").map_or("", |(_, body)| body)
 }
+
+/// Streams whose items a test sends when it likes.
+pub(super) mod channel {
+    use std::pin::Pin;
+    use std::sync::{Arc, Mutex};
+    use std::task::{Context, Poll};
+
+    use counterpart_runtime::Failure;
+    use counterpart_runtime::futures_core::Stream;
+    use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+
+    /// What the sender sends.
+    pub(in super::super) fn open<T>() -> (UnboundedSender<Result<T, Failure>>, Source<T>) {
+        let (sender, receiver) = unbounded_channel();
+        (
+            sender,
+            Source(Arc::new(Mutex::new(Some(Received(receiver))))),
+        )
+    }
+
+    /// Gives the stream to whoever takes it first.
+    #[derive(Debug)]
+    pub(in super::super) struct Source<T>(Arc<Mutex<Option<Received<T>>>>);
+
+    impl<T> Clone for Source<T> {
+        fn clone(&self) -> Self {
+            Self(Arc::clone(&self.0))
+        }
+    }
+
+    impl<T> Source<T> {
+        pub(in super::super) fn take(&self) -> Received<T> {
+            self.0.lock().unwrap().take().unwrap()
+        }
+    }
+
+    #[derive(Debug)]
+    pub(in super::super) struct Received<T>(UnboundedReceiver<Result<T, Failure>>);
+
+    impl<T> Stream for Received<T> {
+        type Item = Result<T, Failure>;
+
+        fn poll_next(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+            self.0.poll_recv(task)
+        }
+    }
+}

@@ -19,7 +19,8 @@ use crate::{BodyForm, ByteStream, EncodedBody, EncodedResponse, Failure, Operati
 ///
 /// # Errors
 ///
-/// A [`Failure`] of the class `Transport` if the body breaks off.
+/// A [`Failure`] of the class `Transport` if the body breaks off, of the class `UndeclaredAnswer` if it is of a media type that is not declared
+/// for its status.
 pub(super) async fn receive(
     mut response: Response,
     operation: &OperationDescription,
@@ -35,11 +36,13 @@ pub(super) async fn receive(
     } else {
         EncodedBody::Whole(response.bytes().await?)
     };
-    Ok(EncodedResponse {
+    let response = EncodedResponse {
         status,
         headers,
         body,
-    })
+    };
+    operation.expect_media_type(&response)?;
+    Ok(response)
 }
 
 /// Why a request did not get through; it names no URL, as a URL may hold a key.
