@@ -20,9 +20,10 @@ pub(super) struct Parser {
     /// A line feed would belong to the line before.
     after_return: bool,
     is_first_line: bool,
-    /// The event that has not come to its end; its data once a line of it has come.
+    /// The event that has not come to its end, without its data.
     block: Block,
-    has_data: bool,
+    /// Its data, once a line of it has come.
+    data: Option<String>,
     done: VecDeque<Block>,
     is_too_long: bool,
 }
@@ -36,7 +37,7 @@ impl Parser {
             after_return: false,
             is_first_line: true,
             block: Block::default(),
-            has_data: false,
+            data: None,
             done: VecDeque::new(),
             is_too_long: false,
         }
@@ -93,12 +94,13 @@ impl Parser {
         let (field, value) = line.split_once(':').unwrap_or((&line, ""));
         let value = value.strip_prefix(' ').unwrap_or(value);
         match field {
-            "data" => {
-                if std::mem::replace(&mut self.has_data, true) {
-                    self.block.data.push('\n');
+            "data" => match &mut self.data {
+                Some(data) => {
+                    data.push('\n');
+                    data.push_str(value);
                 }
-                self.block.data.push_str(value);
-            }
+                None => self.data = Some(value.to_owned()),
+            },
             "event" => self.block.event = Some(value.to_owned()),
             "id" if !value.contains('\0') => self.block.id = Some(value.to_owned()),
             "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
@@ -112,7 +114,8 @@ impl Parser {
     fn end_block(&mut self) {
         let mut block = std::mem::take(&mut self.block);
         block.event = block.event.filter(|event| !event.is_empty());
-        if std::mem::take(&mut self.has_data) {
+        if let Some(data) = self.data.take() {
+            block.data = data;
             self.done.push_back(block);
         } else {
             // Without data there is no event; where the stream is and how long to wait hold all the same, so the next event says it.

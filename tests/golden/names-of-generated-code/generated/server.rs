@@ -772,6 +772,7 @@ fn refuse_unrouted<R: Refusals>(
         RejectionKind::Unauthenticated
         | RejectionKind::Forbidden
         | RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations => {

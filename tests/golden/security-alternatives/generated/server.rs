@@ -373,6 +373,7 @@ fn refuse_list_secrets<R: Refusals>(
             ListSecretsError::Unauthorized
         }
         RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
@@ -421,6 +422,7 @@ fn refuse_with_both<R: Refusals>(
             WithBothError::Unauthorized
         }
         RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
@@ -469,6 +471,7 @@ fn refuse_perhaps<R: Refusals>(
             PerhapsError::Unauthorized
         }
         RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
@@ -512,6 +515,7 @@ fn refuse_tell_all<R: Refusals>(
             TellAllError::Unauthorized
         }
         RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
@@ -561,6 +565,7 @@ fn refuse_with_scopes<R: Refusals>(
             WithScopesError::Unauthorized
         }
         RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations

@@ -223,7 +223,7 @@ impl Operation for AddBook {
             Ok(()) => Ok(EncodedResponse::empty(StatusCode::CREATED)),
             Err(AddBookError::Default(status, payload)) => {
                 EncodedResponse::json(
-                    status,
+                    Self::DESCRIPTION.default_status(status)?,
                     "application/json",
                     &payload,
                     &schema::STRING,

@@ -377,6 +377,7 @@ fn refuse_list_books<R: Refusals>(
         RejectionKind::Unauthenticated => ListBooksError::Unauthorized,
         RejectionKind::Forbidden => ListBooksError::Forbidden,
         RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
@@ -442,6 +443,12 @@ fn refuse_add_book<R: Refusals>(
         RejectionKind::UnsupportedMediaType => {
             AddBookError::Default(
                 StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::NotAcceptable => {
+            AddBookError::Default(
+                StatusCode::NOT_ACCEPTABLE,
                 refusals.refuse(rejection, request),
             )
         }
@@ -550,6 +557,7 @@ fn refuse_news<R: Refusals>(
             NewsError::Unauthorized(refusals.refuse(rejection, request))
         }
         RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
