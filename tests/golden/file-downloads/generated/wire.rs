@@ -2,15 +2,11 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::reqwest::header::HeaderMap;
-use counterpart_runtime::client::{
-    ByteStream, ClientInfo, HttpClient, OperationInfo, ResponseValue, WireError,
-    encode_path,
-};
+use counterpart_runtime::Failure;
+use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::{HttpClient, HttpRequest, encode_path};
 
-use counterpart_runtime::client::ClientHooks as _;
-
-/// What sends the requests: a base URL, an HTTP client, and what the hooks need.
+/// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
 #[allow(
     clippy::all,
@@ -32,24 +28,6 @@ impl Client {
     }
 }
 
-impl ClientInfo<()> for Client {
-    fn api_version() -> &'static str {
-        "1.0.0"
-    }
-
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-
-    fn client(&self) -> &HttpClient {
-        &self.client
-    }
-
-    fn inner(&self) -> &() {
-        &()
-    }
-}
-
 #[allow(
     clippy::all,
     clippy::pedantic,
@@ -57,29 +35,18 @@ impl ClientInfo<()> for Client {
 )]
 impl Client {
     /// `GET /files/{name}`
-    pub(super) async fn get_file(
+    pub(super) fn get_file(
         &self,
         name: &str,
         accept: &str,
         range: Option<&str>,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/files/{}", self.baseurl, encode_path(name));
         let mut header_map = HeaderMap::with_capacity(2);
-        header_map.append("accept", accept.to_string().try_into()?);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = range {
-            header_map.append("range", value.to_string().try_into()?);
+            header_map.append("range", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        let mut request = self.client.get(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "get_file",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        Ok(self.client.get(url).headers(header_map).build()?)
     }
 }
