@@ -76,7 +76,9 @@ fn goldens() -> io::Result<()> {
     let mut round_trips = Vec::new();
     for fixture in fixtures {
         let name = fixture.replace('-', "_");
-        let has_operations = root.join(&fixture).join("generated/operations.rs").exists();
+        let generated = root.join(&fixture).join("generated");
+        let operations = ["operations.rs", "webhook_operations.rs"];
+        let has_operations = operations.iter().any(|file| generated.join(file).exists());
         let path = root.join(&fixture).join("generated/mod.rs");
         let path = path.to_string_lossy();
         modules.push(format!(

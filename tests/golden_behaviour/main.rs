@@ -15,6 +15,7 @@ mod routers;
 mod rules;
 mod security;
 mod unions;
+mod webhooks;
 
 use std::fmt::Debug;
 

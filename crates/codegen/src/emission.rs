@@ -12,12 +12,33 @@ use quote::quote;
 use crate::adaptation::Adaptation;
 use crate::names::Names;
 
+/// Who calls the operations of an emission.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// Others call the service, at its base URL.
+    Called,
+    /// The service calls others, each webhook at a URL that is known only then.
+    Sent,
+}
+
+impl Side {
+    /// The name of a module: `server`, and for webhooks `webhook_server`.
+    pub(crate) fn module(self, name: &str) -> String {
+        match (self, name) {
+            (Self::Called, _) | (_, "types" | "tables") => name.to_owned(),
+            (Self::Sent, _) => format!("webhook_{name}"),
+        }
+    }
+}
+
 /// What every emitter knows.
 #[derive(Clone, Debug)]
 pub(crate) struct Emission<'a> {
     pub(crate) contract: &'a Contract,
     pub(crate) names: &'a Names,
     pub(crate) adaptation: Adaptation,
+    /// Who calls the operations.
+    pub(crate) side: Side,
     /// Pairs of named schemas where the first holds the second by value and the second leads back to the first.
     recursive: BTreeSet<(SchemaId, SchemaId)>,
 }
@@ -28,7 +49,18 @@ impl<'a> Emission<'a> {
             contract,
             names,
             adaptation,
+            side: Side::Called,
             recursive: recursive_pairs(contract),
+        }
+    }
+
+    /// What is known of the contract's webhooks.
+    pub(crate) fn of_webhooks(&self, contract: &'a Contract, names: &'a Names) -> Self {
+        Self {
+            contract,
+            names,
+            side: Side::Sent,
+            ..self.clone()
         }
     }
 

@@ -38,7 +38,7 @@ pub use settings::{Addition, DateTime, Embedding, Part, Settings, Uuid};
 pub use support::{FEATURES, Feature, Group, Limit, Support, Supported, check, feature_table};
 
 use adaptation::Adaptation;
-use emission::Emission;
+use emission::{Emission, Side};
 use imports::{Neighbours, with_imports};
 use render::Chunk;
 
@@ -65,19 +65,11 @@ pub fn generate(
     let contract = supported.contract();
     let adaptation = Adaptation::new(contract, settings).map_err(|errors| misfits(&errors))?;
     let emission = Emission::new(contract, names, adaptation);
+    let sent = contract.of_webhooks();
+    let sent_names = sent.as_ref().map(Names::new);
+    let webhooks = sent.as_ref().zip(sent_names.as_ref());
+    let webhooks = webhooks.map(|(contract, names)| emission.of_webhooks(contract, names));
     let title = documentation::one_line(&format!("{} {}", contract.title, contract.version));
-    let mut modules: Vec<Module> = Vec::new();
-    if settings.parts.contains(&Part::Types) {
-        modules.extend(types_modules(&emission, &title, settings));
-    }
-    if settings.parts.contains(&Part::Server) {
-        modules.push(Module {
-            name: "server",
-            declaration: "pub mod server;".to_owned(),
-            documentation: format!("Server traits of the {title}."),
-            chunks: server::emit(&emission),
-        });
-    }
     #[cfg(not(feature = "client"))]
     if let Some(part) = [Part::Client, Part::RoundTrip]
         .iter()
@@ -85,26 +77,65 @@ pub fn generate(
     {
         return Err(without_client(*part));
     }
+    let mut modules: Vec<(Side, Module)> = Vec::new();
+    if settings.parts.contains(&Part::Types) {
+        modules.extend(types_modules(
+            &emission,
+            webhooks.as_ref(),
+            &title,
+            settings,
+        ));
+    }
+    // A description of webhooks alone is no service.
+    let called = (!contract.operations.is_empty() || webhooks.is_none()).then_some(&emission);
+    for emission in called.into_iter().chain(&webhooks) {
+        let ends = end_modules(emission, &title, settings)?;
+        modules.extend(ends.into_iter().map(|module| (emission.side, module)));
+    }
+    let mut files = vec![index(&modules, &title, settings)];
+    files.extend(modules.into_iter().map(|(side, module)| {
+        let names = match side {
+            Side::Called => names,
+            Side::Sent => sent_names.as_ref().unwrap_or(names),
+        };
+        file(module, side, names, settings)
+    }));
+    Ok(files)
+}
+
+/// What one end or the other calls: the server, the client, and tests of the two against each other.
+fn end_modules(
+    emission: &Emission<'_>,
+    title: &str,
+    settings: &Settings,
+) -> Result<Vec<Module>, Diagnostics> {
+    let mut modules: Vec<Module> = Vec::new();
+    let of_what = match emission.side {
+        Side::Called => title.to_owned(),
+        Side::Sent => format!("webhooks of the {title}"),
+    };
+    if settings.parts.contains(&Part::Server) {
+        modules.push(Module {
+            name: "server",
+            declaration: format!("pub mod {};", emission.side.module("server")),
+            documentation: format!("Server traits of the {of_what}."),
+            chunks: server::emit(emission),
+        });
+    }
     #[cfg(feature = "client")]
     if settings.parts.contains(&Part::Client) {
-        modules.extend(client_modules(&emission, settings)?);
+        modules.extend(client_modules(emission, settings)?);
     }
     #[cfg(feature = "client")]
     if settings.parts.contains(&Part::RoundTrip) {
         modules.push(Module {
             name: "round_trip",
-            declaration: "mod round_trip;".to_owned(),
-            documentation: format!("Round trips of every operation of the {title}."),
-            chunks: round_trip::emit(&emission),
+            declaration: format!("mod {};", emission.side.module("round_trip")),
+            documentation: format!("Round trips of every operation of the {of_what}."),
+            chunks: round_trip::emit(emission),
         });
     }
-    let mut files = vec![index(&modules, &title, settings)];
-    files.extend(
-        modules
-            .into_iter()
-            .map(|module| file(module, names, settings)),
-    );
-    Ok(files)
+    Ok(modules)
 }
 
 /// Settings that do not fit the contract, for callers that have not asked [`check_settings`].
@@ -135,17 +166,29 @@ struct Module {
     chunks: Vec<Chunk>,
 }
 
-fn types_modules(emission: &Emission<'_>, title: &str, settings: &Settings) -> Vec<Module> {
+fn types_modules(
+    emission: &Emission<'_>,
+    webhooks: Option<&Emission<'_>>,
+    title: &str,
+    settings: &Settings,
+) -> Vec<(Side, Module)> {
     let mut tables = types::Tables::new(emission);
     let types = types::emit(emission);
     let operations = operations::emit(emission, &mut tables);
+    let sent = webhooks.map(|webhooks| Module {
+        name: "operations",
+        declaration: format!("pub mod {};", Side::Sent.module("operations")),
+        documentation: format!("Requests and outcomes of the webhooks of the {title}."),
+        chunks: operations::emit(webhooks, &mut tables),
+    });
     let mut modules = vec![Module {
         name: "types",
         declaration: "pub mod types;".to_owned(),
         documentation: format!("Types of the {title}."),
         chunks: types,
     }];
-    if settings.only_schemas.is_empty() {
+    let none = emission.contract.operations.is_empty() && webhooks.is_some();
+    if settings.only_schemas.is_empty() && !none {
         modules.push(Module {
             name: "operations",
             declaration: "pub mod operations;".to_owned(),
@@ -177,7 +220,10 @@ fn types_modules(emission: &Emission<'_>, title: &str, settings: &Settings) -> V
             chunks: types::open_api_schemas(emission),
         }),
     );
+    let modules = modules.into_iter().map(|module| (Side::Called, module));
     modules
+        .chain(sent.map(|module| (Side::Sent, module)))
+        .collect()
 }
 
 /// The declaration of a private module that is an addition; none if it is not wanted.
@@ -199,12 +245,15 @@ fn client_modules(
         .into_iter()
         .filter(|file| file.module != "service" || settings.service != Embedding::Never)
         .map(|file| Module {
-            declaration: match (file.module, settings.service) {
-                ("wire", _) => "mod wire;".to_owned(),
-                ("service", Embedding::WithFeature) => {
-                    "#[cfg(feature = \"service\")]\npub mod service;".to_owned()
+            declaration: {
+                let module = emission.side.module(file.module);
+                match (file.module, settings.service) {
+                    ("wire", _) => format!("mod {module};"),
+                    ("service", Embedding::WithFeature) => {
+                        format!("#[cfg(feature = \"service\")]\npub mod {module};")
+                    }
+                    _ => format!("pub mod {module};"),
                 }
-                (module, _) => format!("pub mod {module};"),
             },
             name: file.module,
             documentation: file.documentation,
@@ -214,13 +263,13 @@ fn client_modules(
 }
 
 /// The file that declares the modules. It is included, so it has no documentation of its own.
-fn index(modules: &[Module], title: &str, settings: &Settings) -> GeneratedFile {
+fn index(modules: &[(Side, Module)], title: &str, settings: &Settings) -> GeneratedFile {
     let mut text = format!(
         "// Modules of the {title}.\n//\n// Generated from `{}` by Counterpart; do not edit.\n\n",
         settings.source
     );
     text.push_str("// Whoever includes these modules may use a part of them only.\n");
-    for module in modules {
+    for (_, module) in modules {
         text.push_str(
             "#[allow(dead_code, reason = \"not every part is used by every program\")]\n",
         );
@@ -232,7 +281,7 @@ fn index(modules: &[Module], title: &str, settings: &Settings) -> GeneratedFile 
     }
 }
 
-fn file(module: Module, names: &Names, settings: &Settings) -> GeneratedFile {
+fn file(module: Module, side: Side, names: &Names, settings: &Settings) -> GeneratedFile {
     let types = names.type_names();
     let operations = names.operation_type_names();
     let server = names.server_type_names();
@@ -242,11 +291,12 @@ fn file(module: Module, names: &Names, settings: &Settings) -> GeneratedFile {
         .iter()
         .map(|tag| format!("{}_router", tag.function_prefix))
         .collect();
-    let client_module = format!("{}::client", settings.client_path);
+    let client_module = format!("{}::{}", settings.client_path, side.module("client"));
     let tables: BTreeSet<String> = ["tables".to_owned()].into();
     let types_module = format!("{}::types", settings.types_path);
-    let operations_module = format!("{}::operations", settings.types_path);
-    let server_module = format!("{}::server", settings.server_path);
+    let operations_module = format!("{}::{}", settings.types_path, side.module("operations"));
+    let server_module = format!("{}::{}", settings.server_path, side.module("server"));
+    let own_client_module = format!("super::{}", side.module("client"));
     let mut modules: Vec<(&str, &BTreeSet<String>)> = Vec::new();
     // A table has the name of its schema in capitals, which may be that of a type as well.
     if !["tables", "types"].contains(&module.name) {
@@ -259,7 +309,7 @@ fn file(module: Module, names: &Names, settings: &Settings) -> GeneratedFile {
         "types" | "operations" => modules.push(("super", &tables)),
         "service" => {
             modules.push((&server_module, &server));
-            modules.push(("super::client", &client));
+            modules.push((&own_client_module, &client));
         }
         "round_trip" => {
             modules.push((&server_module, &server));
@@ -282,7 +332,7 @@ fn file(module: Module, names: &Names, settings: &Settings) -> GeneratedFile {
         ),
     ];
     GeneratedFile {
-        path: format!("{}.rs", module.name),
+        path: format!("{}.rs", side.module(module.name)),
         text: render::file(&documentation, &with_imports(module.chunks, neighbours)),
     }
 }

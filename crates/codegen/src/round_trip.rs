@@ -9,7 +9,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use crate::emission::{Emission, identifier};
+use crate::emission::{Emission, Side, identifier};
 use crate::operations::media::{self, BodyForm};
 use crate::operations::{Subject, banner};
 use crate::render::Chunk;
@@ -182,6 +182,13 @@ fn test(subject: &Subject<'_>) -> TokenStream {
     let method = identifier(&subject.names.method);
     let served = served(subject);
     let credentials = credentials(subject);
+    let url = match subject.emission.side {
+        Side::Called => quote! { base_url },
+        Side::Sent => {
+            let url = format!("{{base_url}}{}", operation.path);
+            quote! { format!(#url) }
+        }
+    };
     let deprecated = operation.deprecated.then(|| {
         quote! { #[expect(deprecated, reason = "a deprecated operation travels as well")] }
     });
@@ -196,7 +203,7 @@ fn test(subject: &Subject<'_>) -> TokenStream {
                 let options = runtime::client::CallOptions::new()
                     .retry(runtime::client::RetryPolicy::off())
                     .validation(runtime::client::Validation::Always);
-                let client = Client::builder(base_url)#credentials.options(options).build();
+                let client = Client::builder(#url)#credentials.options(options).build();
                 let client = client.expect("a loopback address is a base URL");
                 let outcome = client.#method(runtime::testing::typed(request)).await;
                 script.check::<#request_name>(outcome).await;

@@ -22,24 +22,30 @@ impl Contract {
             kept.push(self.schema_named(name).ok_or(name.as_str())?);
         }
         self.operations.clear();
+        self.webhooks.clear();
         self.keep(kept);
         Ok(())
     }
 
-    /// Keeps the operations of these ids with the schemas that they reach.
+    /// Keeps the operations and webhooks of these ids with the schemas that they reach.
     ///
     /// # Errors
     ///
     /// The first id that no operation has; the contract is then as it was.
     pub fn keep_operations<'a>(&mut self, ids: &'a [String]) -> Result<(), &'a str> {
-        let known = |id: &String| self.operations.iter().any(|operation| operation.id == *id);
+        let sent = self.webhooks.iter().map(|webhook| &webhook.operation);
+        let all = self.operations.iter().chain(sent);
+        let known = |id: &String| all.clone().any(|operation| operation.id == *id);
         if let Some(unknown) = ids.iter().find(|id| !known(id)) {
             return Err(unknown);
         }
         self.operations
             .retain(|operation| ids.contains(&operation.id));
+        self.webhooks
+            .retain(|webhook| ids.contains(&webhook.operation.id));
         let mut kept = Vec::new();
-        for operation in &self.operations {
+        let sent = self.webhooks.iter().map(|webhook| &webhook.operation);
+        for operation in self.operations.iter().chain(sent) {
             schemas_of_operation(operation, &mut kept);
         }
         self.keep(kept);

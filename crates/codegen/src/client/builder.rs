@@ -4,10 +4,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::credentials::Scheme;
+use crate::emission::Side;
 use crate::render;
 
 /// The struct `ClientBuilder` and its methods.
-pub(super) fn builder(schemes: &[Scheme<'_>]) -> TokenStream {
+pub(super) fn builder(side: Side, schemes: &[Scheme<'_>]) -> TokenStream {
+    let settings_of = match side {
+        Side::Called => quote! { new },
+        Side::Sent => quote! { sending_to },
+    };
     let secured = !schemes.is_empty();
     let field = secured.then(|| quote! { credentials: Credentials, });
     let default = secured.then(|| quote! { credentials: Credentials::default(), });
@@ -26,7 +31,7 @@ pub(super) fn builder(schemes: &[Scheme<'_>]) -> TokenStream {
         impl ClientBuilder {
             fn new(base_url: String) -> Self {
                 Self {
-                    settings: runtime::client::Settings::new(base_url),
+                    settings: runtime::client::Settings::#settings_of(base_url),
                     #default
                 }
             }

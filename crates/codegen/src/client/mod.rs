@@ -24,7 +24,7 @@ pub(crate) use unsupported::unsupported;
 use counterpart_document::{Diagnostic, Diagnostics, Span};
 use quote::quote;
 
-use crate::emission::Emission;
+use crate::emission::{Emission, Side};
 use crate::render::Chunk;
 use credentials::Scheme;
 
@@ -56,7 +56,7 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Result<Vec<ClientFile>, Diagnosti
         .iter()
         .map(|operation| format!("{} {}", operation.method, operation.path))
         .collect();
-    let wire = wire(&projection, &endpoints).map_err(|reason| internal(&reason))?;
+    let wire = wire(emission.side, &projection, &endpoints).map_err(|reason| internal(&reason))?;
     let title = crate::documentation::one_line(&contract.title);
     let client = client_chunks(emission, &projection, &wire, &schemes);
     Ok(vec![
@@ -80,9 +80,13 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Result<Vec<ClientFile>, Diagnosti
     ])
 }
 
-fn wire(projection: &projection::Projection, endpoints: &[String]) -> Result<polish::Wire, String> {
+fn wire(
+    side: Side,
+    projection: &projection::Projection,
+    endpoints: &[String],
+) -> Result<polish::Wire, String> {
     let tokens = progenitor::generate(projection.document.clone())?;
-    polish::polish(tokens, projection, endpoints)
+    polish::polish(tokens, side, projection, endpoints)
 }
 
 fn client_chunks(
@@ -92,10 +96,14 @@ fn client_chunks(
     schemes: &[Scheme<'_>],
 ) -> Vec<Chunk> {
     let client = typed::client(emission, projection, wire, schemes);
-    let builder = builder::builder(schemes);
+    let builder = builder::builder(emission.side, schemes);
     let credentials = credentials::credentials(schemes);
+    let wire_import = match emission.side {
+        Side::Called => quote! { use super::wire; },
+        Side::Sent => quote! { use super::webhook_wire as wire; },
+    };
     vec![
-        Chunk::Items(quote! { use super::wire; }),
+        Chunk::Items(wire_import),
         Chunk::Items(quote! { #client #builder #credentials }),
     ]
 }

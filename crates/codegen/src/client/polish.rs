@@ -21,7 +21,8 @@ use syn::{
 
 use super::argument::Argument;
 use super::projection::{ProjectedOperation, Projection};
-use super::rewrite::{Lifetimes, RuntimePaths, Unasked, WireNames};
+use super::rewrite::{Lifetimes, RuntimePaths, Unasked, WholeUrl, WireNames};
+use crate::emission::Side;
 
 /// The polished wire layer.
 #[derive(Debug)]
@@ -39,6 +40,7 @@ pub(super) struct Wire {
 /// If it is not what progenitor 0.15.1 makes of a projection.
 pub(super) fn polish(
     tokens: TokenStream,
+    side: Side,
     projection: &Projection,
     endpoints: &[String],
 ) -> Result<Wire, String> {
@@ -53,6 +55,9 @@ pub(super) fn polish(
             .ok_or_else(|| format!("there is no method `{}`", operation.method))?;
         let signature = signature(&method, operation)?;
         polish_method(&mut method, operation, endpoint)?;
+        if side == Side::Sent {
+            WholeUrl.visit_block_mut(&mut method.block);
+        }
         signatures.insert(operation.method.clone(), signature);
         methods.push(method);
     }
@@ -61,6 +66,15 @@ pub(super) fn polish(
         constructor,
         methods: _,
     } = pieces;
+    let mut structure = structure;
+    if side == Side::Sent {
+        for field in &mut structure.fields {
+            // Each call has a URL of its own.
+            if field.ident.as_ref().is_some_and(|name| name == "baseurl") {
+                field.vis = module_private();
+            }
+        }
+    }
     let allowance = allowance();
     let items = quote! {
         #structure

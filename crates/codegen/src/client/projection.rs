@@ -332,7 +332,13 @@ mod tests {
             ));
             let tokens = super::super::progenitor::generate(projection.document.clone()).unwrap();
             let endpoints = ["GET /a".to_owned()];
-            let wire = super::super::polish::polish(tokens, &projection, &endpoints).unwrap();
+            let wire = super::super::polish::polish(
+                tokens,
+                crate::emission::Side::Called,
+                &projection,
+                &endpoints,
+            )
+            .unwrap();
             assert_eq!(
                 wire.signatures["read"],
                 [Argument::Query(wire_name.to_owned())]

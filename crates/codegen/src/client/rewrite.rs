@@ -160,6 +160,20 @@ fn ends_with(call: &ExprCall, function: &str) -> bool {
     }
 }
 
+/// Sends to the base URL as it is, where it is the whole target: `let url = self.baseurl.clone();`.
+pub(super) struct WholeUrl;
+
+impl VisitMut for WholeUrl {
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        match expression {
+            Expr::Macro(call) if call.mac.path.is_ident("format") => {
+                *expression = parse_quote! { self.baseurl.clone() };
+            }
+            _ => visit_mut::visit_expr_mut(self, expression),
+        }
+    }
+}
+
 /// Leaves out lifetimes that need no name.
 pub(super) struct Lifetimes;
 

@@ -8,7 +8,7 @@ use super::credentials::{self, Scheme};
 use super::polish::Wire;
 use super::projection::Projection;
 use crate::documentation;
-use crate::emission::{Emission, identifier};
+use crate::emission::{Emission, Side, identifier};
 use crate::operations::Subject;
 use crate::render;
 use crate::server::errors_section;
@@ -37,16 +37,28 @@ pub(super) fn client(
 ) -> TokenStream {
     let title = crate::documentation::one_line(&emission.contract.title);
     let documentation = render::documentation(&[
-        format!("A client of the {title}."),
+        match emission.side {
+            Side::Called => format!("A client of the {title}."),
+            Side::Sent => format!("Sends the webhooks of the {title}."),
+        },
         String::new(),
         "It is cheap to clone; clones share their connections. Redirects are not followed."
             .to_owned(),
     ]);
     let example = example_url(emission);
-    let builder_documentation =
-        format!(" Starts to set up a client of the service at this base URL{example}.");
+    let (builder_documentation, url) = match emission.side {
+        Side::Called => (
+            format!(" Starts to set up a client of the service at this base URL{example}."),
+            format_ident!("base_url"),
+        ),
+        Side::Sent => (
+            " Starts to set up a client that sends to this URL, exactly as it is.".to_owned(),
+            format_ident!("target"),
+        ),
+    };
     let with_credentials = with_credentials(schemes);
     let credentials = (!schemes.is_empty()).then(|| quote! { credentials: Credentials, });
+    let with_target = (emission.side == Side::Sent).then(with_target);
     let methods = emission
         .contract
         .operations
@@ -77,11 +89,12 @@ pub(super) fn client(
 
         impl Client {
             #[doc = #builder_documentation]
-            pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
-                ClientBuilder::new(base_url.into())
+            pub fn builder(#url: impl Into<String>) -> ClientBuilder {
+                ClientBuilder::new(#url.into())
             }
 
             #with_credentials
+            #with_target
 
             /// This client with other options, which are timeout, repetitions, headers and checks; what they do not set stays as
             /// it is. The two share their connections.
@@ -106,6 +119,21 @@ fn example_url(emission: &Emission<'_>) -> String {
     urls.find(|url| url.starts_with("http") && !url.contains(['`', '{']))
         .map(|url| format!(", such as `{}`", url.trim_end_matches('/')))
         .unwrap_or_default()
+}
+
+fn with_target() -> TokenStream {
+    quote! {
+        /// This client, sending to another URL, exactly as it is: a receiver's, as it asked for. The two share their
+        /// connections.
+        ///
+        /// Whether a receiver may name this URL is up to the caller: it may lead into the sender's own network.
+        #[must_use]
+        pub fn with_target(&self, target: impl Into<String>) -> Self {
+            let mut client = self.clone();
+            client.wire.baseurl = target.into();
+            client
+        }
+    }
 }
 
 fn with_credentials(schemes: &[Scheme<'_>]) -> Option<TokenStream> {

@@ -99,6 +99,7 @@ pub(super) fn operations(
         "inner",
         "with_credentials",
         "with_options",
+        "with_target",
     ]);
     let mut payloads = Payloads {
         types: Vec::new(),

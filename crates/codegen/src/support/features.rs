@@ -139,8 +139,8 @@ pub const FEATURES: &[Feature] = &[
     both(Security, "mutual TLS", Yes, "security-schemes"),
     both(Security, "alternatives, combinations, optional, per operation", Yes, "security-alternatives"),
 
-    both(Beyond, "`webhooks`", No(Limit::Webhooks), ""),
-    both(Beyond, "`callbacks`", No(Limit::Callbacks), ""),
+    all(Beyond, "`webhooks`: a server to receive them, a client to send them", Yes, "webhooks"),
+    all(Beyond, "`callbacks`: the same, to a URL that the sender gives", Partly(Limit::NestedCallbacks), "callbacks"),
     both(Beyond, "`links`", No(Limit::Links), ""),
     client(Beyond, "`servers` of the document", Yes, "untagged-operations"),
     client(Beyond, "`servers` of a path or an operation", No(Limit::Servers), ""),

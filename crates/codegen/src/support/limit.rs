@@ -48,10 +48,8 @@ limits! {
     Keyword: "`unevaluatedItems`, `$dynamicRef`, and `unevaluatedProperties` beside a union, a condition or patterns are refused where they stand.",
     /// An HTTP authentication scheme that is no token.
     SchemeName: "The name of an HTTP authentication scheme is a token of RFC 9110; others are refused.",
-    /// `webhooks`.
-    Webhooks: "Read past, with a warning at generation: describe these requests as the `paths` of a document of their own.",
-    /// `callbacks`.
-    Callbacks: "Read past, with a warning at generation: describe these requests as the `paths` of a document of their own.",
+    /// `callbacks` of callbacks.
+    NestedCallbacks: "Callbacks of what is itself a callback or a webhook are read past, with a warning at generation.",
     /// `links`.
     Links: "Read past, with a warning at generation.",
     /// `servers` of an operation.

@@ -43,6 +43,9 @@ pub fn check(contract: &Contract) -> Result<Supported<'_>, Diagnostics> {
     for operation in &contract.operations {
         check.operation(operation);
     }
+    for webhook in &contract.webhooks {
+        check.operation(&webhook.operation);
+    }
     check.security_schemes();
     #[cfg(feature = "client")]
     check

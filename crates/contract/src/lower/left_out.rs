@@ -8,7 +8,7 @@ use super::Lowering;
 /// A part of a description that means something and of which nothing is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum LeftOut {
-    Webhooks,
+    /// Those of what is itself sent by the service.
     Callbacks,
     /// Those of a single path or operation.
     Servers,
@@ -19,7 +19,6 @@ pub(super) enum LeftOut {
 impl LeftOut {
     fn field(self) -> &'static str {
         match self {
-            Self::Webhooks => "webhooks",
             Self::Callbacks => "callbacks",
             Self::Servers => "servers",
             Self::Links => "links",
@@ -29,7 +28,7 @@ impl LeftOut {
 
     fn label(self) -> &'static str {
         match self {
-            Self::Webhooks | Self::Callbacks => "neither sent nor received by what is generated",
+            Self::Callbacks => "neither sent nor received by what is generated",
             Self::Servers => "taken to be served where all other operations are",
             Self::Links => "what leads from one response to another operation is left out",
             Self::Encoding => "each part of the body is taken in its usual encoding",
@@ -38,9 +37,7 @@ impl LeftOut {
 
     fn help(self) -> Option<&'static str> {
         match self {
-            Self::Webhooks | Self::Callbacks => {
-                Some("describe these requests as the `paths` of a document of their own")
-            }
+            Self::Callbacks => Some("describe these requests as `webhooks`"),
             Self::Servers => {
                 Some("give the client of these operations its own base URL, or describe them apart")
             }
@@ -77,13 +74,11 @@ mod tests {
 
     const TEXT: &str = "openapi: 3.1.0
 info: {title: T, version: '1'}
-webhooks: {paid: {post: {responses: {'200': {description: ok}}}}}
 paths:
   /a:
     servers: [{url: https://a.example}]
     post:
       servers: [{url: https://b.example}]
-      callbacks: {done: {'{$request.body#/url}': {}}}
       requestBody: {content: {application/json: {schema: {type: object}, encoding: {a: {contentType: text/csv}}}}}
       responses: {'200': {$ref: '#/components/responses/Ok'}, '201': {$ref: '#/components/responses/Ok'}}
 components: {responses: {Ok: {description: ok, links: {next: {operationId: b}}}}}
@@ -96,14 +91,7 @@ components: {responses: {Ok: {description: ok, links: {next: {operationId: b}}}}
         let found: Vec<_> = found
             .map(|diagnostic| (diagnostic.code, source.slice(diagnostic.span())))
             .collect();
-        let keys = [
-            "webhooks",
-            "servers",
-            "callbacks",
-            "servers",
-            "encoding",
-            "links",
-        ];
+        let keys = ["servers", "servers", "encoding", "links"];
         assert_eq!(found, keys.map(|key| ("not-generated", key)));
         assert!(!lowered.diagnostics.has_errors());
     }

@@ -20,13 +20,13 @@ mod responses;
 mod schemas;
 mod security;
 mod versions;
+mod webhooks;
 
 use counterpart_document::openapi::{self, Components, Information, OpenApi, Place, read};
 use counterpart_document::{Diagnostic, Diagnostics, Document, Span};
 use indexmap::{IndexMap, IndexSet};
 
 use crate::model::{Contract, Origin, SecurityScheme, Server, Tag};
-use left_out::LeftOut;
 use names::Names;
 use schemas::Schemas;
 use versions::Version;
@@ -73,6 +73,8 @@ struct Lowering<'d> {
     operation_ids: IndexMap<String, Span>,
     /// The ids that the document gives, read ahead.
     given_ids: IndexSet<&'d str>,
+    /// `callbacks` of the operations so far, each with the id of its operation.
+    callbacks: Vec<(String, Place<'d>)>,
 }
 
 impl<'d> Lowering<'d> {
@@ -87,11 +89,11 @@ impl<'d> Lowering<'d> {
             tags: IndexMap::new(),
             operation_ids: IndexMap::new(),
             given_ids: IndexSet::new(),
+            callbacks: Vec::new(),
         }
     }
 
     fn lower(&mut self, description: &OpenApi<'d>) -> Contract {
-        self.read_past(&description.place, LeftOut::Webhooks);
         let information = description
             .info
             .as_ref()
@@ -109,6 +111,7 @@ impl<'d> Lowering<'d> {
         }
         let security = self.lower_security(description.security.as_ref());
         let operations = self.lower_paths(description, &security);
+        let webhooks = self.lower_webhooks(description);
         if let Some(components) = &components {
             self.check_unused_components(components);
         }
@@ -124,6 +127,7 @@ impl<'d> Lowering<'d> {
             servers,
             tags: self.finish_tags(),
             operations,
+            webhooks,
             schemas: self.finish_schemas(),
             security_schemes: std::mem::take(&mut self.security_schemes),
             security,

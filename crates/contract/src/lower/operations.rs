@@ -19,6 +19,8 @@ pub(super) struct Route<'p, 'd> {
     /// The method as the document writes it.
     pub(super) key: &'d Key,
     pub(super) path: &'p Path<'d>,
+    /// Whether the service calls it, so that its path is no more than a name.
+    pub(super) sent: bool,
 }
 
 impl<'d> Lowering<'d> {
@@ -31,9 +33,13 @@ impl<'d> Lowering<'d> {
         security: &SecurityRequirement,
     ) -> Option<Operation> {
         let operation = self.read::<openapi::Operation<'d>>(place)?;
-        self.read_past(place, LeftOut::Callbacks);
         self.read_past(place, LeftOut::Servers);
         let id = self.operation_id(route, &operation);
+        if route.sent {
+            self.read_past(place, LeftOut::Callbacks);
+        } else if let Some(callbacks) = place.child("callbacks") {
+            self.callbacks.push((id.clone(), callbacks));
+        }
         let owner = pascal(&id);
         let own = self.lower_parameters(operation.parameters.as_ref(), &owner);
         let parameters = inherit(shared, own);
@@ -68,7 +74,11 @@ impl<'d> Lowering<'d> {
     ) -> String {
         let path = route.path;
         let Some(id) = operation.operation_id.filter(|id| !id.is_empty()) else {
-            let made = made_id(route.method, &path.template);
+            let made = if route.sent {
+                sent_id(&path.key.text)
+            } else {
+                made_id(route.method, &path.template)
+            };
             let numbered = (2..).map(|number: u32| format!("{made}{number}"));
             let mut candidates = std::iter::once(made.clone()).chain(numbered);
             let (taken, given) = (&self.operation_ids, &self.given_ids);
@@ -172,6 +182,14 @@ fn inherit(shared: &Parameters, own: Parameters) -> Parameters {
         list,
         complete: shared.complete && own.complete,
     }
+}
+
+/// The id of what is sent without one: `petFound` for `pet.found`.
+fn sent_id(name: &str) -> String {
+    let name = pascal(name);
+    let mut letters = name.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(letters).collect()
 }
 
 /// The id of an operation without one: `GET /pets/{id}` is `getPetsById`.

@@ -53,6 +53,7 @@ impl<'d> Lowering<'d> {
                     method,
                     key,
                     path: &path,
+                    sent: false,
                 };
                 operations.extend(self.lower_operation(&route, place, &shared, security));
                 self.drain_schemas();
@@ -84,7 +85,8 @@ impl<'d> Lowering<'d> {
 
 /// The ids that the document gives, which no made one may take.
 fn given_ids<'d>(description: &OpenApi<'d>) -> IndexSet<&'d str> {
-    let items = description.paths.iter().flat_map(Entries::iter);
+    let paths = description.paths.iter().chain(&description.webhooks);
+    let items = paths.flat_map(Entries::iter);
     let operations =
         items.flat_map(|(_, item)| Method::ALL.map(|method| item.node.get(method.member())));
     let ids = operations

@@ -5,6 +5,7 @@ mod operation;
 mod parameter;
 mod schema;
 mod security;
+mod webhook;
 
 pub use body::{Header, MediaType, MediaTypeKind, Payload, RequestBody, Response, StatusPattern};
 pub use operation::{Method, Operation, PathPart, PathSegment, PathTemplate};
@@ -18,6 +19,7 @@ pub use security::{
     Credential, OAuthFlow, OAuthGrant, Scope, SecurityAlternative, SecurityRequirement,
     SecurityScheme, SecuritySchemeId, TokenIssuer,
 };
+pub use webhook::{Occasion, Webhook};
 
 use counterpart_document::{Pointer, Span};
 
@@ -45,6 +47,8 @@ pub struct Contract {
     pub tags: Vec<Tag>,
     /// The operations under `paths`, in document order.
     pub operations: Vec<Operation>,
+    /// What the service sends: the webhooks in document order, then the callbacks in the order of their operations.
+    pub webhooks: Vec<Webhook>,
     /// Every schema that an operation or a component reaches; a [`SchemaId`] is an index into it.
     ///
     /// Components come first, in document order; hoisted and anonymous schemas follow in the order in which they are met.

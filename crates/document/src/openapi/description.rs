@@ -10,6 +10,7 @@ pub struct OpenApi<'d> {
     pub info: Option<Place<'d>>,
     pub servers: Option<Elements<'d>>,
     pub paths: Option<Entries<'d>>,
+    pub webhooks: Option<Entries<'d>>,
     pub components: Option<Place<'d>>,
     pub security: Option<Elements<'d>>,
     pub tags: Option<Elements<'d>>,
@@ -64,12 +65,13 @@ impl<'d> Object<'d> for OpenApi<'d> {
     const NAME: &'static str = "an OpenAPI description";
 
     fn read_fields(fields: &mut Fields<'d, '_>) -> Self {
-        fields.ignored(&["openapi", "jsonSchemaDialect", "webhooks", "externalDocs"]);
+        fields.ignored(&["openapi", "jsonSchemaDialect", "externalDocs"]);
         Self {
             place: fields.place(),
             info: fields.required("info"),
             servers: fields.optional("servers"),
             paths: fields.optional("paths"),
+            webhooks: fields.optional("webhooks"),
             components: fields.optional("components"),
             security: fields.optional("security"),
             tags: fields.optional("tags"),

@@ -9,6 +9,7 @@ use reqwest::redirect::Policy;
 
 use super::Settings;
 use super::call::Caller;
+use super::settings::UrlKind;
 use super::transport::Transport;
 
 /// A base URL and the HTTP client for it.
@@ -65,8 +66,11 @@ impl Error for BuildError {
 }
 
 pub(super) fn build(mut settings: Settings) -> Result<Connection, BuildError> {
-    let scheme = check_base_url(&settings.base_url)?;
-    let base_url = settings.base_url.trim_end_matches('/').to_owned();
+    let scheme = check_base_url(&settings.base_url, settings.url_kind)?;
+    let base_url = match settings.url_kind {
+        UrlKind::Base => settings.base_url.trim_end_matches('/').to_owned(),
+        UrlKind::Target => settings.base_url.clone(),
+    };
     let options = std::mem::take(&mut settings.options);
     let sending = std::mem::take(&mut settings.sending);
     let http_client = match settings.http_client {
@@ -88,7 +92,7 @@ pub(super) enum Scheme {
     Https,
 }
 
-fn check_base_url(text: &str) -> Result<Scheme, BuildError> {
+fn check_base_url(text: &str, kind: UrlKind) -> Result<Scheme, BuildError> {
     let refuse = |reason: String| BuildError::BaseUrl {
         url: shown(text),
         reason,
@@ -109,7 +113,7 @@ fn check_base_url(text: &str) -> Result<Scheme, BuildError> {
             reason: "expected no user name and no password: set the credentials instead".to_owned(),
         });
     }
-    if url.query().is_some() || url.fragment().is_some() {
+    if kind == UrlKind::Base && (url.query().is_some() || url.fragment().is_some()) {
         return Err(refuse("expected neither a query nor a fragment".to_owned()));
     }
     Ok(scheme)

@@ -20,6 +20,7 @@ use super::transport::{self, BoxLayer, HttpSender, HttpService, ResponseBody, St
 #[derive(Clone)]
 pub struct Settings {
     pub(super) base_url: String,
+    pub(super) url_kind: UrlKind,
     pub(super) connect_timeout: Option<Duration>,
     pub(super) user_agent: Option<HeaderValue>,
     pub(super) headers: HeaderMap,
@@ -34,6 +35,15 @@ pub struct Settings {
 pub(super) struct Sending {
     pub(super) layers: Vec<BoxLayer>,
     pub(super) stand_in: Option<StandIn>,
+}
+
+/// What a client's URL stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum UrlKind {
+    /// Paths of operations follow it.
+    Base,
+    /// Nothing follows it.
+    Target,
 }
 
 impl Debug for Settings {
@@ -54,6 +64,7 @@ impl Settings {
     pub fn new(base_url: impl Into<String>) -> Self {
         Self {
             base_url: base_url.into(),
+            url_kind: UrlKind::Base,
             connect_timeout: None,
             user_agent: None,
             headers: HeaderMap::new(),
@@ -61,6 +72,14 @@ impl Settings {
             http_client: None,
             options: CallOptions::new(),
             sending: Sending::default(),
+        }
+    }
+
+    /// Whatever receives at this URL, which may have a query, with every default.
+    pub fn sending_to(target: impl Into<String>) -> Self {
+        Self {
+            url_kind: UrlKind::Target,
+            ..Self::new(target)
         }
     }
 

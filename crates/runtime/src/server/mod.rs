@@ -6,6 +6,7 @@
 //! ```
 
 mod answer_body;
+mod at_path;
 mod authentication;
 mod call;
 mod challenge;
@@ -21,6 +22,7 @@ mod settings;
 mod tolerance;
 mod unrouted;
 
+pub use at_path::at_path;
 pub use authentication::Authentication;
 pub use call::Call;
 pub use challenge::Challenges;

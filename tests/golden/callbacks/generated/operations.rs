@@ -1,0 +1,126 @@
+//! Requests and outcomes of the Printer 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::{
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription,
+};
+use std::error::Error;
+use std::fmt;
+use super::tables;
+use super::types::{Job, Receipt};
+
+// ---- POST /jobs (print) ----
+
+/// What a request of `POST /jobs` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Print {
+    /// The body.
+    pub body: Job,
+}
+
+/// The members that every [`Print`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PrintRequired {
+    /// The body.
+    pub body: Job,
+}
+
+impl From<Job> for PrintRequired {
+    fn from(body: Job) -> Self {
+        Self { body }
+    }
+}
+
+impl Print {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<PrintRequired>) -> Self {
+        let PrintRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 202: it will be printed.
+pub type PrintOutput = Receipt;
+
+/// What `print` answers if it does not succeed.
+#[derive(Debug)]
+pub enum PrintError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for PrintError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for PrintError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for PrintError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for Print {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "print",
+        method: Method::POST,
+        path: "/jobs",
+        body: BodyDescription::Required(&[MediaType::json("application/json")]),
+        responses: &[
+            ResponseDescription::exact(202, &[MediaType::json("application/json")]),
+        ],
+    };
+
+    type Output = PrintOutput;
+
+    type Error = PrintError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.json_body(&tables::JOB);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            202 => Ok(response.read_json(&tables::RECEIPT)?),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(
+                    StatusCode::ACCEPTED,
+                    "application/json",
+                    &output,
+                    &tables::RECEIPT,
+                )
+            }
+            Err(PrintError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! Requests and outcomes of the webhooks of the Printer 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::{
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription,
+};
+use std::error::Error;
+use std::fmt;
+use super::tables;
+use super::types::Receipt;
+
+// ---- POST /printed (printed) ----
+
+/// What a request of `POST /printed` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Printed {
+    /// The body.
+    pub body: Receipt,
+}
+
+/// The members that every [`Printed`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PrintedRequired {
+    /// The body.
+    pub body: Receipt,
+}
+
+impl From<Receipt> for PrintedRequired {
+    fn from(body: Receipt) -> Self {
+        Self { body }
+    }
+}
+
+impl Printed {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<PrintedRequired>) -> Self {
+        let PrintedRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 204: noted.
+pub type PrintedOutput = ();
+
+/// What `printed` answers if it does not succeed.
+#[derive(Debug)]
+pub enum PrintedError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for PrintedError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for PrintedError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for PrintedError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for Printed {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "printed",
+        method: Method::POST,
+        path: "/printed",
+        body: BodyDescription::Required(&[MediaType::json("application/json")]),
+        responses: &[ResponseDescription::exact(204, &[])],
+    };
+
+    type Output = PrintedOutput;
+
+    type Error = PrintedError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.json_body(&tables::RECEIPT);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Err(PrintedError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- POST /failed (failed) ----
+
+/// A request of `POST /failed`; it carries nothing.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Failed {}
+
+/// 204: noted.
+pub type FailedOutput = ();
+
+/// What `failed` answers if it does not succeed.
+#[derive(Debug)]
+pub enum FailedError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for FailedError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for FailedError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for FailedError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for Failed {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "failed",
+        method: Method::POST,
+        path: "/failed",
+        body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(204, &[])],
+    };
+
+    type Output = FailedOutput;
+
+    type Error = FailedError;
+
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        Ok(Self {})
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        Ok(EncodedRequest::default())
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Err(FailedError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

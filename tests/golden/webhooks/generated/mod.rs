@@ -1,0 +1,19 @@
+// Modules of the Shelter 1.0.0.
+//
+// Generated from `openapi.yaml` by Counterpart; do not edit.
+
+// Whoever includes these modules may use a part of them only.
+#[allow(dead_code, reason = "not every part is used by every program")]
+pub mod types;
+#[allow(dead_code, reason = "not every part is used by every program")]
+mod tables;
+#[allow(dead_code, reason = "not every part is used by every program")]
+pub mod webhook_operations;
+#[allow(dead_code, reason = "not every part is used by every program")]
+pub mod webhook_server;
+#[allow(dead_code, reason = "not every part is used by every program")]
+mod webhook_wire;
+#[allow(dead_code, reason = "not every part is used by every program")]
+pub mod webhook_client;
+#[allow(dead_code, reason = "not every part is used by every program")]
+pub mod webhook_service;

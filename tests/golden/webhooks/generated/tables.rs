@@ -1,0 +1,29 @@
+//! What the Shelter 1.0.0 says of each value, for the readers of the runtime.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::schema::{Format, IntegerFormat, Number, Property, Schema};
+use counterpart_runtime::schema;
+
+pub(super) static PET: Schema = Schema::object(&PET_PROPERTIES);
+
+static PET_PROPERTIES: [Property; 2] = [
+    Property::required("name", &PET_NAME),
+    Property::optional("foundAt", &PET_FOUND_AT),
+];
+
+pub(super) static PET_NAME: Schema = Schema::string().min_length(1);
+
+pub(super) static PET_FOUND_AT: Schema = Schema::string().format(Format::DateTime);
+
+pub(super) static ERROR: Schema = Schema::object(&ERROR_PROPERTIES);
+
+static ERROR_PROPERTIES: [Property; 1] = [
+    Property::required("message", &schema::STRING),
+];
+
+pub(super) static PET_FOUND_X_SIGNATURE: Schema = Schema::string()
+    .pattern("^[0-9a-f]{4,}$");
+
+pub(super) static PET_FOUND_ATTEMPT: Schema = Schema::integer(IntegerFormat::Int64)
+    .minimum(Number::Integer(1));

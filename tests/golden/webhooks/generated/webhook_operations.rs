@@ -1,0 +1,248 @@
+//! Requests and outcomes of the webhooks of the Shelter 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::{
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription,
+};
+use std::fmt;
+use super::tables;
+use super::types::{Error, Pet};
+
+// ---- POST /pet-found (petFound) ----
+
+/// What a request of `POST /pet-found` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PetFound {
+    /// HMAC of the body.
+    pub x_signature: String,
+    /// The query parameter `attempt`.
+    ///
+    /// Default: `1`.
+    pub attempt: Option<i64>,
+    /// The body.
+    pub body: Pet,
+}
+
+/// The members that every [`PetFound`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PetFoundRequired {
+    /// HMAC of the body.
+    pub x_signature: String,
+    /// The body.
+    pub body: Pet,
+}
+
+impl PetFound {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<PetFoundRequired>) -> Self {
+        let PetFoundRequired { x_signature, body } = required.into();
+        Self {
+            x_signature,
+            attempt: None,
+            body,
+        }
+    }
+
+    /// Sets `attempt`.
+    #[must_use]
+    pub fn with_attempt(mut self, value: i64) -> Self {
+        self.attempt = Some(value);
+        self
+    }
+}
+
+/// 204: noted.
+pub type PetFoundOutput = ();
+
+/// What `petFound` answers if it does not succeed.
+#[derive(Debug)]
+pub enum PetFoundError {
+    /// 400: that is no pet.
+    BadRequest(Error),
+    /// 410: send no more.
+    Gone,
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for PetFoundError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for PetFoundError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::BadRequest(_) => {
+                formatter.write_str("petFound answered 400 Bad Request")
+            }
+            Self::Gone => formatter.write_str("petFound answered 410 Gone"),
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl std::error::Error for PetFoundError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        let Self::Undeclared(failure) = self else { return None };
+        std::error::Error::source(failure)
+    }
+}
+
+impl Operation for PetFound {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "petFound",
+        method: Method::POST,
+        path: "/pet-found",
+        body: BodyDescription::Required(&[MediaType::json("application/json")]),
+        responses: &[
+            ResponseDescription::exact(204, &[]),
+            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+            ResponseDescription::exact(410, &[]),
+        ],
+    };
+
+    type Output = PetFoundOutput;
+
+    type Error = PetFoundError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let x_signature = reader
+            .header("X-Signature")
+            .required(&tables::PET_FOUND_X_SIGNATURE);
+        let attempt = reader
+            .query("attempt")
+            .optional_or(&tables::PET_FOUND_ATTEMPT, "1");
+        let body = reader.json_body(&tables::PET);
+        reader
+            .finish(|| Some(Self {
+                x_signature: x_signature?,
+                attempt: attempt?,
+                body: body?,
+            }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_header("X-Signature", Some(&self.x_signature))?;
+        request.write_query("attempt", self.attempt.as_ref());
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            400 => Err(PetFoundError::BadRequest(response.read_json(&tables::ERROR)?)),
+            410 => Err(PetFoundError::Gone),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Err(PetFoundError::BadRequest(payload)) => {
+                EncodedResponse::json(
+                    StatusCode::BAD_REQUEST,
+                    "application/json",
+                    &payload,
+                    &tables::ERROR,
+                )
+            }
+            Err(PetFoundError::Gone) => Ok(EncodedResponse::empty(StatusCode::GONE)),
+            Err(PetFoundError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- PUT /shelter-closed (announceClosing) ----
+
+/// A request of `PUT /shelter-closed`; it carries nothing.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnnounceClosing {}
+
+/// What `announceClosing` answers if it succeeds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AnnounceClosingOutput {
+    /// 2XX: noted.
+    Success(StatusCode),
+}
+
+/// What `announceClosing` answers if it does not succeed.
+#[derive(Debug)]
+pub enum AnnounceClosingError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for AnnounceClosingError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for AnnounceClosingError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl std::error::Error for AnnounceClosingError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        std::error::Error::source(failure)
+    }
+}
+
+impl Operation for AnnounceClosing {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "announceClosing",
+        method: Method::PUT,
+        path: "/shelter-closed",
+        body: BodyDescription::None,
+        responses: &[ResponseDescription::range(2, &[])],
+    };
+
+    type Output = AnnounceClosingOutput;
+
+    type Error = AnnounceClosingError;
+
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        Ok(Self {})
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        Ok(EncodedRequest::default())
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        let status = response.status;
+        match response.status.as_u16() {
+            200..=299 => Ok(AnnounceClosingOutput::Success(status)),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(AnnounceClosingOutput::Success(status)) => {
+                Ok(EncodedResponse::empty(status))
+            }
+            Err(AnnounceClosingError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! Server traits of the webhooks of the Shelter 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::BearerToken;
+use counterpart_runtime::http::Method;
+use counterpart_runtime::server::{
+    Authentication, Call, Denial, HttpRequest, MethodFilter, Refuse, RefuseUnrouted,
+    Rejection, RejectionKind, Request, RequestContext, Response, Route, Router, Scopes,
+    Server, Settings, State, UnroutedCall, on,
+};
+use std::future::Future;
+use std::sync::Arc;
+use super::types::Error;
+use super::webhook_operations::{
+    AnnounceClosing, AnnounceClosingError, AnnounceClosingOutput, PetFound,
+    PetFoundError, PetFoundOutput,
+};
+
+/// The operations tagged `Webhooks`.
+///
+/// What the service sends on its own.
+///
+/// Implement this trait and serve it with [`webhooks_router`].
+pub trait Webhooks: Clone + Send + Sync + 'static {
+    /// Who is calling, as the authenticator found out before the body was read.
+    type Principal: Send + 'static;
+
+    /// Tells that a pet has been found.
+    ///
+    /// `POST /pet-found`
+    ///
+    /// # Errors
+    ///
+    /// - [`PetFoundError::BadRequest`] (400): that is no pet.
+    /// - [`PetFoundError::Gone`] (410): send no more.
+    fn pet_found(
+        &self,
+        request: Request<PetFound, ()>,
+    ) -> impl Future<Output = Result<PetFoundOutput, PetFoundError>> + Send;
+
+    /// Tells that the shelter has closed.
+    ///
+    /// `PUT /shelter-closed`
+    ///
+    /// Asks for `token` with `events`.
+    fn announce_closing(
+        &self,
+        request: Request<AnnounceClosing, Self::Principal>,
+    ) -> impl Future<
+        Output = Result<AnnounceClosingOutput, AnnounceClosingError>,
+    > + Send;
+}
+
+/// Finds out who is calling, before the body of a request is read.
+///
+/// Of alternatives, the first that is accepted is taken.
+pub trait Authenticator: Clone + Send + Sync + 'static {
+    /// Who is calling.
+    type Principal: Send + 'static;
+
+    /// Checks the credentials of `token`.
+    ///
+    /// `scopes` are what the operation asks the credentials of `token` to be good for.
+    ///
+    /// # Errors
+    ///
+    /// A [denial](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
+    fn token(
+        &self,
+        token: BearerToken,
+        scopes: Scopes,
+        request: &RequestContext,
+    ) -> impl Future<Output = Result<Self::Principal, Denial>> + Send;
+}
+
+async fn authenticate_token<V: Authenticator>(
+    authenticator: &V,
+    request: &RequestContext,
+    scopes: [Scopes; 1],
+) -> Result<V::Principal, Rejection> {
+    let mut authentication = Authentication::new(request, "Shelter");
+    if let Some(token) = authentication.bearer_token() {
+        let verdict = authenticator.token(token, scopes[0], request).await;
+        if let Some(principal) = authentication.judge(verdict) {
+            return Ok(principal);
+        }
+    }
+    Err(authentication.denied())
+}
+
+/// Words every refusal in the bodies that the contract declares for it.
+///
+/// Whatever implements the traits named here implements this one.
+pub trait Refusals
+where
+    Self: Refuse<Error>,
+    Self: RefuseUnrouted + Clone + Send + Sync + 'static,
+{}
+
+impl<R> Refusals for R
+where
+    R: Refuse<Error>,
+    R: RefuseUnrouted + Clone + Send + Sync + 'static,
+{}
+
+/// Serves [`Webhooks`] from `api`, with default settings.
+pub fn webhooks_router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
+where
+    A: Webhooks,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    webhooks_router_with(api, authenticator, refusals, Settings::default())
+}
+
+/// Serves [`Webhooks`] from `api`, with these settings.
+pub fn webhooks_router_with<A, V, R>(
+    api: A,
+    authenticator: V,
+    refusals: R,
+    settings: Settings,
+) -> Router
+where
+    A: Webhooks,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator,
+        refusals,
+        settings,
+    };
+    Router::new()
+        .route("/pet-found", on(MethodFilter::POST, pet_found::<A, V, R>))
+        .route("/shelter-closed", on(MethodFilter::PUT, announce_closing::<A, V, R>))
+        .fallback(unrouted::<A, V, R>)
+        .method_not_allowed_fallback(unrouted::<A, V, R>)
+        .with_state(Arc::new(server))
+}
+
+static ROUTES: [Route; 2] = [
+    Route {
+        path: "/pet-found",
+        methods: &[Method::POST],
+    },
+    Route {
+        path: "/shelter-closed",
+        methods: &[Method::PUT],
+    },
+];
+
+async fn unrouted<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Send + Sync + 'static,
+    V: Send + Sync + 'static,
+    R: Refusals,
+{
+    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    call.respond(None, &server.refusals)
+}
+
+// ---- POST /pet-found (petFound) ----
+
+async fn pet_found<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Webhooks,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let mut call = Call::<PetFound>::begin(request, &server.settings).await;
+    let outcome = async {
+        let request = call.receive(()).await?;
+        Ok(server.api.pet_found(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_pet_found(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_pet_found<R: Refusals>(
+    refusals: &R,
+    rejection: &Rejection,
+    request: &RequestContext,
+) -> Option<PetFoundError> {
+    let refusal = match rejection.kind() {
+        RejectionKind::Unauthenticated
+        | RejectionKind::Forbidden
+        | RejectionKind::UnsupportedMediaType
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations => {
+            PetFoundError::BadRequest(refusals.refuse(rejection, request))
+        }
+        RejectionKind::Unrouted | RejectionKind::Failed | RejectionKind::Upstream => {
+            return None;
+        }
+    };
+    Some(refusal)
+}
+
+// ---- PUT /shelter-closed (announceClosing) ----
+
+async fn announce_closing<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Webhooks,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let mut call = Call::<AnnounceClosing>::begin(request, &server.settings).await;
+    let outcome = async {
+        let principal = authenticate_token(
+                &server.authenticator,
+                call.context(),
+                [Scopes::new(&["events"])],
+            )
+            .await?;
+        let request = call.receive(principal).await?;
+        Ok(server.api.announce_closing(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_announce_closing(
+            &server.refusals,
+            rejection,
+            request,
+        ),
+    )
+}
+
+fn refuse_announce_closing<R: Refusals>(
+    _refusals: &R,
+    _rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<AnnounceClosingError> {
+    None
+}

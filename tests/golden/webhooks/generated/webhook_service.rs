@@ -1,0 +1,53 @@
+//! The Shelter client as an implementation of the server's traits.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::BearerToken;
+use counterpart_runtime::server::{Denial, Request, RequestContext, Scopes};
+use super::webhook_client::{Client, Credentials};
+use super::webhook_operations::{
+    AnnounceClosing, AnnounceClosingError, AnnounceClosingOutput, PetFound,
+    PetFoundError, PetFoundOutput,
+};
+use super::webhook_server::{Authenticator, Webhooks};
+
+impl Webhooks for Client {
+    type Principal = Credentials;
+
+    async fn pet_found(
+        &self,
+        request: Request<PetFound, ()>,
+    ) -> Result<PetFoundOutput, PetFoundError> {
+        self.pet_found(request.into_input()).await
+    }
+
+    async fn announce_closing(
+        &self,
+        request: Request<AnnounceClosing, Credentials>,
+    ) -> Result<AnnounceClosingOutput, AnnounceClosingError> {
+        let (input, shown, _) = request.into_parts();
+        showing(self, shown).announce_closing(input).await
+    }
+}
+
+/// The client with what a caller showed, or with its own credentials if that is nothing.
+fn showing(client: &Client, shown: Credentials) -> Client {
+    if shown.is_empty() { client.clone() } else { client.with_credentials(shown) }
+}
+
+/// Takes whatever a caller shows and hands it on: whether it is good is for the service behind the client to say.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct PassThrough;
+
+impl Authenticator for PassThrough {
+    type Principal = Credentials;
+
+    async fn token(
+        &self,
+        token: BearerToken,
+        _: Scopes,
+        _: &RequestContext,
+    ) -> Result<Credentials, Denial> {
+        Ok(Credentials::default().with_token(token))
+    }
+}
