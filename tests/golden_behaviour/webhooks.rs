@@ -3,6 +3,7 @@
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
+use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
     Denial, ProblemDetails, Refuse, RefuseUnrouted, Rejection, Request, RequestContext, Response,
     Router, Scopes, at_path,
@@ -17,7 +18,7 @@ use goldens::webhooks::types::{Error, Pet};
 use goldens::webhooks::webhook_client::Client;
 use goldens::webhooks::webhook_operations::{
     AnnounceClosing, AnnounceClosingError, AnnounceClosingOutput, PetFound, PetFoundError,
-    PetFoundOutput,
+    PetFoundOutput, PetFoundRequired,
 };
 use goldens::webhooks::webhook_server::{Authenticator, Webhooks, webhooks_router};
 
@@ -45,7 +46,7 @@ impl Webhooks for Inbox {
         &self,
         _: Request<AnnounceClosing, ()>,
     ) -> Result<AnnounceClosingOutput, AnnounceClosingError> {
-        Ok(counterpart_runtime::http::StatusCode::ACCEPTED)
+        Ok(AnnounceClosingOutput::Success(StatusCode::ACCEPTED))
     }
 }
 
@@ -151,7 +152,13 @@ async fn a_webhook_is_sent_to_the_very_url_of_its_receiver() {
     // Nobody is there: the target of each call is its own.
     let client = Client::builder("http://127.0.0.1:9/?a=b").build().unwrap();
     let client = client.with_target(format!("{base_url}/in/?token=1"));
-    let found = |name: &str| PetFound::new(Pet::new(name), "00ff").with_attempt(2);
+    let found = |name: &str| {
+        let required = PetFoundRequired {
+            x_signature: "00ff".to_owned(),
+            body: Pet::new(name),
+        };
+        PetFound::new(required).with_attempt(2)
+    };
     client.pet_found(found("Ada")).await.unwrap();
     let gone = client.pet_found(found("nobody")).await;
     assert!(matches!(gone, Err(PetFoundError::Gone)), "{gone:?}");

@@ -3,6 +3,7 @@
 use std::future::ready;
 
 use axum::middleware::map_request;
+use axum::routing::any_service;
 use http::Uri;
 use http::uri::PathAndQuery;
 
@@ -25,7 +26,7 @@ pub fn at_path(path: &str, own: &'static str, router: Router) -> Router {
     let renamed = Router::new()
         .fallback_service(router)
         .layer(map_request(move |request| ready(rename(request, own))));
-    Router::new().route_service(path, renamed)
+    Router::new().route(path, any_service(renamed))
 }
 
 fn rename(mut request: HttpRequest, own: &'static str) -> HttpRequest {
