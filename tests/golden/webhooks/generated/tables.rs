@@ -22,8 +22,7 @@ static ERROR_PROPERTIES: [Property; 1] = [
     Property::required("message", &schema::STRING),
 ];
 
-pub(super) static PET_FOUND_X_SIGNATURE: Schema = Schema::string()
-    .pattern("^[0-9a-f]{4,}$");
+pub(super) static PET_FOUND_X_SIGNATURE: Schema = Schema::string().min_length(4);
 
 pub(super) static PET_FOUND_ATTEMPT: Schema = Schema::integer(IntegerFormat::Int64)
     .minimum(Number::Integer(1));
