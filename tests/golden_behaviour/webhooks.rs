@@ -3,11 +3,11 @@
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
-use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
     Denial, ProblemDetails, Refuse, RefuseUnrouted, Rejection, Request, RequestContext, Response,
     Router, Scopes, at_path,
 };
+use counterpart_runtime::status::Success;
 use counterpart_runtime::testing::serve;
 use counterpart_runtime::{BearerToken, Operation as _};
 use goldens::callbacks::types::Receipt;
@@ -46,7 +46,7 @@ impl Webhooks for Inbox {
         &self,
         _: Request<AnnounceClosing, ()>,
     ) -> Result<AnnounceClosingOutput, AnnounceClosingError> {
-        Ok(AnnounceClosingOutput::Success(StatusCode::ACCEPTED))
+        Ok(AnnounceClosingOutput::Success(Success::ACCEPTED))
     }
 }
 

@@ -3,6 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::status::Success;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
     Operation, OperationDescription, RequestReader, ResponseDescription,
@@ -175,7 +176,7 @@ pub struct AnnounceClosing {}
 #[derive(Clone, Debug, PartialEq)]
 pub enum AnnounceClosingOutput {
     /// 2XX: noted.
-    Success(StatusCode),
+    Success(Success),
 }
 
 /// What `announceClosing` answers if it does not succeed.
@@ -230,7 +231,7 @@ impl Operation for AnnounceClosing {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         let status = response.status;
         match response.status.as_u16() {
-            200..=299 => Ok(AnnounceClosingOutput::Success(status)),
+            200..=299 => Ok(AnnounceClosingOutput::Success(status.try_into()?)),
             _ => Err(Failure::undeclared(&response).into()),
         }
     }
@@ -240,7 +241,7 @@ impl Operation for AnnounceClosing {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(AnnounceClosingOutput::Success(status)) => {
-                Ok(EncodedResponse::empty(status))
+                Ok(EncodedResponse::empty(status.into()))
             }
             Err(AnnounceClosingError::Undeclared(failure)) => Err(failure),
         }
