@@ -1,5 +1,6 @@
 //! Answers over raw HTTP: what a stranger reads of a generated server, and what a generated client makes of a strange one.
 
+mod files;
 mod negotiation;
 mod raw;
 mod streams;

@@ -169,6 +169,15 @@ impl ByteStream {
         self
     }
 
+    /// This stream with the length that these headers announce.
+    #[cfg(any(feature = "client", feature = "server"))]
+    pub(crate) fn announced_by(mut self, headers: &HeaderMap) -> Self {
+        let value = headers.get(http::header::CONTENT_LENGTH);
+        let length = value.and_then(|value| value.to_str().ok()?.parse().ok());
+        self.length = length.or(self.length);
+        self
+    }
+
     pub(crate) fn with_keep_alive(mut self, keep_alive: Option<KeepAlive>) -> Self {
         self.keep_alive = keep_alive;
         self

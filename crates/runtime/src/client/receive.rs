@@ -29,10 +29,11 @@ pub(super) async fn receive(
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
     let body = if comes_in_pieces(operation, status, &headers) {
-        EncodedBody::Stream(ByteStream::new(Pieces {
+        let stream = ByteStream::new(Pieces {
             stream: Box::pin(response.bytes_stream()),
             silence: silence.map(|limit| (limit, Box::pin(sleep(limit)))),
-        }))
+        });
+        EncodedBody::Stream(stream.announced_by(&headers))
     } else {
         EncodedBody::Whole(response.bytes().await?)
     };

@@ -44,12 +44,11 @@ where
     let body = if body.is_end_stream() {
         EncodedBody::Empty
     } else {
-        let length = body.size_hint().exact();
-        let stream = ByteStream::new(Pieces(Box::pin(body)));
-        match length {
-            _ if !is_streamed => EncodedBody::Whole(stream.collect().await?),
-            Some(length) => EncodedBody::Stream(stream.with_length(length)),
-            None => EncodedBody::Stream(stream),
+        let stream = ByteStream::new(Pieces(Box::pin(body))).announced_by(&parts.headers);
+        if is_streamed {
+            EncodedBody::Stream(stream)
+        } else {
+            EncodedBody::Whole(stream.collect().await?)
         }
     };
     let response = EncodedResponse {
