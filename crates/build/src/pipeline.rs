@@ -90,23 +90,23 @@ fn only_types(settings: &Settings) -> Result<(), &'static str> {
     )
 }
 
-/// Takes an operation out of the contract, if that is what makes it one that can be generated.
+/// Takes an operation or a webhook out of the contract, if that is what makes it one that can be generated.
 fn skip(contract: &mut Contract, id: &str) -> Result<(), String> {
     let count = |contract: &Contract| {
         check(contract)
             .err()
             .map_or(0, |errors| errors.error_count())
     };
-    let position = contract
-        .operations
-        .iter()
-        .position(|operation| operation.id == id);
-    let Some(position) = position else {
-        return Err(format!("error: {}\n", unknown_operation(contract, id)));
-    };
-    let before = count(contract);
-    contract.operations.remove(position);
-    if count(contract) < before {
+    let length = |contract: &Contract| contract.operations.len() + contract.webhooks.len();
+    let whole = contract.clone();
+    contract.operations.retain(|operation| operation.id != id);
+    contract
+        .webhooks
+        .retain(|webhook| webhook.operation.id != id);
+    if length(contract) == length(&whole) {
+        return Err(format!("error: {}\n", unknown_operation(&whole, id)));
+    }
+    if count(contract) < count(&whole) {
         return Ok(());
     }
     Err(format!(
@@ -161,6 +161,27 @@ paths:
         assert!(errors.contains("`listPets` can be generated"), "{errors}");
         let errors = skipping(&["uploadPat"]).unwrap_err();
         assert!(errors.contains("no operation `uploadPat`"), "{errors}");
+    }
+
+    #[test]
+    fn a_webhook_is_skipped_as_an_operation_is() {
+        let sent = "webhooks:
+  found: {post: {parameters: [{name: a b, in: header, schema: {}}], responses: {'204': {description: Noted.}}}}
+  lost: {post: {responses: {'204': {description: Noted.}}}}
+paths:
+";
+        let text = PETS.replacen("paths:\n", sent, 1);
+        let skipping = |ids: &[&str]| {
+            let mut settings = Settings::new("pets.yaml");
+            settings.skipped_operations = ids.iter().map(|id| (*id).to_owned()).collect();
+            generate("pets.yaml", &text, &settings).files
+        };
+        let errors = skipping(&["uploadPet"]).unwrap_err();
+        assert!(errors.contains("`a b`"), "{errors}");
+        let files = skipping(&["uploadPet", "found"]).unwrap();
+        let server = files.iter().find(|file| file.path == "webhook_server.rs");
+        let server = &server.unwrap().text;
+        assert!(server.contains("fn lost") && !server.contains("fn found"));
     }
 
     const SHOP: &str = "\

@@ -6,7 +6,8 @@ use counterpart_document::{Diagnostic, Diagnostics};
 /// Finds the operations that the wire layer cannot send as the contract says.
 pub(crate) fn unsupported(contract: &Contract) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
-    for operation in &contract.operations {
+    let sent = contract.webhooks.iter().map(|webhook| &webhook.operation);
+    for operation in contract.operations.iter().chain(sent) {
         diagnostics.extend(unsendable_path(operation));
         diagnostics.extend(unsendable_headers(operation));
     }
