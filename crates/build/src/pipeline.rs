@@ -202,7 +202,7 @@ components:
     Order: {type: object, properties: {total: {$ref: '#/components/schemas/Money'}}}
     Money: {type: object, properties: {cents: {type: integer}}}
     Names: {type: array, items: {type: string}}
-    Shelf: {type: object, patternProperties: {'^x': {type: string}}}
+    Shelf: {type: array, unevaluatedItems: {type: string}}
 ";
 
     fn shop(change: impl FnOnce(&mut Settings)) -> Result<Vec<GeneratedFile>, String> {
@@ -227,7 +227,7 @@ components:
         assert!(types.contains("pub struct Money"));
         assert!(!types.contains("Names"));
         let errors = shop(|settings| settings.only_schemas = vec!["Shelf".to_owned()]);
-        assert!(errors.unwrap_err().contains("patternProperties"));
+        assert!(errors.unwrap_err().contains("unevaluatedItems"));
     }
 
     #[test]
