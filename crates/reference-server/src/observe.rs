@@ -46,7 +46,7 @@ pub(crate) async fn observe<S: Store>(
     request.extensions_mut().insert(id);
     request.extensions_mut().insert(caller);
     let response = next.run(request).instrument(span).await;
-    let operation = match response.extensions().get::<OperationDescription>() {
+    let operation = match response.extensions().get::<&'static OperationDescription>() {
         Some(operation) => Some(operation.id),
         // A fault may have answered in its place.
         None => operation_of(&method, uri.path()),

@@ -19,7 +19,7 @@ pub(crate) use identifier::static_name;
 pub(crate) use status::variant as status_variant;
 
 /// Names of the prelude, of type parameters and of the generated client, which every file uses without a path.
-const RESERVED: [&str; 45] = [
+const RESERVED: [&str; 47] = [
     "A",
     "AsMut",
     "AsRef",
@@ -28,6 +28,8 @@ const RESERVED: [&str; 45] = [
     "Client",
     "ClientBuilder",
     "Clone",
+    "ContractOperations",
+    "ContractServer",
     "Copy",
     "Credentials",
     "D",
@@ -84,6 +86,10 @@ pub struct TagNames {
     pub tag: Option<String>,
     /// The trait: `Customers`.
     pub trait_name: String,
+    /// The server: `CustomersServer`.
+    pub server: String,
+    /// What that server serves: `CustomersOperations`.
+    pub served: String,
     /// The prefix of its functions: `customers`.
     pub function_prefix: String,
     /// The indices of its operations, in document order.
@@ -187,8 +193,10 @@ impl Names {
 
     /// The names of all types in the module of the server.
     pub fn server_type_names(&self) -> BTreeSet<String> {
-        let traits = self.tags.iter().map(|tag| tag.trait_name.clone());
-        traits
+        let tags = self.tags.iter();
+        let types =
+            tags.flat_map(|tag| [&tag.trait_name, &tag.server, &tag.served].map(Clone::clone));
+        types
             .chain(["Authenticator".to_owned(), "Refusals".to_owned()])
             .collect()
     }
@@ -218,8 +226,11 @@ fn tags(contract: &Contract, types: &mut Scope) -> Vec<TagNames> {
         let tag = operation.tag.as_deref().unwrap_or("default api");
         let name = identifier::type_name(tag);
         let trait_name = types.take(&[name.clone(), format!("{name}Api")]);
+        let of_api = |end: &str| format!("{trait_name}{end}");
         tags.push(TagNames {
             tag: operation.tag.clone(),
+            server: types.take(&[of_api("Server"), of_api("ApiServer")]),
+            served: types.take(&[of_api("Operations"), of_api("ApiOperations")]),
             function_prefix: identifier::value_name(&trait_name)
                 .trim_start_matches("r#")
                 .to_owned(),

@@ -10,15 +10,15 @@ use crate::operations::Subject;
 
 /// ```text
 /// async fn get_pet<A: Pets, V: Authenticator<Principal = A::Principal>, R: Refusals>(
-///     State(server): State<Arc<Server<A, V, R>>>,
-///     request: HttpRequest,
-/// ) -> Response {
-///     let mut call = Call::<GetPet>::begin(request, &server.settings).await;
-///     let outcome = async {
+///     server: &Implementation<A, V, R>,
+///     request: RoutedRequest,
+/// ) -> Answer {
+///     let mut call = Call::<GetPet>::begin(request, &server.settings);
+///     let outcome = server.limited(call.timeout(), async {
 ///         let principal = authenticate_api_key(&server.authenticator, call.context()).await?;
 ///         let request = call.receive(principal).await?;
 ///         Ok(server.api.get_pet(request).await)
-///     };
+///     });
 ///     let outcome = outcome.await;
 ///     call.respond(outcome, |rejection, request| refuse_get_pet(&server.refusals, rejection, request))
 /// }
@@ -59,17 +59,17 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
     quote! {
         #deprecated
         async fn #name<A, V, R>(
-            runtime::server::State(server): runtime::server::State<std::sync::Arc<runtime::server::Server<A, V, R>>>,
-            request: runtime::server::HttpRequest,
-        ) -> runtime::server::Response
+            server: &runtime::server::Implementation<A, V, R>,
+            request: runtime::server::RoutedRequest,
+        ) -> runtime::server::Answer
         #bounds
         {
-            let mut call = runtime::server::Call::<#request>::begin(request, &server.settings).await;
-            let outcome = async {
+            let mut call = runtime::server::Call::<#request>::begin(request, &server.settings);
+            let outcome = server.limited(call.timeout(), async {
                 #authenticate
                 let request = call.receive(#principal).await?;
                 Ok(server.api.#method(request).await)
-            };
+            });
             let outcome = outcome.await;
             call.respond(outcome, |rejection, request| #refuse(&server.refusals, rejection, request))
         }
@@ -79,7 +79,7 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
 /// The handler's name: the operation's, unless the module has a function of that name for itself.
 pub(super) fn function_name(names: &OperationNames) -> Ident {
     let method = names.method.as_str();
-    let own = ["on", "unrouted"].contains(&method)
+    let own = ["request", "server", "unrouted"].contains(&method)
         || ["authenticate_", "refuse_"]
             .iter()
             .any(|start| method.starts_with(start))

@@ -1,7 +1,8 @@
-//! The module `server`: a trait per tag, the authenticator, and the router that serves them.
+//! The module `server`: a trait per tag, the authenticator, and the servers and routers of them.
 
 mod authentication;
 mod authenticator;
+mod dispatch;
 mod handler;
 mod refusal;
 mod router;
@@ -24,15 +25,19 @@ use crate::render::{Chunk, documentation};
 
 /// The items of `server.rs`.
 pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
-    let mut chunks = Vec::new();
+    let mut chunks = vec![Chunk::Items(
+        quote! { use counterpart_runtime::Operation as _; },
+    )];
     for tag in emission.names.tags() {
         chunks.push(Chunk::Items(operations_trait(emission, tag)));
     }
     chunks.extend(authenticator::emit(emission).map(Chunk::Items));
     chunks.push(Chunk::Items(refusal::bounds(emission)));
     chunks.extend(router::whole(emission).map(Chunk::Items));
+    chunks.extend(dispatch::whole(emission).map(Chunk::Items));
     for tag in emission.names.tags() {
         chunks.push(Chunk::Items(router::emit(emission, tag)));
+        chunks.push(Chunk::Items(dispatch::emit(emission, tag)));
     }
     chunks.push(Chunk::Items(router::unrouted(emission)));
     for (index, operation) in emission.contract.operations.iter().enumerate() {
@@ -101,8 +106,8 @@ fn operations_trait(emission: &Emission<'_>, tag: &TagNames) -> TokenStream {
         .map(lines)
         .unwrap_or_default();
     let serve = vec![format!(
-        "Implement this trait and serve it with [`{}_router`].",
-        tag.function_prefix
+        "Implement this trait and serve it with [`{}_router`], or as it is with [`{}`].",
+        tag.function_prefix, tag.server
     )];
     let documentation = documentation(&sections(vec![vec![summary], description, serve]));
     let principal = asks_for_credentials(emission).then(|| {

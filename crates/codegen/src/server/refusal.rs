@@ -11,7 +11,7 @@ use crate::names::ResponseNames;
 use crate::operations::{PayloadShape, Subject, range_type, shape};
 
 /// The kinds of rejection, with the statuses that answer them, the best first.
-const KINDS: [(&str, &[StatusPattern]); 10] = [
+const KINDS: [(&str, &[StatusPattern]); 12] = [
     (
         "Unauthenticated",
         &[exact(401), range(4), DEFAULT, exact(403), exact(400)],
@@ -32,6 +32,8 @@ const KINDS: [(&str, &[StatusPattern]); 10] = [
     ("Malformed", &[exact(400), range(4), DEFAULT, exact(422)]),
     ("Violations", &[exact(422), exact(400), range(4), DEFAULT]),
     ("Unrouted", &[]),
+    ("Timeout", &[exact(408), range(4), DEFAULT, exact(400)]),
+    ("Overloaded", &[exact(503), range(5), DEFAULT, exact(500)]),
     ("Failed", &[exact(500), range(5), DEFAULT]),
     ("Upstream", &[exact(502), range(5), DEFAULT, exact(500)]),
 ];
@@ -47,6 +49,8 @@ fn natural_status(kind: &str) -> u16 {
         "UnsupportedMediaType" => 415,
         "TooLarge" => 413,
         "Malformed" | "Violations" => 400,
+        "Timeout" => 408,
+        "Overloaded" => 503,
         "Upstream" => 502,
         _ => 500,
     }
@@ -222,9 +226,11 @@ fn natural_constant(code: u16) -> &'static str {
         401 => "UNAUTHORIZED",
         403 => "FORBIDDEN",
         406 => "NOT_ACCEPTABLE",
+        408 => "REQUEST_TIMEOUT",
         413 => "PAYLOAD_TOO_LARGE",
         415 => "UNSUPPORTED_MEDIA_TYPE",
         502 => "BAD_GATEWAY",
+        503 => "SERVICE_UNAVAILABLE",
         _ => "INTERNAL_SERVER_ERROR",
     }
 }

@@ -132,7 +132,7 @@ impl<S: Store> Customers for Api<S> {
     ) -> Result<GetCustomerOutput, GetCustomerError> {
         let (input, world, context) = request.into_parts();
         let answers = Answers::to(&context);
-        let asked = (&context, &answers);
+        let asked = (&*context, &answers);
         let customer = self.asked_for(input.external_id, world, asked).await?;
         let body = CustomerResponse::new(self.shown(customer, &world)?);
         Ok(GetCustomerOutput::new(body).with_x_request_id(answers.request_id()))
@@ -177,7 +177,7 @@ impl<S: Store> Customers for Api<S> {
     ) -> Result<GetCustomerBillingOutput, GetCustomerBillingError> {
         let (input, world, context) = request.into_parts();
         let answers = Answers::to(&context);
-        let asked = (&context, &answers);
+        let asked = (&*context, &answers);
         let customer = self.asked_for(input.external_id, world, asked).await?;
         let customer = self.shown(customer, &world)?;
         let body = billing::without_purchases(customer, &world, self.behaviour.timestamps)?;
@@ -190,7 +190,7 @@ impl<S: Store> Customers for Api<S> {
     ) -> Result<GetUsageBalancesOutput, GetUsageBalancesError> {
         let (input, world, context) = request.into_parts();
         let answers = Answers::to(&context);
-        let asked = (&context, &answers);
+        let asked = (&*context, &answers);
         self.asked_for(input.external_id, world, asked).await?;
         if let Some(subscription) = input.subscription_id {
             let text = format!("This customer has no subscription {subscription}");

@@ -133,7 +133,7 @@ impl Recording {
         }
         exchange.status = Some(response.status().as_u16());
         // The router knows better which operation it chose, where it chose one.
-        let operation = extensions.get::<OperationDescription>();
+        let operation = extensions.get::<&'static OperationDescription>();
         if let Some(operation) = operation {
             exchange.operation = Some(operation.id);
         }

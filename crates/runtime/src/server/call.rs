@@ -2,17 +2,18 @@
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
 
-use axum::body::Body;
-use axum::extract::path::ErrorKind;
-use axum::extract::rejection::{PathRejection, RawPathParamsRejection};
-use axum::extract::{FromRequestParts, Path, RawPathParams};
+use http::header::{ALLOW, RETRY_AFTER};
+use http::HeaderValue;
+use percent_encoding::percent_decode_str;
 
 use super::receive::{is_json, read_typed};
 use super::tolerance::tolerated;
 use super::{
-    HttpRequest, Rejection, Request, RequestContext, Response, Settings, answer_body, negotiate,
-    problem,
+    Answer, Rejection, Request, RequestBody, RequestContext, ResponseBody, RoutedRequest, Settings,
+    negotiate, problem,
 };
 use crate::parameter::Query;
 use crate::{
@@ -24,33 +25,32 @@ use crate::{
 #[derive(Debug)]
 pub struct Call<'s, O> {
     settings: &'s Settings,
-    context: RequestContext,
-    /// The variables of the path, or the name of one that is not UTF-8.
-    path: Result<Vec<(Cow<'static, str>, String)>, String>,
-    body: Body,
+    context: Arc<RequestContext>,
+    /// The variables of the path, percent-encoded.
+    path: Vec<(Cow<'static, str>, String)>,
+    body: RequestBody,
+    progress: Progress,
     operation: PhantomData<O>,
+}
+
+/// How far an exchange has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Progress {
+    /// The request has not been read to its end.
+    Receiving,
+    /// The handler has it.
+    Received,
 }
 
 impl<'s, O: Operation> Call<'s, O> {
     /// Takes up a request that was routed to the operation. Its body is not read yet.
-    pub async fn begin(request: HttpRequest, settings: &'s Settings) -> Self {
-        let (mut parts, body) = request.into_parts();
-        let path = match RawPathParams::from_request_parts(&mut parts, &()).await {
-            Ok(variables) => Ok(variables
-                .iter()
-                .map(|(name, value)| (Cow::Owned(name.to_owned()), value.to_owned()))
-                .collect()),
-            Err(RawPathParamsRejection::InvalidUtf8InPathParam(_)) => {
-                Err(unreadable_variable(&mut parts).await)
-            }
-            // Only a request that no router saw has none.
-            Err(_) => Ok(Vec::new()),
-        };
+    pub fn begin(request: RoutedRequest, settings: &'s Settings) -> Self {
         Self {
             settings,
-            context: RequestContext::new(parts, Some(O::DESCRIPTION)),
-            path,
-            body,
+            context: request.context,
+            path: request.path,
+            body: request.body,
+            progress: Progress::Receiving,
             operation: PhantomData,
         }
     }
@@ -58,6 +58,13 @@ impl<'s, O: Operation> Call<'s, O> {
     /// What is known before the body is read.
     pub fn context(&self) -> &RequestContext {
         &self.context
+    }
+
+    /// How long the operation may take: as long as the settings say, unless its request comes piece by piece, when only the handler knows.
+    pub fn timeout(&self) -> Option<Duration> {
+        let mut content = O::DESCRIPTION.body.content().iter();
+        let is_streamed = content.any(|media_type| media_type.form.is_streamed());
+        self.settings.timeout.filter(|_| !is_streamed)
     }
 
     /// Reads the rest of the request for the handler.
@@ -76,13 +83,18 @@ impl<'s, O: Operation> Call<'s, O> {
                 read_typed(self.settings, &self.context, body, expected).await?
             }
         };
-        let path = self.path.clone().map_err(unreadable_path)?;
-        let query = query_pairs(self.context.uri.query().unwrap_or_default())?;
+        let path = decoded_path(std::mem::take(&mut self.path))?;
+        let query = match self.context.uri.query() {
+            Some(query) => query_pairs(query)?,
+            None => Vec::new(),
+        };
+        // Nobody else has it before the handler does, so that nothing is copied.
+        let context = Arc::make_mut(&mut self.context);
         // The headers are lent to the decoder rather than copied for it.
         let mut encoded = EncodedRequest {
             path,
             query,
-            headers: std::mem::take(&mut self.context.headers),
+            headers: std::mem::take(&mut context.headers),
             body,
         };
         let decoded = match O::decode(&mut encoded) {
@@ -97,58 +109,72 @@ impl<'s, O: Operation> Call<'s, O> {
             }
             decoded => decoded,
         };
-        self.context.headers = encoded.headers;
+        context.headers = encoded.headers;
         let input = decoded?;
-        Ok(Request::with_context(
-            input,
-            principal,
-            self.context.clone(),
-        ))
+        self.progress = Progress::Received;
+        let context = Arc::clone(&self.context);
+        Ok(Request::with_shared_context(input, principal, context))
     }
 
     /// Writes the answer; what was refused is worded by `refuse`, or, if that declares nothing, as problem details.
-    ///
-    /// A layer around the router finds the operation's [`OperationDescription`](crate::OperationDescription) among the
-    /// answer's extensions.
     pub fn respond(
         &self,
         outcome: Result<Result<O::Output, O::Error>, Rejection>,
         refuse: impl Fn(&Rejection, &RequestContext) -> Option<O::Error>,
-    ) -> Response {
-        let mut response = self.answer(outcome, refuse);
-        response.extensions_mut().insert(O::DESCRIPTION);
-        response
-    }
-
-    fn answer(
-        &self,
-        outcome: Result<Result<O::Output, O::Error>, Rejection>,
-        refuse: impl Fn(&Rejection, &RequestContext) -> Option<O::Error>,
-    ) -> Response {
+    ) -> Answer {
         let rejection = match outcome {
             Ok(outcome) => match O::encode_outcome(outcome) {
-                Ok(encoded) => return into_response(encoded, O::DESCRIPTION.id),
+                Ok(encoded) => return into_answer(encoded, O::DESCRIPTION.id),
                 Err(failure) => failure.into(),
             },
+            Err(Rejection::SlowOperation(limit)) if self.progress == Progress::Receiving => {
+                Rejection::SlowRequest(limit)
+            }
             Err(rejection) => rejection,
         };
-        if let Rejection::Failed(failure) = &rejection {
+        let mut answer = self.refused(&rejection, refuse);
+        add_headers(&rejection, &mut answer);
+        answer
+    }
+
+    fn refused(
+        &self,
+        rejection: &Rejection,
+        refuse: impl Fn(&Rejection, &RequestContext) -> Option<O::Error>,
+    ) -> Answer {
+        if let Rejection::Failed(failure) = rejection {
             log_failure(O::DESCRIPTION.id, failure);
         }
-        let Some(declared) = refuse(&rejection, &self.context) else {
-            return problem::response(&rejection);
+        let Some(declared) = refuse(rejection, &self.context) else {
+            return problem::response(rejection);
         };
         match O::encode_outcome(Err(declared)) {
             Ok(encoded) => {
-                let mut response = into_response(encoded, O::DESCRIPTION.id);
-                rejection.challenge(&mut response);
-                response
+                let mut answer = into_answer(encoded, O::DESCRIPTION.id);
+                rejection.challenge(&mut answer);
+                answer
             }
             Err(failure) => {
                 log_failure(O::DESCRIPTION.id, &failure);
                 problem::response(&Rejection::Failed(failure))
             }
         }
+    }
+}
+
+/// Adds the headers with which HTTP has a refusal, unless they are there: `Allow` (RFC 9110, section 15.5.6), `Retry-After` (15.6.4) and
+/// challenges.
+pub(super) fn add_headers<B>(rejection: &Rejection, response: &mut http::Response<B>) {
+    rejection.challenge(response);
+    let headers = response.headers_mut();
+    match rejection {
+        Rejection::WrongMethod { allowed } if !headers.contains_key(ALLOW) => {
+            headers.extend(super::unrouted::allow(allowed).map(|value| (ALLOW, value)));
+        }
+        Rejection::Overloaded if !headers.contains_key(RETRY_AFTER) => {
+            headers.insert(RETRY_AFTER, HeaderValue::from_static("1"));
+        }
+        _ => {}
     }
 }
 
@@ -161,16 +187,19 @@ pub(crate) fn query_pairs(query: &str) -> Result<Vec<(Cow<'static, str>, String)
         .collect())
 }
 
-/// The name of the variable that is not UTF-8: the raw variables' own refusal keeps it to itself.
-async fn unreadable_variable(parts: &mut http::request::Parts) -> String {
-    if let Err(PathRejection::FailedToDeserializePathParams(error)) =
-        Path::<Vec<(String, String)>>::from_request_parts(parts, &()).await
-        && let ErrorKind::InvalidUtf8InPathParam { key } = error.into_kind()
-    {
-        return key;
+/// The variables, percent-decoded.
+fn decoded_path(
+    mut variables: Vec<(Cow<'static, str>, String)>,
+) -> Result<Vec<(Cow<'static, str>, String)>, Rejection> {
+    for (name, value) in &mut variables {
+        if value.contains('%') {
+            match percent_decode_str(value).decode_utf8() {
+                Ok(decoded) => *value = decoded.into_owned(),
+                Err(_) => return Err(unreadable_path(name.to_string())),
+            }
+        }
     }
-    // Both read the same variables, so that what one refuses the other refuses for the same reason.
-    String::new()
+    Ok(variables)
 }
 
 fn unreadable_path(variable: String) -> Rejection {
@@ -183,93 +212,14 @@ fn unreadable_path(variable: String) -> Rejection {
     Rejection::Violations(violation.into())
 }
 
-fn into_response(encoded: EncodedResponse, operation: &'static str) -> Response {
-    let body = match encoded.body {
-        EncodedBody::Empty | EncodedBody::Parts(_) => Body::empty(),
-        EncodedBody::Whole(bytes) => Body::from(bytes),
-        EncodedBody::Stream(stream) => answer_body::streamed(stream, operation),
-    };
-    let mut response = Response::new(body);
-    *response.status_mut() = encoded.status;
-    *response.headers_mut() = encoded.headers;
-    response
+fn into_answer(encoded: EncodedResponse, operation: &'static str) -> Answer {
+    let mut answer = Answer::new(ResponseBody::of(encoded.body, operation));
+    *answer.status_mut() = encoded.status;
+    *answer.headers_mut() = encoded.headers;
+    answer
 }
 
 /// `Debug` tells the causes as well; `Display` is for a caller.
 fn log_failure(operation: &'static str, failure: &Failure) {
     tracing::error!(operation, "{failure:?}");
-}
-
-#[cfg(all(test, feature = "testing"))]
-mod tests {
-    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
-
-    use std::io::{Read as _, Write as _};
-    use std::net::TcpStream;
-
-    use axum::Router;
-    use axum::routing::get;
-    use http::Method;
-
-    use super::*;
-    use crate::{Invalid, OperationDescription, RequestReader, testing};
-
-    struct GetPet;
-
-    impl Operation for GetPet {
-        const DESCRIPTION: OperationDescription = OperationDescription {
-            id: "getPet",
-            method: Method::GET,
-            path: "/owners/{owner}/pets/{pet}",
-            body: BodyDescription::None,
-            responses: &[],
-        };
-
-        type Output = ();
-        type Error = Failure;
-
-        fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
-            RequestReader::new(request).finish(|| Some(Self))
-        }
-
-        fn encode(self) -> Result<EncodedRequest, Failure> {
-            Ok(EncodedRequest::default())
-        }
-
-        fn decode_outcome(_: EncodedResponse) -> Result<(), Failure> {
-            Ok(())
-        }
-
-        fn encode_outcome(outcome: Result<(), Failure>) -> Result<EncodedResponse, Failure> {
-            outcome.map(|()| EncodedResponse::empty(http::StatusCode::OK))
-        }
-    }
-
-    async fn answer(request: HttpRequest) -> Response {
-        let settings = Settings::default();
-        let mut call = Call::<GetPet>::begin(request, &settings).await;
-        let outcome = call.receive(()).await.map(|_| Ok(()));
-        call.respond(outcome, |_, _| None)
-    }
-
-    fn exchange(address: &str, path: &str) -> String {
-        let mut stream = TcpStream::connect(address).unwrap();
-        let request = format!("GET {path} HTTP/1.1\r\nhost: h\r\nconnection: close\r\n\r\n");
-        stream.write_all(request.as_bytes()).unwrap();
-        let mut text = String::new();
-        stream.read_to_string(&mut text).unwrap();
-        text
-    }
-
-    #[tokio::test(flavor = "multi_thread")]
-    async fn a_variable_of_the_path_that_is_not_utf8_is_named() {
-        let router = Router::new().route(GetPet::DESCRIPTION.path, get(answer));
-        let base_url = testing::serve(router).await;
-        let address = base_url.strip_prefix("http://").unwrap();
-        assert!(exchange(address, "/owners/a/pets/b").starts_with("HTTP/1.1 200"));
-        let answer = exchange(address, "/owners/a/pets/%FF");
-        assert!(answer.starts_with("HTTP/1.1 400"), "{answer}");
-        let sentence = "path parameter `pet`: expected percent-encoded UTF-8";
-        assert!(answer.contains(sentence), "{answer}");
-    }
 }

@@ -1,53 +1,55 @@
 //! What generated servers call (feature `server`): one exchange from the route to the answer.
 //!
 //! ```text
-//! axum request --Call::begin--> Call --authenticate--> principal --Call::receive--> Request<T, P>
-//!     --handler--> outcome --Call::respond--> axum response
+//! request --Routes--> RoutedRequest --Call::begin--> Call --authenticate--> principal
+//!     --Call::receive--> Request<T, P> --handler--> outcome --Call::respond--> answer
 //! ```
 
 mod answer_body;
 mod at_path;
 mod authentication;
+mod body;
 mod call;
 mod challenge;
 mod credentials;
 mod denial;
+mod layers;
+mod limits;
 mod negotiate;
 mod outcome_of;
 mod problem;
 mod receive;
 mod rejection;
 mod request;
+mod route;
+mod router;
+#[cfg(feature = "serve")]
+mod serve;
+mod service;
 mod settings;
+mod span;
 mod tolerance;
 mod unrouted;
 
 pub use at_path::at_path;
 pub use authentication::Authentication;
+pub use body::{Answer, RequestBody, ResponseBody};
 pub use call::Call;
 pub use challenge::Challenges;
 pub use denial::{Denial, Scopes};
+pub use layers::{LayeredOperation, UnknownOperation};
+pub use limits::Implementation;
 pub use outcome_of::outcome_of;
 pub use problem::ProblemDetails;
 pub use rejection::{Refuse, RefuseUnrouted, Rejection, RejectionKind};
 pub use request::{Request, RequestContext};
+pub use route::Routes;
+#[cfg(feature = "serve")]
+pub use serve::{Endpoint, serve};
+pub use service::{Dispatch, RoutedRequest, Server};
 pub use settings::{DuplicateMembers, InvalidUtf8, MediaTypeOrder, Settings, Unrouted};
-pub use unrouted::{Route, UnroutedCall};
+pub use unrouted::UnroutedCall;
 
 pub use axum::Router;
-pub use axum::extract::{Request as HttpRequest, State};
+pub use axum::extract::Request as HttpRequest;
 pub use axum::response::Response;
-pub use axum::routing::{MethodFilter, on};
-
-/// What the handlers of one router share.
-#[derive(Debug)]
-pub struct Server<A, V, R> {
-    /// The implementation of the operations.
-    pub api: A,
-    /// Finds out who is calling; `()` where no operation asks.
-    pub authenticator: V,
-    /// Words the refusals.
-    pub refusals: R,
-    /// Limits and orders.
-    pub settings: Settings,
-}

@@ -1,7 +1,6 @@
 //! Problem details (RFC 9457): the refusal where a contract declares none.
 
-use axum::body::Body;
-use http::header::{ALLOW, CONTENT_TYPE};
+use http::header::CONTENT_TYPE;
 use http::{HeaderValue, StatusCode};
 
 use super::{RefuseUnrouted, Rejection, RejectionKind, RequestContext, Response};
@@ -17,27 +16,21 @@ impl RefuseUnrouted for ProblemDetails {
 }
 
 /// The problem document for a refusal, with the status that HTTP has for it.
-pub(crate) fn response(rejection: &Rejection) -> Response {
+pub(crate) fn response<B: From<String>>(rejection: &Rejection) -> http::Response<B> {
     let status = status(rejection);
     let document = serde_json::json!({
         "title": status.canonical_reason().unwrap_or("Error"),
         "status": status.as_u16(),
         "detail": rejection.to_string(),
     });
-    let mut response = Response::new(Body::from(document.to_string()));
+    let mut response = http::Response::new(B::from(document.to_string()));
     *response.status_mut() = status;
     let headers = response.headers_mut();
     headers.insert(
         CONTENT_TYPE,
         HeaderValue::from_static("application/problem+json"),
     );
-    if let Rejection::WrongMethod { allowed } = rejection {
-        let methods: Vec<&str> = allowed.iter().map(http::Method::as_str).collect();
-        if let Ok(value) = HeaderValue::try_from(methods.join(", ")) {
-            headers.insert(ALLOW, value);
-        }
-    }
-    rejection.challenge(&mut response);
+    super::call::add_headers(rejection, &mut response);
     response
 }
 
@@ -53,6 +46,8 @@ fn status(rejection: &Rejection) -> StatusCode {
             Rejection::WrongMethod { .. } => StatusCode::METHOD_NOT_ALLOWED,
             _ => StatusCode::NOT_FOUND,
         },
+        RejectionKind::Timeout => StatusCode::REQUEST_TIMEOUT,
+        RejectionKind::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
         RejectionKind::Failed => StatusCode::INTERNAL_SERVER_ERROR,
         RejectionKind::Upstream => StatusCode::BAD_GATEWAY,
     }

@@ -3,14 +3,14 @@
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use axum::body::{Body, HttpBody as _};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::header::CONTENT_TYPE;
-use http_body_util::{BodyExt, LengthLimitError, Limited};
+use http_body::Body as _;
+use http_body_util::{BodyDataStream, BodyExt, LengthLimitError, Limited};
 
 use super::tolerance::replaced;
-use super::{MediaTypeOrder, Rejection, RequestContext, Settings};
+use super::{MediaTypeOrder, Rejection, RequestBody, RequestContext, Settings};
 use crate::encoded::without_mark;
 use crate::schema::{self, JsonError};
 use crate::{
@@ -21,7 +21,7 @@ use crate::{
 pub(super) async fn read_typed(
     settings: &Settings,
     context: &RequestContext,
-    body: Body,
+    body: RequestBody,
     expected: BodyDescription,
 ) -> Result<EncodedBody, Rejection> {
     let content_type = context.header_text(CONTENT_TYPE.as_str());
@@ -61,11 +61,11 @@ pub(super) async fn read_typed(
 }
 
 /// The pieces of a body, without the trailers.
-fn streamed(body: Body) -> ByteStream {
+fn streamed(body: RequestBody) -> ByteStream {
     ByteStream::new(Pieces(body.into_data_stream()))
 }
 
-struct Pieces(axum::body::BodyDataStream);
+struct Pieces(BodyDataStream<RequestBody>);
 
 impl Stream for Pieces {
     type Item = Result<Bytes, Failure>;
@@ -76,7 +76,7 @@ impl Stream for Pieces {
     }
 }
 
-async fn read_limited(body: Body, limit: usize) -> Result<Bytes, Rejection> {
+async fn read_limited(body: RequestBody, limit: usize) -> Result<Bytes, Rejection> {
     match Limited::new(body, limit).collect().await {
         Ok(collected) => Ok(collected.to_bytes()),
         Err(error) if error.is::<LengthLimitError>() => Err(Rejection::TooLarge {

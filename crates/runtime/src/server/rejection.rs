@@ -1,6 +1,7 @@
 //! What a server refuses before its handler runs, and who words the refusal.
 
 use std::fmt;
+use std::time::Duration;
 
 use http::header::WWW_AUTHENTICATE;
 use http::{HeaderValue, Method, StatusCode};
@@ -61,6 +62,12 @@ pub enum Rejection {
         /// The methods with which one does.
         allowed: Vec<Method>,
     },
+    /// The request did not come to its end within this time.
+    SlowRequest(Duration),
+    /// The handler did not come to its end within this time.
+    SlowOperation(Duration),
+    /// The server carries out as many operations as it may already.
+    Overloaded,
     /// The operation failed; the cause has been logged and is not for the caller.
     Failed(Failure),
 }
@@ -84,6 +91,10 @@ pub enum RejectionKind {
     Violations,
     /// No such operation (404, 405).
     Unrouted,
+    /// A request that did not come in time (408).
+    Timeout,
+    /// The server is too busy, or its handler takes too long (503).
+    Overloaded,
     /// The operation failed on this side (500).
     Failed,
     /// The operation failed on the other side of this one (502).
@@ -104,6 +115,8 @@ impl Rejection {
             Self::BrokenBody(_) | Self::Malformed(_) => RejectionKind::Malformed,
             Self::Violations(_) => RejectionKind::Violations,
             Self::UnknownRoute | Self::WrongMethod { .. } => RejectionKind::Unrouted,
+            Self::SlowRequest(_) => RejectionKind::Timeout,
+            Self::SlowOperation(_) | Self::Overloaded => RejectionKind::Overloaded,
             Self::Failed(failure) if failure.class() == FailureClass::Internal => {
                 RejectionKind::Failed
             }
@@ -202,6 +215,13 @@ impl fmt::Display for Rejection {
             Self::WrongMethod { .. } => {
                 formatter.write_str("no operation answers on this path with this method")
             }
+            Self::SlowRequest(limit) => {
+                write!(formatter, "the request did not come within {limit:?}")
+            }
+            Self::SlowOperation(limit) => {
+                write!(formatter, "the operation took longer than {limit:?}")
+            }
+            Self::Overloaded => formatter.write_str("the server is busy; try again later"),
             Self::Failed(_) => formatter.write_str("the operation failed"),
         }
     }
@@ -221,6 +241,6 @@ pub trait Refuse<B> {
 pub trait RefuseUnrouted {
     /// The whole answer.
     ///
-    /// For a wrong method, axum adds an `Allow` header to it if it has none.
+    /// For a wrong method, an `Allow` header is added to it if it has none.
     fn refuse_unrouted(&self, rejection: &Rejection, request: &RequestContext) -> Response;
 }

@@ -1,8 +1,11 @@
 //! The envelope in which a handler receives its input.
 
 use std::fmt::{self, Debug, Formatter};
+use std::net::SocketAddr;
+use std::sync::Arc;
 
-use http::{Extensions, HeaderMap, Method, Uri};
+use axum::extract::ConnectInfo;
+use http::{Extensions, HeaderMap, Method, Uri, Version};
 
 use crate::encoded::HeaderNames;
 use crate::parameter::Query;
@@ -15,11 +18,15 @@ use crate::{OperationDescription, Violations};
 #[non_exhaustive]
 pub struct RequestContext {
     /// The operation, if the request belongs to one.
-    pub operation: Option<OperationDescription>,
+    pub operation: Option<&'static OperationDescription>,
     /// The HTTP method.
     pub method: Method,
     /// The target as it was received.
     pub uri: Uri,
+    /// The version of HTTP.
+    pub version: Version,
+    /// Whose connection it is, if the server knows; behind a proxy, the proxy's.
+    pub peer: Option<SocketAddr>,
     /// The headers.
     pub headers: HeaderMap,
     /// What layers before this one left for the handler.
@@ -42,12 +49,15 @@ impl Debug for RequestContext {
 impl RequestContext {
     pub(crate) fn new(
         parts: http::request::Parts,
-        operation: Option<OperationDescription>,
+        operation: Option<&'static OperationDescription>,
     ) -> Self {
+        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
         Self {
             operation,
             method: parts.method,
             uri: parts.uri,
+            version: parts.version,
+            peer: peer.map(|ConnectInfo(address)| *address),
             headers: parts.headers,
             extensions: parts.extensions,
         }
@@ -77,7 +87,8 @@ impl RequestContext {
 pub struct Request<T, P> {
     input: T,
     principal: P,
-    context: RequestContext,
+    // Shared with the exchange, which may have to refuse what the handler made of it.
+    context: Arc<RequestContext>,
 }
 
 impl<T, P> Debug for Request<T, P> {
@@ -98,6 +109,14 @@ impl<T, P> Request<T, P> {
 
     /// A request with what came along.
     pub fn with_context(input: T, principal: P, context: RequestContext) -> Self {
+        Self::with_shared_context(input, principal, Arc::new(context))
+    }
+
+    pub(crate) fn with_shared_context(
+        input: T,
+        principal: P,
+        context: Arc<RequestContext>,
+    ) -> Self {
         Self {
             input,
             principal,
@@ -136,7 +155,7 @@ impl<T, P> Request<T, P> {
     }
 
     /// Input, principal and what came along.
-    pub fn into_parts(self) -> (T, P, RequestContext) {
+    pub fn into_parts(self) -> (T, P, Arc<RequestContext>) {
         (self.input, self.principal, self.context)
     }
 }

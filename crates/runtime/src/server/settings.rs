@@ -1,11 +1,22 @@
 //! Limits and orders of a generated server.
 
+use std::time::Duration;
+
 /// Limits and orders of a generated server.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Settings {
     /// How many bytes of a body are read before it is refused; 2 MiB by default.
     pub body_limit: usize,
+    /// How long an operation may take, from the head of its request to its answer; one minute by default, `None` for no limit.
+    ///
+    /// A request that has not come to its end by then is refused with 408, a handler that has not with 503: what it was doing is dropped.
+    /// An operation of which the request comes piece by piece has no limit: its handler knows how long an upload may take. A limit needs a
+    /// Tokio runtime with a clock.
+    pub timeout: Option<Duration>,
+    /// How many operations are carried out at once before further ones are refused with 503 and `Retry-After`; 4096 by default. One whose
+    /// answer is being sent counts no more.
+    pub concurrency_limit: usize,
     /// Whether a request that belongs to no operation must show credentials; [`Unrouted::Open`] by default.
     pub unrouted: Unrouted,
     /// When the media type of a body is judged; [`MediaTypeOrder::BeforeBody`] by default.
@@ -20,6 +31,8 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             body_limit: 2 * 1024 * 1024,
+            timeout: Some(Duration::from_mins(1)),
+            concurrency_limit: 4096,
             unrouted: Unrouted::Open,
             media_type: MediaTypeOrder::BeforeBody,
             invalid_utf8: InvalidUtf8::Refused,
@@ -33,6 +46,20 @@ impl Settings {
     #[must_use]
     pub fn with_body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
+        self
+    }
+
+    /// Sets how long an operation may take; `None` for no limit.
+    #[must_use]
+    pub fn with_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.timeout = timeout.into();
+        self
+    }
+
+    /// Sets how many operations are carried out at once before further ones are refused.
+    #[must_use]
+    pub fn with_concurrency_limit(mut self, operations: usize) -> Self {
+        self.concurrency_limit = operations;
         self
     }
 

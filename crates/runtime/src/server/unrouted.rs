@@ -1,50 +1,28 @@
 //! Answers to what belongs to no operation.
 
-use axum::extract::MatchedPath;
-use http::Method;
+use std::sync::Arc;
 
-use super::{HttpRequest, RefuseUnrouted, Rejection, RequestContext, Response, Settings, Unrouted};
+use http::header::ALLOW;
+use http::{HeaderValue, Method, StatusCode};
 
-/// The methods with which operations answer on one path.
-#[derive(Clone, Debug)]
-pub struct Route {
-    /// The path with its variables in braces.
-    pub path: &'static str,
-    /// The methods, in document order.
-    pub methods: &'static [Method],
-}
+use super::call::add_headers;
+use super::{Answer, RefuseUnrouted, Rejection, RequestContext, RoutedRequest, Settings, Unrouted};
 
 /// A request that belongs to no operation.
 #[derive(Debug)]
 pub struct UnroutedCall<'s> {
     settings: &'s Settings,
-    context: RequestContext,
+    context: Arc<RequestContext>,
     rejection: Rejection,
 }
 
 impl<'s> UnroutedCall<'s> {
     /// Takes up a request that no operation answers. Its body is not read.
-    ///
-    /// `routes` tells an unknown path from a wrong method.
-    pub fn begin(request: HttpRequest, routes: &'static [Route], settings: &'s Settings) -> Self {
-        let (parts, _) = request.into_parts();
-        let route = parts.extensions.get::<MatchedPath>().and_then(|matched| {
-            // A router may be nested below a prefix; of two routes of which one ends like the other, the longer is meant.
-            routes
-                .iter()
-                .filter(|route| matched.as_str().ends_with(route.path))
-                .max_by_key(|route| route.path.len())
-        });
-        let rejection = match route {
-            Some(route) => Rejection::WrongMethod {
-                allowed: route.methods.to_vec(),
-            },
-            None => Rejection::UnknownRoute,
-        };
+    pub fn begin(request: RoutedRequest, settings: &'s Settings) -> Self {
         Self {
             settings,
-            context: RequestContext::new(parts, None),
-            rejection,
+            context: request.context,
+            rejection: request.refused.unwrap_or(Rejection::UnknownRoute),
         }
     }
 
@@ -59,10 +37,29 @@ impl<'s> UnroutedCall<'s> {
     }
 
     /// Answers; `denied` says that the credentials were asked for and not accepted.
-    pub fn respond<R: RefuseUnrouted>(&self, denied: Option<&Rejection>, refusals: &R) -> Response {
+    ///
+    /// `OPTIONS` is told what a path answers (RFC 9110, section 9.3.7), everything else is refused.
+    pub fn respond<R: RefuseUnrouted>(&self, denied: Option<&Rejection>, refusals: &R) -> Answer {
         let rejection = denied.unwrap_or(&self.rejection);
-        let mut response = refusals.refuse_unrouted(rejection, &self.context);
-        rejection.challenge(&mut response);
-        response
+        if let Rejection::WrongMethod { allowed } = rejection
+            && self.context.method == Method::OPTIONS
+        {
+            let mut answer = Answer::default();
+            *answer.status_mut() = StatusCode::NO_CONTENT;
+            let allow = allow(allowed).map(|value| (ALLOW, value));
+            answer.headers_mut().extend(allow);
+            return answer;
+        }
+        let mut answer = refusals
+            .refuse_unrouted(rejection, &self.context)
+            .map(Into::into);
+        add_headers(rejection, &mut answer);
+        answer
     }
+}
+
+/// The value of `Allow`. Every method can stand there.
+pub(super) fn allow(methods: &[Method]) -> Option<HeaderValue> {
+    let methods: Vec<&str> = methods.iter().map(Method::as_str).collect();
+    HeaderValue::try_from(methods.join(", ")).ok()
 }

@@ -2,18 +2,20 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{PutSettings, PutSettingsError, PutSettingsOutput};
+
+use counterpart_runtime::Operation as _;
 
 /// The operations tagged `Preferences`.
 ///
-/// Implement this trait and serve it with [`preferences_router`].
+/// Implement this trait and serve it with [`preferences_router`], or as it is with [`PreferencesServer`].
 pub trait Preferences: Clone + Send + Sync + 'static {
     /// Replaces the settings.
     ///
@@ -43,11 +45,7 @@ where
     A: Preferences,
     R: Refusals,
 {
-    preferences_router_with(
-        api,
-        refusals,
-        counterpart_runtime::server::Settings::default(),
-    )
+    PreferencesServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Preferences`] from `api`, with these settings.
@@ -60,55 +58,73 @@ where
     A: Preferences,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/settings", on(MethodFilter::PUT, put_settings::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    PreferencesServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/settings",
-        methods: &[Method::PUT],
-    },
-];
+/// Serves [`Preferences`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type PreferencesServer<A, R> = Server<PreferencesOperations, A, (), R>;
+
+/// What [`PreferencesServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct PreferencesOperations;
+
+impl<A, R> Dispatch<A, (), R> for PreferencesOperations
+where
+    A: Preferences,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&PutSettings::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => put_settings(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
+}
 
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- PUT /settings (putSettings) ----
 
 async fn put_settings<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Preferences,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<PutSettings>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.put_settings(request).await)
-    };
+    let mut call = Call::<PutSettings>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.put_settings(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

@@ -2,20 +2,22 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     AddBox, AddBoxError, AddBoxOutput, ListBoxes, ListBoxesError, ListBoxesOutput,
 };
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Boxes`.
 ///
-/// Implement this trait and serve it with [`boxes_router`].
+/// Implement this trait and serve it with [`boxes_router`], or as it is with [`BoxesServer`].
 pub trait Boxes: Clone + Send + Sync + 'static {
     /// Lists boxes.
     ///
@@ -56,7 +58,7 @@ where
     A: Boxes,
     R: Refusals,
 {
-    boxes_router_with(api, refusals, Settings::default())
+    BoxesServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Boxes`] from `api`, with these settings.
@@ -65,40 +67,54 @@ where
     A: Boxes,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route(
-            "/boxes",
-            on(MethodFilter::GET, list_boxes::<A, (), R>)
-                .on(MethodFilter::POST, add_box::<A, (), R>),
-        )
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    BoxesServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/boxes",
-        methods: &[Method::GET, Method::POST],
-    },
-];
+/// Serves [`Boxes`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type BoxesServer<A, R> = Server<BoxesOperations, A, (), R>;
+
+/// What [`BoxesServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct BoxesOperations;
+
+impl<A, R> Dispatch<A, (), R> for BoxesOperations
+where
+    A: Boxes,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 2] = [
+            &ListBoxes::DESCRIPTION,
+            &AddBox::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => list_boxes(server, request).await,
+            Some(1) => add_box(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
+}
 
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
@@ -106,19 +122,23 @@ where
 
 #[expect(deprecated, reason = "a deprecated operation is served as well")]
 async fn list_boxes<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Boxes,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<ListBoxes>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.list_boxes(request).await)
-    };
+    let mut call = Call::<ListBoxes>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.list_boxes(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -137,19 +157,23 @@ fn refuse_list_boxes<R: Refusals>(
 // ---- POST /boxes (addBox) ----
 
 async fn add_box<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Boxes,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<AddBox>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.add_box(request).await)
-    };
+    let mut call = Call::<AddBox>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.add_box(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

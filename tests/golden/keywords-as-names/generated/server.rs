@@ -2,18 +2,20 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{Loop, LoopError, LoopOutput, Match, MatchError, MatchOutput};
+
+use counterpart_runtime::Operation as _;
 
 /// The operations tagged `Words`.
 ///
-/// Implement this trait and serve it with [`words_api_router`].
+/// Implement this trait and serve it with [`words_api_router`], or as it is with [`WordsApiServer`].
 pub trait WordsApi: Clone + Send + Sync + 'static {
     /// Takes words of Rust in every place.
     ///
@@ -51,7 +53,7 @@ where
     A: WordsApi,
     R: Refusals,
 {
-    words_api_router_with(api, refusals, Settings::default())
+    WordsApiServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`WordsApi`] from `api`, with these settings.
@@ -60,60 +62,77 @@ where
     A: WordsApi,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/match", on(MethodFilter::POST, r#match::<A, (), R>))
-        .route("/loop", on(MethodFilter::GET, r#loop::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    WordsApiServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 2] = [
-    Route {
-        path: "/match",
-        methods: &[Method::POST],
-    },
-    Route {
-        path: "/loop",
-        methods: &[Method::GET],
-    },
-];
+/// Serves [`WordsApi`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type WordsApiServer<A, R> = Server<WordsApiOperations, A, (), R>;
+
+/// What [`WordsApiServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct WordsApiOperations;
+
+impl<A, R> Dispatch<A, (), R> for WordsApiOperations
+where
+    A: WordsApi,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 2] = [
+            &Match::DESCRIPTION,
+            &Loop::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => r#match(server, request).await,
+            Some(1) => r#loop(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
+}
 
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- POST /match (match) ----
 
 async fn r#match<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: WordsApi,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<Match>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.r#match(request).await)
-    };
+    let mut call = Call::<Match>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.r#match(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -132,19 +151,23 @@ fn refuse_match<R: Refusals>(
 // ---- GET /loop (loop) ----
 
 async fn r#loop<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: WordsApi,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<Loop>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.r#loop(request).await)
-    };
+    let mut call = Call::<Loop>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.r#loop(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

@@ -2,21 +2,23 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     AddAttachment, AddAttachmentError, AddAttachmentOutput, AddPicture, AddPictureError,
     AddPictureOutput,
 };
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Attachments`.
 ///
-/// Implement this trait and serve it with [`attachments_router`].
+/// Implement this trait and serve it with [`attachments_router`], or as it is with [`AttachmentsServer`].
 pub trait Attachments: Clone + Send + Sync + 'static {
     /// Adds a picture in whichever format.
     ///
@@ -54,7 +56,7 @@ where
     A: Attachments,
     R: Refusals,
 {
-    attachments_router_with(api, refusals, Settings::default())
+    AttachmentsServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Attachments`] from `api`, with these settings.
@@ -63,60 +65,77 @@ where
     A: Attachments,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/pictures", on(MethodFilter::POST, add_picture::<A, (), R>))
-        .route("/attachments", on(MethodFilter::POST, add_attachment::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    AttachmentsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 2] = [
-    Route {
-        path: "/pictures",
-        methods: &[Method::POST],
-    },
-    Route {
-        path: "/attachments",
-        methods: &[Method::POST],
-    },
-];
+/// Serves [`Attachments`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type AttachmentsServer<A, R> = Server<AttachmentsOperations, A, (), R>;
+
+/// What [`AttachmentsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct AttachmentsOperations;
+
+impl<A, R> Dispatch<A, (), R> for AttachmentsOperations
+where
+    A: Attachments,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 2] = [
+            &AddPicture::DESCRIPTION,
+            &AddAttachment::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => add_picture(server, request).await,
+            Some(1) => add_attachment(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
+}
 
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- POST /pictures (addPicture) ----
 
 async fn add_picture<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Attachments,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<AddPicture>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.add_picture(request).await)
-    };
+    let mut call = Call::<AddPicture>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.add_picture(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -135,19 +154,23 @@ fn refuse_add_picture<R: Refusals>(
 // ---- POST /attachments (addAttachment) ----
 
 async fn add_attachment<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Attachments,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<AddAttachment>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.add_attachment(request).await)
-    };
+    let mut call = Call::<AddAttachment>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.add_attachment(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

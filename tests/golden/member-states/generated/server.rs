@@ -2,18 +2,20 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{AddPerson, AddPersonError, AddPersonOutput};
+
+use counterpart_runtime::Operation as _;
 
 /// The operations tagged `People`.
 ///
-/// Implement this trait and serve it with [`people_router`].
+/// Implement this trait and serve it with [`people_router`], or as it is with [`PeopleServer`].
 pub trait People: Clone + Send + Sync + 'static {
     /// Adds a person.
     ///
@@ -43,7 +45,7 @@ where
     A: People,
     R: Refusals,
 {
-    people_router_with(api, refusals, Settings::default())
+    PeopleServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`People`] from `api`, with these settings.
@@ -52,55 +54,73 @@ where
     A: People,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/people", on(MethodFilter::POST, add_person::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    PeopleServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/people",
-        methods: &[Method::POST],
-    },
-];
+/// Serves [`People`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type PeopleServer<A, R> = Server<PeopleOperations, A, (), R>;
+
+/// What [`PeopleServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct PeopleOperations;
+
+impl<A, R> Dispatch<A, (), R> for PeopleOperations
+where
+    A: People,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&AddPerson::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => add_person(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
+}
 
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- POST /people (addPerson) ----
 
 async fn add_person<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: People,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<AddPerson>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.add_person(request).await)
-    };
+    let mut call = Call::<AddPerson>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.add_person(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

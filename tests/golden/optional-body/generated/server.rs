@@ -2,20 +2,22 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     PutMemo, PutMemoError, PutMemoOutput, TakeLock, TakeLockError, TakeLockOutput,
 };
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Locks`.
 ///
-/// Implement this trait and serve it with [`locks_router`].
+/// Implement this trait and serve it with [`locks_router`], or as it is with [`LocksServer`].
 pub trait Locks: Clone + Send + Sync + 'static {
     /// Takes a lock.
     ///
@@ -53,7 +55,7 @@ where
     A: Locks,
     R: Refusals,
 {
-    locks_router_with(api, refusals, Settings::default())
+    LocksServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Locks`] from `api`, with these settings.
@@ -62,60 +64,77 @@ where
     A: Locks,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/locks/{name}", on(MethodFilter::POST, take_lock::<A, (), R>))
-        .route("/memo", on(MethodFilter::PUT, put_memo::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    LocksServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 2] = [
-    Route {
-        path: "/locks/{name}",
-        methods: &[Method::POST],
-    },
-    Route {
-        path: "/memo",
-        methods: &[Method::PUT],
-    },
-];
+/// Serves [`Locks`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type LocksServer<A, R> = Server<LocksOperations, A, (), R>;
+
+/// What [`LocksServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct LocksOperations;
+
+impl<A, R> Dispatch<A, (), R> for LocksOperations
+where
+    A: Locks,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 2] = [
+            &TakeLock::DESCRIPTION,
+            &PutMemo::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => take_lock(server, request).await,
+            Some(1) => put_memo(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
+}
 
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- POST /locks/{name} (takeLock) ----
 
 async fn take_lock<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Locks,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<TakeLock>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.take_lock(request).await)
-    };
+    let mut call = Call::<TakeLock>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.take_lock(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -134,19 +153,23 @@ fn refuse_take_lock<R: Refusals>(
 // ---- PUT /memo (putMemo) ----
 
 async fn put_memo<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Locks,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<PutMemo>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.put_memo(request).await)
-    };
+    let mut call = Call::<PutMemo>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.put_memo(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

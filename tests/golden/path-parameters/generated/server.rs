@@ -2,21 +2,23 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     DeleteEvent, DeleteEventError, DeleteEventOutput, GetColour, GetColourError,
     GetColourOutput, GetEvent, GetEventError, GetEventOutput,
 };
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Events`.
 ///
-/// Implement this trait and serve it with [`events_router`].
+/// Implement this trait and serve it with [`events_router`], or as it is with [`EventsServer`].
 pub trait Events: Clone + Send + Sync + 'static {
     /// Fetches an event.
     ///
@@ -37,7 +39,7 @@ pub trait Events: Clone + Send + Sync + 'static {
 
 /// The operations tagged `Colours`.
 ///
-/// Implement this trait and serve it with [`colours_router`].
+/// Implement this trait and serve it with [`colours_router`], or as it is with [`ColoursServer`].
 pub trait Colours: Clone + Send + Sync + 'static {
     /// Describes a colour.
     ///
@@ -68,7 +70,7 @@ where
     A: Colours,
     R: Refusals,
 {
-    router_with(api, refusals, Settings::default())
+    ContractServer::new(api, (), refusals).into_router()
 }
 
 /// Serves every operation of the contract from `api`, with these settings.
@@ -78,18 +80,45 @@ where
     A: Colours,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .merge(events_paths())
-        .merge(colours_paths())
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    ContractServer::new(api, (), refusals).with_settings(settings).into_router()
+}
+
+/// Serves every operation of the contract.
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type ContractServer<A, R> = Server<ContractOperations, A, (), R>;
+
+/// What [`ContractServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct ContractOperations;
+
+impl<A, R> Dispatch<A, (), R> for ContractOperations
+where
+    A: Events,
+    A: Colours,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 3] = [
+            &GetEvent::DESCRIPTION,
+            &DeleteEvent::DESCRIPTION,
+            &GetColour::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => get_event(server, request).await,
+            Some(1) => delete_event(server, request).await,
+            Some(2) => get_colour(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
 }
 
 /// Serves [`Events`] from `api`, with default settings.
@@ -98,7 +127,7 @@ where
     A: Events,
     R: Refusals,
 {
-    events_router_with(api, refusals, Settings::default())
+    EventsServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Events`] from `api`, with these settings.
@@ -107,16 +136,7 @@ where
     A: Events,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    events_paths()
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    EventsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// The routes of [`Events`] alone, to be merged into the router of another tag.
@@ -127,26 +147,42 @@ where
     A: Events,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    events_paths().with_state(Arc::new(server))
+    EventsServer::new(api, (), refusals).with_settings(settings).into_routes()
 }
 
-fn events_paths<A, R>() -> Router<Arc<Server<A, (), R>>>
+/// Serves [`Events`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type EventsServer<A, R> = Server<EventsOperations, A, (), R>;
+
+/// What [`EventsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct EventsOperations;
+
+impl<A, R> Dispatch<A, (), R> for EventsOperations
 where
     A: Events,
     R: Refusals,
 {
-    Router::new()
-        .route(
-            "/calendars/{calendarId}/days/{day}/events/{event-number}",
-            on(MethodFilter::GET, get_event::<A, (), R>)
-                .on(MethodFilter::DELETE, delete_event::<A, (), R>),
-        )
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 2] = [
+            &GetEvent::DESCRIPTION,
+            &DeleteEvent::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => get_event(server, request).await,
+            Some(1) => delete_event(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
 }
 
 /// Serves [`Colours`] from `api`, with default settings.
@@ -155,7 +191,7 @@ where
     A: Colours,
     R: Refusals,
 {
-    colours_router_with(api, refusals, Settings::default())
+    ColoursServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Colours`] from `api`, with these settings.
@@ -164,16 +200,7 @@ where
     A: Colours,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    colours_paths()
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    ColoursServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// The routes of [`Colours`] alone, to be merged into the router of another tag.
@@ -184,64 +211,73 @@ where
     A: Colours,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    colours_paths().with_state(Arc::new(server))
+    ColoursServer::new(api, (), refusals).with_settings(settings).into_routes()
 }
 
-fn colours_paths<A, R>() -> Router<Arc<Server<A, (), R>>>
+/// Serves [`Colours`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type ColoursServer<A, R> = Server<ColoursOperations, A, (), R>;
+
+/// What [`ColoursServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct ColoursOperations;
+
+impl<A, R> Dispatch<A, (), R> for ColoursOperations
 where
     A: Colours,
     R: Refusals,
 {
-    Router::new()
-        .route("/colours/{colour}", on(MethodFilter::GET, get_colour::<A, (), R>))
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&GetColour::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => get_colour(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
 }
 
-static ROUTES: [Route; 2] = [
-    Route {
-        path: "/calendars/{calendarId}/days/{day}/events/{event-number}",
-        methods: &[Method::GET, Method::DELETE],
-    },
-    Route {
-        path: "/colours/{colour}",
-        methods: &[Method::GET],
-    },
-];
-
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- GET /calendars/{calendarId}/days/{day}/events/{event-number} (getEvent) ----
 
 async fn get_event<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Events,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<GetEvent>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.get_event(request).await)
-    };
+    let mut call = Call::<GetEvent>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.get_event(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -260,19 +296,23 @@ fn refuse_get_event<R: Refusals>(
 // ---- DELETE /calendars/{calendarId}/days/{day}/events/{event-number} (deleteEvent) ----
 
 async fn delete_event<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Events,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<DeleteEvent>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.delete_event(request).await)
-    };
+    let mut call = Call::<DeleteEvent>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.delete_event(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -291,19 +331,23 @@ fn refuse_delete_event<R: Refusals>(
 // ---- GET /colours/{colour} (getColour) ----
 
 async fn get_colour<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Colours,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<GetColour>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.get_colour(request).await)
-    };
+    let mut call = Call::<GetColour>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.get_colour(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

@@ -2,18 +2,20 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{PutTree, PutTreeError, PutTreeOutput};
+
+use counterpart_runtime::Operation as _;
 
 /// The operations tagged `Trees`.
 ///
-/// Implement this trait and serve it with [`trees_router`].
+/// Implement this trait and serve it with [`trees_router`], or as it is with [`TreesServer`].
 pub trait Trees: Clone + Send + Sync + 'static {
     /// Replaces the tree.
     ///
@@ -43,7 +45,7 @@ where
     A: Trees,
     R: Refusals,
 {
-    trees_router_with(api, refusals, Settings::default())
+    TreesServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Trees`] from `api`, with these settings.
@@ -52,55 +54,73 @@ where
     A: Trees,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/tree", on(MethodFilter::PUT, put_tree::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    TreesServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/tree",
-        methods: &[Method::PUT],
-    },
-];
+/// Serves [`Trees`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type TreesServer<A, R> = Server<TreesOperations, A, (), R>;
+
+/// What [`TreesServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct TreesOperations;
+
+impl<A, R> Dispatch<A, (), R> for TreesOperations
+where
+    A: Trees,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&PutTree::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => put_tree(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
+}
 
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- PUT /tree (putTree) ----
 
 async fn put_tree<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Trees,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<PutTree>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.put_tree(request).await)
-    };
+    let mut call = Call::<PutTree>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.put_tree(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

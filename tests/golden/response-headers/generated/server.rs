@@ -2,20 +2,22 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     DeleteFile, DeleteFileError, DeleteFileOutput, GetFile, GetFileError, GetFileOutput,
 };
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Files`.
 ///
-/// Implement this trait and serve it with [`files_router`].
+/// Implement this trait and serve it with [`files_router`], or as it is with [`FilesServer`].
 pub trait Files: Clone + Send + Sync + 'static {
     /// Fetches a file.
     ///
@@ -61,7 +63,7 @@ where
     A: Files,
     R: Refusals,
 {
-    files_router_with(api, refusals, Settings::default())
+    FilesServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Files`] from `api`, with these settings.
@@ -70,59 +72,77 @@ where
     A: Files,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route(
-            "/files/{name}",
-            on(MethodFilter::GET, get_file::<A, (), R>)
-                .on(MethodFilter::DELETE, delete_file::<A, (), R>),
-        )
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    FilesServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/files/{name}",
-        methods: &[Method::GET, Method::DELETE],
-    },
-];
+/// Serves [`Files`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type FilesServer<A, R> = Server<FilesOperations, A, (), R>;
+
+/// What [`FilesServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct FilesOperations;
+
+impl<A, R> Dispatch<A, (), R> for FilesOperations
+where
+    A: Files,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 2] = [
+            &GetFile::DESCRIPTION,
+            &DeleteFile::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => get_file(server, request).await,
+            Some(1) => delete_file(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
+}
 
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- GET /files/{name} (getFile) ----
 
 async fn get_file<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Files,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<GetFile>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.get_file(request).await)
-    };
+    let mut call = Call::<GetFile>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.get_file(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -141,19 +161,23 @@ fn refuse_get_file<R: Refusals>(
 // ---- DELETE /files/{name} (deleteFile) ----
 
 async fn delete_file<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Files,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<DeleteFile>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.delete_file(request).await)
-    };
+    let mut call = Call::<DeleteFile>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.delete_file(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

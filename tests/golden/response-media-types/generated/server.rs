@@ -2,18 +2,20 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{GetReport, GetReportError, GetReportOutput};
+
+use counterpart_runtime::Operation as _;
 
 /// The operations tagged `Reports`.
 ///
-/// Implement this trait and serve it with [`reports_router`].
+/// Implement this trait and serve it with [`reports_router`], or as it is with [`ReportsServer`].
 pub trait Reports: Clone + Send + Sync + 'static {
     /// Fetches the report.
     ///
@@ -47,7 +49,7 @@ where
     A: Reports,
     R: Refusals,
 {
-    reports_router_with(api, refusals, Settings::default())
+    ReportsServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Reports`] from `api`, with these settings.
@@ -56,55 +58,73 @@ where
     A: Reports,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/report", on(MethodFilter::GET, get_report::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    ReportsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/report",
-        methods: &[Method::GET],
-    },
-];
+/// Serves [`Reports`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type ReportsServer<A, R> = Server<ReportsOperations, A, (), R>;
+
+/// What [`ReportsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct ReportsOperations;
+
+impl<A, R> Dispatch<A, (), R> for ReportsOperations
+where
+    A: Reports,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&GetReport::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => get_report(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
+}
 
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- GET /report (getReport) ----
 
 async fn get_report<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Reports,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<GetReport>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.get_report(request).await)
-    };
+    let mut call = Call::<GetReport>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.get_report(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

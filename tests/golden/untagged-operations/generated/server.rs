@@ -2,21 +2,23 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     CountPets, CountPetsError, CountPetsOutput, GetOrder, GetOrderError, GetOrderOutput,
     GetOrders, GetOrdersError, GetOrdersOutput, Health, HealthError, HealthOutput,
 };
 
+use counterpart_runtime::Operation as _;
+
 /// The operations without a tag.
 ///
-/// Implement this trait and serve it with [`default_api_router`].
+/// Implement this trait and serve it with [`default_api_router`], or as it is with [`DefaultApiServer`].
 pub trait DefaultApi: Clone + Send + Sync + 'static {
     /// Says whether the service is up.
     ///
@@ -31,7 +33,7 @@ pub trait DefaultApi: Clone + Send + Sync + 'static {
 ///
 /// Everything about pets.
 ///
-/// Implement this trait and serve it with [`pets_router`].
+/// Implement this trait and serve it with [`pets_router`], or as it is with [`PetsServer`].
 pub trait Pets: Clone + Send + Sync + 'static {
     /// Counts pets.
     ///
@@ -44,7 +46,7 @@ pub trait Pets: Clone + Send + Sync + 'static {
 
 /// The operations tagged `store orders`.
 ///
-/// Implement this trait and serve it with [`store_orders_router`].
+/// Implement this trait and serve it with [`store_orders_router`], or as it is with [`StoreOrdersServer`].
 pub trait StoreOrders: Clone + Send + Sync + 'static {
     /// Counts orders.
     ///
@@ -57,7 +59,7 @@ pub trait StoreOrders: Clone + Send + Sync + 'static {
 
 /// The operations tagged `Order`.
 ///
-/// Implement this trait and serve it with [`order_api_router`].
+/// Implement this trait and serve it with [`order_api_router`], or as it is with [`OrderApiServer`].
 pub trait OrderApi: Clone + Send + Sync + 'static {
     /// Fetches the one order there is.
     ///
@@ -90,7 +92,7 @@ where
     A: OrderApi,
     R: Refusals,
 {
-    router_with(api, refusals, Settings::default())
+    ContractServer::new(api, (), refusals).into_router()
 }
 
 /// Serves every operation of the contract from `api`, with these settings.
@@ -102,20 +104,49 @@ where
     A: OrderApi,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .merge(default_api_paths())
-        .merge(pets_paths())
-        .merge(store_orders_paths())
-        .merge(order_api_paths())
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    ContractServer::new(api, (), refusals).with_settings(settings).into_router()
+}
+
+/// Serves every operation of the contract.
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type ContractServer<A, R> = Server<ContractOperations, A, (), R>;
+
+/// What [`ContractServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct ContractOperations;
+
+impl<A, R> Dispatch<A, (), R> for ContractOperations
+where
+    A: DefaultApi,
+    A: Pets,
+    A: StoreOrders,
+    A: OrderApi,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 4] = [
+            &Health::DESCRIPTION,
+            &CountPets::DESCRIPTION,
+            &GetOrders::DESCRIPTION,
+            &GetOrder::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => health(server, request).await,
+            Some(1) => count_pets(server, request).await,
+            Some(2) => get_orders(server, request).await,
+            Some(3) => get_order(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
 }
 
 /// Serves [`DefaultApi`] from `api`, with default settings.
@@ -124,7 +155,7 @@ where
     A: DefaultApi,
     R: Refusals,
 {
-    default_api_router_with(api, refusals, Settings::default())
+    DefaultApiServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`DefaultApi`] from `api`, with these settings.
@@ -133,16 +164,7 @@ where
     A: DefaultApi,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    default_api_paths()
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    DefaultApiServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// The routes of [`DefaultApi`] alone, to be merged into the router of another tag.
@@ -153,21 +175,38 @@ where
     A: DefaultApi,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    default_api_paths().with_state(Arc::new(server))
+    DefaultApiServer::new(api, (), refusals).with_settings(settings).into_routes()
 }
 
-fn default_api_paths<A, R>() -> Router<Arc<Server<A, (), R>>>
+/// Serves [`DefaultApi`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type DefaultApiServer<A, R> = Server<DefaultApiOperations, A, (), R>;
+
+/// What [`DefaultApiServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct DefaultApiOperations;
+
+impl<A, R> Dispatch<A, (), R> for DefaultApiOperations
 where
     A: DefaultApi,
     R: Refusals,
 {
-    Router::new().route("/health", on(MethodFilter::GET, health::<A, (), R>))
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&Health::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => health(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
 }
 
 /// Serves [`Pets`] from `api`, with default settings.
@@ -176,7 +215,7 @@ where
     A: Pets,
     R: Refusals,
 {
-    pets_router_with(api, refusals, Settings::default())
+    PetsServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Pets`] from `api`, with these settings.
@@ -185,16 +224,7 @@ where
     A: Pets,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    pets_paths()
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    PetsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// The routes of [`Pets`] alone, to be merged into the router of another tag.
@@ -205,21 +235,38 @@ where
     A: Pets,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    pets_paths().with_state(Arc::new(server))
+    PetsServer::new(api, (), refusals).with_settings(settings).into_routes()
 }
 
-fn pets_paths<A, R>() -> Router<Arc<Server<A, (), R>>>
+/// Serves [`Pets`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type PetsServer<A, R> = Server<PetsOperations, A, (), R>;
+
+/// What [`PetsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct PetsOperations;
+
+impl<A, R> Dispatch<A, (), R> for PetsOperations
 where
     A: Pets,
     R: Refusals,
 {
-    Router::new().route("/pets", on(MethodFilter::GET, count_pets::<A, (), R>))
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&CountPets::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => count_pets(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
 }
 
 /// Serves [`StoreOrders`] from `api`, with default settings.
@@ -228,7 +275,7 @@ where
     A: StoreOrders,
     R: Refusals,
 {
-    store_orders_router_with(api, refusals, Settings::default())
+    StoreOrdersServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`StoreOrders`] from `api`, with these settings.
@@ -237,16 +284,7 @@ where
     A: StoreOrders,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    store_orders_paths()
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    StoreOrdersServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// The routes of [`StoreOrders`] alone, to be merged into the router of another tag.
@@ -257,21 +295,38 @@ where
     A: StoreOrders,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    store_orders_paths().with_state(Arc::new(server))
+    StoreOrdersServer::new(api, (), refusals).with_settings(settings).into_routes()
 }
 
-fn store_orders_paths<A, R>() -> Router<Arc<Server<A, (), R>>>
+/// Serves [`StoreOrders`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type StoreOrdersServer<A, R> = Server<StoreOrdersOperations, A, (), R>;
+
+/// What [`StoreOrdersServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct StoreOrdersOperations;
+
+impl<A, R> Dispatch<A, (), R> for StoreOrdersOperations
 where
     A: StoreOrders,
     R: Refusals,
 {
-    Router::new().route("/orders", on(MethodFilter::GET, get_orders::<A, (), R>))
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&GetOrders::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => get_orders(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
 }
 
 /// Serves [`OrderApi`] from `api`, with default settings.
@@ -280,7 +335,7 @@ where
     A: OrderApi,
     R: Refusals,
 {
-    order_api_router_with(api, refusals, Settings::default())
+    OrderApiServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`OrderApi`] from `api`, with these settings.
@@ -289,16 +344,7 @@ where
     A: OrderApi,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    order_api_paths()
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    OrderApiServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// The routes of [`OrderApi`] alone, to be merged into the router of another tag.
@@ -309,71 +355,73 @@ where
     A: OrderApi,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    order_api_paths().with_state(Arc::new(server))
+    OrderApiServer::new(api, (), refusals).with_settings(settings).into_routes()
 }
 
-fn order_api_paths<A, R>() -> Router<Arc<Server<A, (), R>>>
+/// Serves [`OrderApi`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type OrderApiServer<A, R> = Server<OrderApiOperations, A, (), R>;
+
+/// What [`OrderApiServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct OrderApiOperations;
+
+impl<A, R> Dispatch<A, (), R> for OrderApiOperations
 where
     A: OrderApi,
     R: Refusals,
 {
-    Router::new().route("/order", on(MethodFilter::GET, get_order::<A, (), R>))
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&GetOrder::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => get_order(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
 }
 
-static ROUTES: [Route; 4] = [
-    Route {
-        path: "/health",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/pets",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/orders",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/order",
-        methods: &[Method::GET],
-    },
-];
-
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- GET /health (health) ----
 
 async fn health<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: DefaultApi,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<Health>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.health(request).await)
-    };
+    let mut call = Call::<Health>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.health(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -392,19 +440,23 @@ fn refuse_health<R: Refusals>(
 // ---- GET /pets (countPets) ----
 
 async fn count_pets<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Pets,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<CountPets>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.count_pets(request).await)
-    };
+    let mut call = Call::<CountPets>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.count_pets(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -423,19 +475,23 @@ fn refuse_count_pets<R: Refusals>(
 // ---- GET /orders (getOrders) ----
 
 async fn get_orders<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: StoreOrders,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<GetOrders>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.get_orders(request).await)
-    };
+    let mut call = Call::<GetOrders>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.get_orders(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -454,19 +510,23 @@ fn refuse_get_orders<R: Refusals>(
 // ---- GET /order (getOrder) ----
 
 async fn get_order<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: OrderApi,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<GetOrder>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.get_order(request).await)
-    };
+    let mut call = Call::<GetOrder>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.get_order(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

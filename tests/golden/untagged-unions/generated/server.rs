@@ -2,17 +2,20 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{Pay, PayError, PayOutput};
+
+use counterpart_runtime::Operation as _;
 
 /// The operations tagged `Payments`.
 ///
-/// Implement this trait and serve it with [`payments_router`].
+/// Implement this trait and serve it with [`payments_router`], or as it is with [`PaymentsServer`].
 pub trait Payments: Clone + Send + Sync + 'static {
     /// Pays.
     ///
@@ -42,7 +45,7 @@ where
     A: Payments,
     R: Refusals,
 {
-    payments_router_with(api, refusals, Settings::default())
+    PaymentsServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Payments`] from `api`, with these settings.
@@ -51,55 +54,70 @@ where
     A: Payments,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/payments", on(MethodFilter::POST, pay::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    PaymentsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/payments",
-        methods: &[counterpart_runtime::http::Method::POST],
-    },
-];
+/// Serves [`Payments`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type PaymentsServer<A, R> = Server<PaymentsOperations, A, (), R>;
+
+/// What [`PaymentsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct PaymentsOperations;
+
+impl<A, R> Dispatch<A, (), R> for PaymentsOperations
+where
+    A: Payments,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&Pay::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => pay(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
+}
 
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- POST /payments (pay) ----
 
-async fn pay<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+async fn pay<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Payments,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<Pay>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.pay(request).await)
-    };
+    let mut call = Call::<Pay>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.pay(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

@@ -1,0 +1,130 @@
+//! The servers: one per tag, and one of the whole contract where it has several tags.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::handler;
+use super::router::Shape;
+use crate::emission::{Emission, identifier};
+use crate::names::TagNames;
+
+/// The server of the whole contract.
+pub(super) const CONTRACT_SERVER: &str = "ContractServer";
+
+/// What it serves.
+const CONTRACT_OPERATIONS: &str = "ContractOperations";
+
+/// The server of a tag.
+pub(super) fn emit(emission: &Emission<'_>, tag: &TagNames) -> TokenStream {
+    let subject = Served {
+        server: &tag.server,
+        marker: &tag.served,
+        what: &format!("[`{}`]", tag.trait_name),
+        operations: &tag.operations,
+    };
+    server(emission, &subject, &Shape::of_tag(emission, tag))
+}
+
+/// The server of the whole contract, where it has several tags.
+pub(super) fn whole(emission: &Emission<'_>) -> Option<TokenStream> {
+    let operations: Vec<usize> = (0..emission.contract.operations.len()).collect();
+    let subject = Served {
+        server: CONTRACT_SERVER,
+        marker: CONTRACT_OPERATIONS,
+        what: "every operation of the contract",
+        operations: &operations,
+    };
+    let several = emission.names.tags().len() > 1;
+    several.then(|| server(emission, &subject, &Shape::of_all(emission)))
+}
+
+/// What a server serves.
+struct Served<'a> {
+    /// The name of the server.
+    server: &'a str,
+    /// The name of the type that stands for what it serves.
+    marker: &'a str,
+    /// The same in words.
+    what: &'a str,
+    /// The indices of the operations.
+    operations: &'a [usize],
+}
+
+/// ```text
+/// pub type PetsServer<A, R> = Server<PetsOperations, A, (), R>;
+///
+/// pub struct PetsOperations;
+///
+/// impl<A, R> Dispatch<A, (), R> for PetsOperations
+/// where
+///     A: Pets,
+///     R: Refusals,
+/// {
+///     fn routes() -> &'static Routes {
+///         static OPERATIONS: [&OperationDescription; 1] = [&GetPet::DESCRIPTION];
+///         static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+///         &ROUTES
+///     }
+///
+///     async fn dispatch(server: &Implementation<A, (), R>, request: RoutedRequest) -> Answer {
+///         match request.operation() {
+///             Some(0) => get_pet(server, request).await,
+///             _ => unrouted(server, request).await,
+///         }
+///     }
+/// }
+/// ```
+fn server(emission: &Emission<'_>, subject: &Served<'_>, shape: &Shape) -> TokenStream {
+    let server = identifier(subject.server);
+    let marker = identifier(subject.marker);
+    let Shape {
+        bounds,
+        implementation,
+        open,
+        ..
+    } = shape;
+    let summary = format!(" Serves {}.", subject.what);
+    let summary_of_marker = format!(" What [`{}`] serves.", subject.server);
+    let names = |index: &usize| emission.names.operation(*index);
+    let count = Literal::usize_unsuffixed(subject.operations.len());
+    let requests = subject
+        .operations
+        .iter()
+        .map(|index| identifier(&names(index).request));
+    let arms = subject.operations.iter().enumerate().map(|(place, index)| {
+        let place = Literal::usize_unsuffixed(place);
+        let handler = handler::function_name(names(index));
+        quote! { Some(#place) => #handler(server, request).await }
+    });
+    quote! {
+        #[doc = #summary]
+        ///
+        /// It is a service of tower, becomes a router of axum, and can be served as it is.
+        pub type #server<#open> = runtime::server::Server<#marker, #implementation>;
+
+        #[doc = #summary_of_marker]
+        #[derive(Clone, Copy, Debug)]
+        pub struct #marker;
+
+        impl<#open> runtime::server::Dispatch<#implementation> for #marker
+        #bounds
+        {
+            fn routes() -> &'static runtime::server::Routes {
+                static OPERATIONS: [&runtime::OperationDescription; #count] = [#(&#requests::DESCRIPTION),*];
+                static ROUTES: std::sync::LazyLock<runtime::server::Routes> =
+                    std::sync::LazyLock::new(|| runtime::server::Routes::new(&OPERATIONS));
+                &ROUTES
+            }
+
+            async fn dispatch(
+                server: &runtime::server::Implementation<#implementation>,
+                request: runtime::server::RoutedRequest,
+            ) -> runtime::server::Answer {
+                match request.operation() {
+                    #(#arms,)*
+                    _ => unrouted(server, request).await,
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! Bodies of requests and answers: what is there in one piece, or comes straight from the connection, is not boxed.
+
+use std::fmt::{self, Debug, Formatter};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use axum::BoxError;
+use axum::body::Body;
+use bytes::Bytes;
+use http_body::{Body as HttpBody, Frame, SizeHint};
+
+use super::answer_body;
+use crate::EncodedBody;
+
+/// An answer on its way to the caller.
+pub type Answer = http::Response<ResponseBody>;
+
+/// The body of a request that a server has received.
+///
+/// Its `Debug` shows nothing of the content.
+#[derive(Default)]
+pub struct RequestBody(Received);
+
+#[derive(Default)]
+enum Received {
+    #[default]
+    Nothing,
+    Whole(Bytes),
+    #[cfg(feature = "serve")]
+    Incoming(hyper::body::Incoming),
+    Other(Body),
+}
+
+impl RequestBody {
+    /// A body of any other type; it is boxed.
+    pub fn new<B>(body: B) -> Self
+    where
+        B: HttpBody<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        Self(Received::Other(Body::new(body)))
+    }
+
+    /// The body as axum has it.
+    pub fn into_axum(self) -> Body {
+        match self.0 {
+            Received::Nothing => Body::empty(),
+            Received::Whole(bytes) => Body::from(bytes),
+            #[cfg(feature = "serve")]
+            Received::Incoming(incoming) => Body::new(incoming),
+            Received::Other(body) => body,
+        }
+    }
+}
+
+impl Debug for RequestBody {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("RequestBody")
+    }
+}
+
+impl From<Body> for RequestBody {
+    fn from(body: Body) -> Self {
+        Self(Received::Other(body))
+    }
+}
+
+impl From<Bytes> for RequestBody {
+    fn from(bytes: Bytes) -> Self {
+        Self(Received::Whole(bytes))
+    }
+}
+
+#[cfg(feature = "serve")]
+impl From<hyper::body::Incoming> for RequestBody {
+    fn from(incoming: hyper::body::Incoming) -> Self {
+        Self(Received::Incoming(incoming))
+    }
+}
+
+impl HttpBody for RequestBody {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        task: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        match &mut self.0 {
+            Received::Nothing => Poll::Ready(None),
+            Received::Whole(bytes) => Poll::Ready(whole(bytes)),
+            #[cfg(feature = "serve")]
+            Received::Incoming(incoming) => Pin::new(incoming).poll_frame(task).map_err(Into::into),
+            Received::Other(body) => Pin::new(body).poll_frame(task).map_err(Into::into),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.0 {
+            Received::Nothing => true,
+            Received::Whole(bytes) => bytes.is_empty(),
+            #[cfg(feature = "serve")]
+            Received::Incoming(incoming) => incoming.is_end_stream(),
+            Received::Other(body) => body.is_end_stream(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.0 {
+            Received::Nothing => SizeHint::with_exact(0),
+            Received::Whole(bytes) => exactly(bytes),
+            #[cfg(feature = "serve")]
+            Received::Incoming(incoming) => incoming.size_hint(),
+            Received::Other(body) => body.size_hint(),
+        }
+    }
+}
+
+/// The body of an answer.
+///
+/// Its `Debug` shows nothing of the content.
+#[derive(Default)]
+pub struct ResponseBody(Sent);
+
+#[derive(Default)]
+enum Sent {
+    #[default]
+    Nothing,
+    Whole(Bytes),
+    Other(Body),
+}
+
+impl ResponseBody {
+    /// The body of an answer of this operation, which is named when it breaks off.
+    pub(super) fn of(body: EncodedBody, operation: &'static str) -> Self {
+        Self(match body {
+            EncodedBody::Empty | EncodedBody::Parts(_) => Sent::Nothing,
+            EncodedBody::Whole(bytes) => Sent::Whole(bytes),
+            EncodedBody::Stream(stream) => Sent::Other(answer_body::streamed(stream, operation)),
+        })
+    }
+
+    /// The body as axum has it.
+    pub fn into_axum(self) -> Body {
+        match self.0 {
+            Sent::Nothing => Body::empty(),
+            Sent::Whole(bytes) => Body::from(bytes),
+            Sent::Other(body) => body,
+        }
+    }
+}
+
+impl Debug for ResponseBody {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("ResponseBody")
+    }
+}
+
+impl From<Body> for ResponseBody {
+    fn from(body: Body) -> Self {
+        Self(Sent::Other(body))
+    }
+}
+
+impl From<String> for ResponseBody {
+    fn from(text: String) -> Self {
+        Self(Sent::Whole(text.into()))
+    }
+}
+
+impl HttpBody for ResponseBody {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        task: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        match &mut self.0 {
+            Sent::Nothing => Poll::Ready(None),
+            Sent::Whole(bytes) => Poll::Ready(whole(bytes)),
+            Sent::Other(body) => Pin::new(body).poll_frame(task).map_err(Into::into),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.0 {
+            Sent::Nothing => true,
+            Sent::Whole(bytes) => bytes.is_empty(),
+            Sent::Other(body) => body.is_end_stream(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.0 {
+            Sent::Nothing => SizeHint::with_exact(0),
+            Sent::Whole(bytes) => exactly(bytes),
+            Sent::Other(body) => body.size_hint(),
+        }
+    }
+}
+
+/// The only piece; nothing the second time.
+fn whole(bytes: &mut Bytes) -> Option<Result<Frame<Bytes>, BoxError>> {
+    let bytes = std::mem::take(bytes);
+    (!bytes.is_empty()).then(|| Ok(Frame::data(bytes)))
+}
+
+fn exactly(bytes: &Bytes) -> SizeHint {
+    // No machine has an address space beyond 64 bits.
+    SizeHint::with_exact(bytes.len() as u64)
+}

@@ -1,0 +1,95 @@
+//! Which operation answers a request: by its path, segment by segment, and then by its method.
+//!
+//! A path is matched as it was received: `%2F` separates no segments, and what is percent-encoded equals what is not. At each segment text
+//! comes before text with variables, and that before a variable alone; where the rest of the path then fits nothing, the next is tried.
+
+mod pattern;
+mod segment;
+mod tree;
+
+use std::borrow::Cow;
+
+use http::Method;
+
+use self::tree::Node;
+use crate::OperationDescription;
+
+pub(super) use self::pattern::Pattern;
+
+/// The variables of a path with their values, percent-encoded as they were received.
+pub(super) type PathVariables = Vec<(Cow<'static, str>, String)>;
+
+/// The operations of a server, in the form in which they are found fastest.
+#[derive(Debug)]
+pub struct Routes {
+    operations: Vec<&'static OperationDescription>,
+    root: Node,
+}
+
+/// What was found for a request.
+#[derive(Debug)]
+pub(super) enum Found {
+    /// The operation at this index answers it.
+    Operation(usize, PathVariables),
+    /// Operations answer on this path, but with these methods.
+    WrongMethod(Vec<Method>),
+    /// No operation answers on this path.
+    Nothing,
+}
+
+impl Routes {
+    /// The routes of these operations.
+    pub fn new(operations: &[&'static OperationDescription]) -> Self {
+        let mut root = Node::default();
+        for (index, operation) in operations.iter().enumerate() {
+            root.add(operation.path, &operation.method, index);
+        }
+        root.sort();
+        Self {
+            operations: operations.to_vec(),
+            root,
+        }
+    }
+
+    /// The operations, in the order of their indices.
+    pub fn operations(&self) -> &[&'static OperationDescription] {
+        &self.operations
+    }
+
+    /// What answers a request; `HEAD` is answered by `GET` where it is not declared.
+    pub(super) fn find(&self, method: &Method, path: &str) -> Found {
+        let Some((endpoints, values)) = self.root.find(path) else {
+            return Found::Nothing;
+        };
+        let of = |method: &Method| endpoints.iter().find(|endpoint| endpoint.method == *method);
+        let endpoint = of(method).or_else(|| {
+            let is_head = *method == Method::HEAD;
+            is_head.then(|| of(&Method::GET)).flatten()
+        });
+        let Some(endpoint) = endpoint else {
+            return Found::WrongMethod(allowed(endpoints.iter().map(|endpoint| &endpoint.method)));
+        };
+        let names = endpoint.variables.iter().map(|name| Cow::Borrowed(*name));
+        let values = values.into_iter().map(|range| path[range].to_owned());
+        Found::Operation(endpoint.operation, names.zip(values).collect())
+    }
+
+    /// The paths as axum's router holds them, each with the methods that have a filter there.
+    pub(super) fn patterns(&self) -> Vec<Pattern> {
+        pattern::patterns(&self.operations)
+    }
+}
+
+/// The methods that a path answers: the declared ones, those which follow from them, and `OPTIONS`.
+fn allowed<'m>(declared: impl Iterator<Item = &'m Method>) -> Vec<Method> {
+    let mut methods: Vec<Method> = declared.cloned().collect();
+    for (implied, follows) in [
+        (Method::HEAD, methods.contains(&Method::GET)),
+        (Method::OPTIONS, true),
+    ] {
+        if follows && !methods.contains(&implied) {
+            methods.push(implied);
+        }
+    }
+    methods
+}

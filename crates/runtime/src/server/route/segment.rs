@@ -1,0 +1,148 @@
+//! A segment that mixes text and variables: `{name}:cancel`, `{ipv4}.txt`, `{from}-{to}`.
+
+use std::ops::Range;
+
+/// Text and variables in turn.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Mixed {
+    parts: Vec<Part>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Part {
+    Text(&'static str),
+    Variable,
+}
+
+/// The parts of a segment of a template, text with its braces: each part is a variable's name, or text.
+pub(super) fn parts(segment: &'static str) -> Vec<Result<&'static str, &'static str>> {
+    let mut parts = Vec::new();
+    let mut rest = segment;
+    while !rest.is_empty() {
+        let variable = rest
+            .strip_prefix('{')
+            .and_then(|after| after.split_once('}'));
+        if let Some((name, after)) = variable {
+            parts.push(Ok(name));
+            rest = after;
+        } else {
+            // A brace that nothing closes is text.
+            let mut braces = rest
+                .char_indices()
+                .skip(1)
+                .filter(|(_, character)| *character == '{');
+            let (text, after) = rest.split_at(braces.next().map_or(rest.len(), |(end, _)| end));
+            parts.push(Err(text));
+            rest = after;
+        }
+    }
+    parts
+}
+
+impl Mixed {
+    pub(super) fn new(parts: &[Result<&'static str, &'static str>]) -> Self {
+        let parts = parts.iter().map(|part| match part {
+            Ok(_) => Part::Variable,
+            Err(text) => Part::Text(text),
+        });
+        Self {
+            parts: parts.collect(),
+        }
+    }
+
+    /// How many bytes of it are text: the more there are, the earlier it is tried.
+    pub(super) fn text_length(&self) -> usize {
+        let lengths = self.parts.iter().map(|part| match part {
+            Part::Text(text) => text.len(),
+            Part::Variable => 0,
+        });
+        lengths.sum()
+    }
+
+    /// Adds where the variables stand in the path whose segment this is; of several ways to read it, the one in which the first variables
+    /// are shortest. A variable is never empty.
+    pub(super) fn capture(
+        &self,
+        path: &str,
+        segment: Range<usize>,
+        values: &mut Vec<Range<usize>>,
+    ) -> bool {
+        let bytes = &path.as_bytes()[..segment.end];
+        let mut at = segment.start;
+        // Where a variable began of which the end is not known yet.
+        let mut open: Option<usize> = None;
+        for (index, part) in self.parts.iter().enumerate() {
+            let is_last = index + 1 == self.parts.len();
+            match (part, open) {
+                (Part::Variable, None) => open = Some(at),
+                (Part::Variable, Some(start)) => {
+                    // Two in a row: the first has one character.
+                    let length = path[start..segment.end]
+                        .chars()
+                        .next()
+                        .map_or(1, char::len_utf8);
+                    values.push(start..start + length);
+                    at = start + length;
+                    open = Some(at);
+                }
+                (Part::Text(text), None) => match text_at(bytes, at, text) {
+                    Some(end) if !is_last || end == segment.end => at = end,
+                    _ => return false,
+                },
+                (Part::Text(text), Some(start)) => {
+                    let found = (start + 1..segment.end).find_map(|begin| {
+                        let end = text_at(bytes, begin, text)?;
+                        (!is_last || end == segment.end).then_some((begin, end))
+                    });
+                    let Some((begin, end)) = found else {
+                        return false;
+                    };
+                    values.push(start..begin);
+                    at = end;
+                    open = None;
+                }
+            }
+        }
+        match open {
+            Some(start) if start < segment.end => values.push(start..segment.end),
+            Some(_) => return false,
+            None => {}
+        }
+        true
+    }
+}
+
+/// Where this text ends, if it stands here. A delimiter that is percent-encoded is none (RFC 3986, section 2.2), other characters are the
+/// same in both forms.
+fn text_at(bytes: &[u8], mut at: usize, text: &str) -> Option<usize> {
+    let text = text.as_bytes();
+    let mut index = 0;
+    while index < text.len() {
+        let (expected, length) = octet(text, index)?;
+        let (received, received_length) = octet(bytes, at)?;
+        let is_data = received_length > length && is_delimiter(received);
+        if received != expected || is_data {
+            return None;
+        }
+        index += length;
+        at += received_length;
+    }
+    Some(at)
+}
+
+/// The octet that stands here, and how long it is written.
+fn octet(bytes: &[u8], at: usize) -> Option<(u8, usize)> {
+    let first = *bytes.get(at)?;
+    let digit = |offset: usize| char::from(*bytes.get(at + offset)?).to_digit(16);
+    if first == b'%'
+        && let (Some(high), Some(low)) = (digit(1), digit(2))
+        && let Ok(octet) = u8::try_from(high * 16 + low)
+    {
+        return Some((octet, 3));
+    }
+    Some((first, 1))
+}
+
+fn is_delimiter(octet: u8) -> bool {
+    b":/?#[]@!$&'()*+,;=".contains(&octet)
+}
