@@ -5,8 +5,8 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{ALLOW, RETRY_AFTER};
 use http::HeaderValue;
+use http::header::{ALLOW, RETRY_AFTER};
 use percent_encoding::percent_decode_str;
 
 use super::receive::{is_json, read_typed};

@@ -2,15 +2,17 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{HeaderValue, Method};
+use counterpart_runtime::http::HeaderValue;
 use counterpart_runtime::server::{
-    Authentication, Call, Denial, HttpRequest, MethodFilter, RefuseUnrouted, Rejection,
-    Request, RequestContext, Response, Route, Router, Server, Settings, State,
-    UnroutedCall, on,
+    Answer, Authentication, Call, Denial, Dispatch, Implementation, RefuseUnrouted,
+    Rejection, Request, RequestContext, RoutedRequest, Router, Routes, Server, Settings,
+    UnroutedCall,
 };
-use counterpart_runtime::{ApiKey, BasicCredentials, HttpCredentials, PeerCertificate};
+use counterpart_runtime::{
+    ApiKey, BasicCredentials, HttpCredentials, OperationDescription, PeerCertificate,
+};
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     ByCertificate, ByCertificateAndKey, ByCertificateAndKeyError,
     ByCertificateAndKeyOutput, ByCertificateError, ByCertificateOutput, ByDigest,
@@ -18,9 +20,11 @@ use super::operations::{
     PerhapsError, PerhapsOutput,
 };
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Gate`.
 ///
-/// Implement this trait and serve it with [`gate_router`].
+/// Implement this trait and serve it with [`gate_router`], or as it is with [`GateServer`].
 pub trait Gate: Clone + Send + Sync + 'static {
     /// Who is calling, as the authenticator found out before the body was read.
     type Principal: Send + 'static;
@@ -269,7 +273,7 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    gate_router_with(api, authenticator, refusals, Settings::default())
+    GateServer::new(api, authenticator, refusals).into_router()
 }
 
 /// Serves [`Gate`] from `api`, with these settings.
@@ -284,59 +288,61 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator,
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/digest", on(MethodFilter::GET, by_digest::<A, V, R>))
-        .route("/either", on(MethodFilter::GET, by_either::<A, V, R>))
-        .route("/certificate", on(MethodFilter::GET, by_certificate::<A, V, R>))
-        .route(
-            "/certificate-and-key",
-            on(MethodFilter::POST, by_certificate_and_key::<A, V, R>),
-        )
-        .route("/perhaps", on(MethodFilter::GET, perhaps::<A, V, R>))
-        .fallback(unrouted::<A, V, R>)
-        .method_not_allowed_fallback(unrouted::<A, V, R>)
-        .with_state(Arc::new(server))
+    GateServer::new(api, authenticator, refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 5] = [
-    Route {
-        path: "/digest",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/either",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/certificate",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/certificate-and-key",
-        methods: &[Method::POST],
-    },
-    Route {
-        path: "/perhaps",
-        methods: &[Method::GET],
-    },
-];
+/// Serves [`Gate`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type GateServer<A, V, R> = Server<GateOperations, A, V, R>;
+
+/// What [`GateServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct GateOperations;
+
+impl<A, V, R> Dispatch<A, V, R> for GateOperations
+where
+    A: Gate,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 5] = [
+            &ByDigest::DESCRIPTION,
+            &ByEither::DESCRIPTION,
+            &ByCertificate::DESCRIPTION,
+            &ByCertificateAndKey::DESCRIPTION,
+            &Perhaps::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, V, R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => by_digest(server, request).await,
+            Some(1) => by_either(server, request).await,
+            Some(2) => by_certificate(server, request).await,
+            Some(3) => by_certificate_and_key(server, request).await,
+            Some(4) => perhaps(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
+}
 
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Authenticator,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     let denied = if call.asks_for_credentials() {
         authenticate_digest_or_basic(&server.authenticator, call.context()).await.err()
     } else {
@@ -348,21 +354,28 @@ where
 // ---- GET /digest (byDigest) ----
 
 async fn by_digest<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Gate,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let mut call = Call::<ByDigest>::begin(request, &server.settings).await;
-    let outcome = async {
-        let principal = authenticate_digest(&server.authenticator, call.context())
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.by_digest(request).await)
-    };
+    let mut call = Call::<ByDigest>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_digest(
+                        &server.authenticator,
+                        call.context(),
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.by_digest(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -381,24 +394,28 @@ fn refuse_by_digest<R: Refusals>(
 // ---- GET /either (byEither) ----
 
 async fn by_either<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Gate,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let mut call = Call::<ByEither>::begin(request, &server.settings).await;
-    let outcome = async {
-        let principal = authenticate_digest_or_basic(
-                &server.authenticator,
-                call.context(),
-            )
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.by_either(request).await)
-    };
+    let mut call = Call::<ByEither>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_digest_or_basic(
+                        &server.authenticator,
+                        call.context(),
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.by_either(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -417,21 +434,28 @@ fn refuse_by_either<R: Refusals>(
 // ---- GET /certificate (byCertificate) ----
 
 async fn by_certificate<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Gate,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let mut call = Call::<ByCertificate>::begin(request, &server.settings).await;
-    let outcome = async {
-        let principal = authenticate_certificate(&server.authenticator, call.context())
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.by_certificate(request).await)
-    };
+    let mut call = Call::<ByCertificate>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_certificate(
+                        &server.authenticator,
+                        call.context(),
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.by_certificate(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -450,24 +474,28 @@ fn refuse_by_certificate<R: Refusals>(
 // ---- POST /certificate-and-key (byCertificateAndKey) ----
 
 async fn by_certificate_and_key<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Gate,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let mut call = Call::<ByCertificateAndKey>::begin(request, &server.settings).await;
-    let outcome = async {
-        let principal = authenticate_certificate_and_request_credentials(
-                &server.authenticator,
-                call.context(),
-            )
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.by_certificate_and_key(request).await)
-    };
+    let mut call = Call::<ByCertificateAndKey>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_certificate_and_request_credentials(
+                        &server.authenticator,
+                        call.context(),
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.by_certificate_and_key(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -490,24 +518,28 @@ fn refuse_by_certificate_and_key<R: Refusals>(
 // ---- GET /perhaps (perhaps) ----
 
 async fn perhaps<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Gate,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let mut call = Call::<Perhaps>::begin(request, &server.settings).await;
-    let outcome = async {
-        let principal = authenticate_certificate_or_negotiate_or_nobody(
-                &server.authenticator,
-                call.context(),
-            )
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.perhaps(request).await)
-    };
+    let mut call = Call::<Perhaps>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_certificate_or_negotiate_or_nobody(
+                        &server.authenticator,
+                        call.context(),
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.perhaps(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
