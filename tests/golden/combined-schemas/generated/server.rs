@@ -2,18 +2,20 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{AddContact, AddContactError, AddContactOutput};
+
+use counterpart_runtime::Operation as _;
 
 /// The operations tagged `Contacts`.
 ///
-/// Implement this trait and serve it with [`contacts_router`].
+/// Implement this trait and serve it with [`contacts_router`], or as it is with [`ContactsServer`].
 pub trait Contacts: Clone + Send + Sync + 'static {
     /// Adds a contact.
     ///
@@ -43,7 +45,7 @@ where
     A: Contacts,
     R: Refusals,
 {
-    contacts_router_with(api, refusals, Settings::default())
+    ContactsServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Contacts`] from `api`, with these settings.
@@ -52,55 +54,73 @@ where
     A: Contacts,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/contacts", on(MethodFilter::POST, add_contact::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    ContactsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/contacts",
-        methods: &[Method::POST],
-    },
-];
+/// Serves [`Contacts`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type ContactsServer<A, R> = Server<ContactsOperations, A, (), R>;
+
+/// What [`ContactsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct ContactsOperations;
+
+impl<A, R> Dispatch<A, (), R> for ContactsOperations
+where
+    A: Contacts,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&AddContact::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => add_contact(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
+}
 
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- POST /contacts (addContact) ----
 
 async fn add_contact<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Contacts,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<AddContact>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.add_contact(request).await)
-    };
+    let mut call = Call::<AddContact>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.add_contact(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

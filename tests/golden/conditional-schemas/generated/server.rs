@@ -2,18 +2,20 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{Deliver, DeliverError, DeliverOutput};
+
+use counterpart_runtime::Operation as _;
 
 /// The operations tagged `Deliveries`.
 ///
-/// Implement this trait and serve it with [`deliveries_router`].
+/// Implement this trait and serve it with [`deliveries_router`], or as it is with [`DeliveriesServer`].
 pub trait Deliveries: Clone + Send + Sync + 'static {
     /// Delivers something.
     ///
@@ -43,7 +45,7 @@ where
     A: Deliveries,
     R: Refusals,
 {
-    deliveries_router_with(api, refusals, Settings::default())
+    DeliveriesServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Deliveries`] from `api`, with these settings.
@@ -52,55 +54,73 @@ where
     A: Deliveries,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/deliveries", on(MethodFilter::POST, deliver::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    DeliveriesServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/deliveries",
-        methods: &[Method::POST],
-    },
-];
+/// Serves [`Deliveries`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type DeliveriesServer<A, R> = Server<DeliveriesOperations, A, (), R>;
+
+/// What [`DeliveriesServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct DeliveriesOperations;
+
+impl<A, R> Dispatch<A, (), R> for DeliveriesOperations
+where
+    A: Deliveries,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&Deliver::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => deliver(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
+}
 
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- POST /deliveries (deliver) ----
 
 async fn deliver<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Deliveries,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<Deliver>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.deliver(request).await)
-    };
+    let mut call = Call::<Deliver>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.deliver(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

@@ -2,18 +2,20 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{StoreDocument, StoreDocumentError, StoreDocumentOutput};
+
+use counterpart_runtime::Operation as _;
 
 /// The operations tagged `Documents`.
 ///
-/// Implement this trait and serve it with [`documents_router`].
+/// Implement this trait and serve it with [`documents_router`], or as it is with [`DocumentsServer`].
 pub trait Documents: Clone + Send + Sync + 'static {
     /// Stores a document.
     ///
@@ -43,7 +45,7 @@ where
     A: Documents,
     R: Refusals,
 {
-    documents_router_with(api, refusals, Settings::default())
+    DocumentsServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Documents`] from `api`, with these settings.
@@ -52,55 +54,73 @@ where
     A: Documents,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/documents", on(MethodFilter::PUT, store_document::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    DocumentsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/documents",
-        methods: &[Method::PUT],
-    },
-];
+/// Serves [`Documents`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type DocumentsServer<A, R> = Server<DocumentsOperations, A, (), R>;
+
+/// What [`DocumentsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct DocumentsOperations;
+
+impl<A, R> Dispatch<A, (), R> for DocumentsOperations
+where
+    A: Documents,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&StoreDocument::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => store_document(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
+}
 
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- PUT /documents (storeDocument) ----
 
 async fn store_document<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Documents,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<StoreDocument>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.store_document(request).await)
-    };
+    let mut call = Call::<StoreDocument>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.store_document(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

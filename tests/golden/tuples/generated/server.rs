@@ -2,18 +2,20 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{AddTrack, AddTrackError, AddTrackOutput};
+
+use counterpart_runtime::Operation as _;
 
 /// The operations tagged `Tracks`.
 ///
-/// Implement this trait and serve it with [`tracks_router`].
+/// Implement this trait and serve it with [`tracks_router`], or as it is with [`TracksServer`].
 pub trait Tracks: Clone + Send + Sync + 'static {
     /// Adds a track.
     ///
@@ -43,7 +45,7 @@ where
     A: Tracks,
     R: Refusals,
 {
-    tracks_router_with(api, refusals, Settings::default())
+    TracksServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Tracks`] from `api`, with these settings.
@@ -52,55 +54,73 @@ where
     A: Tracks,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/tracks", on(MethodFilter::POST, add_track::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    TracksServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/tracks",
-        methods: &[Method::POST],
-    },
-];
+/// Serves [`Tracks`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type TracksServer<A, R> = Server<TracksOperations, A, (), R>;
+
+/// What [`TracksServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct TracksOperations;
+
+impl<A, R> Dispatch<A, (), R> for TracksOperations
+where
+    A: Tracks,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&AddTrack::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => add_track(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
+}
 
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- POST /tracks (addTrack) ----
 
 async fn add_track<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Tracks,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<AddTrack>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.add_track(request).await)
-    };
+    let mut call = Call::<AddTrack>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.add_track(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
