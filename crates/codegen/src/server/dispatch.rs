@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::handler;
-use super::router::Shape;
+use super::router::{Shape, asks_before_refusing};
 use crate::emission::{Emission, identifier};
 use crate::names::TagNames;
 
@@ -69,7 +69,7 @@ struct Served<'a> {
 ///     async fn dispatch(server: &Implementation<A, (), R>, request: RoutedRequest) -> Answer {
 ///         match request.operation() {
 ///             Some(0) => get_pet(server, request).await,
-///             _ => unrouted(server, request).await,
+///             _ => unrouted(server, request),
 ///         }
 ///     }
 /// }
@@ -96,6 +96,7 @@ fn server(emission: &Emission<'_>, subject: &Served<'_>, shape: &Shape) -> Token
         let handler = handler::function_name(names(index));
         quote! { Some(#place) => #handler(server, request).await }
     });
+    let awaited = asks_before_refusing(emission).then(|| quote! { .await });
     quote! {
         #[doc = #summary]
         ///
@@ -122,7 +123,7 @@ fn server(emission: &Emission<'_>, subject: &Served<'_>, shape: &Shape) -> Token
             ) -> runtime::server::Answer {
                 match request.operation() {
                     #(#arms,)*
-                    _ => unrouted(server, request).await,
+                    _ => unrouted(server, request)#awaited,
                 }
             }
         }

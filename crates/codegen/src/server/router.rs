@@ -168,10 +168,15 @@ impl Shape {
     }
 }
 
+/// Whether a request that belongs to no operation may have to show credentials first: who is asked takes time to answer.
+pub(super) fn asks_before_refusing(emission: &Emission<'_>) -> bool {
+    !emission.contract.security.alternatives.is_empty()
+}
+
 /// What answers a request that belongs to no operation.
 pub(super) fn unrouted(emission: &Emission<'_>) -> TokenStream {
-    let asks =
-        asks_for_credentials(emission) && !emission.contract.security.alternatives.is_empty();
+    let asks = asks_before_refusing(emission);
+    let asynchronous = asks.then(|| quote! { async });
     let (bound, answer) = if asks {
         let authenticated = authentication::call(
             emission,
@@ -197,7 +202,7 @@ pub(super) fn unrouted(emission: &Emission<'_>) -> TokenStream {
         )
     };
     quote! {
-        async fn unrouted<A, V, R>(
+        #asynchronous fn unrouted<A, V, R>(
             server: &runtime::server::Implementation<A, V, R>,
             request: runtime::server::RoutedRequest,
         ) -> runtime::server::Answer

@@ -100,15 +100,12 @@ where
         match request.operation() {
             Some(0) => list_boxes(server, request).await,
             Some(1) => add_box(server, request).await,
-            _ => unrouted(server, request).await,
+            _ => unrouted(server, request),
         }
     }
 }
 
-async fn unrouted<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,

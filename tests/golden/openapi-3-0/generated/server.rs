@@ -83,15 +83,12 @@ where
     ) -> Answer {
         match request.operation() {
             Some(0) => add_item(server, request).await,
-            _ => unrouted(server, request).await,
+            _ => unrouted(server, request),
         }
     }
 }
 
-async fn unrouted<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,

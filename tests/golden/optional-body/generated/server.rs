@@ -97,15 +97,12 @@ where
         match request.operation() {
             Some(0) => take_lock(server, request).await,
             Some(1) => put_memo(server, request).await,
-            _ => unrouted(server, request).await,
+            _ => unrouted(server, request),
         }
     }
 }
 
-async fn unrouted<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,

@@ -116,7 +116,7 @@ where
             Some(0) => get_event(server, request).await,
             Some(1) => delete_event(server, request).await,
             Some(2) => get_colour(server, request).await,
-            _ => unrouted(server, request).await,
+            _ => unrouted(server, request),
         }
     }
 }
@@ -180,7 +180,7 @@ where
         match request.operation() {
             Some(0) => get_event(server, request).await,
             Some(1) => delete_event(server, request).await,
-            _ => unrouted(server, request).await,
+            _ => unrouted(server, request),
         }
     }
 }
@@ -240,15 +240,12 @@ where
     ) -> Answer {
         match request.operation() {
             Some(0) => get_colour(server, request).await,
-            _ => unrouted(server, request).await,
+            _ => unrouted(server, request),
         }
     }
 }
 
-async fn unrouted<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,

@@ -144,7 +144,7 @@ where
             Some(1) => count_pets(server, request).await,
             Some(2) => get_orders(server, request).await,
             Some(3) => get_order(server, request).await,
-            _ => unrouted(server, request).await,
+            _ => unrouted(server, request),
         }
     }
 }
@@ -204,7 +204,7 @@ where
     ) -> Answer {
         match request.operation() {
             Some(0) => health(server, request).await,
-            _ => unrouted(server, request).await,
+            _ => unrouted(server, request),
         }
     }
 }
@@ -264,7 +264,7 @@ where
     ) -> Answer {
         match request.operation() {
             Some(0) => count_pets(server, request).await,
-            _ => unrouted(server, request).await,
+            _ => unrouted(server, request),
         }
     }
 }
@@ -324,7 +324,7 @@ where
     ) -> Answer {
         match request.operation() {
             Some(0) => get_orders(server, request).await,
-            _ => unrouted(server, request).await,
+            _ => unrouted(server, request),
         }
     }
 }
@@ -384,15 +384,12 @@ where
     ) -> Answer {
         match request.operation() {
             Some(0) => get_order(server, request).await,
-            _ => unrouted(server, request).await,
+            _ => unrouted(server, request),
         }
     }
 }
 
-async fn unrouted<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
