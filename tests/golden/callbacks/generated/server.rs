@@ -2,18 +2,20 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{Print, PrintError, PrintOutput};
+
+use counterpart_runtime::Operation as _;
 
 /// The operations tagged `Jobs`.
 ///
-/// Implement this trait and serve it with [`jobs_router`].
+/// Implement this trait and serve it with [`jobs_router`], or as it is with [`JobsServer`].
 pub trait Jobs: Clone + Send + Sync + 'static {
     /// Prints a document, and says so.
     ///
@@ -43,7 +45,7 @@ where
     A: Jobs,
     R: Refusals,
 {
-    jobs_router_with(api, refusals, Settings::default())
+    JobsServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Jobs`] from `api`, with these settings.
@@ -52,55 +54,70 @@ where
     A: Jobs,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/jobs", on(MethodFilter::POST, print::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    JobsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/jobs",
-        methods: &[Method::POST],
-    },
-];
+/// Serves [`Jobs`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type JobsServer<A, R> = Server<JobsOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`JobsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct JobsOperations;
+
+impl<A, R> Dispatch<A, (), R> for JobsOperations
+where
+    A: Jobs,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&Print::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => print(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- POST /jobs (print) ----
 
 async fn print<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Jobs,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<Print>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.print(request).await)
-    };
+    let mut call = Call::<Print>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.print(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

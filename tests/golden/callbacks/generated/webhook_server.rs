@@ -2,22 +2,24 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::webhook_operations::{
     Failed, FailedError, FailedOutput, Printed, PrintedError, PrintedOutput,
 };
+
+use counterpart_runtime::Operation as _;
 
 /// The operations tagged `Callbacks`.
 ///
 /// What the service sends because an operation asked for it.
 ///
-/// Implement this trait and serve it with [`callbacks_router`].
+/// Implement this trait and serve it with [`callbacks_router`], or as it is with [`CallbacksServer`].
 pub trait Callbacks: Clone + Send + Sync + 'static {
     /// Tells that a document has been printed.
     ///
@@ -59,7 +61,7 @@ where
     A: Callbacks,
     R: Refusals,
 {
-    callbacks_router_with(api, refusals, Settings::default())
+    CallbacksServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Callbacks`] from `api`, with these settings.
@@ -68,60 +70,74 @@ where
     A: Callbacks,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/printed", on(MethodFilter::POST, printed::<A, (), R>))
-        .route("/failed", on(MethodFilter::POST, failed::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    CallbacksServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 2] = [
-    Route {
-        path: "/printed",
-        methods: &[Method::POST],
-    },
-    Route {
-        path: "/failed",
-        methods: &[Method::POST],
-    },
-];
+/// Serves [`Callbacks`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type CallbacksServer<A, R> = Server<CallbacksOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`CallbacksServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct CallbacksOperations;
+
+impl<A, R> Dispatch<A, (), R> for CallbacksOperations
+where
+    A: Callbacks,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 2] = [
+            &Printed::DESCRIPTION,
+            &Failed::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => printed(server, request).await,
+            Some(1) => failed(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- POST /printed (printed) ----
 
 async fn printed<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Callbacks,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<Printed>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.printed(request).await)
-    };
+    let mut call = Call::<Printed>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.printed(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -140,19 +156,23 @@ fn refuse_printed<R: Refusals>(
 // ---- POST /failed (failed) ----
 
 async fn failed<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Callbacks,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<Failed>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.failed(request).await)
-    };
+    let mut call = Call::<Failed>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.failed(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

@@ -2,21 +2,23 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     FollowNews, FollowNewsError, FollowNewsOutput, Listen, ListenError, ListenOutput,
     Tick, TickError, TickOutput,
 };
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `News`.
 ///
-/// Implement this trait and serve it with [`news_router`].
+/// Implement this trait and serve it with [`news_router`], or as it is with [`NewsServer`].
 pub trait News: Clone + Send + Sync + 'static {
     /// Sends the news as they come.
     ///
@@ -66,7 +68,7 @@ where
     A: News,
     R: Refusals,
 {
-    news_router_with(api, refusals, Settings::default())
+    NewsServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`News`] from `api`, with these settings.
@@ -75,65 +77,76 @@ where
     A: News,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/news", on(MethodFilter::GET, follow_news::<A, (), R>))
-        .route("/words", on(MethodFilter::GET, listen::<A, (), R>))
-        .route("/ticks", on(MethodFilter::GET, tick::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    NewsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 3] = [
-    Route {
-        path: "/news",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/words",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/ticks",
-        methods: &[Method::GET],
-    },
-];
+/// Serves [`News`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type NewsServer<A, R> = Server<NewsOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`NewsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct NewsOperations;
+
+impl<A, R> Dispatch<A, (), R> for NewsOperations
+where
+    A: News,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 3] = [
+            &FollowNews::DESCRIPTION,
+            &Listen::DESCRIPTION,
+            &Tick::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => follow_news(server, request).await,
+            Some(1) => listen(server, request).await,
+            Some(2) => tick(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- GET /news (followNews) ----
 
 async fn follow_news<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: News,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<FollowNews>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.follow_news(request).await)
-    };
+    let mut call = Call::<FollowNews>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.follow_news(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -152,19 +165,23 @@ fn refuse_follow_news<R: Refusals>(
 // ---- GET /words (listen) ----
 
 async fn listen<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: News,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<Listen>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.listen(request).await)
-    };
+    let mut call = Call::<Listen>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.listen(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -183,19 +200,23 @@ fn refuse_listen<R: Refusals>(
 // ---- GET /ticks (tick) ----
 
 async fn tick<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: News,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<Tick>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.tick(request).await)
-    };
+    let mut call = Call::<Tick>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.tick(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

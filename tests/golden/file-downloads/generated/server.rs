@@ -2,18 +2,20 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{GetFile, GetFileError, GetFileOutput};
+
+use counterpart_runtime::Operation as _;
 
 /// The operations tagged `Archive`.
 ///
-/// Implement this trait and serve it with [`archive_router`].
+/// Implement this trait and serve it with [`archive_router`], or as it is with [`ArchiveServer`].
 pub trait Archive: Clone + Send + Sync + 'static {
     /// Fetches a file, or a part of it.
     ///
@@ -49,7 +51,7 @@ where
     A: Archive,
     R: Refusals,
 {
-    archive_router_with(api, refusals, Settings::default())
+    ArchiveServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Archive`] from `api`, with these settings.
@@ -58,55 +60,70 @@ where
     A: Archive,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/files/{name}", on(MethodFilter::GET, get_file::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    ArchiveServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/files/{name}",
-        methods: &[Method::GET],
-    },
-];
+/// Serves [`Archive`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type ArchiveServer<A, R> = Server<ArchiveOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`ArchiveServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct ArchiveOperations;
+
+impl<A, R> Dispatch<A, (), R> for ArchiveOperations
+where
+    A: Archive,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&GetFile::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => get_file(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- GET /files/{name} (getFile) ----
 
 async fn get_file<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Archive,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<GetFile>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.get_file(request).await)
-    };
+    let mut call = Call::<GetFile>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.get_file(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

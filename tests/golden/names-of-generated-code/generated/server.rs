@@ -2,14 +2,14 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::ApiKey;
-use counterpart_runtime::http::Method;
 use counterpart_runtime::server::{
-    Authentication, HttpRequest, MethodFilter, Refuse, Rejection, RejectionKind, Request,
-    RequestContext, Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Authentication, Dispatch, Implementation, Refuse, Rejection, RejectionKind,
+    Request, RequestContext, RoutedRequest, Router, Routes, Server, Settings,
+    UnroutedCall,
 };
+use counterpart_runtime::{ApiKey, OperationDescription};
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     Builder, BuilderError, BuilderOutput, New, NewError, NewOutput, On, OnError,
     OnOutput, Principal, PrincipalError, PrincipalOutput, Reader, ReaderError,
@@ -19,9 +19,11 @@ use super::operations::{
 };
 use super::types::Call;
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Builder`.
 ///
-/// Implement this trait and serve it with [`builder_api_router`].
+/// Implement this trait and serve it with [`builder_api_router`], or as it is with [`BuilderApiServer`].
 pub trait BuilderApi: Clone + Send + Sync + 'static {
     /// Who is calling, as the authenticator found out before the body was read.
     type Principal: Send + 'static;
@@ -55,7 +57,7 @@ pub trait BuilderApi: Clone + Send + Sync + 'static {
 
 /// The operations tagged `Refusals`.
 ///
-/// Implement this trait and serve it with [`refusals_api_router`].
+/// Implement this trait and serve it with [`refusals_api_router`], or as it is with [`RefusalsApiServer`].
 pub trait RefusalsApi: Clone + Send + Sync + 'static {
     /// Who is calling, as the authenticator found out before the body was read.
     type Principal: Send + 'static;
@@ -75,7 +77,7 @@ pub trait RefusalsApi: Clone + Send + Sync + 'static {
 
 /// The operations tagged `Authenticator`.
 ///
-/// Implement this trait and serve it with [`authenticator_api_router`].
+/// Implement this trait and serve it with [`authenticator_api_router`], or as it is with [`AuthenticatorApiServer`].
 pub trait AuthenticatorApi: Clone + Send + Sync + 'static {
     /// Who is calling, as the authenticator found out before the body was read.
     type Principal: Send + 'static;
@@ -91,7 +93,7 @@ pub trait AuthenticatorApi: Clone + Send + Sync + 'static {
 
 /// The operations tagged `Principal`.
 ///
-/// Implement this trait and serve it with [`principal_api_router`].
+/// Implement this trait and serve it with [`principal_api_router`], or as it is with [`PrincipalApiServer`].
 pub trait PrincipalApi: Clone + Send + Sync + 'static {
     /// Who is calling, as the authenticator found out before the body was read.
     type Principal: Send + 'static;
@@ -115,7 +117,7 @@ pub trait PrincipalApi: Clone + Send + Sync + 'static {
 
 /// The operations without a tag.
 ///
-/// Implement this trait and serve it with [`default_api_router`].
+/// Implement this trait and serve it with [`default_api_router`], or as it is with [`DefaultApiServer`].
 pub trait DefaultApi: Clone + Send + Sync + 'static {
     /// Who is calling, as the authenticator found out before the body was read.
     type Principal: Send + 'static;
@@ -194,7 +196,7 @@ where
     A: DefaultApi<Principal = V::Principal>,
     R: Refusals,
 {
-    router_with(api, authenticator, refusals, Settings::default())
+    ContractServer::new(api, authenticator, refusals).into_router()
 }
 
 /// Serves every operation of the contract from `api`, with these settings.
@@ -213,21 +215,61 @@ where
     A: DefaultApi<Principal = V::Principal>,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator,
-        refusals,
-        settings,
-    };
-    Router::new()
-        .merge(builder_api_paths())
-        .merge(refusals_api_paths())
-        .merge(authenticator_api_paths())
-        .merge(principal_api_paths())
-        .merge(default_api_paths())
-        .fallback(unrouted::<A, V, R>)
-        .method_not_allowed_fallback(unrouted::<A, V, R>)
-        .with_state(Arc::new(server))
+    ContractServer::new(api, authenticator, refusals)
+        .with_settings(settings)
+        .into_router()
+}
+
+/// Serves every operation of the contract.
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type ContractServer<A, V, R> = Server<ContractOperations, A, V, R>;
+
+/// What [`ContractServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct ContractOperations;
+
+impl<A, V, R> Dispatch<A, V, R> for ContractOperations
+where
+    V: Authenticator,
+    A: BuilderApi<Principal = V::Principal>,
+    A: RefusalsApi<Principal = V::Principal>,
+    A: AuthenticatorApi<Principal = V::Principal>,
+    A: PrincipalApi<Principal = V::Principal>,
+    A: DefaultApi<Principal = V::Principal>,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 8] = [
+            &Builder::DESCRIPTION,
+            &WithCredentials::DESCRIPTION,
+            &On::DESCRIPTION,
+            &Unrouted::DESCRIPTION,
+            &RefuseUnrouted::DESCRIPTION,
+            &Principal::DESCRIPTION,
+            &New::DESCRIPTION,
+            &Reader::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, V, R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => builder_operation(server, request).await,
+            Some(1) => with_credentials_operation(server, request).await,
+            Some(2) => on(server, request).await,
+            Some(3) => handle_unrouted(server, request).await,
+            Some(4) => handle_refuse_unrouted(server, request).await,
+            Some(5) => principal(server, request).await,
+            Some(6) => new_operation(server, request).await,
+            Some(7) => reader(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
 }
 
 /// Serves [`BuilderApi`] from `api`, with default settings.
@@ -237,7 +279,7 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    builder_api_router_with(api, authenticator, refusals, Settings::default())
+    BuilderApiServer::new(api, authenticator, refusals).into_router()
 }
 
 /// Serves [`BuilderApi`] from `api`, with these settings.
@@ -252,16 +294,9 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator,
-        refusals,
-        settings,
-    };
-    builder_api_paths()
-        .fallback(unrouted::<A, V, R>)
-        .method_not_allowed_fallback(unrouted::<A, V, R>)
-        .with_state(Arc::new(server))
+    BuilderApiServer::new(api, authenticator, refusals)
+        .with_settings(settings)
+        .into_router()
 }
 
 /// The routes of [`BuilderApi`] alone, to be merged into the router of another tag.
@@ -278,28 +313,47 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator,
-        refusals,
-        settings,
-    };
-    builder_api_paths().with_state(Arc::new(server))
+    BuilderApiServer::new(api, authenticator, refusals)
+        .with_settings(settings)
+        .into_routes()
 }
 
-fn builder_api_paths<A, V, R>() -> Router<Arc<Server<A, V, R>>>
+/// Serves [`BuilderApi`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type BuilderApiServer<A, V, R> = Server<BuilderApiOperations, A, V, R>;
+
+/// What [`BuilderApiServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct BuilderApiOperations;
+
+impl<A, V, R> Dispatch<A, V, R> for BuilderApiOperations
 where
     A: BuilderApi,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    Router::new()
-        .route(
-            "/functions",
-            on(MethodFilter::GET, builder_operation::<A, V, R>)
-                .on(MethodFilter::PUT, with_credentials_operation::<A, V, R>)
-                .on(MethodFilter::DELETE, handle_on::<A, V, R>),
-        )
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 3] = [
+            &Builder::DESCRIPTION,
+            &WithCredentials::DESCRIPTION,
+            &On::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, V, R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => builder_operation(server, request).await,
+            Some(1) => with_credentials_operation(server, request).await,
+            Some(2) => on(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
 }
 
 /// Serves [`RefusalsApi`] from `api`, with default settings.
@@ -309,7 +363,7 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    refusals_api_router_with(api, authenticator, refusals, Settings::default())
+    RefusalsApiServer::new(api, authenticator, refusals).into_router()
 }
 
 /// Serves [`RefusalsApi`] from `api`, with these settings.
@@ -324,16 +378,9 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator,
-        refusals,
-        settings,
-    };
-    refusals_api_paths()
-        .fallback(unrouted::<A, V, R>)
-        .method_not_allowed_fallback(unrouted::<A, V, R>)
-        .with_state(Arc::new(server))
+    RefusalsApiServer::new(api, authenticator, refusals)
+        .with_settings(settings)
+        .into_router()
 }
 
 /// The routes of [`RefusalsApi`] alone, to be merged into the router of another tag.
@@ -350,22 +397,41 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator,
-        refusals,
-        settings,
-    };
-    refusals_api_paths().with_state(Arc::new(server))
+    RefusalsApiServer::new(api, authenticator, refusals)
+        .with_settings(settings)
+        .into_routes()
 }
 
-fn refusals_api_paths<A, V, R>() -> Router<Arc<Server<A, V, R>>>
+/// Serves [`RefusalsApi`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type RefusalsApiServer<A, V, R> = Server<RefusalsApiOperations, A, V, R>;
+
+/// What [`RefusalsApiServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct RefusalsApiOperations;
+
+impl<A, V, R> Dispatch<A, V, R> for RefusalsApiOperations
 where
     A: RefusalsApi,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    Router::new().route("/functions", on(MethodFilter::POST, handle_unrouted::<A, V, R>))
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&Unrouted::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, V, R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => handle_unrouted(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
 }
 
 /// Serves [`AuthenticatorApi`] from `api`, with default settings.
@@ -375,7 +441,7 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    authenticator_api_router_with(api, authenticator, refusals, Settings::default())
+    AuthenticatorApiServer::new(api, authenticator, refusals).into_router()
 }
 
 /// Serves [`AuthenticatorApi`] from `api`, with these settings.
@@ -390,16 +456,9 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator,
-        refusals,
-        settings,
-    };
-    authenticator_api_paths()
-        .fallback(unrouted::<A, V, R>)
-        .method_not_allowed_fallback(unrouted::<A, V, R>)
-        .with_state(Arc::new(server))
+    AuthenticatorApiServer::new(api, authenticator, refusals)
+        .with_settings(settings)
+        .into_router()
 }
 
 /// The routes of [`AuthenticatorApi`] alone, to be merged into the router of another tag.
@@ -416,23 +475,41 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator,
-        refusals,
-        settings,
-    };
-    authenticator_api_paths().with_state(Arc::new(server))
+    AuthenticatorApiServer::new(api, authenticator, refusals)
+        .with_settings(settings)
+        .into_routes()
 }
 
-fn authenticator_api_paths<A, V, R>() -> Router<Arc<Server<A, V, R>>>
+/// Serves [`AuthenticatorApi`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type AuthenticatorApiServer<A, V, R> = Server<AuthenticatorApiOperations, A, V, R>;
+
+/// What [`AuthenticatorApiServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct AuthenticatorApiOperations;
+
+impl<A, V, R> Dispatch<A, V, R> for AuthenticatorApiOperations
 where
     A: AuthenticatorApi,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    Router::new()
-        .route("/traits", on(MethodFilter::POST, handle_refuse_unrouted::<A, V, R>))
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&RefuseUnrouted::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, V, R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => handle_refuse_unrouted(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
 }
 
 /// Serves [`PrincipalApi`] from `api`, with default settings.
@@ -442,7 +519,7 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    principal_api_router_with(api, authenticator, refusals, Settings::default())
+    PrincipalApiServer::new(api, authenticator, refusals).into_router()
 }
 
 /// Serves [`PrincipalApi`] from `api`, with these settings.
@@ -457,16 +534,9 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator,
-        refusals,
-        settings,
-    };
-    principal_api_paths()
-        .fallback(unrouted::<A, V, R>)
-        .method_not_allowed_fallback(unrouted::<A, V, R>)
-        .with_state(Arc::new(server))
+    PrincipalApiServer::new(api, authenticator, refusals)
+        .with_settings(settings)
+        .into_router()
 }
 
 /// The routes of [`PrincipalApi`] alone, to be merged into the router of another tag.
@@ -483,27 +553,45 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator,
-        refusals,
-        settings,
-    };
-    principal_api_paths().with_state(Arc::new(server))
+    PrincipalApiServer::new(api, authenticator, refusals)
+        .with_settings(settings)
+        .into_routes()
 }
 
-fn principal_api_paths<A, V, R>() -> Router<Arc<Server<A, V, R>>>
+/// Serves [`PrincipalApi`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type PrincipalApiServer<A, V, R> = Server<PrincipalApiOperations, A, V, R>;
+
+/// What [`PrincipalApiServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct PrincipalApiOperations;
+
+impl<A, V, R> Dispatch<A, V, R> for PrincipalApiOperations
 where
     A: PrincipalApi,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    Router::new()
-        .route(
-            "/traits",
-            on(MethodFilter::PUT, principal::<A, V, R>)
-                .on(MethodFilter::DELETE, new_operation::<A, V, R>),
-        )
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 2] = [
+            &Principal::DESCRIPTION,
+            &New::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, V, R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => principal(server, request).await,
+            Some(1) => new_operation(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
 }
 
 /// Serves [`DefaultApi`] from `api`, with default settings.
@@ -513,7 +601,7 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    default_api_router_with(api, authenticator, refusals, Settings::default())
+    DefaultApiServer::new(api, authenticator, refusals).into_router()
 }
 
 /// Serves [`DefaultApi`] from `api`, with these settings.
@@ -528,16 +616,9 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator,
-        refusals,
-        settings,
-    };
-    default_api_paths()
-        .fallback(unrouted::<A, V, R>)
-        .method_not_allowed_fallback(unrouted::<A, V, R>)
-        .with_state(Arc::new(server))
+    DefaultApiServer::new(api, authenticator, refusals)
+        .with_settings(settings)
+        .into_router()
 }
 
 /// The routes of [`DefaultApi`] alone, to be merged into the router of another tag.
@@ -554,49 +635,53 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator,
-        refusals,
-        settings,
-    };
-    default_api_paths().with_state(Arc::new(server))
+    DefaultApiServer::new(api, authenticator, refusals)
+        .with_settings(settings)
+        .into_routes()
 }
 
-fn default_api_paths<A, V, R>() -> Router<Arc<Server<A, V, R>>>
+/// Serves [`DefaultApi`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type DefaultApiServer<A, V, R> = Server<DefaultApiOperations, A, V, R>;
+
+/// What [`DefaultApiServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct DefaultApiOperations;
+
+impl<A, V, R> Dispatch<A, V, R> for DefaultApiOperations
 where
     A: DefaultApi,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    Router::new().route("/variables/{ref}", on(MethodFilter::GET, reader::<A, V, R>))
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&Reader::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, V, R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => reader(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
 }
 
-static ROUTES: [Route; 3] = [
-    Route {
-        path: "/functions",
-        methods: &[Method::GET, Method::PUT, Method::DELETE, Method::POST],
-    },
-    Route {
-        path: "/traits",
-        methods: &[Method::POST, Method::PUT, Method::DELETE],
-    },
-    Route {
-        path: "/variables/{ref}",
-        methods: &[Method::GET],
-    },
-];
-
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Authenticator,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     let denied = if call.asks_for_credentials() {
         authenticate_timeout_credentials(&server.authenticator, call.context())
             .await
@@ -610,9 +695,9 @@ where
 // ---- GET /functions (builder) ----
 
 async fn builder_operation<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: BuilderApi,
     V: Authenticator<Principal = A::Principal>,
@@ -620,17 +705,20 @@ where
 {
     let mut call = counterpart_runtime::server::Call::<
         Builder,
-    >::begin(request, &server.settings)
-        .await;
-    let outcome = async {
-        let principal = authenticate_timeout_credentials(
-                &server.authenticator,
-                call.context(),
-            )
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.builder_operation(request).await)
-    };
+    >::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_timeout_credentials(
+                        &server.authenticator,
+                        call.context(),
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.builder_operation(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -653,9 +741,9 @@ fn refuse_builder_operation<R: Refusals>(
 // ---- PUT /functions (withCredentials) ----
 
 async fn with_credentials_operation<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: BuilderApi,
     V: Authenticator<Principal = A::Principal>,
@@ -663,17 +751,20 @@ where
 {
     let mut call = counterpart_runtime::server::Call::<
         WithCredentials,
-    >::begin(request, &server.settings)
-        .await;
-    let outcome = async {
-        let principal = authenticate_timeout_credentials(
-                &server.authenticator,
-                call.context(),
-            )
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.with_credentials_operation(request).await)
-    };
+    >::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_timeout_credentials(
+                        &server.authenticator,
+                        call.context(),
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.with_credentials_operation(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -695,10 +786,7 @@ fn refuse_with_credentials_operation<R: Refusals>(
 
 // ---- DELETE /functions (on) ----
 
-async fn handle_on<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+async fn on<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: BuilderApi,
     V: Authenticator<Principal = A::Principal>,
@@ -706,17 +794,20 @@ where
 {
     let mut call = counterpart_runtime::server::Call::<
         On,
-    >::begin(request, &server.settings)
-        .await;
-    let outcome = async {
-        let principal = authenticate_timeout_credentials(
-                &server.authenticator,
-                call.context(),
-            )
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.on(request).await)
-    };
+    >::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_timeout_credentials(
+                        &server.authenticator,
+                        call.context(),
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.on(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -735,9 +826,9 @@ fn refuse_on<R: Refusals>(
 // ---- POST /functions (unrouted) ----
 
 async fn handle_unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: RefusalsApi,
     V: Authenticator<Principal = A::Principal>,
@@ -745,17 +836,20 @@ where
 {
     let mut call = counterpart_runtime::server::Call::<
         Unrouted,
-    >::begin(request, &server.settings)
-        .await;
-    let outcome = async {
-        let principal = authenticate_timeout_credentials(
-                &server.authenticator,
-                call.context(),
-            )
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.unrouted(request).await)
-    };
+    >::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_timeout_credentials(
+                        &server.authenticator,
+                        call.context(),
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.unrouted(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -775,12 +869,14 @@ fn refuse_unrouted<R: Refusals>(
         | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
-        | RejectionKind::Violations => {
+        | RejectionKind::Violations
+        | RejectionKind::Timeout => {
             UnroutedError::BadRequest(refusals.refuse(rejection, request))
         }
-        RejectionKind::Unrouted | RejectionKind::Failed | RejectionKind::Upstream => {
-            return None;
-        }
+        RejectionKind::Unrouted
+        | RejectionKind::Overloaded
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => return None,
     };
     Some(refusal)
 }
@@ -788,9 +884,9 @@ fn refuse_unrouted<R: Refusals>(
 // ---- POST /traits (refuse_unrouted) ----
 
 async fn handle_refuse_unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: AuthenticatorApi,
     V: Authenticator<Principal = A::Principal>,
@@ -798,17 +894,20 @@ where
 {
     let mut call = counterpart_runtime::server::Call::<
         RefuseUnrouted,
-    >::begin(request, &server.settings)
-        .await;
-    let outcome = async {
-        let principal = authenticate_timeout_credentials(
-                &server.authenticator,
-                call.context(),
-            )
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.refuse_unrouted(request).await)
-    };
+    >::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_timeout_credentials(
+                        &server.authenticator,
+                        call.context(),
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.refuse_unrouted(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -827,9 +926,9 @@ fn refuse_refuse_unrouted<R: Refusals>(
 // ---- PUT /traits (principal) ----
 
 async fn principal<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: PrincipalApi,
     V: Authenticator<Principal = A::Principal>,
@@ -837,17 +936,20 @@ where
 {
     let mut call = counterpart_runtime::server::Call::<
         Principal,
-    >::begin(request, &server.settings)
-        .await;
-    let outcome = async {
-        let principal = authenticate_timeout_credentials(
-                &server.authenticator,
-                call.context(),
-            )
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.principal(request).await)
-    };
+    >::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_timeout_credentials(
+                        &server.authenticator,
+                        call.context(),
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.principal(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -866,9 +968,9 @@ fn refuse_principal<R: Refusals>(
 // ---- DELETE /traits (new) ----
 
 async fn new_operation<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: PrincipalApi,
     V: Authenticator<Principal = A::Principal>,
@@ -876,17 +978,20 @@ where
 {
     let mut call = counterpart_runtime::server::Call::<
         New,
-    >::begin(request, &server.settings)
-        .await;
-    let outcome = async {
-        let principal = authenticate_timeout_credentials(
-                &server.authenticator,
-                call.context(),
-            )
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.new_operation(request).await)
-    };
+    >::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_timeout_credentials(
+                        &server.authenticator,
+                        call.context(),
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.new_operation(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -905,9 +1010,9 @@ fn refuse_new_operation<R: Refusals>(
 // ---- GET /variables/{ref} (reader) ----
 
 async fn reader<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: DefaultApi,
     V: Authenticator<Principal = A::Principal>,
@@ -915,17 +1020,20 @@ where
 {
     let mut call = counterpart_runtime::server::Call::<
         Reader,
-    >::begin(request, &server.settings)
-        .await;
-    let outcome = async {
-        let principal = authenticate_timeout_credentials(
-                &server.authenticator,
-                call.context(),
-            )
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.reader(request).await)
-    };
+    >::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_timeout_credentials(
+                        &server.authenticator,
+                        call.context(),
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.reader(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

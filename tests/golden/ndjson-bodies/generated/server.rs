@@ -2,14 +2,14 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, Refuse, RefuseUnrouted, Rejection, RejectionKind,
-    Request, RequestContext, Response, Route, Router, Server, Settings, State,
-    UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
+    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
+    Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     AddMeasurements, AddMeasurementsError, AddMeasurementsOutput, AddToLog,
     AddToLogError, AddToLogOutput, PutLabels, PutLabelsError, PutLabelsOutput,
@@ -17,9 +17,11 @@ use super::operations::{
 };
 use super::types::Fault;
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Measurements`.
 ///
-/// Implement this trait and serve it with [`measurements_router`].
+/// Implement this trait and serve it with [`measurements_router`], or as it is with [`MeasurementsServer`].
 pub trait Measurements: Clone + Send + Sync + 'static {
     /// Adds measurements as they are taken.
     ///
@@ -83,7 +85,7 @@ where
     A: Measurements,
     R: Refusals,
 {
-    measurements_router_with(api, refusals, Settings::default())
+    MeasurementsServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Measurements`] from `api`, with these settings.
@@ -92,69 +94,78 @@ where
     A: Measurements,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route(
-            "/measurements",
-            on(MethodFilter::POST, add_measurements::<A, (), R>)
-                .on(MethodFilter::GET, read_measurements::<A, (), R>),
-        )
-        .route("/labels", on(MethodFilter::PUT, put_labels::<A, (), R>))
-        .route("/log", on(MethodFilter::POST, add_to_log::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    MeasurementsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 3] = [
-    Route {
-        path: "/measurements",
-        methods: &[Method::POST, Method::GET],
-    },
-    Route {
-        path: "/labels",
-        methods: &[Method::PUT],
-    },
-    Route {
-        path: "/log",
-        methods: &[Method::POST],
-    },
-];
+/// Serves [`Measurements`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type MeasurementsServer<A, R> = Server<MeasurementsOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`MeasurementsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct MeasurementsOperations;
+
+impl<A, R> Dispatch<A, (), R> for MeasurementsOperations
+where
+    A: Measurements,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 4] = [
+            &AddMeasurements::DESCRIPTION,
+            &ReadMeasurements::DESCRIPTION,
+            &PutLabels::DESCRIPTION,
+            &AddToLog::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => add_measurements(server, request).await,
+            Some(1) => read_measurements(server, request).await,
+            Some(2) => put_labels(server, request).await,
+            Some(3) => add_to_log(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- POST /measurements (addMeasurements) ----
 
 async fn add_measurements<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Measurements,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<AddMeasurements>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.add_measurements(request).await)
-    };
+    let mut call = Call::<AddMeasurements>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.add_measurements(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -178,12 +189,14 @@ fn refuse_add_measurements<R: Refusals>(
         | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
-        | RejectionKind::Violations => {
+        | RejectionKind::Violations
+        | RejectionKind::Timeout => {
             AddMeasurementsError::BadRequest(refusals.refuse(rejection, request))
         }
-        RejectionKind::Unrouted | RejectionKind::Failed | RejectionKind::Upstream => {
-            return None;
-        }
+        RejectionKind::Unrouted
+        | RejectionKind::Overloaded
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => return None,
     };
     Some(refusal)
 }
@@ -191,19 +204,23 @@ fn refuse_add_measurements<R: Refusals>(
 // ---- GET /measurements (readMeasurements) ----
 
 async fn read_measurements<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Measurements,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<ReadMeasurements>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.read_measurements(request).await)
-    };
+    let mut call = Call::<ReadMeasurements>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.read_measurements(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -226,19 +243,23 @@ fn refuse_read_measurements<R: Refusals>(
 // ---- PUT /labels (putLabels) ----
 
 async fn put_labels<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Measurements,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<PutLabels>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.put_labels(request).await)
-    };
+    let mut call = Call::<PutLabels>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.put_labels(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -257,19 +278,23 @@ fn refuse_put_labels<R: Refusals>(
 // ---- POST /log (addToLog) ----
 
 async fn add_to_log<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Measurements,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<AddToLog>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.add_to_log(request).await)
-    };
+    let mut call = Call::<AddToLog>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.add_to_log(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

@@ -2,15 +2,16 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::OperationDescription;
+use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, Refuse, RefuseUnrouted, Rejection, RejectionKind,
-    Request, RequestContext, Response, Route, Router, Server, Settings, State,
-    UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
+    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
+    Settings, UnroutedCall,
 };
 use counterpart_runtime::status::ClientError;
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     DeleteChart, DeleteChartError, DeleteChartOutput, GetChart, GetChartError,
     GetChartOutput, GetSummary, GetSummaryError, GetSummaryOutput, PutChart,
@@ -18,9 +19,11 @@ use super::operations::{
 };
 use super::types::Problem;
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Charts`.
 ///
-/// Implement this trait and serve it with [`charts_router`].
+/// Implement this trait and serve it with [`charts_router`], or as it is with [`ChartsServer`].
 pub trait Charts: Clone + Send + Sync + 'static {
     /// Fetches a chart.
     ///
@@ -89,7 +92,7 @@ where
     A: Charts,
     R: Refusals,
 {
-    charts_router_with(api, refusals, Settings::default())
+    ChartsServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Charts`] from `api`, with these settings.
@@ -98,65 +101,78 @@ where
     A: Charts,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route(
-            "/charts/{name}",
-            on(MethodFilter::GET, get_chart::<A, (), R>)
-                .on(MethodFilter::PUT, put_chart::<A, (), R>)
-                .on(MethodFilter::DELETE, delete_chart::<A, (), R>),
-        )
-        .route("/summary", on(MethodFilter::GET, get_summary::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    ChartsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 2] = [
-    Route {
-        path: "/charts/{name}",
-        methods: &[Method::GET, Method::PUT, Method::DELETE],
-    },
-    Route {
-        path: "/summary",
-        methods: &[Method::GET],
-    },
-];
+/// Serves [`Charts`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type ChartsServer<A, R> = Server<ChartsOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`ChartsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct ChartsOperations;
+
+impl<A, R> Dispatch<A, (), R> for ChartsOperations
+where
+    A: Charts,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 4] = [
+            &GetChart::DESCRIPTION,
+            &PutChart::DESCRIPTION,
+            &DeleteChart::DESCRIPTION,
+            &GetSummary::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => get_chart(server, request).await,
+            Some(1) => put_chart(server, request).await,
+            Some(2) => delete_chart(server, request).await,
+            Some(3) => get_summary(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- GET /charts/{name} (getChart) ----
 
 async fn get_chart<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Charts,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<GetChart>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.get_chart(request).await)
-    };
+    let mut call = Call::<GetChart>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.get_chart(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -177,6 +193,8 @@ fn refuse_get_chart<R: Refusals>(
         | RejectionKind::Malformed
         | RejectionKind::Violations
         | RejectionKind::Unrouted
+        | RejectionKind::Timeout
+        | RejectionKind::Overloaded
         | RejectionKind::Failed
         | RejectionKind::Upstream => return None,
         RejectionKind::NotAcceptable => {
@@ -189,19 +207,23 @@ fn refuse_get_chart<R: Refusals>(
 // ---- PUT /charts/{name} (putChart) ----
 
 async fn put_chart<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Charts,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<PutChart>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.put_chart(request).await)
-    };
+    let mut call = Call::<PutChart>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.put_chart(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -251,8 +273,15 @@ fn refuse_put_chart<R: Refusals>(
                 refusals.refuse(rejection, request),
             )
         }
-        RejectionKind::Unrouted | RejectionKind::Failed | RejectionKind::Upstream => {
-            return None;
+        RejectionKind::Unrouted
+        | RejectionKind::Overloaded
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => return None,
+        RejectionKind::Timeout => {
+            PutChartError::ClientError(
+                ClientError::REQUEST_TIMEOUT,
+                refusals.refuse(rejection, request),
+            )
         }
     };
     Some(refusal)
@@ -261,19 +290,23 @@ fn refuse_put_chart<R: Refusals>(
 // ---- DELETE /charts/{name} (deleteChart) ----
 
 async fn delete_chart<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Charts,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<DeleteChart>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.delete_chart(request).await)
-    };
+    let mut call = Call::<DeleteChart>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.delete_chart(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -324,6 +357,18 @@ fn refuse_delete_chart<R: Refusals>(
             )
         }
         RejectionKind::Unrouted => return None,
+        RejectionKind::Timeout => {
+            DeleteChartError::Default(
+                StatusCode::REQUEST_TIMEOUT,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::Overloaded => {
+            DeleteChartError::Default(
+                StatusCode::SERVICE_UNAVAILABLE,
+                refusals.refuse(rejection, request),
+            )
+        }
         RejectionKind::Failed => {
             DeleteChartError::Default(
                 StatusCode::INTERNAL_SERVER_ERROR,
@@ -343,19 +388,23 @@ fn refuse_delete_chart<R: Refusals>(
 // ---- GET /summary (getSummary) ----
 
 async fn get_summary<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Charts,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<GetSummary>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.get_summary(request).await)
-    };
+    let mut call = Call::<GetSummary>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.get_summary(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

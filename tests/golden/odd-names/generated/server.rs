@@ -2,14 +2,15 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::OperationDescription;
+use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, Refuse, RefuseUnrouted, Rejection, RejectionKind,
-    Request, RequestContext, Response, Route, Router, Server, Settings, State,
-    UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
+    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
+    Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     IntoOperation, IntoOperationError, IntoOperationOutput, SelfValue, SelfValueError,
     SelfValueOperation, SelfValueOperationError, SelfValueOperationOutput,
@@ -17,9 +18,11 @@ use super::operations::{
 };
 use super::types::RSchema;
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `A`.
 ///
-/// Implement this trait and serve it with [`a_api_router`].
+/// Implement this trait and serve it with [`a_api_router`], or as it is with [`AApiServer`].
 pub trait AApi: Clone + Send + Sync + 'static {
     /// `GET /a%20b/é`
     ///
@@ -35,7 +38,7 @@ pub trait AApi: Clone + Send + Sync + 'static {
 
 /// The operations tagged `R`.
 ///
-/// Implement this trait and serve it with [`r_api_router`].
+/// Implement this trait and serve it with [`r_api_router`], or as it is with [`RApiServer`].
 pub trait RApi: Clone + Send + Sync + 'static {
     /// `GET /r`
     ///
@@ -50,7 +53,7 @@ pub trait RApi: Clone + Send + Sync + 'static {
 
 /// The operations tagged `V`.
 ///
-/// Implement this trait and serve it with [`v_api_router`].
+/// Implement this trait and serve it with [`v_api_router`], or as it is with [`VApiServer`].
 pub trait VApi: Clone + Send + Sync + 'static {
     /// `GET /self`
     fn self_(
@@ -90,7 +93,7 @@ where
     A: VApi,
     R: Refusals,
 {
-    router_with(api, refusals, Settings::default())
+    ContractServer::new(api, (), refusals).into_router()
 }
 
 /// Serves every operation of the contract from `api`, with these settings.
@@ -101,19 +104,48 @@ where
     A: VApi,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .merge(a_api_paths())
-        .merge(r_api_paths())
-        .merge(v_api_paths())
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    ContractServer::new(api, (), refusals).with_settings(settings).into_router()
+}
+
+/// Serves every operation of the contract.
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type ContractServer<A, R> = Server<ContractOperations, A, (), R>;
+
+/// What [`ContractServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct ContractOperations;
+
+impl<A, R> Dispatch<A, (), R> for ContractOperations
+where
+    A: AApi,
+    A: RApi,
+    A: VApi,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 4] = [
+            &IntoOperation::DESCRIPTION,
+            &TryInto::DESCRIPTION,
+            &SelfValue::DESCRIPTION,
+            &SelfValueOperation::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => into_operation(server, request).await,
+            Some(1) => try_into_operation(server, request).await,
+            Some(2) => self_(server, request).await,
+            Some(3) => self_operation(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
 }
 
 /// Serves [`AApi`] from `api`, with default settings.
@@ -122,7 +154,7 @@ where
     A: AApi,
     R: Refusals,
 {
-    a_api_router_with(api, refusals, Settings::default())
+    AApiServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`AApi`] from `api`, with these settings.
@@ -131,16 +163,7 @@ where
     A: AApi,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    a_api_paths()
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    AApiServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// The routes of [`AApi`] alone, to be merged into the router of another tag.
@@ -151,22 +174,38 @@ where
     A: AApi,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    a_api_paths().with_state(Arc::new(server))
+    AApiServer::new(api, (), refusals).with_settings(settings).into_routes()
 }
 
-fn a_api_paths<A, R>() -> Router<Arc<Server<A, (), R>>>
+/// Serves [`AApi`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type AApiServer<A, R> = Server<AApiOperations, A, (), R>;
+
+/// What [`AApiServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct AApiOperations;
+
+impl<A, R> Dispatch<A, (), R> for AApiOperations
 where
     A: AApi,
     R: Refusals,
 {
-    Router::new()
-        .route("/a%20b/%C3%A9", on(MethodFilter::GET, into_operation::<A, (), R>))
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&IntoOperation::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => into_operation(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
 }
 
 /// Serves [`RApi`] from `api`, with default settings.
@@ -175,7 +214,7 @@ where
     A: RApi,
     R: Refusals,
 {
-    r_api_router_with(api, refusals, Settings::default())
+    RApiServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`RApi`] from `api`, with these settings.
@@ -184,16 +223,7 @@ where
     A: RApi,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    r_api_paths()
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    RApiServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// The routes of [`RApi`] alone, to be merged into the router of another tag.
@@ -204,21 +234,38 @@ where
     A: RApi,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    r_api_paths().with_state(Arc::new(server))
+    RApiServer::new(api, (), refusals).with_settings(settings).into_routes()
 }
 
-fn r_api_paths<A, R>() -> Router<Arc<Server<A, (), R>>>
+/// Serves [`RApi`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type RApiServer<A, R> = Server<RApiOperations, A, (), R>;
+
+/// What [`RApiServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct RApiOperations;
+
+impl<A, R> Dispatch<A, (), R> for RApiOperations
 where
     A: RApi,
     R: Refusals,
 {
-    Router::new().route("/r", on(MethodFilter::GET, try_into_operation::<A, (), R>))
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&TryInto::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => try_into_operation(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
 }
 
 /// Serves [`VApi`] from `api`, with default settings.
@@ -227,7 +274,7 @@ where
     A: VApi,
     R: Refusals,
 {
-    v_api_router_with(api, refusals, Settings::default())
+    VApiServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`VApi`] from `api`, with these settings.
@@ -236,16 +283,7 @@ where
     A: VApi,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    v_api_paths()
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    VApiServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// The routes of [`VApi`] alone, to be merged into the router of another tag.
@@ -256,72 +294,74 @@ where
     A: VApi,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    v_api_paths().with_state(Arc::new(server))
+    VApiServer::new(api, (), refusals).with_settings(settings).into_routes()
 }
 
-fn v_api_paths<A, R>() -> Router<Arc<Server<A, (), R>>>
+/// Serves [`VApi`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type VApiServer<A, R> = Server<VApiOperations, A, (), R>;
+
+/// What [`VApiServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct VApiOperations;
+
+impl<A, R> Dispatch<A, (), R> for VApiOperations
 where
     A: VApi,
     R: Refusals,
 {
-    Router::new()
-        .route(
-            "/self",
-            on(MethodFilter::GET, self_::<A, (), R>)
-                .on(MethodFilter::PUT, self_operation::<A, (), R>),
-        )
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 2] = [
+            &SelfValue::DESCRIPTION,
+            &SelfValueOperation::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => self_(server, request).await,
+            Some(1) => self_operation(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
 }
 
-static ROUTES: [Route; 3] = [
-    Route {
-        path: "/a%20b/%C3%A9",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/r",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/self",
-        methods: &[Method::GET, Method::PUT],
-    },
-];
-
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- GET /a%20b/é (into) ----
 
 async fn into_operation<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: AApi,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<IntoOperation>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.into_operation(request).await)
-    };
+    let mut call = Call::<IntoOperation>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.into_operation(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -340,19 +380,23 @@ fn refuse_into_operation<R: Refusals>(
 // ---- GET /r (tryInto) ----
 
 async fn try_into_operation<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: RApi,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<TryInto>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.try_into_operation(request).await)
-    };
+    let mut call = Call::<TryInto>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.try_into_operation(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -407,6 +451,18 @@ fn refuse_try_into_operation<R: Refusals>(
             )
         }
         RejectionKind::Unrouted => return None,
+        RejectionKind::Timeout => {
+            TryIntoError::Default(
+                StatusCode::REQUEST_TIMEOUT,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::Overloaded => {
+            TryIntoError::Default(
+                StatusCode::SERVICE_UNAVAILABLE,
+                refusals.refuse(rejection, request),
+            )
+        }
         RejectionKind::Failed => {
             TryIntoError::Default(
                 StatusCode::INTERNAL_SERVER_ERROR,
@@ -426,19 +482,23 @@ fn refuse_try_into_operation<R: Refusals>(
 // ---- GET /self (self) ----
 
 async fn self_<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: VApi,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<SelfValue>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.self_(request).await)
-    };
+    let mut call = Call::<SelfValue>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.self_(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -457,19 +517,23 @@ fn refuse_self_<R: Refusals>(
 // ---- PUT /self (Self) ----
 
 async fn self_operation<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: VApi,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<SelfValueOperation>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.self_operation(request).await)
-    };
+    let mut call = Call::<SelfValueOperation>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.self_operation(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

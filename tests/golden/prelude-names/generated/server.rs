@@ -2,19 +2,22 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, Refuse, RefuseUnrouted, Rejection, RejectionKind,
-    RequestContext, Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
+    RejectionKind, RequestContext, RoutedRequest, Router, Routes, Server, Settings,
+    UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{RequestOperation, RequestOperationError, RequestOperationOutput};
 use super::types::Error;
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Operation`.
 ///
-/// Implement this trait and serve it with [`operation_router`].
+/// Implement this trait and serve it with [`operation_router`], or as it is with [`OperationServer`].
 pub trait Operation: Clone + Send + Sync + 'static {
     /// Has schemas named as Rust's own types.
     ///
@@ -52,7 +55,7 @@ where
     A: Operation,
     R: Refusals,
 {
-    operation_router_with(api, refusals, Settings::default())
+    OperationServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Operation`] from `api`, with these settings.
@@ -61,55 +64,70 @@ where
     A: Operation,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/strings", on(MethodFilter::POST, request::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    OperationServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/strings",
-        methods: &[Method::POST],
-    },
-];
+/// Serves [`Operation`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type OperationServer<A, R> = Server<OperationOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`OperationServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct OperationOperations;
+
+impl<A, R> Dispatch<A, (), R> for OperationOperations
+where
+    A: Operation,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&RequestOperation::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => handle_request(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- POST /strings (request) ----
 
-async fn request<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+async fn handle_request<A, V, R>(
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Operation,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<RequestOperation>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.request(request).await)
-    };
+    let mut call = Call::<RequestOperation>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.request(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -160,6 +178,18 @@ fn refuse_request<R: Refusals>(
             )
         }
         RejectionKind::Unrouted => return None,
+        RejectionKind::Timeout => {
+            RequestOperationError::Default(
+                counterpart_runtime::http::StatusCode::REQUEST_TIMEOUT,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::Overloaded => {
+            RequestOperationError::Default(
+                counterpart_runtime::http::StatusCode::SERVICE_UNAVAILABLE,
+                refusals.refuse(rejection, request),
+            )
+        }
         RejectionKind::Failed => {
             RequestOperationError::Default(
                 counterpart_runtime::http::StatusCode::INTERNAL_SERVER_ERROR,

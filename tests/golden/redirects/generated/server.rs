@@ -2,20 +2,22 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     FollowLink, FollowLinkError, FollowLinkOutput, PutLink, PutLinkError, PutLinkOutput,
 };
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Links`.
 ///
-/// Implement this trait and serve it with [`links_router`].
+/// Implement this trait and serve it with [`links_router`], or as it is with [`LinksServer`].
 pub trait Links: Clone + Send + Sync + 'static {
     /// Leads to where a link points.
     ///
@@ -64,7 +66,7 @@ where
     A: Links,
     R: Refusals,
 {
-    links_router_with(api, refusals, Settings::default())
+    LinksServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Links`] from `api`, with these settings.
@@ -73,59 +75,74 @@ where
     A: Links,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route(
-            "/{slug}",
-            on(MethodFilter::GET, follow_link::<A, (), R>)
-                .on(MethodFilter::PUT, put_link::<A, (), R>),
-        )
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    LinksServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/{slug}",
-        methods: &[Method::GET, Method::PUT],
-    },
-];
+/// Serves [`Links`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type LinksServer<A, R> = Server<LinksOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`LinksServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct LinksOperations;
+
+impl<A, R> Dispatch<A, (), R> for LinksOperations
+where
+    A: Links,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 2] = [
+            &FollowLink::DESCRIPTION,
+            &PutLink::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => follow_link(server, request).await,
+            Some(1) => put_link(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- GET /{slug} (followLink) ----
 
 async fn follow_link<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Links,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<FollowLink>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.follow_link(request).await)
-    };
+    let mut call = Call::<FollowLink>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.follow_link(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -144,19 +161,23 @@ fn refuse_follow_link<R: Refusals>(
 // ---- PUT /{slug} (putLink) ----
 
 async fn put_link<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Links,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<PutLink>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.put_link(request).await)
-    };
+    let mut call = Call::<PutLink>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.put_link(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

@@ -2,24 +2,25 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
 use counterpart_runtime::server::{
-    Authentication, Call, Denial, HttpRequest, MethodFilter, RefuseUnrouted, Rejection,
-    RejectionKind, Request, RequestContext, Response, Route, Router, Scopes, Server,
-    Settings, State, UnroutedCall, on,
+    Answer, Authentication, Call, Denial, Dispatch, Implementation, RefuseUnrouted,
+    Rejection, RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes,
+    Scopes, Server, Settings, UnroutedCall,
 };
-use counterpart_runtime::{ApiKey, BasicCredentials, BearerToken};
+use counterpart_runtime::{ApiKey, BasicCredentials, BearerToken, OperationDescription};
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     ListSecrets, ListSecretsError, ListSecretsOutput, Perhaps, PerhapsError,
     PerhapsOutput, TellAll, TellAllError, TellAllOutput, WithBoth, WithBothError,
     WithBothOutput, WithScopes, WithScopesError, WithScopesOutput,
 };
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Secrets`.
 ///
-/// Implement this trait and serve it with [`secrets_router`].
+/// Implement this trait and serve it with [`secrets_router`], or as it is with [`SecretsServer`].
 pub trait Secrets: Clone + Send + Sync + 'static {
     /// Who is calling, as the authenticator found out before the body was read.
     type Principal: Send + 'static;
@@ -260,7 +261,7 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    secrets_router_with(api, authenticator, refusals, Settings::default())
+    SecretsServer::new(api, authenticator, refusals).into_router()
 }
 
 /// Serves [`Secrets`] from `api`, with these settings.
@@ -275,56 +276,63 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator,
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/secrets", on(MethodFilter::GET, list_secrets::<A, V, R>))
-        .route("/both", on(MethodFilter::GET, with_both::<A, V, R>))
-        .route("/perhaps", on(MethodFilter::GET, perhaps::<A, V, R>))
-        .route("/public", on(MethodFilter::GET, tell_all::<A, V, R>))
-        .route("/scoped", on(MethodFilter::GET, with_scopes::<A, V, R>))
-        .fallback(unrouted::<A, V, R>)
-        .method_not_allowed_fallback(unrouted::<A, V, R>)
-        .with_state(Arc::new(server))
+    SecretsServer::new(api, authenticator, refusals)
+        .with_settings(settings)
+        .into_router()
 }
 
-static ROUTES: [Route; 5] = [
-    Route {
-        path: "/secrets",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/both",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/perhaps",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/public",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/scoped",
-        methods: &[Method::GET],
-    },
-];
+/// Serves [`Secrets`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type SecretsServer<A, V, R> = Server<SecretsOperations, A, V, R>;
+
+/// What [`SecretsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct SecretsOperations;
+
+impl<A, V, R> Dispatch<A, V, R> for SecretsOperations
+where
+    A: Secrets,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 5] = [
+            &ListSecrets::DESCRIPTION,
+            &WithBoth::DESCRIPTION,
+            &Perhaps::DESCRIPTION,
+            &TellAll::DESCRIPTION,
+            &WithScopes::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, V, R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => list_secrets(server, request).await,
+            Some(1) => with_both(server, request).await,
+            Some(2) => perhaps(server, request).await,
+            Some(3) => tell_all(server, request).await,
+            Some(4) => with_scopes(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
+}
 
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Authenticator,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     let denied = if call.asks_for_credentials() {
         authenticate_header_key_or_bearer(&server.authenticator, call.context())
             .await
@@ -338,24 +346,28 @@ where
 // ---- GET /secrets (listSecrets) ----
 
 async fn list_secrets<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Secrets,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let mut call = Call::<ListSecrets>::begin(request, &server.settings).await;
-    let outcome = async {
-        let principal = authenticate_header_key_or_bearer(
-                &server.authenticator,
-                call.context(),
-            )
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.list_secrets(request).await)
-    };
+    let mut call = Call::<ListSecrets>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_header_key_or_bearer(
+                        &server.authenticator,
+                        call.context(),
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.list_secrets(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -378,6 +390,8 @@ fn refuse_list_secrets<R: Refusals>(
         | RejectionKind::Malformed
         | RejectionKind::Violations
         | RejectionKind::Unrouted
+        | RejectionKind::Timeout
+        | RejectionKind::Overloaded
         | RejectionKind::Failed
         | RejectionKind::Upstream => return None,
     };
@@ -387,24 +401,28 @@ fn refuse_list_secrets<R: Refusals>(
 // ---- GET /both (withBoth) ----
 
 async fn with_both<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Secrets,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let mut call = Call::<WithBoth>::begin(request, &server.settings).await;
-    let outcome = async {
-        let principal = authenticate_query_key_and_basic(
-                &server.authenticator,
-                call.context(),
-            )
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.with_both(request).await)
-    };
+    let mut call = Call::<WithBoth>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_query_key_and_basic(
+                        &server.authenticator,
+                        call.context(),
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.with_both(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -427,6 +445,8 @@ fn refuse_with_both<R: Refusals>(
         | RejectionKind::Malformed
         | RejectionKind::Violations
         | RejectionKind::Unrouted
+        | RejectionKind::Timeout
+        | RejectionKind::Overloaded
         | RejectionKind::Failed
         | RejectionKind::Upstream => return None,
     };
@@ -436,24 +456,28 @@ fn refuse_with_both<R: Refusals>(
 // ---- GET /perhaps (perhaps) ----
 
 async fn perhaps<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Secrets,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let mut call = Call::<Perhaps>::begin(request, &server.settings).await;
-    let outcome = async {
-        let principal = authenticate_cookie_key_or_nobody(
-                &server.authenticator,
-                call.context(),
-            )
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.perhaps(request).await)
-    };
+    let mut call = Call::<Perhaps>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_cookie_key_or_nobody(
+                        &server.authenticator,
+                        call.context(),
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.perhaps(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -476,6 +500,8 @@ fn refuse_perhaps<R: Refusals>(
         | RejectionKind::Malformed
         | RejectionKind::Violations
         | RejectionKind::Unrouted
+        | RejectionKind::Timeout
+        | RejectionKind::Overloaded
         | RejectionKind::Failed
         | RejectionKind::Upstream => return None,
     };
@@ -485,19 +511,23 @@ fn refuse_perhaps<R: Refusals>(
 // ---- GET /public (tellAll) ----
 
 async fn tell_all<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Secrets,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let mut call = Call::<TellAll>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.tell_all(request).await)
-    };
+    let mut call = Call::<TellAll>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.tell_all(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -520,6 +550,8 @@ fn refuse_tell_all<R: Refusals>(
         | RejectionKind::Malformed
         | RejectionKind::Violations
         | RejectionKind::Unrouted
+        | RejectionKind::Timeout
+        | RejectionKind::Overloaded
         | RejectionKind::Failed
         | RejectionKind::Upstream => return None,
     };
@@ -529,25 +561,29 @@ fn refuse_tell_all<R: Refusals>(
 // ---- GET /scoped (withScopes) ----
 
 async fn with_scopes<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Secrets,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let mut call = Call::<WithScopes>::begin(request, &server.settings).await;
-    let outcome = async {
-        let principal = authenticate_oauth(
-                &server.authenticator,
-                call.context(),
-                [Scopes::new(&["read"])],
-            )
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.with_scopes(request).await)
-    };
+    let mut call = Call::<WithScopes>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_oauth(
+                        &server.authenticator,
+                        call.context(),
+                        [Scopes::new(&["read"])],
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.with_scopes(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -570,6 +606,8 @@ fn refuse_with_scopes<R: Refusals>(
         | RejectionKind::Malformed
         | RejectionKind::Violations
         | RejectionKind::Unrouted
+        | RejectionKind::Timeout
+        | RejectionKind::Overloaded
         | RejectionKind::Failed
         | RejectionKind::Upstream => return None,
     };

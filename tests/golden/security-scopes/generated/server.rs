@@ -2,23 +2,25 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
-    Authentication, Call, Denial, HttpRequest, MethodFilter, Refuse, RefuseUnrouted,
-    Rejection, RejectionKind, Request, RequestContext, Response, Route, Router, Scopes,
-    Server, Settings, State, UnroutedCall, on,
+    Answer, Authentication, Call, Denial, Dispatch, Implementation, Refuse,
+    RefuseUnrouted, Rejection, RejectionKind, Request, RequestContext, RoutedRequest,
+    Router, Routes, Scopes, Server, Settings, UnroutedCall,
 };
-use counterpart_runtime::{ApiKey, BearerToken};
+use counterpart_runtime::{ApiKey, BearerToken, OperationDescription};
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     AddBook, AddBookError, AddBookOutput, Clear, ClearError, ClearOutput, ListBooks,
     ListBooksError, ListBooksOutput, News, NewsError, NewsOutput, NewsUnauthorized,
 };
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Books`.
 ///
-/// Implement this trait and serve it with [`books_router`].
+/// Implement this trait and serve it with [`books_router`], or as it is with [`BooksServer`].
 pub trait Books: Clone + Send + Sync + 'static {
     /// Who is calling, as the authenticator found out before the body was read.
     type Principal: Send + 'static;
@@ -266,7 +268,7 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    books_router_with(api, authenticator, refusals, Settings::default())
+    BooksServer::new(api, authenticator, refusals).into_router()
 }
 
 /// Serves [`Books`] from `api`, with these settings.
@@ -281,50 +283,59 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator,
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route(
-            "/books",
-            on(MethodFilter::GET, list_books::<A, V, R>)
-                .on(MethodFilter::POST, add_book::<A, V, R>),
-        )
-        .route("/shelves", on(MethodFilter::DELETE, clear::<A, V, R>))
-        .route("/news", on(MethodFilter::GET, news::<A, V, R>))
-        .fallback(unrouted::<A, V, R>)
-        .method_not_allowed_fallback(unrouted::<A, V, R>)
-        .with_state(Arc::new(server))
+    BooksServer::new(api, authenticator, refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 3] = [
-    Route {
-        path: "/books",
-        methods: &[Method::GET, Method::POST],
-    },
-    Route {
-        path: "/shelves",
-        methods: &[Method::DELETE],
-    },
-    Route {
-        path: "/news",
-        methods: &[Method::GET],
-    },
-];
+/// Serves [`Books`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type BooksServer<A, V, R> = Server<BooksOperations, A, V, R>;
+
+/// What [`BooksServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct BooksOperations;
+
+impl<A, V, R> Dispatch<A, V, R> for BooksOperations
+where
+    A: Books,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 4] = [
+            &ListBooks::DESCRIPTION,
+            &AddBook::DESCRIPTION,
+            &Clear::DESCRIPTION,
+            &News::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, V, R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => list_books(server, request).await,
+            Some(1) => add_book(server, request).await,
+            Some(2) => clear(server, request).await,
+            Some(3) => news(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
+}
 
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Authenticator,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     let denied = if call.asks_for_credentials() {
         authenticate_oauth(
                 &server.authenticator,
@@ -342,25 +353,29 @@ where
 // ---- GET /books (listBooks) ----
 
 async fn list_books<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Books,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let mut call = Call::<ListBooks>::begin(request, &server.settings).await;
-    let outcome = async {
-        let principal = authenticate_oauth(
-                &server.authenticator,
-                call.context(),
-                [Scopes::new(&["books:read"])],
-            )
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.list_books(request).await)
-    };
+    let mut call = Call::<ListBooks>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_oauth(
+                        &server.authenticator,
+                        call.context(),
+                        [Scopes::new(&["books:read"])],
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.list_books(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -382,6 +397,8 @@ fn refuse_list_books<R: Refusals>(
         | RejectionKind::Malformed
         | RejectionKind::Violations
         | RejectionKind::Unrouted
+        | RejectionKind::Timeout
+        | RejectionKind::Overloaded
         | RejectionKind::Failed
         | RejectionKind::Upstream => return None,
     };
@@ -391,30 +408,34 @@ fn refuse_list_books<R: Refusals>(
 // ---- POST /books (addBook) ----
 
 async fn add_book<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Books,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let mut call = Call::<AddBook>::begin(request, &server.settings).await;
-    let outcome = async {
-        let principal = authenticate_oauth_or_key_or_person_and_key(
-                &server.authenticator,
-                call.context(),
-                [
-                    Scopes::new(&["books:read", "books:write"]),
-                    Scopes::new(&["librarian"]),
-                    Scopes::new(&[]),
-                    Scopes::new(&["reader"]),
-                ],
-            )
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.add_book(request).await)
-    };
+    let mut call = Call::<AddBook>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_oauth_or_key_or_person_and_key(
+                        &server.authenticator,
+                        call.context(),
+                        [
+                            Scopes::new(&["books:read", "books:write"]),
+                            Scopes::new(&["librarian"]),
+                            Scopes::new(&[]),
+                            Scopes::new(&["reader"]),
+                        ],
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.add_book(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -465,6 +486,18 @@ fn refuse_add_book<R: Refusals>(
             )
         }
         RejectionKind::Unrouted => return None,
+        RejectionKind::Timeout => {
+            AddBookError::Default(
+                StatusCode::REQUEST_TIMEOUT,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::Overloaded => {
+            AddBookError::Default(
+                StatusCode::SERVICE_UNAVAILABLE,
+                refusals.refuse(rejection, request),
+            )
+        }
         RejectionKind::Failed => {
             AddBookError::Default(
                 StatusCode::INTERNAL_SERVER_ERROR,
@@ -484,25 +517,29 @@ fn refuse_add_book<R: Refusals>(
 // ---- DELETE /shelves (clear) ----
 
 async fn clear<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Books,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let mut call = Call::<Clear>::begin(request, &server.settings).await;
-    let outcome = async {
-        let principal = authenticate_oauth_or_oauth(
-                &server.authenticator,
-                call.context(),
-                [Scopes::new(&["books:write"]), Scopes::new(&["admin"])],
-            )
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.clear(request).await)
-    };
+    let mut call = Call::<Clear>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_oauth_or_oauth(
+                        &server.authenticator,
+                        call.context(),
+                        [Scopes::new(&["books:write"]), Scopes::new(&["admin"])],
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.clear(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -521,25 +558,29 @@ fn refuse_clear<R: Refusals>(
 // ---- GET /news (news) ----
 
 async fn news<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Books,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let mut call = Call::<News>::begin(request, &server.settings).await;
-    let outcome = async {
-        let principal = authenticate_person_or_nobody(
-                &server.authenticator,
-                call.context(),
-                [Scopes::new(&["news"])],
-            )
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.news(request).await)
-    };
+    let mut call = Call::<News>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_person_or_nobody(
+                        &server.authenticator,
+                        call.context(),
+                        [Scopes::new(&["news"])],
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.news(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -562,6 +603,8 @@ fn refuse_news<R: Refusals>(
         | RejectionKind::Malformed
         | RejectionKind::Violations
         | RejectionKind::Unrouted
+        | RejectionKind::Timeout
+        | RejectionKind::Overloaded
         | RejectionKind::Failed
         | RejectionKind::Upstream => return None,
     };

@@ -2,23 +2,26 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::OperationDescription;
+use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, Refuse, RefuseUnrouted, Rejection, RejectionKind,
-    Request, RequestContext, Response, Route, Router, Server, Settings, State,
-    UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
+    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
+    Settings, UnroutedCall,
 };
 use counterpart_runtime::status::{ClientError, ServerError};
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     ListJobs, ListJobsError, ListJobsOutput, StartJob, StartJobError, StartJobOutput,
 };
 use super::types::Problem;
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Jobs`.
 ///
-/// Implement this trait and serve it with [`jobs_router`].
+/// Implement this trait and serve it with [`jobs_router`], or as it is with [`JobsServer`].
 pub trait Jobs: Clone + Send + Sync + 'static {
     /// Starts a job.
     ///
@@ -70,7 +73,7 @@ where
     A: Jobs,
     R: Refusals,
 {
-    jobs_router_with(api, refusals, Settings::default())
+    JobsServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Jobs`] from `api`, with these settings.
@@ -79,59 +82,74 @@ where
     A: Jobs,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route(
-            "/jobs",
-            on(MethodFilter::POST, start_job::<A, (), R>)
-                .on(MethodFilter::GET, list_jobs::<A, (), R>),
-        )
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    JobsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/jobs",
-        methods: &[Method::POST, Method::GET],
-    },
-];
+/// Serves [`Jobs`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type JobsServer<A, R> = Server<JobsOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`JobsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct JobsOperations;
+
+impl<A, R> Dispatch<A, (), R> for JobsOperations
+where
+    A: Jobs,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 2] = [
+            &StartJob::DESCRIPTION,
+            &ListJobs::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => start_job(server, request).await,
+            Some(1) => list_jobs(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- POST /jobs (startJob) ----
 
 async fn start_job<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Jobs,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<StartJob>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.start_job(request).await)
-    };
+    let mut call = Call::<StartJob>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.start_job(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -182,6 +200,18 @@ fn refuse_start_job<R: Refusals>(
             )
         }
         RejectionKind::Unrouted => return None,
+        RejectionKind::Timeout => {
+            StartJobError::ClientError(
+                ClientError::REQUEST_TIMEOUT,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::Overloaded => {
+            StartJobError::ServerError(
+                ServerError::SERVICE_UNAVAILABLE,
+                refusals.refuse(rejection, request),
+            )
+        }
         RejectionKind::Failed => {
             StartJobError::ServerError(
                 ServerError::INTERNAL_SERVER_ERROR,
@@ -201,19 +231,23 @@ fn refuse_start_job<R: Refusals>(
 // ---- GET /jobs (listJobs) ----
 
 async fn list_jobs<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Jobs,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<ListJobs>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.list_jobs(request).await)
-    };
+    let mut call = Call::<ListJobs>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.list_jobs(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -264,6 +298,18 @@ fn refuse_list_jobs<R: Refusals>(
             )
         }
         RejectionKind::Unrouted => return None,
+        RejectionKind::Timeout => {
+            ListJobsError::Default(
+                StatusCode::REQUEST_TIMEOUT,
+                refusals.refuse(rejection, request),
+            )
+        }
+        RejectionKind::Overloaded => {
+            ListJobsError::Default(
+                StatusCode::SERVICE_UNAVAILABLE,
+                refusals.refuse(rejection, request),
+            )
+        }
         RejectionKind::Failed => {
             ListJobsError::Default(
                 StatusCode::INTERNAL_SERVER_ERROR,

@@ -2,22 +2,24 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, Refuse, RefuseUnrouted, Rejection, RejectionKind,
-    Request, RequestContext, Response, Route, Router, Server, Settings, State,
-    UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
+    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
+    Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     AddNote, AddNoteError, AddNoteOutput, AddPicture, AddPictureError, AddPictureOutput,
     PutRaw, PutRawError, PutRawOutput,
 };
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Notes`.
 ///
-/// Implement this trait and serve it with [`notes_router`].
+/// Implement this trait and serve it with [`notes_router`], or as it is with [`NotesServer`].
 pub trait Notes: Clone + Send + Sync + 'static {
     /// Adds a note.
     ///
@@ -69,7 +71,7 @@ where
     A: Notes,
     R: Refusals,
 {
-    notes_router_with(api, refusals, Settings::default())
+    NotesServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Notes`] from `api`, with these settings.
@@ -78,65 +80,76 @@ where
     A: Notes,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/notes", on(MethodFilter::POST, add_note::<A, (), R>))
-        .route("/pictures", on(MethodFilter::POST, add_picture::<A, (), R>))
-        .route("/raw", on(MethodFilter::PUT, put_raw::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    NotesServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 3] = [
-    Route {
-        path: "/notes",
-        methods: &[Method::POST],
-    },
-    Route {
-        path: "/pictures",
-        methods: &[Method::POST],
-    },
-    Route {
-        path: "/raw",
-        methods: &[Method::PUT],
-    },
-];
+/// Serves [`Notes`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type NotesServer<A, R> = Server<NotesOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`NotesServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct NotesOperations;
+
+impl<A, R> Dispatch<A, (), R> for NotesOperations
+where
+    A: Notes,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 3] = [
+            &AddNote::DESCRIPTION,
+            &AddPicture::DESCRIPTION,
+            &PutRaw::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => add_note(server, request).await,
+            Some(1) => add_picture(server, request).await,
+            Some(2) => put_raw(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- POST /notes (addNote) ----
 
 async fn add_note<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Notes,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<AddNote>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.add_note(request).await)
-    };
+    let mut call = Call::<AddNote>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.add_note(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -155,19 +168,23 @@ fn refuse_add_note<R: Refusals>(
 // ---- POST /pictures (addPicture) ----
 
 async fn add_picture<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Notes,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<AddPicture>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.add_picture(request).await)
-    };
+    let mut call = Call::<AddPicture>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.add_picture(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -188,6 +205,8 @@ fn refuse_add_picture<R: Refusals>(
         | RejectionKind::Malformed
         | RejectionKind::Violations
         | RejectionKind::Unrouted
+        | RejectionKind::Timeout
+        | RejectionKind::Overloaded
         | RejectionKind::Failed
         | RejectionKind::Upstream => return None,
         RejectionKind::UnsupportedMediaType => {
@@ -200,19 +219,23 @@ fn refuse_add_picture<R: Refusals>(
 // ---- PUT /raw (putRaw) ----
 
 async fn put_raw<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Notes,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<PutRaw>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.put_raw(request).await)
-    };
+    let mut call = Call::<PutRaw>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.put_raw(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

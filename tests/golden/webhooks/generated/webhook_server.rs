@@ -2,26 +2,27 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::BearerToken;
-use counterpart_runtime::http::Method;
 use counterpart_runtime::server::{
-    Authentication, Call, Denial, HttpRequest, MethodFilter, Refuse, RefuseUnrouted,
-    Rejection, RejectionKind, Request, RequestContext, Response, Route, Router, Scopes,
-    Server, Settings, State, UnroutedCall, on,
+    Answer, Authentication, Call, Denial, Dispatch, Implementation, Refuse,
+    RefuseUnrouted, Rejection, RejectionKind, Request, RequestContext, RoutedRequest,
+    Router, Routes, Scopes, Server, Settings, UnroutedCall,
 };
+use counterpart_runtime::{BearerToken, OperationDescription};
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::types::Error;
 use super::webhook_operations::{
     AnnounceClosing, AnnounceClosingError, AnnounceClosingOutput, PetFound,
     PetFoundError, PetFoundOutput,
 };
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Webhooks`.
 ///
 /// What the service sends on its own.
 ///
-/// Implement this trait and serve it with [`webhooks_router`].
+/// Implement this trait and serve it with [`webhooks_router`], or as it is with [`WebhooksServer`].
 pub trait Webhooks: Clone + Send + Sync + 'static {
     /// Who is calling, as the authenticator found out before the body was read.
     type Principal: Send + 'static;
@@ -111,7 +112,7 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    webhooks_router_with(api, authenticator, refusals, Settings::default())
+    WebhooksServer::new(api, authenticator, refusals).into_router()
 }
 
 /// Serves [`Webhooks`] from `api`, with these settings.
@@ -126,60 +127,77 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator,
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/pet-found", on(MethodFilter::POST, pet_found::<A, V, R>))
-        .route("/shelter-closed", on(MethodFilter::PUT, announce_closing::<A, V, R>))
-        .fallback(unrouted::<A, V, R>)
-        .method_not_allowed_fallback(unrouted::<A, V, R>)
-        .with_state(Arc::new(server))
+    WebhooksServer::new(api, authenticator, refusals)
+        .with_settings(settings)
+        .into_router()
 }
 
-static ROUTES: [Route; 2] = [
-    Route {
-        path: "/pet-found",
-        methods: &[Method::POST],
-    },
-    Route {
-        path: "/shelter-closed",
-        methods: &[Method::PUT],
-    },
-];
+/// Serves [`Webhooks`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type WebhooksServer<A, V, R> = Server<WebhooksOperations, A, V, R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`WebhooksServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct WebhooksOperations;
+
+impl<A, V, R> Dispatch<A, V, R> for WebhooksOperations
+where
+    A: Webhooks,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 2] = [
+            &PetFound::DESCRIPTION,
+            &AnnounceClosing::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, V, R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => pet_found(server, request).await,
+            Some(1) => announce_closing(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- POST /pet-found (petFound) ----
 
 async fn pet_found<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Webhooks,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let mut call = Call::<PetFound>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.pet_found(request).await)
-    };
+    let mut call = Call::<PetFound>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.pet_found(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -199,12 +217,14 @@ fn refuse_pet_found<R: Refusals>(
         | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
-        | RejectionKind::Violations => {
+        | RejectionKind::Violations
+        | RejectionKind::Timeout => {
             PetFoundError::BadRequest(refusals.refuse(rejection, request))
         }
-        RejectionKind::Unrouted | RejectionKind::Failed | RejectionKind::Upstream => {
-            return None;
-        }
+        RejectionKind::Unrouted
+        | RejectionKind::Overloaded
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => return None,
     };
     Some(refusal)
 }
@@ -212,25 +232,29 @@ fn refuse_pet_found<R: Refusals>(
 // ---- PUT /shelter-closed (announceClosing) ----
 
 async fn announce_closing<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Webhooks,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let mut call = Call::<AnnounceClosing>::begin(request, &server.settings).await;
-    let outcome = async {
-        let principal = authenticate_token(
-                &server.authenticator,
-                call.context(),
-                [Scopes::new(&["events"])],
-            )
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.announce_closing(request).await)
-    };
+    let mut call = Call::<AnnounceClosing>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_token(
+                        &server.authenticator,
+                        call.context(),
+                        [Scopes::new(&["events"])],
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.announce_closing(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

@@ -2,19 +2,21 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, Refuse, RefuseUnrouted, Rejection, RejectionKind,
-    Request, RequestContext, Response, Route, Router, Server, Settings, State,
-    UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
+    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
+    Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{AddInvoice, AddInvoiceError, AddInvoiceOutput};
+
+use counterpart_runtime::Operation as _;
 
 /// The operations tagged `Invoices`.
 ///
-/// Implement this trait and serve it with [`invoices_router`].
+/// Implement this trait and serve it with [`invoices_router`], or as it is with [`InvoicesServer`].
 pub trait Invoices: Clone + Send + Sync + 'static {
     /// Adds an invoice.
     ///
@@ -50,7 +52,7 @@ where
     A: Invoices,
     R: Refusals,
 {
-    invoices_router_with(api, refusals, Settings::default())
+    InvoicesServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Invoices`] from `api`, with these settings.
@@ -59,55 +61,70 @@ where
     A: Invoices,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/invoices", on(MethodFilter::POST, add_invoice::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    InvoicesServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/invoices",
-        methods: &[Method::POST],
-    },
-];
+/// Serves [`Invoices`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type InvoicesServer<A, R> = Server<InvoicesOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`InvoicesServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct InvoicesOperations;
+
+impl<A, R> Dispatch<A, (), R> for InvoicesOperations
+where
+    A: Invoices,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&AddInvoice::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => add_invoice(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- POST /invoices (addInvoice) ----
 
 async fn add_invoice<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Invoices,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<AddInvoice>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.add_invoice(request).await)
-    };
+    let mut call = Call::<AddInvoice>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.add_invoice(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -128,6 +145,8 @@ fn refuse_add_invoice<R: Refusals>(
         | RejectionKind::Malformed
         | RejectionKind::Violations
         | RejectionKind::Unrouted
+        | RejectionKind::Timeout
+        | RejectionKind::Overloaded
         | RejectionKind::Failed
         | RejectionKind::Upstream => return None,
         RejectionKind::TooLarge => {
