@@ -8,6 +8,8 @@
 mod argument;
 mod builder;
 mod credentials;
+mod pages;
+mod pagination;
 mod polish;
 mod progenitor;
 mod projection;

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::argument::Argument;
 use super::credentials::{self, Scheme};
+use super::pages;
 use super::polish::Wire;
 use super::projection::Projection;
 use crate::documentation;
@@ -171,6 +172,7 @@ fn method(subject: &Subject<'_>, shown: &TokenStream, wire_call: &TokenStream) -
     let request = identifier(&names.request);
     let output = identifier(&names.output);
     let error = identifier(&names.error);
+    let pages = pages::methods(subject);
     quote! {
         #documentation
         #deprecated
@@ -178,6 +180,8 @@ fn method(subject: &Subject<'_>, shown: &TokenStream, wire_call: &TokenStream) -
         pub async fn #method(&self, request: #request) -> Result<#output, #error> {
             self.caller.call(request, #shown, #wire_call).await
         }
+
+        #pages
     }
 }
 

@@ -3,6 +3,8 @@
 use counterpart_contract::{Contract, Operation, ParameterLocation, PathPart};
 use counterpart_document::{Diagnostic, Diagnostics};
 
+use super::pagination;
+
 /// Finds the operations that the wire layer cannot send as the contract says.
 pub(crate) fn unsupported(contract: &Contract) -> Diagnostics {
     let mut diagnostics = Diagnostics::new();
@@ -10,6 +12,8 @@ pub(crate) fn unsupported(contract: &Contract) -> Diagnostics {
     for operation in contract.operations.iter().chain(sent) {
         diagnostics.extend(unsendable_path(operation));
         diagnostics.extend(unsendable_headers(operation));
+        let pagination = operation.pagination.as_ref();
+        diagnostics.extend(pagination.and_then(|part| pagination::plan(contract, operation, part).err()));
     }
     diagnostics
 }

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use counterpart_contract::{Contract, SchemaId, SecuritySchemeId};
 
-pub use operation::{OperationNames, ParameterNames, PayloadNames, ResponseNames};
+pub use operation::{OperationNames, PageNames, ParameterNames, PayloadNames, ResponseNames};
 pub use schema::{MemberNames, SchemaNames};
 
 use identifier::Scope;

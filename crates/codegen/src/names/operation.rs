@@ -30,6 +30,17 @@ pub struct OperationNames {
     pub body_table: String,
     /// One per response.
     pub responses: Vec<ResponseNames>,
+    /// The client's methods that read its list page by page, if it comes in pages.
+    pub pages: Option<PageNames>,
+}
+
+/// The names of the methods for a list that comes in pages.
+#[derive(Clone, Debug)]
+pub struct PageNames {
+    /// The method for the pages: `list_customers_pages`.
+    pub pages: String,
+    /// The method for what is on them: `list_customers_items`.
+    pub items: String,
 }
 
 /// The names of a parameter.
@@ -148,7 +159,18 @@ pub(super) fn operations(
             request,
             output,
             error,
+            pages: None,
         });
+    }
+    // After the operations, each of which keeps its own name.
+    for (operation, names) in contract.operations.iter().zip(&mut operations) {
+        if operation.pagination.is_some() {
+            let stem = names.method.trim_start_matches("r#").trim_end_matches('_');
+            names.pages = Some(PageNames {
+                pages: methods.take(&[format!("{stem}_pages")]),
+                items: methods.take(&[format!("{stem}_items")]),
+            });
+        }
     }
     (operations, payloads.types)
 }

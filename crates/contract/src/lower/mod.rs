@@ -13,6 +13,7 @@ mod left_out;
 mod literals;
 mod names;
 mod operations;
+mod pagination;
 mod parameters;
 mod paths;
 mod references;

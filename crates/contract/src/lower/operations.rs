@@ -51,6 +51,9 @@ impl<'d> Lowering<'d> {
             Some(own) => self.lower_security(Some(own)),
             None => security.clone(),
         };
+        let pagination = operation.pagination.as_ref();
+        let pagination =
+            pagination.and_then(|place| self.lower_pagination(place, &parameters.list));
         Some(Operation {
             origin: origin(place),
             method: route.method,
@@ -63,6 +66,7 @@ impl<'d> Lowering<'d> {
             request_body,
             responses,
             security,
+            pagination,
             id,
         })
     }

@@ -2,6 +2,7 @@
 
 mod body;
 mod operation;
+mod pagination;
 mod parameter;
 mod schema;
 mod security;
@@ -9,6 +10,7 @@ mod webhook;
 
 pub use body::{Header, MediaType, MediaTypeKind, Payload, RequestBody, Response, StatusPattern};
 pub use operation::{Method, Operation, PathPart, PathSegment, PathTemplate};
+pub use pagination::{Pagination, PaginationPart, PaginationStyle};
 pub use parameter::{Explode, Parameter, ParameterForm, ParameterLocation, ParameterStyle};
 pub use schema::{
     AdditionalProperties, ArraySchema, Bound, Discriminator, EnumerationSchema, IntegerSchema,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Origin, Parameter, RequestBody, Response, SecurityRequirement};
+use super::{Origin, Pagination, Parameter, RequestBody, Response, SecurityRequirement};
 
 /// One method of one path.
 #[derive(Clone, Debug)]
@@ -32,6 +32,8 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// The credentials it asks for: its own `security`, or the description's.
     pub security: SecurityRequirement,
+    /// How the pages of its list follow one another, if the document says so.
+    pub pagination: Option<Pagination>,
 }
 
 /// The methods that OpenAPI knows.

@@ -7,6 +7,7 @@
 mod body;
 mod description;
 mod fields;
+mod pagination;
 mod parameter;
 mod path;
 mod place;
@@ -16,6 +17,7 @@ mod security;
 pub use body::{MediaType, RequestBody, Response};
 pub use description::{Components, Information, OpenApi, Server, ServerVariable, Tag};
 pub use fields::{Fields, Object, Read, read};
+pub use pagination::Pagination;
 pub use parameter::{Header, Parameter, ParameterValue};
 pub use path::{Operation, PathItem};
 pub use place::{Elements, Entries, Place};

@@ -26,6 +26,8 @@ pub struct Operation<'d> {
     pub request_body: Option<Place<'d>>,
     pub responses: Option<Entries<'d>>,
     pub security: Option<Elements<'d>>,
+    /// `x-pagination`.
+    pub pagination: Option<Place<'d>>,
 }
 
 /// The fields of a path item that are operations.
@@ -66,6 +68,7 @@ impl<'d> Object<'d> for Operation<'d> {
             request_body: fields.optional("requestBody"),
             responses: fields.optional("responses"),
             security: fields.optional("security"),
+            pagination: fields.optional("x-pagination"),
         }
     }
 }
