@@ -5,10 +5,12 @@
 )]
 
 mod agreement;
+mod calls;
 mod constraints;
 mod embedding;
 mod member_states;
 mod outcomes;
+mod pages;
 mod requests;
 mod responses;
 mod routers;

@@ -71,3 +71,13 @@ async fn routes_of_one_tag_merge_into_the_router_of_another() {
     assert_eq!(answer.status.as_u16(), 404);
     assert_eq!(answer.media_type(), "application/problem+json");
 }
+
+#[tokio::test]
+async fn a_router_answers_a_client_without_a_network() {
+    let service = router(Zoo, ProblemDetails);
+    let client = Client::builder("http://in-process").service(service);
+    let client = client.build().unwrap();
+    assert_eq!(client.count_pets(CountPets::default()).await.unwrap(), 3);
+    let order = client.get_order(GetOrder::default()).await.unwrap();
+    assert_eq!(order.number, Some(7));
+}

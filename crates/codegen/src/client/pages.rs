@@ -107,9 +107,12 @@ fn next(subject: &Subject<'_>, plan: &Plan<'_>) -> TokenStream {
     let parameter = &subject.operation.parameters[plan.parameter];
     let field = identifier(&subject.names.parameters[plan.parameter].field);
     let has_more = plan.has_more.as_ref().map(|way| {
-        let flag = place(subject, plan, way).into_option(&quote! { copied });
+        let is_last = match place(subject, plan, way) {
+            Place::Always(flag) => quote! { !#flag },
+            Place::Perhaps(flag) => quote! { #flag == Some(&false) },
+        };
         quote! {
-            if #flag == Some(false) {
+            if #is_last {
                 return None;
             }
         }
@@ -130,9 +133,13 @@ fn next(subject: &Subject<'_>, plan: &Plan<'_>) -> TokenStream {
         }
     };
     let (before, value) = match &plan.next {
-        Next::Cursor(way) => match place(subject, plan, way) {
+        Next::Text(way) => match place(subject, plan, way) {
             Place::Always(cursor) => (None, quote! { #cursor.clone() }),
             Place::Perhaps(cursor) => (None, quote! { #cursor?.clone() }),
+        },
+        Next::Value(way) => match place(subject, plan, way) {
+            Place::Always(cursor) => (None, quote! { #cursor }),
+            Place::Perhaps(cursor) => (None, quote! { *#cursor? }),
         },
         Next::Offset(first) => {
             let (list, offset) = (list(), count(*first));
@@ -186,15 +193,6 @@ enum Place {
     Always(TokenStream),
     /// It may be missing; the expression is an option of a reference.
     Perhaps(TokenStream),
-}
-
-impl Place {
-    fn into_option(self, copy: &TokenStream) -> TokenStream {
-        match self {
-            Self::Always(place) => quote! { Some(#place) },
-            Self::Perhaps(option) => quote! { #option.#copy() },
-        }
-    }
 }
 
 fn place(subject: &Subject<'_>, plan: &Plan<'_>, way: &Way) -> Place {

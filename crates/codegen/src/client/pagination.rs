@@ -9,6 +9,9 @@ use counterpart_document::{Diagnostic, Pointer, suggest};
 use crate::emission::definition;
 use crate::structure::State;
 
+/// What texts without a type of their own are called here.
+const TEXT: &str = "text";
+
 /// How the pages of an operation are read; everything in it has been checked.
 #[derive(Debug)]
 pub(super) struct Plan<'a> {
@@ -29,8 +32,10 @@ pub(super) struct Plan<'a> {
 /// How the next page is found.
 #[derive(Debug)]
 pub(super) enum Next {
-    /// At the end of this way.
-    Cursor(Way),
+    /// The text at the end of this way.
+    Text(Way),
+    /// The number, time or identifier at the end of this way.
+    Value(Way),
     /// By adding the number of items to where the page began: at this, unless asked for.
     Offset(i64),
     /// By adding one to the number of the page: this, unless asked for.
@@ -70,8 +75,7 @@ pub(super) fn plan<'a>(
 ) -> Result<Plan<'a>, Diagnostic> {
     let (response, body) = page(operation, pagination)?;
     let name = &pagination.parameter.value;
-    let is_meant = |parameter: &&Parameter| parameter.wire_name == *name;
-    let asks = |parameter: &Parameter| is_meant(&parameter) && is_in_query(parameter);
+    let asks = |parameter: &Parameter| parameter.wire_name == *name && is_in_query(parameter);
     let parameter = operation.parameters.iter().position(asks);
     let parameter = parameter.unwrap_or_default();
     let asked = schema_of(&operation.parameters[parameter]);
@@ -93,7 +97,10 @@ pub(super) fn plan<'a>(
                     "both must be texts or whole numbers of one format",
                 ));
             }
-            Next::Cursor(way)
+            match scalar(contract, way.end).as_deref() {
+                Some(TEXT) => Next::Text(way),
+                _ => Next::Value(way),
+            }
         }
         PaginationStyle::Offset => Next::Offset(number(contract, asked, pagination, 0)?),
         PaginationStyle::Page => Next::Page(number(contract, asked, pagination, 1)?),
@@ -243,7 +250,7 @@ fn scalar(contract: &Contract, id: SchemaId) -> Option<String> {
         SchemaKind::String(string) => {
             let format = string.format.as_deref().unwrap_or_default();
             let own_type = ["date-time", "date", "time", "duration", "uuid"].contains(&format);
-            Some(if own_type { format.to_owned() } else { "text".to_owned() })
+            Some(if own_type { format } else { TEXT }.to_owned())
         }
         SchemaKind::Integer(integer) => Some(crate::emission::integer_type(integer).0.to_string()),
         _ => None,

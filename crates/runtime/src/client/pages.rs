@@ -45,7 +45,7 @@ impl<O: Operation + Clone + PartialEq + Unpin> Pages<O> {
         A: Future<Output = Outcome<O>> + Send + 'static,
     {
         Self {
-            call: Box::new(move |request| Box::pin(call(request))),
+            call: Box::new(move |request| Box::pin(call(request)) as Answer<O>),
             next,
             state: State::Ask(request),
         }
