@@ -57,7 +57,9 @@ async fn read(stream: &mut TcpStream) -> String {
     loop {
         let text = String::from_utf8_lossy(&request).into_owned();
         if let Some((head, body)) = text.split_once("\r\n\r\n") {
-            let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+            let length = head
+                .lines()
+                .find_map(|line| line.strip_prefix("content-length: "));
             let length = length.map_or(0, |length| length.parse().unwrap());
             let is_whole = if head.contains("transfer-encoding: chunked") {
                 body.ends_with("0\r\n\r\n")
@@ -68,7 +70,11 @@ async fn read(stream: &mut TcpStream) -> String {
                 return text;
             }
         }
-        assert_ne!(stream.read_buf(&mut request).await.unwrap(), 0, "cut off: {text}");
+        assert_ne!(
+            stream.read_buf(&mut request).await.unwrap(),
+            0,
+            "cut off: {text}"
+        );
     }
 }
 
@@ -117,14 +123,21 @@ async fn a_post_is_sent_once_unless_asked_otherwise() {
     let bold = client.with_options(CallOptions::new().retry(policy));
     assert_eq!(bold.add_note(note()).await.unwrap(), "Milk.");
     let received = received.lock().unwrap();
-    assert!(received.iter().all(|request| request.ends_with("\r\n\r\nMilk.")));
+    assert!(
+        received
+            .iter()
+            .all(|request| request.ends_with("\r\n\r\nMilk."))
+    );
 }
 
 #[tokio::test]
 async fn a_stream_is_sent_once_even_where_the_method_is_idempotent() {
     let (base_url, received) = serve(&[BUSY, DONE]).await;
     let pieces = ByteStream::new(Pieces(vec!["b", "a"]));
-    let error = notes(&base_url).put_raw(PutRaw::new(pieces)).await.unwrap_err();
+    let error = notes(&base_url)
+        .put_raw(PutRaw::new(pieces))
+        .await
+        .unwrap_err();
     let PutRawError::Undeclared(failure) = error;
     assert_eq!(failure.response().unwrap().status, 503);
     assert_eq!(received.lock().unwrap().len(), 1);
@@ -158,14 +171,23 @@ async fn a_refused_token_is_replaced_by_a_fresh_one() {
     let client = secrets(&base_url).bearer(token).build().unwrap();
     client.list_secrets(ListSecrets::default()).await.unwrap();
     // Refused twice, it is the caller's affair.
-    let error = client.list_secrets(ListSecrets::default()).await.unwrap_err();
-    assert!(!matches!(error, ListSecretsError::Undeclared(_)), "{error:?}");
+    let error = client
+        .list_secrets(ListSecrets::default())
+        .await
+        .unwrap_err();
+    assert!(
+        !matches!(error, ListSecretsError::Undeclared(_)),
+        "{error:?}"
+    );
     let received = received.lock().unwrap();
     let shown = received.iter().map(|request| {
-        let line = request.lines().find_map(|line| line.strip_prefix("authorization: "));
+        let line = request
+            .lines()
+            .find_map(|line| line.strip_prefix("authorization: "));
         line.unwrap().to_owned()
     });
-    let tokens = ["token-1", "token-2", "token-2", "token-3"].map(|token| format!("Bearer {token}"));
+    let tokens =
+        ["token-1", "token-2", "token-2", "token-3"].map(|token| format!("Bearer {token}"));
     assert_eq!(shown.collect::<Vec<_>>(), tokens);
     assert!(!format!("{client:?}").contains("token-"));
 }
@@ -177,8 +199,13 @@ async fn a_call_has_options_of_its_own() {
     let name = HeaderName::from_static("x-tenant");
     let value = HeaderValue::from_static("blue");
     let blue = client.with_options(CallOptions::new().header(name, value));
-    blue.add_note(AddNote::new("Milk.".to_owned())).await.unwrap();
-    client.add_note(AddNote::new("Milk.".to_owned())).await.unwrap();
+    blue.add_note(AddNote::new("Milk.".to_owned()))
+        .await
+        .unwrap();
+    client
+        .add_note(AddNote::new("Milk.".to_owned()))
+        .await
+        .unwrap();
     let received = received.lock().unwrap();
     assert!(received[0].contains("x-tenant: blue\r\n"));
     assert!(!received[1].contains("x-tenant"));
@@ -190,12 +217,18 @@ async fn a_service_that_is_silent_runs_out_of_the_time_of_the_call() {
     let base_url = format!("http://{}", listener.local_addr().unwrap());
     let options = CallOptions::new().timeout(Duration::from_millis(20));
     let client = notes(&base_url).with_options(options);
-    let error = client.add_note(AddNote::new("Milk.".to_owned())).await.unwrap_err();
+    let error = client
+        .add_note(AddNote::new("Milk.".to_owned()))
+        .await
+        .unwrap_err();
     let AddNoteError::Undeclared(failure) = error else {
         panic!("{error:?}")
     };
     assert_eq!(failure.class(), FailureClass::Transport);
-    assert!(format!("{failure:?}").contains("longer than 20ms"), "{failure:?}");
+    assert!(
+        format!("{failure:?}").contains("longer than 20ms"),
+        "{failure:?}"
+    );
 }
 
 #[tokio::test]
@@ -209,14 +242,20 @@ async fn a_request_that_violates_the_contract_is_not_sent_where_that_is_asked_fo
     };
     let refused = Turn::Answer("400 Bad Request", "", "");
     let (base_url, received) = serve(&[refused]).await;
-    let client = path_parameters::client::Client::builder(base_url).build().unwrap();
+    let client = path_parameters::client::Client::builder(base_url)
+        .build()
+        .unwrap();
     client.get_event(request()).await.unwrap_err();
     assert_eq!(received.lock().unwrap().len(), 1);
     let strict = client.with_options(CallOptions::new().validation(Validation::Always));
     let error = strict.get_event(request()).await.unwrap_err();
     let GetEventError::Undeclared(failure) = error;
     assert_eq!(failure.class(), FailureClass::Internal);
-    let violations = failure.source().unwrap().downcast_ref::<Violations>().unwrap();
+    let violations = failure
+        .source()
+        .unwrap()
+        .downcast_ref::<Violations>()
+        .unwrap();
     let violations: Vec<String> = violations.iter().map(ToString::to_string).collect();
     assert_eq!(violations.len(), 1);
     assert!(violations[0].contains("event-number"), "{violations:?}");
@@ -244,10 +283,16 @@ async fn a_mock_says_what_it_has_no_answer_to() {
     let mock = Mock::new();
     let builder = text_and_binary_bodies::client::Client::builder("http://mock");
     let client = builder.mock(&mock).build().unwrap();
-    let error = client.add_note(AddNote::new(String::new())).await.unwrap_err();
+    let error = client
+        .add_note(AddNote::new(String::new()))
+        .await
+        .unwrap_err();
     let AddNoteError::Undeclared(failure) = error else {
         panic!("{error:?}")
     };
     let cause = failure.source().unwrap().to_string();
-    assert_eq!(cause, "the mock has no answer to `addNote`: give it one with `.on(..)`");
+    assert_eq!(
+        cause,
+        "the mock has no answer to `addNote`: give it one with `.on(..)`"
+    );
 }

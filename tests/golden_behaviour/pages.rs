@@ -20,7 +20,9 @@ fn client(base_url: &str) -> Client {
 /// What was asked for, by path and query.
 fn targets(received: &std::sync::Mutex<Vec<String>>) -> Vec<String> {
     let received = received.lock().unwrap();
-    let targets = received.iter().map(|request| request.split(' ').nth(1).unwrap().to_owned());
+    let targets = received
+        .iter()
+        .map(|request| request.split(' ').nth(1).unwrap().to_owned());
     targets.collect()
 }
 

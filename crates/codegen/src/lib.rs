@@ -31,8 +31,8 @@ use counterpart_document::Diagnostics;
 
 pub use adaptation::{check_settings, unknown_operation, unknown_schema};
 pub use names::{
-    MemberNames, Names, OperationNames, ParameterNames, PayloadNames, ResponseNames, SchemaNames,
-    SecuritySchemeNames, TagNames,
+    MemberNames, Names, OperationNames, PageNames, ParameterNames, PayloadNames, ResponseNames,
+    SchemaNames, SecuritySchemeNames, TagNames,
 };
 pub use settings::{Addition, DateTime, Embedding, Part, Settings, Uuid};
 pub use support::{FEATURES, Feature, Group, Limit, Support, Supported, check, feature_table};

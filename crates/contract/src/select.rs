@@ -132,6 +132,7 @@ fn schemas_of_operation(operation: &Operation, found: &mut Vec<SchemaId>) {
         description: _,
         deprecated: _,
         security: _,
+        pagination: _,
     } = operation;
     for parameter in parameters {
         schemas_of_parameter(parameter, found);

@@ -41,18 +41,21 @@ pub(super) fn methods(subject: &Subject<'_>) -> Option<TokenStream> {
         .operation
         .deprecated
         .then(|| quote! { #[deprecated] });
-    let pages = pages(subject, &plan, names);
-    let items = items(subject, &plan, names);
+    let pages = pages(subject, &plan, names, deprecated.as_ref());
+    let items = items(subject, &plan, names, deprecated.as_ref());
     Some(quote! {
-        #deprecated
         #pages
 
-        #deprecated
         #items
     })
 }
 
-fn pages(subject: &Subject<'_>, plan: &Plan<'_>, names: &PageNames) -> TokenStream {
+fn pages(
+    subject: &Subject<'_>,
+    plan: &Plan<'_>,
+    names: &PageNames,
+    deprecated: Option<&TokenStream>,
+) -> TokenStream {
     let documentation = format!(
         " The pages that [`{}`](Self::{}) answers with, from the one that is asked for to the last or to the first error.",
         subject.names.method, subject.names.method
@@ -63,6 +66,7 @@ fn pages(subject: &Subject<'_>, plan: &Plan<'_>, names: &PageNames) -> TokenStre
     let next = next(subject, plan);
     quote! {
         #[doc = #documentation]
+        #deprecated
         pub fn #method(&self, request: #request) -> runtime::client::Pages<#request> {
             let client = self.clone();
             runtime::client::Pages::new(
@@ -77,7 +81,12 @@ fn pages(subject: &Subject<'_>, plan: &Plan<'_>, names: &PageNames) -> TokenStre
     }
 }
 
-fn items(subject: &Subject<'_>, plan: &Plan<'_>, names: &PageNames) -> TokenStream {
+fn items(
+    subject: &Subject<'_>,
+    plan: &Plan<'_>,
+    names: &PageNames,
+    deprecated: Option<&TokenStream>,
+) -> TokenStream {
     let documentation = format!(
         " What is on the pages of [`{}`](Self::{}), item by item.",
         names.pages, names.pages
@@ -86,7 +95,7 @@ fn items(subject: &Subject<'_>, plan: &Plan<'_>, names: &PageNames) -> TokenStre
     let pages = identifier(&names.pages);
     let request = identifier(&subject.names.request);
     let item = subject.emission.value_type(plan.item);
-    let page = body(subject, plan);
+    let page = body(plan);
     let fields = plan.items.steps.iter().map(|step| field(subject, step));
     let last = plan.items.steps.last().map(|step| step.state);
     let owned = match last {
@@ -96,6 +105,7 @@ fn items(subject: &Subject<'_>, plan: &Plan<'_>, names: &PageNames) -> TokenStre
     };
     quote! {
         #[doc = #documentation]
+        #deprecated
         pub fn #method(&self, request: #request) -> runtime::client::Items<#request, #item> {
             self.#pages(request).items(|page| #page #(.#fields)* #owned)
         }
@@ -196,7 +206,7 @@ enum Place {
 }
 
 fn place(subject: &Subject<'_>, plan: &Plan<'_>, way: &Way) -> Place {
-    let start = Place::Always(body(subject, plan));
+    let start = Place::Always(body(plan));
     way.steps.iter().fold(start, |place, step| {
         let field = field(subject, step);
         match (place, step.state) {
@@ -223,7 +233,7 @@ fn place(subject: &Subject<'_>, plan: &Plan<'_>, way: &Way) -> Place {
 }
 
 /// The body of `page`: the page itself, unless there are headers beside it.
-fn body(subject: &Subject<'_>, plan: &Plan<'_>) -> TokenStream {
+fn body(plan: &Plan<'_>) -> TokenStream {
     if plan.response.payload.headers.is_empty() {
         quote! { page }
     } else {

@@ -82,7 +82,9 @@ pub(super) fn plan<'a>(
     let items = way(contract, body, &pagination.items)?;
     let item = item(contract, &items, &pagination.items)?;
     let has_more = pagination.has_more.as_ref();
-    let has_more = has_more.map(|part| flag(contract, body, part)).transpose()?;
+    let has_more = has_more
+        .map(|part| flag(contract, body, part))
+        .transpose()?;
     let next = match &pagination.style {
         PaginationStyle::Cursor(next) => {
             let way = way(contract, body, next)?;
@@ -127,7 +129,10 @@ fn page<'a>(
         .filter(|response| response.status.is_success());
     let successes: Vec<&Response> = successes.collect();
     if let [response] = successes.as_slice()
-        && matches!(response.status, counterpart_contract::StatusPattern::Exact(_))
+        && matches!(
+            response.status,
+            counterpart_contract::StatusPattern::Exact(_)
+        )
         && let [media_type] = response.payload.content.as_slice()
         && media_type.kind == MediaTypeKind::Json
         && let Some(schema) = media_type.schema
@@ -153,17 +158,37 @@ fn way(
     for token in part.value.tokens() {
         let owner = definition(contract, end);
         let SchemaKind::Object(object) = &contract.schema(owner).kind else {
-            let message = format!("`{}` leads nowhere: there is no object before `{token}`", part.value);
-            return Err(misfit(part, message, "name the members from the body of the answer on"));
+            let message = format!(
+                "`{}` leads nowhere: there is no object before `{token}`",
+                part.value
+            );
+            return Err(misfit(
+                part,
+                message,
+                "name the members from the body of the answer on",
+            ));
         };
         let properties = &object.properties;
-        let Some(property) = properties.iter().position(|found| found.wire_name == *token) else {
-            let message = format!("`{}` leads nowhere: there is no member `{token}`", part.value);
-            let near = suggest(token, properties.iter().map(|found| found.wire_name.as_str()));
+        let Some(property) = properties
+            .iter()
+            .position(|found| found.wire_name == *token)
+        else {
+            let message = format!(
+                "`{}` leads nowhere: there is no member `{token}`",
+                part.value
+            );
+            let near = suggest(
+                token,
+                properties.iter().map(|found| found.wire_name.as_str()),
+            );
             let help = near.map(|near| format!("did you mean `{near}`?"));
-            return Err(misfit(part, message, &help.unwrap_or_else(|| {
-                "name the members from the body of the answer on".to_owned()
-            })));
+            return Err(misfit(
+                part,
+                message,
+                &help.unwrap_or_else(|| {
+                    "name the members from the body of the answer on".to_owned()
+                }),
+            ));
         };
         let found = &properties[property];
         steps.push(Step {
@@ -183,8 +208,13 @@ fn item(
     part: &PaginationPart<Pointer>,
 ) -> Result<SchemaId, Diagnostic> {
     let before = way.steps.split_last().map_or(&[][..], |(_, before)| before);
-    let may_miss = before.iter().any(|step| !matches!(step.state, State::Required));
-    let is_list = matches!(contract.schema(definition(contract, way.end)).kind, SchemaKind::Array(_));
+    let may_miss = before
+        .iter()
+        .any(|step| !matches!(step.state, State::Required));
+    let is_list = matches!(
+        contract.schema(definition(contract, way.end)).kind,
+        SchemaKind::Array(_)
+    );
     match &contract.schema(definition(contract, way.end)).kind {
         SchemaKind::Array(array) if !may_miss => Ok(array.items),
         _ if is_list => Err(misfit(
@@ -225,7 +255,10 @@ fn number(
 ) -> Result<i64, Diagnostic> {
     let schema = asked.map(|asked| contract.schema(asked));
     let definition = asked.map(|asked| contract.schema(definition(contract, asked)));
-    if !matches!(definition.map(|found| &found.kind), Some(SchemaKind::Integer(_))) {
+    if !matches!(
+        definition.map(|found| &found.kind),
+        Some(SchemaKind::Integer(_))
+    ) {
         let part = &pagination.parameter;
         let message = format!("`{}` is no whole number", part.value);
         return Err(misfit(part, message, "in this style pages are counted"));
@@ -237,11 +270,16 @@ fn number(
 
 fn link(response: &Response, pagination: &Pagination) -> Result<usize, Diagnostic> {
     let is_link = |header: &Header| header.wire_name.eq_ignore_ascii_case("link");
-    response.payload.headers.iter().position(is_link).ok_or_else(|| {
-        let message = "the answer declares no header `Link`";
-        Diagnostic::error("unfit-pagination", message, pagination.origin.span)
-            .with_help("declare it: `headers: {Link: {schema: {type: string}}}`")
-    })
+    response
+        .payload
+        .headers
+        .iter()
+        .position(is_link)
+        .ok_or_else(|| {
+            let message = "the answer declares no header `Link`";
+            Diagnostic::error("unfit-pagination", message, pagination.origin.span)
+                .with_help("declare it: `headers: {Link: {schema: {type: string}}}`")
+        })
 }
 
 /// What a text or a whole number is in Rust, in a word that is the same for the same type.
@@ -277,3 +315,6 @@ fn schema_of(parameter: &Parameter) -> Option<SchemaId> {
 fn misfit<T>(part: &PaginationPart<T>, message: String, help: &str) -> Diagnostic {
     Diagnostic::error("unfit-pagination", message, part.origin.span).with_help(help)
 }
+
+#[cfg(test)]
+mod tests;

@@ -13,7 +13,8 @@ pub(crate) fn unsupported(contract: &Contract) -> Diagnostics {
         diagnostics.extend(unsendable_path(operation));
         diagnostics.extend(unsendable_headers(operation));
         let pagination = operation.pagination.as_ref();
-        diagnostics.extend(pagination.and_then(|part| pagination::plan(contract, operation, part).err()));
+        diagnostics
+            .extend(pagination.and_then(|part| pagination::plan(contract, operation, part).err()));
     }
     diagnostics
 }

@@ -4,9 +4,7 @@ use counterpart_document::openapi::{self, Place};
 use counterpart_document::{Diagnostic, Pointer, suggest};
 
 use super::{Lowering, origin};
-use crate::model::{
-    Pagination, PaginationPart, PaginationStyle, Parameter, ParameterLocation,
-};
+use crate::model::{Pagination, PaginationPart, PaginationStyle, Parameter, ParameterLocation};
 
 const STYLES: [&str; 4] = ["cursor", "offset", "page", "link"];
 
@@ -43,8 +41,12 @@ impl<'d> Lowering<'d> {
                     let message = "`x-pagination` of the style `cursor` has no `next`";
                     self.report(
                         Diagnostic::error("missing-field", message, place.span())
-                            .with_label_text("pages of this style say how the next one is asked for")
-                            .with_help("add `next: /…`, the place in the answer where the next cursor is"),
+                            .with_label_text(
+                                "pages of this style say how the next one is asked for",
+                            )
+                            .with_help(
+                                "add `next: /…`, the place in the answer where the next cursor is",
+                            ),
                     );
                 }
                 return None;

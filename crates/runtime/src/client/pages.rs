@@ -229,7 +229,8 @@ mod tests {
         let two = Some("2".to_owned());
         assert_eq!(page("<https://h/a?page=2>; rel=\"next\""), two);
         assert_eq!(page("</a?q=x&page=2#top>; title=\"a, b\"; rel=next"), two);
-        let several = "<?page=9>; rel=last, <?page=2,5>; Rel=\"prefetch NEXT\", <?page=3>; rel=next";
+        let several =
+            "<?page=9>; rel=last, <?page=2,5>; Rel=\"prefetch NEXT\", <?page=3>; rel=next";
         assert_eq!(page(several), Some("2,5".to_owned()));
         assert_eq!(page("<?page=a%2Bb+c>; rel=next"), Some("a+b c".to_owned()));
         assert_eq!(linked::<i64>("<?page=2>; rel=next", "page"), Some(2));

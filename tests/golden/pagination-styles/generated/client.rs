@@ -1,0 +1,342 @@
+//! The client of the Archive.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::client::{
+    BuildError, CallOptions, Caller, HttpClient, HttpSender, HttpService, Items, Layer,
+    Mock, Pages, ResponseBody, Settings, linked,
+};
+use counterpart_runtime::http::{HeaderName, HeaderValue};
+use std::time::Duration;
+use super::operations::{
+    ListLetters, ListLettersError, ListLettersOutput, ListMaps, ListMapsError,
+    ListMapsOutput, ListScrolls, ListScrollsError, ListScrollsOutput, ListSeals,
+    ListSealsError, ListSealsOutput,
+};
+use super::types::Letter;
+
+use super::wire;
+
+/// A client of the Archive.
+///
+/// It is cheap to clone; clones share their connections. Redirects are not followed.
+#[derive(Clone, Debug)]
+pub struct Client {
+    wire: wire::Client,
+    caller: Caller,
+}
+
+impl Client {
+    /// Starts to set up a client of the service at this base URL.
+    pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
+        ClientBuilder::new(base_url.into())
+    }
+
+    /// This client with other options, which are timeout, repetitions, headers and checks; what they do not set stays as
+    /// it is. The two share their connections.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        let caller = self.caller.with_options(options);
+        Self { caller, ..self.clone() }
+    }
+
+    /// Lists letters, each page by the cursor of the one before.
+    ///
+    /// `GET /letters`
+    ///
+    /// # Errors
+    ///
+    /// - [`ListLettersError::BadRequest`] (400): no page begins there.
+    /// - [`ListLettersError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn list_letters(
+        &self,
+        request: ListLetters,
+    ) -> Result<ListLettersOutput, ListLettersError> {
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| {
+                    self
+                        .wire
+                        .list_letters(request.query_text("after"), "application/json")
+                },
+            )
+            .await
+    }
+
+    /// The pages that [`list_letters`](Self::list_letters) answers with, from the one that is asked for to the last or to the first error.
+    pub fn list_letters_pages(&self, request: ListLetters) -> Pages<ListLetters> {
+        let client = self.clone();
+        Pages::new(
+            request,
+            move |request| {
+                let client = client.clone();
+                async move { client.list_letters(request).await }
+            },
+            |mut request, page| {
+                if page.page.as_ref().and_then(|found| found.has_more.as_ref())
+                    == Some(&false)
+                {
+                    return None;
+                }
+                request.after = Some(
+                    page.page.as_ref().and_then(|found| found.next.value())?.clone(),
+                );
+                Some(request)
+            },
+        )
+    }
+
+    /// What is on the pages of [`list_letters_pages`](Self::list_letters_pages), item by item.
+    pub fn list_letters_items(
+        &self,
+        request: ListLetters,
+    ) -> Items<ListLetters, Letter> {
+        self.list_letters_pages(request).items(|page| page.letters)
+    }
+
+    /// Lists maps, so many skipped.
+    ///
+    /// `GET /maps`
+    ///
+    /// # Errors
+    ///
+    /// - [`ListMapsError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn list_maps(
+        &self,
+        request: ListMaps,
+    ) -> Result<ListMapsOutput, ListMapsError> {
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| {
+                    self.wire.list_maps(request.query_text("skip"), "application/json")
+                },
+            )
+            .await
+    }
+
+    /// The pages that [`list_maps`](Self::list_maps) answers with, from the one that is asked for to the last or to the first error.
+    pub fn list_maps_pages(&self, request: ListMaps) -> Pages<ListMaps> {
+        let client = self.clone();
+        Pages::new(
+            request,
+            move |request| {
+                let client = client.clone();
+                async move { client.list_maps(request).await }
+            },
+            |mut request, page| {
+                let items = page.maps.as_ref()?;
+                if items.is_empty() {
+                    return None;
+                }
+                request.skip = Some(
+                    request.skip.unwrap_or(0).checked_add(items.len().try_into().ok()?)?,
+                );
+                Some(request)
+            },
+        )
+    }
+
+    /// What is on the pages of [`list_maps_pages`](Self::list_maps_pages), item by item.
+    pub fn list_maps_items(&self, request: ListMaps) -> Items<ListMaps, String> {
+        self.list_maps_pages(request).items(|page| page.maps.unwrap_or_default())
+    }
+
+    /// Lists seals by the number of the page.
+    ///
+    /// `GET /seals`
+    ///
+    /// # Errors
+    ///
+    /// - [`ListSealsError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn list_seals(
+        &self,
+        request: ListSeals,
+    ) -> Result<ListSealsOutput, ListSealsError> {
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| {
+                    self.wire.list_seals(request.query_text("page"), "application/json")
+                },
+            )
+            .await
+    }
+
+    /// The pages that [`list_seals`](Self::list_seals) answers with, from the one that is asked for to the last or to the first error.
+    pub fn list_seals_pages(&self, request: ListSeals) -> Pages<ListSeals> {
+        let client = self.clone();
+        Pages::new(
+            request,
+            move |request| {
+                let client = client.clone();
+                async move { client.list_seals(request).await }
+            },
+            |mut request, page| {
+                let items = &page.body;
+                if items.is_empty() {
+                    return None;
+                }
+                request.page = request.page.checked_add(1)?;
+                Some(request)
+            },
+        )
+    }
+
+    /// What is on the pages of [`list_seals_pages`](Self::list_seals_pages), item by item.
+    pub fn list_seals_items(&self, request: ListSeals) -> Items<ListSeals, String> {
+        self.list_seals_pages(request).items(|page| page.body)
+    }
+
+    /// Lists scrolls, each page by a link from the one before.
+    ///
+    /// `GET /scrolls`
+    ///
+    /// # Errors
+    ///
+    /// - [`ListScrollsError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    #[deprecated]
+    pub async fn list_scrolls(
+        &self,
+        request: ListScrolls,
+    ) -> Result<ListScrollsOutput, ListScrollsError> {
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| {
+                    self
+                        .wire
+                        .list_scrolls(request.query_text("page"), "application/json")
+                },
+            )
+            .await
+    }
+
+    /// The pages that [`list_scrolls`](Self::list_scrolls) answers with, from the one that is asked for to the last or to the first error.
+    #[deprecated]
+    pub fn list_scrolls_pages(&self, request: ListScrolls) -> Pages<ListScrolls> {
+        let client = self.clone();
+        Pages::new(
+            request,
+            move |request| {
+                let client = client.clone();
+                async move { client.list_scrolls(request).await }
+            },
+            |mut request, page| {
+                request.page = Some(linked(page.link.as_deref()?, "page")?);
+                Some(request)
+            },
+        )
+    }
+
+    /// What is on the pages of [`list_scrolls_pages`](Self::list_scrolls_pages), item by item.
+    #[deprecated]
+    pub fn list_scrolls_items(
+        &self,
+        request: ListScrolls,
+    ) -> Items<ListScrolls, String> {
+        self.list_scrolls_pages(request).items(|page| page.body.scrolls)
+    }
+}
+
+/// Sets up a [`Client`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    settings: Settings,
+}
+
+impl ClientBuilder {
+    fn new(base_url: String) -> Self {
+        Self {
+            settings: Settings::new(base_url),
+        }
+    }
+
+    /// How calls are made unless a call says otherwise: timeout, repetitions, headers, checks.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.settings.set_options(options);
+        self
+    }
+
+    /// The time that a call may take, repetitions and all: 60 seconds unless set; `None` is without limit.
+    pub fn timeout(self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.options(CallOptions::new().timeout(timeout))
+    }
+
+    /// The time that a connection may take to come about; unless set, only the timeout of the call limits it.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.set_connect_timeout(timeout);
+        self
+    }
+
+    /// The `User-Agent` of every request; unless set, none is sent.
+    pub fn user_agent(mut self, user_agent: HeaderValue) -> Self {
+        self.settings.set_user_agent(user_agent);
+        self
+    }
+
+    /// A header of every request; what an operation writes itself comes first.
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.settings.set_header(name, value);
+        self
+    }
+
+    /// One more certificate (PEM) that may vouch for the service, besides those that the platform trusts.
+    pub fn add_root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.settings.add_root_certificate(pem);
+        self
+    }
+
+    /// An HTTP client of one's own. It is taken as it is: user agent, headers, certificates and redirects are then its
+    /// affair.
+    pub fn http_client(mut self, client: HttpClient) -> Self {
+        self.settings.set_http_client(client);
+        self
+    }
+
+    /// A `tower` layer around what sends the requests, inside those that are there already. It sees each attempt of a call, with
+    /// its credentials.
+    pub fn layer<L, B>(mut self, layer: L) -> Self
+    where
+        L: Layer<HttpService> + Send + Sync + 'static,
+        L::Service: HttpSender<B>,
+        B: ResponseBody,
+    {
+        self.settings.add_layer(layer);
+        self
+    }
+
+    /// A `tower` service that answers in place of the network: the server's router, for one.
+    pub fn service<B: ResponseBody>(mut self, service: impl HttpSender<B>) -> Self {
+        self.settings.set_service(service);
+        self
+    }
+
+    /// Answers written in a test, in place of the network.
+    pub fn mock(mut self, mock: &Mock) -> Self {
+        self.settings.set_mock(mock);
+        self
+    }
+
+    /// The client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// If the base URL is none, a root certificate cannot be read, or TLS cannot be set up.
+    pub fn build(self) -> Result<Client, BuildError> {
+        let connection = self.settings.build()?;
+        Ok(Client {
+            wire: wire::Client::new_with_client(
+                &connection.base_url,
+                connection.http_client,
+            ),
+            caller: connection.caller,
+        })
+    }
+}

@@ -1,0 +1,535 @@
+//! Requests and outcomes of the Archive 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::{
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription, schema,
+};
+use std::error::Error;
+use std::fmt;
+use super::tables;
+use super::types::{ListLettersOk, ListMapsOk, ListScrollsOk};
+
+// ---- GET /letters (listLetters) ----
+
+/// What a request of `GET /letters` carries.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListLetters {
+    /// The query parameter `after`.
+    pub after: Option<String>,
+}
+
+impl ListLetters {
+    /// Sets `after`.
+    #[must_use]
+    pub fn with_after(mut self, value: impl Into<String>) -> Self {
+        self.after = Some(value.into());
+        self
+    }
+}
+
+/// 200: a page of letters.
+pub type ListLettersOutput = ListLettersOk;
+
+/// What `listLetters` answers if it does not succeed.
+#[derive(Debug)]
+pub enum ListLettersError {
+    /// 400: no page begins there.
+    BadRequest,
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for ListLettersError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for ListLettersError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::BadRequest => {
+                formatter.write_str("listLetters answered 400 Bad Request")
+            }
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for ListLettersError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
+    }
+}
+
+impl Operation for ListLetters {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "listLetters",
+        method: Method::GET,
+        path: "/letters",
+        body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+            ResponseDescription::exact(400, &[]),
+        ],
+    };
+
+    type Output = ListLettersOutput;
+
+    type Error = ListLettersError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let after = reader.query("after").optional(&schema::STRING);
+        reader.finish(|| Some(Self { after: after? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_query("after", self.after.as_ref());
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&tables::LIST_LETTERS_OK)?),
+            400 => Err(ListLettersError::BadRequest),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(
+                    StatusCode::OK,
+                    "application/json",
+                    &output,
+                    &tables::LIST_LETTERS_OK,
+                )
+            }
+            Err(ListLettersError::BadRequest) => {
+                Ok(EncodedResponse::empty(StatusCode::BAD_REQUEST))
+            }
+            Err(ListLettersError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- GET /maps (listMaps) ----
+
+/// What a request of `GET /maps` carries.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMaps {
+    /// The query parameter `skip`.
+    pub skip: Option<i32>,
+}
+
+impl ListMaps {
+    /// Sets `skip`.
+    #[must_use]
+    pub fn with_skip(mut self, value: i32) -> Self {
+        self.skip = Some(value);
+        self
+    }
+}
+
+/// 200: a page of maps.
+pub type ListMapsOutput = ListMapsOk;
+
+/// What `listMaps` answers if it does not succeed.
+#[derive(Debug)]
+pub enum ListMapsError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for ListMapsError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for ListMapsError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for ListMapsError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for ListMaps {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "listMaps",
+        method: Method::GET,
+        path: "/maps",
+        body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+        ],
+    };
+
+    type Output = ListMapsOutput;
+
+    type Error = ListMapsError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let skip = reader.query("skip").optional(&schema::INT32);
+        reader.finish(|| Some(Self { skip: skip? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_query("skip", self.skip.as_ref());
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&tables::LIST_MAPS_OK)?),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(
+                    StatusCode::OK,
+                    "application/json",
+                    &output,
+                    &tables::LIST_MAPS_OK,
+                )
+            }
+            Err(ListMapsError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- GET /seals (listSeals) ----
+
+/// What a request of `GET /seals` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSeals {
+    /// The query parameter `page`.
+    pub page: i64,
+}
+
+/// The members that every [`ListSeals`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListSealsRequired {
+    /// The query parameter `page`.
+    pub page: i64,
+}
+
+impl From<i64> for ListSealsRequired {
+    fn from(page: i64) -> Self {
+        Self { page }
+    }
+}
+
+impl ListSeals {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<ListSealsRequired>) -> Self {
+        let ListSealsRequired { page } = required.into();
+        Self { page }
+    }
+}
+
+/// What `listSeals` answers if it does not succeed.
+#[derive(Debug)]
+pub enum ListSealsError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for ListSealsError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for ListSealsError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for ListSealsError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+/// A page of seals.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListSealsOutput {
+    /// The header `X-Request-Id`.
+    pub x_request_id: Option<String>,
+    /// The body.
+    pub body: Vec<String>,
+}
+
+/// The members that every [`ListSealsOutput`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListSealsOutputRequired {
+    /// The body.
+    pub body: Vec<String>,
+}
+
+impl From<Vec<String>> for ListSealsOutputRequired {
+    fn from(body: Vec<String>) -> Self {
+        Self { body }
+    }
+}
+
+impl ListSealsOutput {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<ListSealsOutputRequired>) -> Self {
+        let ListSealsOutputRequired { body } = required.into();
+        Self { x_request_id: None, body }
+    }
+
+    /// Sets `X-Request-Id`.
+    #[must_use]
+    pub fn with_x_request_id(mut self, value: impl Into<String>) -> Self {
+        self.x_request_id = Some(value.into());
+        self
+    }
+}
+
+impl ListSealsOutput {
+    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::json(
+            status,
+            "application/json",
+            &self.body,
+            &tables::LIST_SEALS_OUTPUT_BODY,
+        )?;
+        response.write_header("x-request-id", self.x_request_id.as_ref())?;
+        Ok(response)
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        Ok(Self {
+            x_request_id: response.read_header("x-request-id")?,
+            body: response.read_json(&tables::LIST_SEALS_OUTPUT_BODY_2)?,
+        })
+    }
+}
+
+impl Operation for ListSeals {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "listSeals",
+        method: Method::GET,
+        path: "/seals",
+        body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+        ],
+    };
+
+    type Output = ListSealsOutput;
+
+    type Error = ListSealsError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let page = reader.query("page").required(&schema::INT64);
+        reader.finish(|| Some(Self { page: page? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_query("page", Some(&self.page));
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(ListSealsOutput::decode(&response)?),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => output.encode(StatusCode::OK),
+            Err(ListSealsError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- GET /scrolls (listScrolls) ----
+
+/// What a request of `GET /scrolls` carries.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListScrolls {
+    /// The query parameter `page`.
+    pub page: Option<i64>,
+}
+
+impl ListScrolls {
+    /// Sets `page`.
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+}
+
+/// What `listScrolls` answers if it does not succeed.
+#[derive(Debug)]
+pub enum ListScrollsError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for ListScrollsError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for ListScrollsError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for ListScrollsError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+/// A page of scrolls.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListScrollsOutput {
+    /// The header `Link`.
+    pub link: Option<String>,
+    /// The body.
+    pub body: ListScrollsOk,
+}
+
+/// The members that every [`ListScrollsOutput`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListScrollsOutputRequired {
+    /// The body.
+    pub body: ListScrollsOk,
+}
+
+impl From<ListScrollsOk> for ListScrollsOutputRequired {
+    fn from(body: ListScrollsOk) -> Self {
+        Self { body }
+    }
+}
+
+impl ListScrollsOutput {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<ListScrollsOutputRequired>) -> Self {
+        let ListScrollsOutputRequired { body } = required.into();
+        Self { link: None, body }
+    }
+
+    /// Sets `Link`.
+    #[must_use]
+    pub fn with_link(mut self, value: impl Into<String>) -> Self {
+        self.link = Some(value.into());
+        self
+    }
+}
+
+impl ListScrollsOutput {
+    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::json(
+            status,
+            "application/json",
+            &self.body,
+            &tables::LIST_SCROLLS_OK,
+        )?;
+        response.write_header("link", self.link.as_ref())?;
+        Ok(response)
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        Ok(Self {
+            link: response.read_header("link")?,
+            body: response.read_json(&tables::LIST_SCROLLS_OK)?,
+        })
+    }
+}
+
+impl Operation for ListScrolls {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "listScrolls",
+        method: Method::GET,
+        path: "/scrolls",
+        body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+        ],
+    };
+
+    type Output = ListScrollsOutput;
+
+    type Error = ListScrollsError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let page = reader.query("page").optional(&schema::INT64);
+        reader.finish(|| Some(Self { page: page? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_query("page", self.page.as_ref());
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(ListScrollsOutput::decode(&response)?),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => output.encode(StatusCode::OK),
+            Err(ListScrollsError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

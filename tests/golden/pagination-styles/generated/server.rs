@@ -1,0 +1,270 @@
+//! Server traits of the Archive 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::http::Method;
+use counterpart_runtime::server::{
+    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, RejectionKind, Request,
+    RequestContext, Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+};
+use std::future::Future;
+use std::sync::Arc;
+use super::operations::{
+    ListLetters, ListLettersError, ListLettersOutput, ListMaps, ListMapsError,
+    ListMapsOutput, ListScrolls, ListScrollsError, ListScrollsOutput, ListSeals,
+    ListSealsError, ListSealsOutput,
+};
+
+/// The operations tagged `Archive`.
+///
+/// Implement this trait and serve it with [`archive_router`].
+pub trait Archive: Clone + Send + Sync + 'static {
+    /// Lists letters, each page by the cursor of the one before.
+    ///
+    /// `GET /letters`
+    ///
+    /// # Errors
+    ///
+    /// - [`ListLettersError::BadRequest`] (400): no page begins there.
+    fn list_letters(
+        &self,
+        request: Request<ListLetters, ()>,
+    ) -> impl Future<Output = Result<ListLettersOutput, ListLettersError>> + Send;
+
+    /// Lists maps, so many skipped.
+    ///
+    /// `GET /maps`
+    fn list_maps(
+        &self,
+        request: Request<ListMaps, ()>,
+    ) -> impl Future<Output = Result<ListMapsOutput, ListMapsError>> + Send;
+
+    /// Lists seals by the number of the page.
+    ///
+    /// `GET /seals`
+    fn list_seals(
+        &self,
+        request: Request<ListSeals, ()>,
+    ) -> impl Future<Output = Result<ListSealsOutput, ListSealsError>> + Send;
+
+    /// Lists scrolls, each page by a link from the one before.
+    ///
+    /// `GET /scrolls`
+    #[deprecated]
+    fn list_scrolls(
+        &self,
+        request: Request<ListScrolls, ()>,
+    ) -> impl Future<Output = Result<ListScrollsOutput, ListScrollsError>> + Send;
+}
+
+/// Words every refusal in the bodies that the contract declares for it.
+///
+/// Whatever implements the traits named here implements this one.
+pub trait Refusals
+where
+    Self: RefuseUnrouted + Clone + Send + Sync + 'static,
+{}
+
+impl<R> Refusals for R
+where
+    R: RefuseUnrouted + Clone + Send + Sync + 'static,
+{}
+
+/// Serves [`Archive`] from `api`, with default settings.
+pub fn archive_router<A, R>(api: A, refusals: R) -> Router
+where
+    A: Archive,
+    R: Refusals,
+{
+    archive_router_with(api, refusals, Settings::default())
+}
+
+/// Serves [`Archive`] from `api`, with these settings.
+pub fn archive_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
+where
+    A: Archive,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator: (),
+        refusals,
+        settings,
+    };
+    Router::new()
+        .route("/letters", on(MethodFilter::GET, list_letters::<A, (), R>))
+        .route("/maps", on(MethodFilter::GET, list_maps::<A, (), R>))
+        .route("/seals", on(MethodFilter::GET, list_seals::<A, (), R>))
+        .route("/scrolls", on(MethodFilter::GET, list_scrolls::<A, (), R>))
+        .fallback(unrouted::<A, (), R>)
+        .method_not_allowed_fallback(unrouted::<A, (), R>)
+        .with_state(Arc::new(server))
+}
+
+static ROUTES: [Route; 4] = [
+    Route {
+        path: "/letters",
+        methods: &[Method::GET],
+    },
+    Route {
+        path: "/maps",
+        methods: &[Method::GET],
+    },
+    Route {
+        path: "/seals",
+        methods: &[Method::GET],
+    },
+    Route {
+        path: "/scrolls",
+        methods: &[Method::GET],
+    },
+];
+
+async fn unrouted<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Send + Sync + 'static,
+    V: Send + Sync + 'static,
+    R: Refusals,
+{
+    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    call.respond(None, &server.refusals)
+}
+
+// ---- GET /letters (listLetters) ----
+
+async fn list_letters<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Archive,
+    V: Send + Sync + 'static,
+    R: Refusals,
+{
+    let mut call = Call::<ListLetters>::begin(request, &server.settings).await;
+    let outcome = async {
+        let request = call.receive(()).await?;
+        Ok(server.api.list_letters(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_list_letters(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_list_letters<R: Refusals>(
+    _refusals: &R,
+    rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<ListLettersError> {
+    let refusal = match rejection.kind() {
+        RejectionKind::Unauthenticated
+        | RejectionKind::Forbidden
+        | RejectionKind::UnsupportedMediaType
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations => ListLettersError::BadRequest,
+        RejectionKind::Unrouted | RejectionKind::Failed | RejectionKind::Upstream => {
+            return None;
+        }
+    };
+    Some(refusal)
+}
+
+// ---- GET /maps (listMaps) ----
+
+async fn list_maps<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Archive,
+    V: Send + Sync + 'static,
+    R: Refusals,
+{
+    let mut call = Call::<ListMaps>::begin(request, &server.settings).await;
+    let outcome = async {
+        let request = call.receive(()).await?;
+        Ok(server.api.list_maps(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_list_maps(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_list_maps<R: Refusals>(
+    _refusals: &R,
+    _rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<ListMapsError> {
+    None
+}
+
+// ---- GET /seals (listSeals) ----
+
+async fn list_seals<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Archive,
+    V: Send + Sync + 'static,
+    R: Refusals,
+{
+    let mut call = Call::<ListSeals>::begin(request, &server.settings).await;
+    let outcome = async {
+        let request = call.receive(()).await?;
+        Ok(server.api.list_seals(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_list_seals(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_list_seals<R: Refusals>(
+    _refusals: &R,
+    _rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<ListSealsError> {
+    None
+}
+
+// ---- GET /scrolls (listScrolls) ----
+
+#[expect(deprecated, reason = "a deprecated operation is served as well")]
+async fn list_scrolls<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Archive,
+    V: Send + Sync + 'static,
+    R: Refusals,
+{
+    let mut call = Call::<ListScrolls>::begin(request, &server.settings).await;
+    let outcome = async {
+        let request = call.receive(()).await?;
+        Ok(server.api.list_scrolls(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_list_scrolls(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_list_scrolls<R: Refusals>(
+    _refusals: &R,
+    _rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<ListScrollsError> {
+    None
+}

@@ -1,0 +1,222 @@
+//! Types of the Archive 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::schema::{Described, Schema};
+use counterpart_runtime::{Field, codec};
+use serde::{Deserialize, Serialize};
+use super::tables;
+
+/// Schema: `#/components/schemas/Letter`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Letter {
+    /// The member `from`.
+    pub from: String,
+}
+
+/// The members that every [`Letter`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LetterRequired {
+    /// The member `from`.
+    pub from: String,
+}
+
+impl From<String> for LetterRequired {
+    fn from(from: String) -> Self {
+        Self { from }
+    }
+}
+
+impl From<&str> for LetterRequired {
+    fn from(from: &str) -> Self {
+        Self { from: from.to_owned() }
+    }
+}
+
+impl Letter {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<LetterRequired>) -> Self {
+        let LetterRequired { from } = required.into();
+        Self { from }
+    }
+}
+
+impl codec::Decode<'_> for Letter {}
+
+impl codec::Encode for Letter {}
+
+impl Described for Letter {
+    fn schema() -> &'static Schema {
+        &tables::LETTER
+    }
+}
+
+/// Inline schema: `#/paths/~1letters/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct ListLettersOk {
+    /// The member `letters`.
+    #[serde(deserialize_with = "codec::member::<0, ListLettersOk, _, _>")]
+    pub letters: Vec<Letter>,
+    /// The member `page`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<1, ListLettersOk, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub page: Option<ListLettersOkPage>,
+}
+
+/// The members that every [`ListLettersOk`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListLettersOkRequired {
+    /// The member `letters`.
+    pub letters: Vec<Letter>,
+}
+
+impl From<Vec<Letter>> for ListLettersOkRequired {
+    fn from(letters: Vec<Letter>) -> Self {
+        Self { letters }
+    }
+}
+
+impl ListLettersOk {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<ListLettersOkRequired>) -> Self {
+        let ListLettersOkRequired { letters } = required.into();
+        Self { letters, page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn with_page(mut self, value: ListLettersOkPage) -> Self {
+        self.page = Some(value);
+        self
+    }
+}
+
+impl codec::Decode<'_> for ListLettersOk {}
+
+impl codec::Encode for ListLettersOk {}
+
+impl Described for ListLettersOk {
+    fn schema() -> &'static Schema {
+        &tables::LIST_LETTERS_OK
+    }
+}
+
+/// Inline schema: `#/paths/~1letters/get/responses/200/content/application~1json/schema/properties/page`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct ListLettersOkPage {
+    /// The member `next`.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub next: Field<String>,
+    /// The member `hasMore`.
+    #[serde(
+        rename = "hasMore",
+        default,
+        deserialize_with = "codec::member::<1, ListLettersOkPage, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub has_more: Option<bool>,
+}
+
+impl ListLettersOkPage {
+    /// Sets `next`; `None` makes it `null`.
+    #[must_use]
+    pub fn with_next(mut self, value: impl Into<Field<String>>) -> Self {
+        self.next = value.into();
+        self
+    }
+
+    /// Sets `hasMore`.
+    #[must_use]
+    pub fn with_has_more(mut self, value: bool) -> Self {
+        self.has_more = Some(value);
+        self
+    }
+}
+
+impl codec::Decode<'_> for ListLettersOkPage {}
+
+impl codec::Encode for ListLettersOkPage {}
+
+impl Described for ListLettersOkPage {
+    fn schema() -> &'static Schema {
+        &tables::LIST_LETTERS_OK_PAGE
+    }
+}
+
+/// Inline schema: `#/paths/~1maps/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct ListMapsOk {
+    /// The member `maps`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<0, ListMapsOk, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub maps: Option<Vec<String>>,
+}
+
+impl ListMapsOk {
+    /// Sets `maps`.
+    #[must_use]
+    pub fn with_maps(mut self, value: Vec<String>) -> Self {
+        self.maps = Some(value);
+        self
+    }
+}
+
+impl codec::Decode<'_> for ListMapsOk {}
+
+impl codec::Encode for ListMapsOk {}
+
+impl Described for ListMapsOk {
+    fn schema() -> &'static Schema {
+        &tables::LIST_MAPS_OK
+    }
+}
+
+/// Inline schema: `#/paths/~1scrolls/get/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct ListScrollsOk {
+    /// The member `scrolls`.
+    #[serde(deserialize_with = "codec::member::<0, ListScrollsOk, _, _>")]
+    pub scrolls: Vec<String>,
+}
+
+/// The members that every [`ListScrollsOk`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListScrollsOkRequired {
+    /// The member `scrolls`.
+    pub scrolls: Vec<String>,
+}
+
+impl From<Vec<String>> for ListScrollsOkRequired {
+    fn from(scrolls: Vec<String>) -> Self {
+        Self { scrolls }
+    }
+}
+
+impl ListScrollsOk {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<ListScrollsOkRequired>) -> Self {
+        let ListScrollsOkRequired { scrolls } = required.into();
+        Self { scrolls }
+    }
+}
+
+impl codec::Decode<'_> for ListScrollsOk {}
+
+impl codec::Encode for ListScrollsOk {}
+
+impl Described for ListScrollsOk {
+    fn schema() -> &'static Schema {
+        &tables::LIST_SCROLLS_OK
+    }
+}

@@ -1,0 +1,113 @@
+//! The wire layer of the Archive client.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::Failure;
+use counterpart_runtime::client::progenitor_client::QueryParam;
+use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::{HttpClient, HttpRequest};
+
+/// What writes the requests: a base URL, and an HTTP client.
+#[derive(Clone, Debug)]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+pub(super) struct Client {
+    baseurl: String,
+    client: HttpClient,
+}
+
+impl Client {
+    /// A client of the service at this base URL, which has no slash at its end.
+    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+        }
+    }
+}
+
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+impl Client {
+    /// `GET /letters`
+    pub(super) fn list_letters(
+        &self,
+        after: Option<&str>,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/letters", self.baseurl);
+        let mut header_map = HeaderMap::with_capacity(1);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(
+            self
+                .client
+                .get(url)
+                .query(&QueryParam::new("after", &after))
+                .headers(header_map)
+                .build()?,
+        )
+    }
+
+    /// `GET /maps`
+    pub(super) fn list_maps(
+        &self,
+        skip: Option<&str>,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/maps", self.baseurl);
+        let mut header_map = HeaderMap::with_capacity(1);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(
+            self
+                .client
+                .get(url)
+                .query(&QueryParam::new("skip", &skip))
+                .headers(header_map)
+                .build()?,
+        )
+    }
+
+    /// `GET /seals`
+    pub(super) fn list_seals(
+        &self,
+        page: Option<&str>,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/seals", self.baseurl);
+        let mut header_map = HeaderMap::with_capacity(1);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(
+            self
+                .client
+                .get(url)
+                .query(&QueryParam::new("page", &page))
+                .headers(header_map)
+                .build()?,
+        )
+    }
+
+    /// `GET /scrolls`
+    pub(super) fn list_scrolls(
+        &self,
+        page: Option<&str>,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/scrolls", self.baseurl);
+        let mut header_map = HeaderMap::with_capacity(1);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(
+            self
+                .client
+                .get(url)
+                .query(&QueryParam::new("page", &page))
+                .headers(header_map)
+                .build()?,
+        )
+    }
+}
