@@ -228,6 +228,32 @@ async fn pages_follow_each_other_and_overlap_nowhere() {
 }
 
 #[tokio::test]
+async fn the_list_is_read_to_its_end_customer_by_customer() {
+    let client = client(&reference_server().await, "sk_test_items");
+    for number in 0..7 {
+        let customer = new_customer(&format!("user_{number}"));
+        client
+            .create_customer(create(customer))
+            .await
+            .expect("created");
+    }
+    let request = ListCustomers::default().with_limit(3);
+    let mut pages = client.list_customers_pages(request.clone());
+    let mut sizes = Vec::new();
+    while let Some(page) = pages.next().await {
+        sizes.push(page.expect("a page").body.data.len());
+    }
+    assert_eq!(sizes, [3, 3, 1]);
+    let mut customers = client.list_customers_items(request);
+    let mut seen = Vec::new();
+    while let Some(customer) = customers.next().await {
+        seen.push(customer.expect("a customer").external_id);
+    }
+    let expected: Vec<String> = (0..7).map(|number| format!("user_{number}")).collect();
+    assert_eq!(seen, expected);
+}
+
+#[tokio::test]
 async fn limits_outside_the_range_are_bad_requests() {
     let base_url = reference_server().await;
     let client = client(&base_url, "sk_test_limits");

@@ -113,9 +113,7 @@ async fn a_post_is_sent_once_unless_asked_otherwise() {
     let client = notes(&base_url);
     let note = || AddNote::new("Milk.".to_owned());
     let error = client.add_note(note()).await.unwrap_err();
-    let AddNoteError::Undeclared(failure) = error else {
-        panic!("{error:?}")
-    };
+    let AddNoteError::Undeclared(failure) = error;
     assert_eq!(failure.response().unwrap().status, 503);
     assert_eq!(received.lock().unwrap().len(), 1);
     let policy = RetryPolicy::new().base_delay(Duration::ZERO);
@@ -221,9 +219,7 @@ async fn a_service_that_is_silent_runs_out_of_the_time_of_the_call() {
         .add_note(AddNote::new("Milk.".to_owned()))
         .await
         .unwrap_err();
-    let AddNoteError::Undeclared(failure) = error else {
-        panic!("{error:?}")
-    };
+    let AddNoteError::Undeclared(failure) = error;
     assert_eq!(failure.class(), FailureClass::Transport);
     assert!(
         format!("{failure:?}").contains("longer than 20ms"),
@@ -287,9 +283,7 @@ async fn a_mock_says_what_it_has_no_answer_to() {
         .add_note(AddNote::new(String::new()))
         .await
         .unwrap_err();
-    let AddNoteError::Undeclared(failure) = error else {
-        panic!("{error:?}")
-    };
+    let AddNoteError::Undeclared(failure) = error;
     let cause = failure.source().unwrap().to_string();
     assert_eq!(
         cause,

@@ -8,13 +8,17 @@ use crate::workspace;
 /// The command's entry in the table.
 pub(crate) const COMMAND: Command = Command {
     name: "bench",
-    arguments: "http|store",
+    arguments: "client|http|store",
     summary: "measures generated code against code by hand, and the reference server; `--help` after a name lists what can be set",
     run,
 };
 
 /// The benchmarks by name, each with the package that has it.
-const BENCHMARKS: [(&str, &str); 2] = [("http", "benchmarks"), ("store", "reference-server")];
+const BENCHMARKS: [(&str, &str); 3] = [
+    ("client", "customers-client"),
+    ("http", "benchmarks"),
+    ("store", "reference-server"),
+];
 
 fn run(arguments: &[String]) -> Result<Verdict, String> {
     let (name, package, rest) = select(arguments)?;

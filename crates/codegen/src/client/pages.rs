@@ -40,7 +40,7 @@ pub(super) fn methods(subject: &Subject<'_>) -> Option<TokenStream> {
     let deprecated = subject
         .operation
         .deprecated
-        .then(|| quote! { #[deprecated] });
+        .then(|| quote! { #[deprecated] #[expect(deprecated, reason = "a deprecated list is read as well")] });
     let pages = pages(subject, &plan, names, deprecated.as_ref());
     let items = items(subject, &plan, names, deprecated.as_ref());
     Some(quote! {

@@ -60,16 +60,16 @@ impl<O: Operation + Clone + PartialEq + Unpin> Pages<O> {
     pub fn items<T>(self, items: fn(O::Output) -> Vec<T>) -> Items<O, T> {
         Items {
             pages: self,
-            items,
+            taken: items,
             page: Vec::new().into_iter(),
         }
     }
 
     /// Where to read on after a page.
-    fn after(&self, request: O, page: &O::Output) -> Result<State<O>, Failure> {
+    fn after(&self, request: &O, page: &O::Output) -> Result<State<O>, Failure> {
         match (self.next)(request.clone(), page) {
             None => Ok(State::End),
-            Some(next) if next == request => Err(Failure::internal(
+            Some(next) if next == *request => Err(Failure::internal(
                 "the page leads to itself: the service does not keep its pagination",
             )),
             Some(next) => Ok(State::Ask(next)),
@@ -93,7 +93,7 @@ impl<O: Operation + Clone + PartialEq + Unpin> Stream for Pages<O> {
                 Poll::Pending
             }
             Poll::Ready(Err(error)) => Poll::Ready(Some(Err(error))),
-            Poll::Ready(Ok(page)) => match this.after(request, &page) {
+            Poll::Ready(Ok(page)) => match this.after(&request, &page) {
                 Ok(state) => {
                     this.state = state;
                     Poll::Ready(Some(Ok(page)))
@@ -116,7 +116,7 @@ impl<O: Operation> Debug for Pages<O> {
 #[must_use = "nothing is asked for until the stream is polled"]
 pub struct Items<O: Operation, T> {
     pages: Pages<O>,
-    items: fn(O::Output) -> Vec<T>,
+    taken: fn(O::Output) -> Vec<T>,
     page: vec::IntoIter<T>,
 }
 
@@ -140,7 +140,7 @@ impl<O: Operation + Clone + PartialEq + Unpin, T: Unpin> Stream for Items<O, T> 
                 Poll::Pending => return Poll::Pending,
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
-                Poll::Ready(Some(Ok(page))) => this.page = (this.items)(page).into_iter(),
+                Poll::Ready(Some(Ok(page))) => this.page = (this.taken)(page).into_iter(),
             }
         }
     }

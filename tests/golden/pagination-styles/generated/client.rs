@@ -219,6 +219,7 @@ impl Client {
 
     /// The pages that [`list_scrolls`](Self::list_scrolls) answers with, from the one that is asked for to the last or to the first error.
     #[deprecated]
+    #[expect(deprecated, reason = "a deprecated list is read as well")]
     pub fn list_scrolls_pages(&self, request: ListScrolls) -> Pages<ListScrolls> {
         let client = self.clone();
         Pages::new(
@@ -236,6 +237,7 @@ impl Client {
 
     /// What is on the pages of [`list_scrolls_pages`](Self::list_scrolls_pages), item by item.
     #[deprecated]
+    #[expect(deprecated, reason = "a deprecated list is read as well")]
     pub fn list_scrolls_items(
         &self,
         request: ListScrolls,
