@@ -162,8 +162,13 @@ pub(super) fn operations(
             pages: None,
         });
     }
-    // After the operations, each of which keeps its own name.
-    for (operation, names) in contract.operations.iter().zip(&mut operations) {
+    name_pages(contract, &mut operations, &mut methods);
+    (operations, payloads.types)
+}
+
+/// Names the methods for lists in pages, after the operations, each of which keeps its own name.
+fn name_pages(contract: &Contract, operations: &mut [OperationNames], methods: &mut Scope) {
+    for (operation, names) in contract.operations.iter().zip(operations) {
         if operation.pagination.is_some() {
             let stem = names.method.trim_start_matches("r#").trim_end_matches('_');
             names.pages = Some(PageNames {
@@ -172,7 +177,6 @@ pub(super) fn operations(
             });
         }
     }
-    (operations, payloads.types)
 }
 
 fn has_required(operation: &Operation) -> bool {
