@@ -2,22 +2,25 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, RejectionKind, Request,
-    RequestContext, Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, RejectionKind,
+    Request, RequestContext, RoutedRequest, Router, Routes, Server, Settings,
+    UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     ListLetters, ListLettersError, ListLettersOutput, ListMaps, ListMapsError,
     ListMapsOutput, ListScrolls, ListScrollsError, ListScrollsOutput, ListSeals,
     ListSealsError, ListSealsOutput,
 };
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Archive`.
 ///
-/// Implement this trait and serve it with [`archive_router`].
+/// Implement this trait and serve it with [`archive_router`], or as it is with [`ArchiveServer`].
 pub trait Archive: Clone + Send + Sync + 'static {
     /// Lists letters, each page by the cursor of the one before.
     ///
@@ -76,7 +79,7 @@ where
     A: Archive,
     R: Refusals,
 {
-    archive_router_with(api, refusals, Settings::default())
+    ArchiveServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Archive`] from `api`, with these settings.
@@ -85,70 +88,78 @@ where
     A: Archive,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/letters", on(MethodFilter::GET, list_letters::<A, (), R>))
-        .route("/maps", on(MethodFilter::GET, list_maps::<A, (), R>))
-        .route("/seals", on(MethodFilter::GET, list_seals::<A, (), R>))
-        .route("/scrolls", on(MethodFilter::GET, list_scrolls::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    ArchiveServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 4] = [
-    Route {
-        path: "/letters",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/maps",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/seals",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/scrolls",
-        methods: &[Method::GET],
-    },
-];
+/// Serves [`Archive`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type ArchiveServer<A, R> = Server<ArchiveOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`ArchiveServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct ArchiveOperations;
+
+impl<A, R> Dispatch<A, (), R> for ArchiveOperations
+where
+    A: Archive,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 4] = [
+            &ListLetters::DESCRIPTION,
+            &ListMaps::DESCRIPTION,
+            &ListSeals::DESCRIPTION,
+            &ListScrolls::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => list_letters(server, request).await,
+            Some(1) => list_maps(server, request).await,
+            Some(2) => list_seals(server, request).await,
+            Some(3) => list_scrolls(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- GET /letters (listLetters) ----
 
 async fn list_letters<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Archive,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<ListLetters>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.list_letters(request).await)
-    };
+    let mut call = Call::<ListLetters>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.list_letters(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -165,12 +176,15 @@ fn refuse_list_letters<R: Refusals>(
         RejectionKind::Unauthenticated
         | RejectionKind::Forbidden
         | RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
-        | RejectionKind::Violations => ListLettersError::BadRequest,
-        RejectionKind::Unrouted | RejectionKind::Failed | RejectionKind::Upstream => {
-            return None;
-        }
+        | RejectionKind::Violations
+        | RejectionKind::Timeout => ListLettersError::BadRequest,
+        RejectionKind::Unrouted
+        | RejectionKind::Overloaded
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => return None,
     };
     Some(refusal)
 }
@@ -178,19 +192,23 @@ fn refuse_list_letters<R: Refusals>(
 // ---- GET /maps (listMaps) ----
 
 async fn list_maps<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Archive,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<ListMaps>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.list_maps(request).await)
-    };
+    let mut call = Call::<ListMaps>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.list_maps(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -209,19 +227,23 @@ fn refuse_list_maps<R: Refusals>(
 // ---- GET /seals (listSeals) ----
 
 async fn list_seals<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Archive,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<ListSeals>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.list_seals(request).await)
-    };
+    let mut call = Call::<ListSeals>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.list_seals(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -241,19 +263,23 @@ fn refuse_list_seals<R: Refusals>(
 
 #[expect(deprecated, reason = "a deprecated operation is served as well")]
 async fn list_scrolls<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Archive,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<ListScrolls>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.list_scrolls(request).await)
-    };
+    let mut call = Call::<ListScrolls>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.list_scrolls(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
