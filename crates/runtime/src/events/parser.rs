@@ -77,7 +77,7 @@ impl Parser {
     /// How much of an event is kept.
     fn size(&self) -> usize {
         let length = |text: &Option<String>| text.as_ref().map_or(0, String::len);
-        self.line.len() + self.block.data.len() + length(&self.block.event) + length(&self.block.id)
+        self.line.len() + length(&self.data) + length(&self.block.event) + length(&self.block.id)
     }
 
     fn end_line(&mut self) {
