@@ -32,21 +32,14 @@ fn query_parameters_travel_as_text() {
         .with_page_size(50);
     let encoded = kept(&request);
     assert_eq!(
-        pairs(&encoded),
-        [
-            ("q", "rust & iron"),
-            ("year", "1987"),
-            ("maxPrice", "9.5"),
-            ("in_stock", "true"),
-            ("sort", "-price"),
-            ("page-size", "50")
-        ]
+        encoded.query,
+        "q=rust%20%26%20iron&year=1987&maxPrice=9.5&in_stock=true&sort=-price&page-size=50"
     );
 }
 
 #[test]
 fn a_missing_parameter_is_read_as_its_default() {
-    let request = SearchBooks::decode(&mut query(&[("q", "x")])).unwrap();
+    let request = SearchBooks::decode(&mut query("q=x")).unwrap();
     assert_eq!(request.in_stock, Some(false));
     assert_eq!(request.sort, Some(SearchBooksSort::Title));
     assert_eq!(request.page_size, Some(25));
@@ -55,12 +48,7 @@ fn a_missing_parameter_is_read_as_its_default() {
 
 #[test]
 fn what_is_wrong_with_parameters_is_listed_by_place() {
-    let mut request = query(&[
-        ("year", "1400"),
-        ("in_stock", "yes"),
-        ("sort", "name"),
-        ("page-size", "x"),
-    ]);
+    let mut request = query("year=1400&in_stock=yes&sort=name&page-size=x");
     assert_eq!(
         refused::<SearchBooks>(&mut request),
         [
@@ -71,7 +59,7 @@ fn what_is_wrong_with_parameters_is_listed_by_place() {
             "query parameter `page-size`: expected 32-bit integer, received string",
         ]
     );
-    let mut request = query(&[("q", "a"), ("q", "b")]);
+    let mut request = query("q=a&q=b");
     assert_eq!(refused::<SearchBooks>(&mut request).len(), 1);
 }
 
@@ -83,16 +71,10 @@ fn lists_travel_in_the_four_ways_of_a_query() {
         .with_binding(vec![Binding::Hardcover, Binding::Paperback]);
     let encoded = kept(&request);
     assert_eq!(
-        pairs(&encoded),
-        [
-            ("author", "a"),
-            ("author", "b,c"),
-            ("year", "1987,2001"),
-            ("shelf", "x y"),
-            ("binding", "hardcover|paperback")
-        ]
+        encoded.query,
+        "author=a&author=b%2Cc&year=1987,2001&shelf=x%20y&binding=hardcover%7Cpaperback"
     );
-    let mut request = query(&[("year", "1,x"), ("shelf", "a a"), ("author", "")]);
+    let mut request = query("year=1,x&shelf=a+a&author=");
     assert_eq!(refused::<ListBooks>(&mut request).len(), 3);
 }
 
@@ -129,7 +111,7 @@ fn path_variables_have_types_of_their_own() {
         event_number: 1,
     });
     let encoded = kept(&request);
-    assert_eq!(encoded.path_text("day"), "2024-02-29");
+    assert_eq!(encoded.path_text("day"), Some("2024-02-29"));
     kept(&GetColour::new(GetColourColour::DarkBlue));
     let mut wrong = encoded;
     wrong.path[1].1 = "2023-02-29".to_owned();
@@ -178,14 +160,8 @@ fn awkward_names_are_as_the_contract_writes_them_on_the_wire() {
     .with_foo_bar_query("2".to_owned());
     let encoded = kept(&request);
     assert_eq!(
-        pairs(&encoded),
-        [
-            ("type", "t"),
-            ("2fa", "x"),
-            ("filter[name]", "y"),
-            ("fooBar", "1"),
-            ("foo_bar", "2")
-        ]
+        encoded.query,
+        "type=t&2fa=x&filter%5Bname%5D=y&fooBar=1&foo_bar=2"
     );
     assert_eq!(
         encoded.body.bytes(),
@@ -196,7 +172,7 @@ fn awkward_names_are_as_the_contract_writes_them_on_the_wire() {
 
 #[test]
 fn a_date_time_in_a_query_may_have_an_offset() {
-    let mut request = query(&[("since", "2024-02-29T12:00:00+02:00")]);
+    let mut request = query("since=2024-02-29T12:00:00%2B02:00");
     request.body = r#"{"id":"67e55044-10b1-426f-9247-bb680e5fe0c8","at":"2024-02-29T10:00:00Z","day":"2024-02-29",
         "small":1,"large":2,"plain":3,"exact":0.1,"rough":0.5,"times":["2024-02-29T10:00:00.5Z"],"removedAt":null,
         "byDay":{"thursday":"2024-02-29T10:00:00Z"}}"#
@@ -224,20 +200,9 @@ fn refused<O: Operation + Debug>(request: &mut EncodedRequest) -> Vec<String> {
     }
 }
 
-fn query(pairs: &[(&'static str, &str)]) -> EncodedRequest {
+fn query(text: &str) -> EncodedRequest {
     EncodedRequest {
-        query: pairs
-            .iter()
-            .map(|(name, value)| ((*name).into(), (*value).to_owned()))
-            .collect(),
+        query: text.to_owned(),
         ..EncodedRequest::default()
     }
-}
-
-fn pairs(request: &EncodedRequest) -> Vec<(&str, &str)> {
-    request
-        .query
-        .iter()
-        .map(|(name, value)| (name.as_ref(), value.as_str()))
-        .collect()
 }

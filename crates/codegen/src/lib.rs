@@ -14,6 +14,8 @@ mod emission;
 mod imports;
 mod names;
 mod operations;
+#[cfg(feature = "client")]
+mod parameter_samples;
 mod render;
 #[cfg(feature = "client")]
 mod round_trip;

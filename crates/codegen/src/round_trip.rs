@@ -2,8 +2,8 @@
 //! declared answer back, and finds every value unchanged at the other end.
 
 use counterpart_contract::{
-    Credential, Explode, MediaType, MediaTypeKind, Method, Operation, Parameter, ParameterForm,
-    ParameterLocation, ParameterStyle, Payload, SchemaId, StatusPattern,
+    Credential, MediaType, MediaTypeKind, Method, Operation, ParameterLocation, Payload,
+    StatusPattern,
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::emission::{Emission, Side, identifier};
 use crate::operations::media::{self, BodyForm};
 use crate::operations::{Subject, banner};
+use crate::parameter_samples::Wire;
 use crate::render::Chunk;
 use crate::samples::{Extent, sample};
 use crate::server::{Caller, asks_for_credentials, caller, refused_bodies};
@@ -262,20 +263,26 @@ fn credentials(subject: &Subject<'_>) -> TokenStream {
 
 fn request(subject: &Subject<'_>, extent: Extent) -> Option<TokenStream> {
     let operation = subject.operation;
-    let mut groups: [Vec<TokenStream>; 4] = Default::default();
+    let (mut path, mut headers) = (Vec::new(), Vec::new());
+    let (mut query, mut cookies) = (Vec::new(), Vec::new());
     for parameter in &operation.parameters {
         if !parameter.required && extent == Extent::Least {
             continue;
         }
-        let position = match parameter.location {
-            ParameterLocation::Path => 0,
-            ParameterLocation::Query => 1,
-            ParameterLocation::Header => 2,
-            ParameterLocation::Cookie => 3,
+        let name = parameter.wire_name.as_str();
+        let wire = Wire {
+            contract: subject.emission.contract,
+            location: parameter.location,
+            name,
+            form: &parameter.form,
         };
-        for text in parameter_texts(subject, parameter, extent)? {
-            let name = &parameter.wire_name;
-            groups[position].push(quote! { (#name, #text) });
+        for text in wire.texts(extent)? {
+            match parameter.location {
+                ParameterLocation::Path => path.push(quote! { (#name, #text) }),
+                ParameterLocation::Header => headers.push(quote! { (#name, #text) }),
+                ParameterLocation::Query => query.push(text),
+                ParameterLocation::Cookie => cookies.push(text),
+            }
         }
     }
     let body = match &operation.request_body {
@@ -287,75 +294,17 @@ fn request(subject: &Subject<'_>, extent: Extent) -> Option<TokenStream> {
         _ => None,
     };
     let (content_type, body) = body.unwrap_or_default();
-    let [path, query, headers, cookies] = groups;
+    let (query, cookies) = (query.join("&"), cookies.join("; "));
     Some(quote! {
         runtime::testing::SampleRequest {
             path: &[#(#path),*],
-            query: &[#(#query),*],
+            query: #query,
             headers: &[#(#headers),*],
-            cookies: &[#(#cookies),*],
+            cookies: #cookies,
             content_type: #content_type,
             body: #body,
         }
     })
-}
-
-/// The texts of a parameter: one, or one per item of an exploded list.
-fn parameter_texts(
-    subject: &Subject<'_>,
-    parameter: &Parameter,
-    extent: Extent,
-) -> Option<Vec<String>> {
-    let ParameterForm::Styled {
-        style,
-        explode,
-        schema,
-        ..
-    } = &parameter.form
-    else {
-        return None;
-    };
-    // What headers and cookies carry is narrower than text.
-    let in_header = matches!(
-        parameter.location,
-        ParameterLocation::Header | ParameterLocation::Cookie
-    );
-    let extent = if in_header { Extent::Least } else { extent };
-    let value = value_of_parameter(subject, *schema, extent)?;
-    let Value::Array(items) = value else {
-        return Some(vec![text_of(&value)]);
-    };
-    let texts: Vec<String> = items.iter().map(text_of).collect();
-    let separator = match (style, explode) {
-        (ParameterStyle::Form, Explode::Separate)
-            if parameter.location == ParameterLocation::Query =>
-        {
-            return Some(texts);
-        }
-        (ParameterStyle::SpaceDelimited, _) => " ",
-        (ParameterStyle::PipeDelimited, _) => "|",
-        _ => ",",
-    };
-    Some(vec![texts.join(separator)])
-}
-
-/// A list of no items is no parameter, and an item must not hold a separator.
-fn value_of_parameter(subject: &Subject<'_>, id: SchemaId, extent: Extent) -> Option<Value> {
-    let contract = subject.emission.contract;
-    let value = sample(contract, id, extent)?;
-    match value {
-        Value::Array(_) => {
-            let (_, schema) = contract.resolve(id);
-            let counterpart_contract::SchemaKind::Array(array) = &schema.kind else {
-                return None;
-            };
-            let item = sample(contract, array.items, Extent::Least)?;
-            let count = usize::try_from(array.min_items.unwrap_or(1).max(1)).ok()?;
-            Some(Value::Array(vec![item; count]))
-        }
-        Value::Null => sample(contract, id, Extent::Most),
-        value => Some(value),
-    }
 }
 
 fn text_of(value: &Value) -> String {
@@ -432,11 +381,13 @@ fn answer(
         .filter(|header| header.required || extent == Extent::Most)
     {
         let name = &header.wire_name;
-        let text = text_of(&sample(
-            subject.emission.contract,
-            header.schema,
-            Extent::Least,
-        )?);
+        let wire = Wire {
+            contract: subject.emission.contract,
+            location: ParameterLocation::Header,
+            name,
+            form: &header.form,
+        };
+        let text = wire.texts(extent)?.concat();
         headers.push(quote! { (#name, #text) });
     }
     let status = Literal::u16_unsuffixed(status);

@@ -170,8 +170,13 @@ fn schemas_of_parameter(parameter: &Parameter, found: &mut Vec<SchemaId>) {
         location: _,
         required: _,
         deprecated: _,
+        allow_empty_value: _,
         description: _,
     } = parameter;
+    schemas_of_form(form, found);
+}
+
+fn schemas_of_form(form: &ParameterForm, found: &mut Vec<SchemaId>) {
     match form {
         ParameterForm::Styled {
             schema,
@@ -187,14 +192,14 @@ fn schemas_of_parameter(parameter: &Parameter, found: &mut Vec<SchemaId>) {
 
 fn schemas_of_header(header: &Header, found: &mut Vec<SchemaId>) {
     let Header {
-        schema,
+        form,
         wire_name: _,
         origin: _,
         required: _,
         deprecated: _,
         description: _,
     } = header;
-    found.push(*schema);
+    schemas_of_form(form, found);
 }
 
 fn schemas_of_content(content: &[MediaType], found: &mut Vec<SchemaId>) {

@@ -6,59 +6,41 @@ use std::borrow::Cow;
 use std::fmt::{self, Debug, Formatter};
 
 use http::header::CONTENT_TYPE;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderValue};
 
 use crate::body::EncodedBody;
 use crate::codec;
-use crate::parameter::Parameter;
+use crate::parameter::{ParameterWriter, Target};
 use crate::schema::Encode;
 use crate::{Content, Failure, Framing, Items};
 
-pub use response::EncodedResponse;
+pub use response::{EncodedResponse, ResponseHeader};
 
 /// A request of a known operation, its parameters as text and its body as bytes.
+///
+/// Path and query are kept as they travel, percent-encoded: only so can what separates the items of a list be told from
+/// the same character within an item.
 ///
 /// Its `Debug` shows the variables of the path, but only the names of the query and of the headers, which may hold credentials, and of the body
 /// its length.
 #[derive(Default)]
 pub struct EncodedRequest {
-    /// The values of the path's variables, not percent-encoded.
+    /// The values of the path's variables, percent-encoded as they travel.
     pub path: Vec<(Cow<'static, str>, String)>,
-    /// The members of the query in order, not percent-encoded.
-    pub query: Vec<(Cow<'static, str>, String)>,
+    /// What follows the `?`, percent-encoded as it travels; empty if there is none.
+    pub query: String,
     /// The headers, `Cookie` and `Content-Type` among them.
     pub headers: HeaderMap,
     /// The body.
     pub body: EncodedBody,
 }
 
-/// How the items of a list become text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ListStyle {
-    /// Each item under the name of the parameter: `tag=a&tag=b`.
-    Separate,
-    /// All in one value, with commas: `tag=a,b`.
-    Comma,
-    /// All in one value, with spaces: `tag=a%20b`.
-    Space,
-    /// All in one value, with bars: `tag=a|b`.
-    Pipe,
-}
-
-impl ListStyle {
-    pub(crate) fn separator(self) -> Option<char> {
-        match self {
-            Self::Separate => None,
-            Self::Comma => Some(','),
-            Self::Space => Some(' '),
-            Self::Pipe => Some('|'),
-        }
-    }
-}
-
 impl Debug for EncodedRequest {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let query: Vec<_> = self.query.iter().map(|(name, _)| name).collect();
+        let members = self.query.split('&').filter(|member| !member.is_empty());
+        let query: Vec<_> = members
+            .map(|member| member.split('=').next().unwrap_or_default())
+            .collect();
         formatter
             .debug_struct("EncodedRequest")
             .field("path", &self.path)
@@ -80,94 +62,23 @@ impl Debug for HeaderNames<'_> {
 
 impl EncodedRequest {
     /// Writes a variable of the path.
-    pub fn write_path<T: Parameter>(&mut self, name: &'static str, value: &T) {
-        self.path.push((name.into(), value.encode()));
+    pub fn write_path(&mut self, name: &'static str) -> ParameterWriter<'_> {
+        ParameterWriter::new(Target::Path(&mut self.path), name)
     }
 
-    /// Writes a member of the query, if there is a value.
-    pub fn write_query<T: Parameter>(&mut self, name: &'static str, value: Option<&T>) {
-        self.query
-            .extend(value.map(|value| (name.into(), value.encode())));
+    /// Writes a member of the query.
+    pub fn write_query(&mut self, name: &'static str) -> ParameterWriter<'_> {
+        ParameterWriter::new(Target::Query(&mut self.query), name)
     }
 
-    /// Writes a list into the query, if there is one.
-    ///
-    /// # Errors
-    ///
-    /// If the style joins the items, and they could not be told apart again: an item holds the separator, or is empty and the only one.
-    pub fn write_query_list<T: Parameter>(
-        &mut self,
-        name: &'static str,
-        style: ListStyle,
-        items: Option<&[T]>,
-    ) -> Result<(), Failure> {
-        let Some(items) = items else { return Ok(()) };
-        match style.separator() {
-            None => self
-                .query
-                .extend(items.iter().map(|item| (name.into(), item.encode()))),
-            Some(separator) => self
-                .query
-                .push((name.into(), joined_list(name, items, separator)?)),
-        }
-        Ok(())
+    /// Writes a header.
+    pub fn write_header(&mut self, name: &'static str) -> ParameterWriter<'_> {
+        ParameterWriter::new(Target::Header(&mut self.headers), name)
     }
 
-    /// Writes a header, if there is a value.
-    ///
-    /// # Errors
-    ///
-    /// If the value's text cannot stand in a header.
-    pub fn write_header<T: Parameter>(
-        &mut self,
-        name: &'static str,
-        value: Option<&T>,
-    ) -> Result<(), Failure> {
-        write_header(&mut self.headers, name, value.map(Parameter::encode))
-    }
-
-    /// Writes a list into a header, with commas, if there is one.
-    ///
-    /// # Errors
-    ///
-    /// If the text cannot stand in a header, or the items could not be told apart again: one holds a comma, begins or ends with a blank, or is
-    /// empty.
-    pub fn write_header_list<T: Parameter>(
-        &mut self,
-        name: &'static str,
-        items: Option<&[T]>,
-    ) -> Result<(), Failure> {
-        let Some(items) = items else { return Ok(()) };
-        let text = joined_list(name, items, ',')?;
-        // A reader drops blanks around items, and empty ones.
-        let is_lost = |item: &str| item.is_empty() || item.trim_matches(BLANKS) != item;
-        if !items.is_empty() && text.split(',').any(is_lost) {
-            return Err(Failure::internal(format!(
-                "header `{name}`: no item of its list can be empty, or begin or end with a blank"
-            )));
-        }
-        write_header(&mut self.headers, name, Some(text))
-    }
-
-    /// Adds a cookie, if there is a value.
-    ///
-    /// # Errors
-    ///
-    /// If the value's text cannot stand in a header.
-    pub fn write_cookie<T: Parameter>(
-        &mut self,
-        name: &'static str,
-        value: Option<&T>,
-    ) -> Result<(), Failure> {
-        let Some(value) = value else { return Ok(()) };
-        let mut cookies = match self.headers.get(http::header::COOKIE) {
-            Some(earlier) => format!("{}; ", String::from_utf8_lossy(earlier.as_bytes())),
-            None => String::new(),
-        };
-        cookies.push_str(name);
-        cookies.push('=');
-        cookies.push_str(&value.encode());
-        write_header(&mut self.headers, "cookie", Some(cookies))
+    /// Adds a cookie.
+    pub fn write_cookie(&mut self, name: &'static str) -> ParameterWriter<'_> {
+        ParameterWriter::new(Target::Cookie(&mut self.headers), name)
     }
 
     /// Writes the body as JSON.
@@ -218,31 +129,10 @@ impl EncodedRequest {
         self.write_body(media_type, items.write(framing));
     }
 
-    /// The text of a path variable; empty if it was not written.
-    pub fn path_text(&self, name: &str) -> &str {
-        self.path
-            .iter()
-            .find(|(key, _)| key == name)
-            .map_or("", |(_, value)| value)
-    }
-
-    /// The text of the first query member of this name.
-    pub fn query_text(&self, name: &str) -> Option<&str> {
-        self.query
-            .iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value.as_str())
-    }
-
-    /// The texts of all query members of this name; `None` if there is none.
-    pub fn query_texts(&self, name: &str) -> Option<Vec<String>> {
-        let texts: Vec<String> = self
-            .query
-            .iter()
-            .filter(|(key, _)| key == name)
-            .map(|(_, value)| value.clone())
-            .collect();
-        (!texts.is_empty()).then_some(texts)
+    /// The text of a path variable, as it travels; `None` if it was not written.
+    pub fn path_text(&self, name: &str) -> Option<&str> {
+        let variable = self.path.iter().find(|(key, _)| key == name);
+        variable.map(|(_, value)| value.as_str())
     }
 
     /// The text of a header, if it is there and is text.
@@ -259,109 +149,23 @@ pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes)
 }
 
-fn joined_list<T: Parameter>(name: &str, items: &[T], separator: char) -> Result<String, Failure> {
-    let texts: Vec<String> = items.iter().map(Parameter::encode).collect();
-    let refuse = |fault: &str| {
-        let message =
-            format!("parameter `{name}`: {fault}, so that the list would read back as another");
-        Failure::internal(message)
-    };
-    if texts.iter().any(|text| text.contains(separator)) {
-        return Err(refuse(&format!(
-            "an item holds the separator `{separator}`"
-        )));
-    }
-    if matches!(texts.as_slice(), [text] if text.is_empty()) {
-        return Err(refuse("its only item is empty"));
-    }
-    Ok(texts.join(separator.encode_utf8(&mut [0; 4])))
-}
-
-fn write_header(
-    headers: &mut HeaderMap,
-    name: &'static str,
-    text: Option<String>,
-) -> Result<(), Failure> {
-    let Some(text) = text else { return Ok(()) };
-    let name = HeaderName::try_from(name).map_err(Failure::internal)?;
-    let value = HeaderValue::try_from(text).map_err(Failure::internal)?;
-    headers.insert(name, value);
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
-    use std::error::Error as _;
-
     use super::*;
-    use crate::FailureClass;
-
-    fn texts(items: &[&str]) -> Vec<String> {
-        items.iter().map(|item| (*item).to_owned()).collect()
-    }
-
-    fn cause(written: Result<(), Failure>) -> String {
-        let failure = written.unwrap_err();
-        assert_eq!(failure.class(), FailureClass::Internal);
-        failure.source().unwrap().to_string()
-    }
-
-    #[test]
-    fn a_list_is_refused_if_its_items_could_not_be_told_apart_again() {
-        let mut request = EncodedRequest::default();
-        let mut write = |style, items: &[&str]| {
-            request.write_query_list("tag", style, Some(texts(items).as_slice()))
-        };
-        for (style, item, separator) in [
-            (ListStyle::Comma, "a,b", ','),
-            (ListStyle::Space, "a b", ' '),
-            (ListStyle::Pipe, "a|b", '|'),
-        ] {
-            assert_eq!(
-                cause(write(style, &["x", item])),
-                format!(
-                    "parameter `tag`: an item holds the separator `{separator}`, so that the list would read back as another"
-                )
-            );
-            write(ListStyle::Separate, &[item]).unwrap();
-        }
-        assert!(cause(write(ListStyle::Comma, &[""])).contains("its only item is empty"));
-        write(ListStyle::Comma, &["", "a b|c"]).unwrap();
-        write(ListStyle::Comma, &[]).unwrap();
-        let written: Vec<_> = request
-            .query
-            .iter()
-            .map(|(_, text)| text.as_str())
-            .collect();
-        assert_eq!(written, ["a,b", "a b", "a|b", ",a b|c", ""]);
-    }
-
-    #[test]
-    fn a_list_in_a_header_holds_nothing_that_a_reader_drops() {
-        let mut request = EncodedRequest::default();
-        for items in [&["a,b"][..], &["a", " b"], &["a", ""], &["a\t"]] {
-            let written = request.write_header_list("x-tags", Some(texts(items).as_slice()));
-            assert!(cause(written).contains("`x-tags`"), "{items:?}");
-        }
-        let sound = texts(&["a", "b c"]);
-        request
-            .write_header_list("x-tags", Some(sound.as_slice()))
-            .unwrap();
-        assert_eq!(request.header_text("x-tags"), Some("a,b c"));
-    }
 
     #[test]
     fn debugging_a_request_shows_no_credentials() {
         let mut request = EncodedRequest::default();
         let secret = "hunter2".to_owned();
-        request.write_path("id", &7_i64);
-        request.write_query("key", Some(&secret));
+        request.write_path("id").required(&7_i64).unwrap();
+        request.write_query("key").required(&secret).unwrap();
         request
-            .write_header("authorization", Some(&secret))
+            .write_header("authorization")
+            .required(&secret)
             .unwrap();
-        request.write_cookie("session", Some(&secret)).unwrap();
+        request.write_cookie("session").required(&secret).unwrap();
         request.write_json("application/json", &secret).unwrap();
         assert_eq!(
             format!("{request:?}"),

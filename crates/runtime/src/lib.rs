@@ -24,7 +24,7 @@ pub use accept::{Accept, AnswerFormat};
 pub use body::{ByteStream, EncodedBody, EncodedPart};
 pub use content::Content;
 pub use credential::{ApiKey, BasicCredentials, BearerToken, HttpCredentials, PeerCertificate};
-pub use encoded::{EncodedRequest, EncodedResponse, ListStyle};
+pub use encoded::{EncodedRequest, EncodedResponse, ResponseHeader};
 pub use events::{EVENT_LIMIT, Event, Events};
 pub use failure::{BodyFault, Failure, FailureClass};
 pub use items::{Framing, ITEM_LIMIT, Items};
@@ -32,7 +32,8 @@ pub use operation::{
     BodyDescription, BodyForm, MediaType, Operation, OperationDescription, ResponseDescription,
     StatusPattern,
 };
-pub use reader::{Invalid, Malformed, ParameterReader, RequestReader};
+pub use parameter::{Explode, ParameterReader, ParameterWriter, Style};
+pub use reader::{Invalid, Malformed, RequestReader};
 
 pub use {bytes, futures_core, http, jiff, serde_json, uuid};
 

@@ -4,12 +4,10 @@ use std::fmt::{self, Display, Formatter};
 
 use bytes::Bytes;
 
-use crate::encoded::BLANKS;
-use crate::parameter;
+use crate::parameter::{self, ParameterReader, Source};
 use crate::schema::{self, DecodeOwned, JsonError, Schema};
 use crate::{
-    BodyFault, ByteStream, Constraint, Content, EncodedRequest, Expected, Failure, Framing, Items,
-    ListStyle, Location, Received, Violation, Violations,
+    BodyFault, ByteStream, Content, EncodedRequest, Failure, Framing, Items, Location, Violations,
 };
 
 /// Why a request could not be read.
@@ -79,38 +77,26 @@ impl<'r> RequestReader<'r> {
 
     /// A variable of the path.
     pub fn path(&mut self, name: &'static str) -> ParameterReader<'_> {
-        let texts = texts_of(&self.request.path, name);
-        self.parameter(Location::Path(name.to_owned()), texts)
+        let source = Source::Path(self.request.path_text(name));
+        ParameterReader::new(&mut self.violations, source, name)
     }
 
     /// A member of the query.
     pub fn query(&mut self, name: &'static str) -> ParameterReader<'_> {
-        let texts = texts_of(&self.request.query, name);
-        self.parameter(Location::Query(name.to_owned()), texts)
+        let source = Source::Query(&self.request.query);
+        ParameterReader::new(&mut self.violations, source, name)
     }
 
     /// A header.
     pub fn header(&mut self, name: &'static str) -> ParameterReader<'_> {
-        let values = self.request.headers.get_all(name);
-        let texts = values
-            .iter()
-            .map(|value| String::from_utf8_lossy(value.as_bytes()).trim().to_owned())
-            .collect();
-        self.parameter(Location::Header(name.to_owned()), texts)
+        let source = Source::Header(&self.request.headers);
+        ParameterReader::new(&mut self.violations, source, name)
     }
 
     /// A cookie.
     pub fn cookie(&mut self, name: &'static str) -> ParameterReader<'_> {
-        let headers = self.request.headers.get_all(http::header::COOKIE);
-        let texts = headers
-            .iter()
-            .filter_map(|value| value.to_str().ok())
-            .flat_map(|value| value.split(';'))
-            .filter_map(|pair| pair.trim().split_once('='))
-            .filter(|(key, _)| *key == name)
-            .map(|(_, value)| value.trim_matches('"').to_owned())
-            .collect();
-        self.parameter(Location::Cookie(name.to_owned()), texts)
+        let source = Source::Cookie(&self.request.headers);
+        ParameterReader::new(&mut self.violations, source, name)
     }
 
     /// The body as JSON.
@@ -252,184 +238,5 @@ impl<'r> RequestReader<'r> {
             return Err(Invalid::Violations(self.violations));
         }
         build().ok_or(Invalid::Violations(Violations::default()))
-    }
-
-    fn parameter(&mut self, location: Location, texts: Vec<String>) -> ParameterReader<'_> {
-        ParameterReader {
-            violations: &mut self.violations,
-            location,
-            texts,
-        }
-    }
-}
-
-/// One parameter of a request, about to be read.
-#[derive(Debug)]
-pub struct ParameterReader<'r> {
-    violations: &'r mut Violations,
-    location: Location,
-    texts: Vec<String>,
-}
-
-impl ParameterReader<'_> {
-    /// A value that must be there.
-    pub fn required<T: DecodeOwned>(self, schema: &'static Schema) -> Option<T> {
-        match self.texts.as_slice() {
-            [] => self.missing(schema),
-            [text] => self
-                .violations
-                .absorb(parameter::read(self.location, text, schema)),
-            _ => self.refuse(Constraint::Type(Expected::Single), Received::Array),
-        }
-    }
-
-    /// A value that may be missing.
-    pub fn optional<T: DecodeOwned>(self, schema: &'static Schema) -> Option<Option<T>> {
-        if self.texts.is_empty() {
-            return Some(None);
-        }
-        self.required(schema).map(Some)
-    }
-
-    /// A list that must be there. A list of no items cannot be told from one that is missing.
-    pub fn required_list<T: DecodeOwned>(
-        self,
-        style: ListStyle,
-        schema: &'static Schema,
-    ) -> Option<T> {
-        if self.texts.is_empty() {
-            return self.missing(schema);
-        }
-        let texts = match style.separator() {
-            None => self.texts,
-            Some(separator) => {
-                let is_header = matches!(self.location, Location::Header(_));
-                let texts = self.texts.iter();
-                texts
-                    .flat_map(|text| items_of(text, separator, is_header))
-                    .collect()
-            }
-        };
-        self.violations
-            .absorb(parameter::read_list(self.location, &texts, schema))
-    }
-
-    /// A list that may be missing.
-    pub fn optional_list<T: DecodeOwned>(
-        self,
-        style: ListStyle,
-        schema: &'static Schema,
-    ) -> Option<Option<T>> {
-        if self.texts.is_empty() {
-            return Some(None);
-        }
-        self.required_list(style, schema).map(Some)
-    }
-
-    /// A value that may be missing, and is then this text.
-    ///
-    /// The contract's default is part of what it says, so it is read like what a caller sends.
-    pub fn optional_or<T: DecodeOwned>(
-        mut self,
-        schema: &'static Schema,
-        default: &str,
-    ) -> Option<Option<T>> {
-        if self.texts.is_empty() {
-            self.texts.push(default.to_owned());
-        }
-        self.required(schema).map(Some)
-    }
-
-    fn missing<T>(self, schema: &'static Schema) -> Option<T> {
-        let expected = schema.expected();
-        self.refuse(Constraint::Required { expected }, Received::Undefined)
-    }
-
-    fn refuse<T>(self, constraint: Constraint, received: Received) -> Option<T> {
-        self.violations.push(Violation {
-            location: self.location,
-            path: Vec::new(),
-            constraint,
-            received,
-        });
-        None
-    }
-}
-
-/// The items of a list that stands in one text. Those of a header may have blanks around them, and empty ones do not count (RFC 9110, section
-/// 5.6.1).
-fn items_of(text: &str, separator: char, is_header: bool) -> Vec<String> {
-    if text.is_empty() {
-        return Vec::new();
-    }
-    let items = text.split(separator);
-    if !is_header {
-        return items.map(str::to_owned).collect();
-    }
-    items
-        .map(|item| item.trim_matches(BLANKS))
-        .filter(|item| !item.is_empty())
-        .map(str::to_owned)
-        .collect()
-}
-
-fn texts_of(pairs: &[(std::borrow::Cow<'static, str>, String)], name: &str) -> Vec<String> {
-    pairs
-        .iter()
-        .filter(|(key, _)| key == name)
-        .map(|(_, value)| value.clone())
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
-
-    use http::HeaderValue;
-
-    use super::*;
-    use crate::schema::STRING;
-
-    static TEXTS: Schema = Schema::array(&STRING);
-
-    #[test]
-    fn an_empty_text_is_an_empty_list_where_one_text_holds_all_items() {
-        for (style, text, expected) in [
-            (ListStyle::Comma, "", &[][..]),
-            (ListStyle::Space, "", &[]),
-            (ListStyle::Pipe, "", &[]),
-            (ListStyle::Separate, "", &[""]),
-            (ListStyle::Comma, ", a", &["", " a"]),
-        ] {
-            let mut request = EncodedRequest {
-                query: vec![("tag".into(), text.to_owned())],
-                ..EncodedRequest::default()
-            };
-            let mut reader = RequestReader::new(&mut request);
-            let list: Vec<String> = reader.query("tag").required_list(style, &TEXTS).unwrap();
-            assert_eq!(list, expected, "{style:?} `{text}`");
-        }
-    }
-
-    #[test]
-    fn the_lines_of_a_header_are_one_list_without_blanks_around_its_items() {
-        for (lines, expected) in [
-            (&["a, b ,\tc"][..], &["a", "b", "c"][..]),
-            (&["a", "b,c d"], &["a", "b", "c d"]),
-            (&["a, ,b,"], &["a", "b"]),
-            (&[""], &[]),
-        ] {
-            let mut request = EncodedRequest::default();
-            for line in lines {
-                let value = HeaderValue::from_static(line);
-                request.headers.append("x-tags", value);
-            }
-            let mut reader = RequestReader::new(&mut request);
-            let list = reader
-                .header("x-tags")
-                .required_list(ListStyle::Comma, &TEXTS);
-            let list: Vec<String> = list.unwrap();
-            assert_eq!(list, expected, "{lines:?}");
-        }
     }
 }

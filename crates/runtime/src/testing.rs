@@ -12,14 +12,14 @@ use crate::{EncodedBody, EncodedRequest, EncodedResponse, Operation, PeerCertifi
 /// A request as it travels.
 #[derive(Clone, Copy, Debug)]
 pub struct SampleRequest {
-    /// The variables of the path.
+    /// The variables of the path, percent-encoded.
     pub path: &'static [(&'static str, &'static str)],
-    /// The members of the query.
-    pub query: &'static [(&'static str, &'static str)],
+    /// What follows the `?`, percent-encoded.
+    pub query: &'static str,
     /// The headers.
     pub headers: &'static [(&'static str, &'static str)],
-    /// The cookies.
-    pub cookies: &'static [(&'static str, &'static str)],
+    /// The header `Cookie`; empty for none.
+    pub cookies: &'static str,
     /// The media type of the body; empty for none.
     pub content_type: &'static str,
     /// The body; empty for none.
@@ -60,27 +60,20 @@ pub fn pairs(
 ///
 /// If the sample does not fit the contract.
 pub fn typed<O: Operation>(sample: SampleRequest) -> O {
-    let owned = |pairs: &[(&'static str, &'static str)]| {
-        pairs
-            .iter()
-            .map(|(name, value)| ((*name).into(), (*value).to_owned()))
-            .collect()
-    };
     let mut headers = headers(sample.headers);
     if !sample.cookies.is_empty() {
-        let cookies: Vec<String> = sample
-            .cookies
-            .iter()
-            .map(|(name, value)| format!("{name}={value}"))
-            .collect();
-        headers.insert(COOKIE, header_value(&cookies.join("; ")));
+        headers.insert(COOKIE, header_value(sample.cookies));
     }
     if !sample.content_type.is_empty() {
         headers.insert(CONTENT_TYPE, header_value(sample.content_type));
     }
     let mut encoded = EncodedRequest {
-        path: owned(sample.path),
-        query: owned(sample.query),
+        path: sample
+            .path
+            .iter()
+            .map(|(name, value)| ((*name).into(), (*value).to_owned()))
+            .collect(),
+        query: sample.query.to_owned(),
         headers,
         body: body(sample.body),
     };

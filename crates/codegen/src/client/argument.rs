@@ -9,10 +9,8 @@ use heck::ToSnakeCase;
 pub(super) enum Argument {
     /// The text of the path variable of this name.
     Path(String),
-    /// The text of the query member of this name.
-    Query(String),
-    /// The texts of all query members of this name.
-    QueryList(String),
+    /// The query, with its `?`.
+    Query,
     /// The text of the header of this name.
     Header(String),
     /// The `Accept` header, always with this value.
@@ -25,9 +23,9 @@ impl Argument {
     /// The name that the wire layer writes, if it writes one.
     pub(super) fn wire_name(&self) -> Option<&str> {
         match self {
-            Self::Query(name) | Self::QueryList(name) | Self::Header(name) => Some(name),
+            Self::Header(name) => Some(name),
             Self::Accept(_) => Some("accept"),
-            Self::Path(_) | Self::Body => None,
+            Self::Path(_) | Self::Query | Self::Body => None,
         }
     }
 }

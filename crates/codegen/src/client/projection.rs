@@ -1,14 +1,14 @@
 //! A contract to the part of version 3.0 that progenitor cannot trip over.
 //!
-//! Every parameter is text under the name of its Rust argument, every body is bytes, and every response is one raw
-//! stream: the types, what bodies mean and which status says what are our own affair, in the typed client. The names
-//! on the wire are put back by the polish, so that no clash of names can be one of parameters.
+//! Every header is text under the name of its Rust argument, the variables of the path and the whole query are text
+//! that is ready to stand in the URL, every body is bytes, and every response is one raw stream: the types, what bodies
+//! mean and which status says what are our own affair, in the typed client. The names on the wire are put back by the
+//! polish, so that no clash of names can be one of headers.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use counterpart_contract::{
-    Contract, Explode, Operation, Parameter, ParameterForm, ParameterLocation, ParameterStyle,
-    PathPart, PathSegment, SchemaKind,
+    Contract, Operation, Parameter, ParameterLocation, PathPart, PathSegment,
 };
 use serde_json::{Map, Value, json};
 
@@ -41,7 +41,7 @@ pub(super) fn project(contract: &Contract, names: &Names) -> Projection {
     let mut paths: Map<String, Value> = Map::new();
     let mut operations = Vec::new();
     for (index, operation) in contract.operations.iter().enumerate() {
-        let projected = project_operation(contract, operation, &names.operation(index).method);
+        let projected = project_operation(operation, &names.operation(index).method);
         let item = paths
             .entry(path_template(operation, &projected))
             .or_insert_with(|| json!({}));
@@ -59,11 +59,7 @@ pub(super) fn project(contract: &Contract, names: &Names) -> Projection {
     }
 }
 
-fn project_operation(
-    contract: &Contract,
-    operation: &Operation,
-    method: &str,
-) -> ProjectedOperation {
+fn project_operation(operation: &Operation, method: &str) -> ProjectedOperation {
     let mut arguments = Arguments::default();
     for variable in path_variables(operation) {
         arguments.add(variable, Argument::Path(variable.to_owned()));
@@ -71,15 +67,15 @@ fn project_operation(
     for parameter in &operation.parameters {
         let name = parameter.wire_name.clone();
         match parameter.location {
-            ParameterLocation::Query if is_separate_list(contract, parameter) => {
-                arguments.add(&parameter.wire_name, Argument::QueryList(name));
-            }
-            ParameterLocation::Query => arguments.add(&parameter.wire_name, Argument::Query(name)),
             ParameterLocation::Header => arguments.add_header(&name),
             ParameterLocation::Cookie => arguments.add_header("cookie"),
-            // Taken from the template, which is what the URL is made of.
-            ParameterLocation::Path => {}
+            // Taken from the template, which is what the URL is made of, and the query as one.
+            ParameterLocation::Path | ParameterLocation::Query => {}
         }
+    }
+    let is_in_query = |parameter: &Parameter| parameter.location == ParameterLocation::Query;
+    if operation.parameters.iter().any(is_in_query) {
+        arguments.add("query", Argument::Query);
     }
     if operation.request_body.is_some() {
         arguments.add_header("content-type");
@@ -121,25 +117,30 @@ fn path_variables(operation: &Operation) -> Vec<&str> {
         .collect()
 }
 
-/// The path with its variables under the names of their arguments.
+/// The path with its variables under the names of their arguments, and the query as one more variable at its end.
 fn path_template(operation: &Operation, projected: &ProjectedOperation) -> String {
     let segment = |segment: &PathSegment| -> String {
         let part = |part: &PathPart| match part {
             PathPart::Literal(text) => text.clone(),
-            PathPart::Variable(name) => format!("{{{}}}", path_argument(projected, name)),
+            PathPart::Variable(name) => {
+                let own = Argument::Path(name.clone());
+                format!("{{{}}}", argument_name(projected, &own))
+            }
         };
         segment.parts.iter().map(part).collect()
     };
     let segments: Vec<String> = operation.path.segments.iter().map(segment).collect();
-    format!("/{}", segments.join("/"))
+    let query = match argument_name(projected, &Argument::Query) {
+        "" => String::new(),
+        name => format!("{{{name}}}"),
+    };
+    format!("/{}{query}", segments.join("/"))
 }
 
-fn path_argument<'p>(projected: &'p ProjectedOperation, variable: &str) -> &'p str {
-    let own = Argument::Path(variable.to_owned());
-    let found = projected
-        .arguments
-        .iter()
-        .find(|(_, argument)| **argument == own);
+/// The name of an argument; empty if there is none.
+fn argument_name<'p>(projected: &'p ProjectedOperation, wanted: &Argument) -> &'p str {
+    let mut arguments = projected.arguments.iter();
+    let found = arguments.find(|(_, argument)| *argument == wanted);
     found.map_or("", |(name, _)| name)
 }
 
@@ -164,32 +165,14 @@ fn operation_object(operation: &Operation, projected: &ProjectedOperation) -> Va
 }
 
 fn parameter_object(name: &str, argument: &Argument) -> Option<Value> {
-    let text = json!({ "type": "string" });
-    let (location, required, schema) = match argument {
-        Argument::Path(_) => ("path", true, text),
-        Argument::Query(_) => ("query", false, text),
-        Argument::QueryList(_) => ("query", false, json!({ "type": "array", "items": text })),
-        Argument::Header(_) => ("header", false, text),
-        Argument::Accept(_) => ("header", true, text),
+    let (location, required) = match argument {
+        Argument::Path(_) | Argument::Query => ("path", true),
+        Argument::Header(_) => ("header", false),
+        Argument::Accept(_) => ("header", true),
         Argument::Body => return None,
     };
+    let schema = json!({ "type": "string" });
     Some(json!({ "name": name, "in": location, "required": required, "schema": schema }))
-}
-
-/// Whether the items of a query parameter are members of their own.
-fn is_separate_list(contract: &Contract, parameter: &Parameter) -> bool {
-    match parameter.form {
-        ParameterForm::Styled {
-            style: ParameterStyle::Form,
-            explode: Explode::Separate,
-            schema,
-            ..
-        } => {
-            let (_, schema) = contract.resolve(schema);
-            matches!(schema.kind, SchemaKind::Array(_))
-        }
-        _ => false,
-    }
 }
 
 /// The media types of all declared answers, successes first, each once.
@@ -240,21 +223,20 @@ mod tests {
         let bytes = json!({
             "application/octet-stream": { "schema": { "type": "string", "format": "binary" } },
         });
-        let parameter = |name: &str, location: &str, required: bool, schema: &Value| json!({ "name": name, "in": location, "required": required, "schema": schema });
+        let parameter = |name: &str, location: &str, required: bool| json!({ "name": name, "in": location, "required": required, "schema": text });
         let expected = json!({
             "operationId": "feed_pet",
             "parameters": [
-                parameter("accept", "header", true, &text),
-                parameter("content_type", "header", false, &text),
-                parameter("near", "query", false, &text),
-                parameter("pet_id", "path", true, &text),
-                parameter("tags", "query", false, &json!({ "type": "array", "items": text })),
+                parameter("accept", "header", true),
+                parameter("content_type", "header", false),
+                parameter("pet_id", "path", true),
+                parameter("query", "path", true),
             ],
             "requestBody": { "required": true, "content": bytes },
             "responses": { "default": { "description": "", "content": bytes } },
         });
         assert_eq!(
-            projection.document["paths"]["/pets/{pet_id}"]["post"],
+            projection.document["paths"]["/pets/{pet_id}{query}"]["post"],
             expected
         );
         let accepted = Argument::Accept("application/json, text/plain".to_owned());
@@ -264,31 +246,32 @@ mod tests {
     #[test]
     fn parameters_that_share_a_name_are_told_apart() {
         let projection = projected(
-            "  /{id}/{body}:
+            "  /{id}/{query}/{body}:
     get:
       operationId: clash
       parameters:
         - { name: id, in: path, required: true, schema: { type: string } }
         - { name: body, in: path, required: true, schema: { type: string } }
+        - { name: query, in: path, required: true, schema: { type: string } }
         - { name: id, in: query, schema: { type: string } }
-        - { name: ID, in: query, schema: { type: string } }
         - { name: Id, in: header, schema: { type: string } }
-        - { name: type, in: query, schema: { type: string } }
-        - { name: '2fa', in: query, schema: { type: string } }
-        - { name: '$', in: query, schema: { type: string } }
+        - { name: type, in: header, schema: { type: string } }
+        - { name: '2fa', in: header, schema: { type: string } }
+        - { name: '$', in: header, schema: { type: string } }
       responses: { '204': { description: Fine. } }
 ",
         );
         let argument = |name: &str| projection.operations[0].arguments[name].clone();
         assert_eq!(argument("id"), Argument::Path("id".to_owned()));
         assert_eq!(argument("body_2"), Argument::Path("body".to_owned()));
-        assert_eq!(argument("id_2"), Argument::Query("id".to_owned()));
-        assert_eq!(argument("id_3"), Argument::Query("ID".to_owned()));
-        assert_eq!(argument("id_4"), Argument::Header("id".to_owned()));
-        assert_eq!(argument("type_"), Argument::Query("type".to_owned()));
-        assert_eq!(argument("parameter_2fa"), Argument::Query("2fa".to_owned()));
-        assert_eq!(argument("parameter"), Argument::Query("$".to_owned()));
-        assert!(projection.document["paths"]["/{id}/{body_2}"].is_object());
+        let header = |name: &str| Argument::Header(name.to_owned());
+        assert_eq!(argument("query"), Argument::Path("query".to_owned()));
+        assert_eq!(argument("query_2"), Argument::Query);
+        assert_eq!(argument("id_2"), header("id"));
+        assert_eq!(argument("type_"), header("type"));
+        assert_eq!(argument("parameter_2fa"), header("2fa"));
+        assert_eq!(argument("parameter"), header("$"));
+        assert!(projection.document["paths"]["/{id}/{query}/{body_2}{query_2}"].is_object());
     }
 
     #[test]
@@ -326,7 +309,7 @@ mod tests {
                 "  /a:
     get:
       operationId: read
-      parameters: [{{ name: '{wire_name}', in: query, schema: {{ type: string }} }}]
+      parameters: [{{ name: '{wire_name}', in: header, schema: {{ type: string }} }}]
       responses: {{ '204': {{ description: Fine. }} }}
 "
             ));
@@ -341,10 +324,12 @@ mod tests {
             .unwrap();
             assert_eq!(
                 wire.signatures["read"],
-                [Argument::Query(wire_name.to_owned())]
+                [Argument::Header(wire_name.to_ascii_lowercase())]
             );
             assert!(
-                wire.items.to_string().contains(&format!("{wire_name:?}")),
+                wire.items
+                    .to_string()
+                    .contains(&format!("{:?}", wire_name.to_ascii_lowercase())),
                 "{}",
                 wire.items
             );

@@ -12,8 +12,7 @@ use syn::{
 use super::argument::Argument;
 use super::projection::ProjectedOperation;
 
-/// Puts the names of the wire where those of the projection stand: `QueryParam::new("tag_2", ..)`,
-/// `header_map.append("x_tag", ..)`.
+/// Puts the names of the wire where those of the projection stand: `header_map.append("x_tag", ..)`.
 pub(super) struct WireNames<'p> {
     pub(super) operation: &'p ProjectedOperation,
     /// A name that is none of the projection, if there was one.
@@ -43,13 +42,6 @@ impl WireNames<'_> {
 }
 
 impl VisitMut for WireNames<'_> {
-    fn visit_expr_call_mut(&mut self, call: &mut ExprCall) {
-        if names_type(call, "QueryParam") {
-            self.replace(&mut call.args);
-        }
-        visit_mut::visit_expr_call_mut(self, call);
-    }
-
     fn visit_expr_method_call_mut(&mut self, call: &mut ExprMethodCall) {
         if call.method == "append" {
             self.replace(&mut call.args);
@@ -137,18 +129,6 @@ fn declares(statement: &Stmt, name: &str) -> bool {
     matches!(statement, Stmt::Local(local) if matches!(&local.pat, Pat::Ident(pattern) if pattern.ident == name))
 }
 
-/// Whether a function of this type is called: `QueryParam::new(..)`.
-fn names_type(call: &ExprCall, name: &str) -> bool {
-    match &*call.func {
-        Expr::Path(path) => path
-            .path
-            .segments
-            .iter()
-            .any(|segment| segment.ident == name),
-        _ => false,
-    }
-}
-
 fn ends_with(call: &ExprCall, function: &str) -> bool {
     match &*call.func {
         Expr::Path(path) => path
@@ -199,7 +179,7 @@ impl VisitMut for Lifetimes {
 }
 
 /// The first words of paths that lead through the runtime.
-const RUNTIME_WORDS: [&str; 3] = ["encode_path", "progenitor_client", "reqwest"];
+const RUNTIME_WORDS: [&str; 2] = ["progenitor_client", "reqwest"];
 
 /// Leads every path to the foreign crates through the runtime, so that a generated crate depends on the runtime alone.
 pub(super) struct RuntimePaths;
@@ -244,15 +224,15 @@ impl VisitMut for RuntimePaths {
         }
     }
 
-    fn visit_expr_call_mut(&mut self, call: &mut ExprCall) {
-        // The arguments are text already: `encode_path(&id.to_string())`.
-        if ends_with(call, "encode_path")
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        visit_mut::visit_expr_mut(self, expression);
+        // The arguments are ready to stand in a URL: `encode_path(&id.to_string())`.
+        if let Expr::Call(call) = expression
+            && ends_with(call, "encode_path")
             && let Some(Expr::Reference(reference)) = call.args.first()
             && let Expr::MethodCall(conversion) = &*reference.expr
         {
-            let text = &conversion.receiver;
-            call.args = parse_quote! { #text };
+            *expression = (*conversion.receiver).clone();
         }
-        visit_mut::visit_expr_call_mut(self, call);
     }
 }

@@ -209,8 +209,7 @@ fn wire_call(wire_method: &str, arguments: &[Argument]) -> TokenStream {
 fn argument(argument: &Argument) -> TokenStream {
     match argument {
         Argument::Path(name) => quote! { runtime::client::path_text(request, #name)? },
-        Argument::Query(name) => quote! { request.query_text(#name) },
-        Argument::QueryList(name) => quote! { request.query_texts(#name).as_ref() },
+        Argument::Query => quote! { &runtime::client::query_text(request) },
         Argument::Header(name) => quote! { runtime::client::header_text(request, #name) },
         Argument::Accept(media_types) => quote! { #media_types },
         Argument::Body => quote! { body },

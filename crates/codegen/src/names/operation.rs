@@ -72,6 +72,8 @@ pub struct PayloadNames {
     pub required: String,
     /// One field per header.
     pub headers: Vec<String>,
+    /// One static per header.
+    pub header_tables: Vec<String>,
     /// The enum over the media types, if there are several: the type itself if there are no headers.
     pub body_type: Option<String>,
     /// The enum that names the media types, if there are several: `GetReportOutputFormat`.
@@ -276,6 +278,13 @@ impl Payloads<'_> {
                 .headers
                 .iter()
                 .map(|header| fields.take(&[value_name(&header.wire_name)]))
+                .collect(),
+            header_tables: response
+                .payload
+                .headers
+                .iter()
+                .map(|header| format!("{table}_{}", static_name(&header.wire_name)))
+                .map(|name| self.table_names.take(&[name]))
                 .collect(),
             body_type: several.then(|| {
                 if response.payload.headers.is_empty() {

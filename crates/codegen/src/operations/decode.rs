@@ -1,15 +1,13 @@
 //! Reading a request.
 
-use counterpart_contract::{
-    Explode, Parameter, ParameterForm, ParameterLocation, ParameterStyle, SchemaKind,
-};
+use counterpart_contract::Parameter;
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 use serde_json::Value;
 
-use super::request::schema_of;
+use super::style::{self, schema_of};
 use super::{Subject, media};
-use crate::emission::{Emission, identifier};
+use crate::emission::identifier;
 use crate::types::Tables;
 
 /// ```text
@@ -30,28 +28,8 @@ pub(super) fn emit(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStrea
         .zip(&subject.names.parameters)
     {
         let field = identifier(&names.field);
-        let location = format_ident!("{}", format!("{:?}", parameter.location).to_lowercase());
-        let wire_name = &parameter.wire_name;
-        let table = tables.reference_from_outside(schema_of(parameter), &names.table);
-        let presence = if parameter.required {
-            "required"
-        } else {
-            "optional"
-        };
-        let reading = match list_style(subject.emission, parameter) {
-            Some(style) => {
-                let method = format_ident!("{presence}_list");
-                quote! { #method(runtime::ListStyle::#style, #table) }
-            }
-            None => match default_text(subject, parameter) {
-                Some(default) => quote! { optional_or(#table, #default) },
-                None => {
-                    let method = format_ident!("{presence}");
-                    quote! { #method(#table) }
-                }
-            },
-        };
-        statements.push(quote! { let #field = #reader.#location(#wire_name).#reading; });
+        let reading = reading(subject, parameter, &names.table, tables);
+        statements.push(quote! { let #field = #reader.#reading; });
         fields.push(field);
     }
     if let Some(reading) = body(subject, &reader, tables) {
@@ -83,6 +61,30 @@ pub(super) fn emit(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStrea
     }
 }
 
+/// `query("filter").style(Style::DeepObject).optional(&tables::LIST_PETS_FILTER)`
+fn reading(
+    subject: &Subject<'_>,
+    parameter: &Parameter,
+    table: &str,
+    tables: &mut Tables<'_>,
+) -> TokenStream {
+    let contract = subject.emission.contract;
+    let place = identifier(style::place(parameter.location));
+    let wire_name = &parameter.wire_name;
+    let style = style::style(contract, &parameter.form);
+    let others = style::others(contract, subject.operation, parameter)
+        .map(|names| quote! { .all_except(&[#(#names),*]) });
+    let empty =
+        (parameter.allow_empty_value && !parameter.required).then(|| quote! { .or_empty() });
+    let table = tables.reference_from_outside(schema_of(&parameter.form), table);
+    let presence = match default_text(subject, parameter) {
+        Some(default) => quote! { optional_or(#table, #default) },
+        None if parameter.required => quote! { required(#table) },
+        None => quote! { optional(#table) },
+    };
+    quote! { #place(#wire_name) #style #others #empty.#presence }
+}
+
 /// The name of the reader, which no field has.
 fn reader_name(subject: &Subject<'_>) -> Ident {
     let mut name = "reader".to_owned();
@@ -106,45 +108,15 @@ fn body(subject: &Subject<'_>, reader: &Ident, tables: &mut Tables<'_>) -> Optio
     Some(quote! { #reader.#reading })
 }
 
-/// The contract's default of a parameter that may be missing, as a caller would send it.
+/// The contract's default of a parameter that may be missing: a text, or JSON where the parameter has parts or is JSON.
 fn default_text(subject: &Subject<'_>, parameter: &Parameter) -> Option<String> {
     let contract = subject.emission.contract;
-    let schema = contract.schema(schema_of(parameter));
-    let default = schema.default.as_ref().or(contract
-        .resolve(schema_of(parameter))
-        .1
-        .default
-        .as_ref());
+    let id = schema_of(&parameter.form);
+    let own = contract.schema(id).default.as_ref();
+    let default = own.or(contract.value(id).default.as_ref());
     match &default.filter(|_| !parameter.required)?.value {
-        Value::String(text) => Some(text.clone()),
-        number @ (Value::Number(_) | Value::Bool(_)) => Some(number.to_string()),
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
+        Value::Null => None,
+        Value::String(text) if !style::is_json(&parameter.form) => Some(text.clone()),
+        value => Some(value.to_string()),
     }
-}
-
-/// The style of a parameter that is a list.
-pub(super) fn list_style(emission: &Emission<'_>, parameter: &Parameter) -> Option<Ident> {
-    let ParameterForm::Styled {
-        style,
-        explode,
-        schema,
-        ..
-    } = &parameter.form
-    else {
-        return None;
-    };
-    let (_, value) = emission.contract.resolve(*schema);
-    if !matches!(value.kind, SchemaKind::Array(_)) {
-        return None;
-    }
-    let query = parameter.location == ParameterLocation::Query;
-    Some(format_ident!(
-        "{}",
-        match (style, explode) {
-            (ParameterStyle::SpaceDelimited, Explode::Joined) => "Space",
-            (ParameterStyle::PipeDelimited, Explode::Joined) => "Pipe",
-            (_, Explode::Separate) if query => "Separate",
-            _ => "Comma",
-        }
-    ))
 }

@@ -1,17 +1,16 @@
 //! Writing a request.
 
-use counterpart_contract::ParameterLocation;
+use counterpart_contract::{Parameter, ParameterForm, ParameterLocation};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
-use super::decode::list_style;
-use super::{Subject, media};
+use super::{Subject, media, style};
 use crate::emission::identifier;
 
 /// ```text
 /// fn encode(self) -> Result<EncodedRequest, Failure> {
 ///     let mut request = EncodedRequest::default();
-///     request.write_path("externalId", &self.external_id);
+///     request.write_path("externalId").required(&self.external_id)?;
 ///     Ok(request)
 /// }
 /// ```
@@ -23,25 +22,7 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
         .iter()
         .zip(&subject.names.parameters)
     {
-        let field = identifier(&names.field);
-        let wire_name = &parameter.wire_name;
-        let list = list_style(subject.emission, parameter);
-        let option = match (parameter.required, list.is_some()) {
-            (true, false) => quote! { Some(&self.#field) },
-            (true, true) => quote! { Some(self.#field.as_slice()) },
-            (false, false) => quote! { self.#field.as_ref() },
-            (false, true) => quote! { self.#field.as_deref() },
-        };
-        statements.push(match (parameter.location, list) {
-            (ParameterLocation::Path, _) => quote! { request.write_path(#wire_name, &self.#field); },
-            (ParameterLocation::Query, None) => quote! { request.write_query(#wire_name, #option); },
-            (ParameterLocation::Query, Some(style)) => {
-                quote! { request.write_query_list(#wire_name, runtime::ListStyle::#style, #option)?; }
-            }
-            (ParameterLocation::Header, None) => quote! { request.write_header(#wire_name, #option)?; },
-            (ParameterLocation::Header, Some(_)) => quote! { request.write_header_list(#wire_name, #option)?; },
-            (ParameterLocation::Cookie, _) => quote! { request.write_cookie(#wire_name, #option)?; },
-        });
+        statements.push(writing(subject, parameter, &names.field));
     }
     statements.extend(body(subject));
     let deprecated = subject
@@ -67,6 +48,29 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
             Ok(request)
         }
     }
+}
+
+/// `request.write_query("filter").style(Style::DeepObject).optional(self.filter.as_ref())?;`
+fn writing(subject: &Subject<'_>, parameter: &Parameter, field: &str) -> TokenStream {
+    let field = identifier(field);
+    let write = format_ident!("write_{}", style::place(parameter.location));
+    let wire_name = &parameter.wire_name;
+    let style = style::style(subject.emission.contract, &parameter.form);
+    let keeps_reserved = matches!(
+        parameter.form,
+        ParameterForm::Styled {
+            allow_reserved: true,
+            ..
+        }
+    );
+    let reserved = (keeps_reserved && parameter.location == ParameterLocation::Query)
+        .then(|| quote! { .allow_reserved() });
+    let presence = if parameter.required {
+        quote! { required(&self.#field) }
+    } else {
+        quote! { optional(self.#field.as_ref()) }
+    };
+    quote! { request.#write(#wire_name) #style #reserved.#presence?; }
 }
 
 fn body(subject: &Subject<'_>) -> Option<TokenStream> {

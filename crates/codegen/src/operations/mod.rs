@@ -10,6 +10,7 @@ pub(crate) mod media;
 mod outcome;
 mod payload;
 mod request;
+pub(crate) mod style;
 
 use counterpart_contract::Operation;
 use proc_macro2::TokenStream;

@@ -4,6 +4,7 @@ use counterpart_contract::{Header, MediaType, Response};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
+use super::style::{schema_of, state, style};
 use super::{format, media};
 use crate::documentation::{lines, sections, sentence};
 use crate::emission::{Emission, identifier};
@@ -64,7 +65,7 @@ pub(super) fn emit(
         return quote! { #body_enum #format };
     }
     let structure = with_headers(emission, names, response);
-    let wire = headers_wire(emission, names, response, media.first());
+    let wire = headers_wire(emission, names, response, media.first(), tables);
     quote! {
         #structure
         #wire
@@ -315,12 +316,8 @@ fn header_member(emission: &Emission<'_>, header: &Header, field: &str) -> Membe
         ),
         field: field.to_owned(),
         wire_name: header.wire_name.clone(),
-        plain: emission.plain_type(header.schema),
-        state: if header.required {
-            State::Required
-        } else {
-            State::Optional
-        },
+        plain: emission.plain_type(schema_of(&header.form)),
+        state: state(emission, &header.form, header.required),
         attributes: TokenStream::new(),
         deprecated: header.deprecated,
     }
@@ -331,6 +328,7 @@ fn headers_wire(
     names: &PayloadNames,
     response: &Response,
     media: Option<&MediaWire>,
+    tables: &mut Tables<'_>,
 ) -> TokenStream {
     let name = identifier(&names.type_name);
     let fields: Vec<_> = names
@@ -345,27 +343,32 @@ fn headers_wire(
         .zip(&fields)
         .map(|(header, field)| {
             let wire_name = header.wire_name.to_ascii_lowercase();
-            let value = if header.required {
-                quote! { Some(&self.#field) }
+            let style = style(emission.contract, &header.form);
+            let presence = if header.required {
+                quote! { required(&self.#field) }
             } else {
-                quote! { self.#field.as_ref() }
+                quote! { optional(self.#field.as_ref()) }
             };
-            quote! { response.write_header(#wire_name, #value)?; }
+            quote! { response.write_header(#wire_name) #style.#presence?; }
         });
-    let reads = response
+    let mut reads = Vec::new();
+    for ((header, field), table) in response
         .payload
         .headers
         .iter()
         .zip(&fields)
-        .map(|(header, field)| {
-            let wire_name = header.wire_name.to_ascii_lowercase();
-            let read = identifier(if header.required {
-                "read_required_header"
-            } else {
-                "read_header"
-            });
-            quote! { #field: response.#read(#wire_name)? }
-        });
+        .zip(&names.header_tables)
+    {
+        let wire_name = header.wire_name.to_ascii_lowercase();
+        let style = style(emission.contract, &header.form);
+        let table = tables.reference_from_outside(schema_of(&header.form), table);
+        let presence = if header.required {
+            quote! { required }
+        } else {
+            quote! { optional }
+        };
+        reads.push(quote! { #field: response.read_header(#wire_name) #style.#presence(#table)? });
+    }
     let reference = response_reference(emission, response);
     let (write_body, read_body) = body_wire(emission, names, response, media);
     let deprecated = response

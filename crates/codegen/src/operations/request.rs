@@ -1,8 +1,9 @@
 //! The request struct: one field per parameter, then the body.
 
-use counterpart_contract::{Parameter, ParameterForm, SchemaId};
+use counterpart_contract::Parameter;
 use proc_macro2::TokenStream;
 
+use super::style::{schema_of, state};
 use super::{Subject, media};
 use crate::documentation::{default_value, lines, sections};
 use crate::emission::Emission;
@@ -77,28 +78,15 @@ fn member(emission: &Emission<'_>, parameter: &Parameter, field: &str) -> Member
         },
         lines,
     );
-    let schema = emission.contract.schema(schema_of(parameter));
+    let id = schema_of(&parameter.form);
+    let schema = emission.contract.schema(id);
     Member {
         documentation: sections(vec![description, default_value(schema)]),
         field: field.to_owned(),
         wire_name: parameter.wire_name.clone(),
-        plain: emission.plain_type(schema_of(parameter)),
-        state: if parameter.required {
-            State::Required
-        } else {
-            State::Optional
-        },
+        plain: emission.plain_type(id),
+        state: state(emission, &parameter.form, parameter.required),
         attributes: TokenStream::new(),
         deprecated: parameter.deprecated,
-    }
-}
-
-/// The value of a parameter.
-pub(super) fn schema_of(parameter: &Parameter) -> SchemaId {
-    match &parameter.form {
-        ParameterForm::Styled { schema, .. } => *schema,
-        ParameterForm::Content(_) => {
-            unreachable!("`support` refuses parameters described by `content`")
-        }
     }
 }

@@ -85,11 +85,13 @@ pub const FEATURES: &[Feature] = &[
 
     all(Parameters, "in the path, the query, headers and cookies", Yes, "cookie-parameters"),
     all(Parameters, "names that a header can have", Partly(Limit::HeaderName), "header-parameters"),
+    all(Parameters, "`simple`, `label`, `matrix`: values, lists and objects, exploded or not", Yes, "path-styles"),
     all(Parameters, "`form`, `spaceDelimited`, `pipeDelimited`: values and lists", Yes, "query-lists"),
-    all(Parameters, "`simple`: values and lists", Partly(Limit::StructuredParameter), "header-parameters"),
-    all(Parameters, "`matrix`, `label`, `deepObject`", No(Limit::ParameterStyle), ""),
-    all(Parameters, "objects", No(Limit::StructuredParameter), ""),
-    all(Parameters, "by media type (`content`)", No(Limit::ParameterContent), ""),
+    all(Parameters, "`form`: objects, exploded or not", Partly(Limit::SharedNames), "object-parameters"),
+    all(Parameters, "`spaceDelimited`, `pipeDelimited`: objects", Partly(Limit::ParameterStyle), "object-parameters"),
+    all(Parameters, "`deepObject`, with lists and objects within", Partly(Limit::StructuredParameter), "deep-object-parameters"),
+    all(Parameters, "by media type (`content`)", Partly(Limit::ParameterContent), "parameters-by-content"),
+    all(Parameters, "`allowReserved`, `allowEmptyValue`", Yes, "query-styles"),
     all(Parameters, "`required`, `default`", Yes, "query-parameters"),
 
     all(RequestBodies, "JSON and `application/*+json`", Yes, "member-states"),
@@ -101,7 +103,7 @@ pub const FEATURES: &[Feature] = &[
 
     all(Responses, "an answer per status", Yes, "several-successes"),
     all(Responses, "ranges (`4XX`) and `default`", Yes, "status-ranges"),
-    all(Responses, "headers", Partly(Limit::StructuredParameter), "response-headers"),
+    all(Responses, "headers: values, lists and objects, by schema or `content`", Partly(Limit::StructuredParameter), "response-header-styles"),
     all(Responses, "several media types of one answer, by `Accept`; 406 otherwise", Yes, "negotiated-responses"),
     all(Responses, "JSON, `text/plain` and bytes as a stream", Yes, "text-and-binary-bodies"),
     all(Responses, "form-urlencoded and multipart answers", No(Limit::Forms), ""),

@@ -32,12 +32,14 @@ limits! {
     UnroutablePath: "Paths that a URL cannot carry as they are written (`//`, `..`, `#`, `?`, `\\`, `*`) are refused.",
     /// A header parameter that is no token.
     HeaderName: "The name of a header parameter is a token of RFC 9110; others are refused.",
-    /// Lists and objects where one text stands.
-    StructuredParameter: "Outside bodies a value is one text or, in a query or a header, a list of such; others are refused.",
-    /// `matrix`, `label`, `deepObject`.
-    ParameterStyle: "The styles `matrix`, `label` and `deepObject` are refused.",
-    /// `content` of a parameter.
-    ParameterContent: "A parameter that is described by `content` is refused: describe it by `schema`.",
+    /// Lists and objects within lists and objects, where parts are texts.
+    StructuredParameter: "The items and members of a parameter are single values, and in `deepObject` objects and lists of such; others are refused: describe the parameter by `content` of `application/json`.",
+    /// A style that has no text for the value.
+    ParameterStyle: "`deepObject` of what is no object, and exploded `spaceDelimited` and `pipeDelimited` objects, are refused: the specification gives them no text.",
+    /// `content` of a parameter that is neither JSON nor text.
+    ParameterContent: "The `content` of a parameter is JSON or `text/plain`; others are refused.",
+    /// An exploded object with members that are other parameters.
+    SharedNames: "An exploded object in the query is refused if one of its members has the name of another parameter.",
     /// Forms.
     Forms: "Bodies of these media types are refused; described as `application/octet-stream` their bytes are taken as they are.",
     /// Several media types of a request.

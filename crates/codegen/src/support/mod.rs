@@ -78,16 +78,14 @@ impl Check<'_> {
 
     fn operation(&mut self, operation: &Operation) {
         self.path(operation);
-        for parameter in &operation.parameters {
-            self.parameter(parameter);
-        }
+        self.parameters(operation);
         self.request_body(operation);
         for response in &operation.responses {
             for media_type in &response.payload.content {
                 self.media_type(media_type);
             }
             for header in &response.payload.headers {
-                self.scalar(header.schema, &header.origin, &header.wire_name);
+                self.form(&header.form, &header.origin, &header.wire_name);
             }
         }
     }

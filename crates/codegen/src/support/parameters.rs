@@ -1,91 +1,217 @@
 //! What of parameters and headers cannot be generated.
 
+use std::collections::BTreeSet;
+
 use counterpart_contract::{
-    Origin, Parameter, ParameterForm, ParameterLocation, ParameterStyle, SchemaId, SchemaKind,
+    AdditionalProperties, Explode, MediaTypeKind, ObjectSchema, Operation, Origin, Parameter,
+    ParameterForm, ParameterLocation, ParameterStyle, SchemaId, SchemaKind,
 };
 
 use super::{Check, Limit};
+use crate::operations::style::{is_nameless, is_open, names};
+
+/// What is written where, for what is said of it.
+#[derive(Clone, Copy)]
+struct Subject<'a> {
+    name: &'a str,
+    origin: &'a Origin,
+}
 
 impl Check<'_> {
-    pub(super) fn parameter(&mut self, parameter: &Parameter) {
-        match &parameter.form {
-            ParameterForm::Content(media_type) => self.refuse(
-                Limit::ParameterContent,
-                &media_type.origin,
-                format!(
-                    "the parameter `{}` is described by `content`",
-                    parameter.wire_name
+    /// Every parameter by itself, and then those that stand beside each other in the query.
+    pub(super) fn parameters(&mut self, operation: &Operation) {
+        for parameter in &operation.parameters {
+            self.form(&parameter.form, &parameter.origin, &parameter.wire_name);
+        }
+        for location in [ParameterLocation::Query, ParameterLocation::Cookie] {
+            let beside = |parameter: &&Parameter| parameter.location == location;
+            let parameters: Vec<&Parameter> = operation.parameters.iter().filter(beside).collect();
+            self.names_beside_each_other(&parameters);
+        }
+    }
+
+    /// A parameter or a header by how its value becomes text.
+    pub(super) fn form(&mut self, form: &ParameterForm, origin: &Origin, name: &str) {
+        let subject = Subject { name, origin };
+        match form {
+            ParameterForm::Content(media_type) => match (media_type.kind, media_type.schema) {
+                (MediaTypeKind::Json, Some(_)) => {}
+                (MediaTypeKind::Text, Some(schema)) => self.value(schema, subject, "it"),
+                _ => self.refuse(
+                    Limit::ParameterContent,
+                    &media_type.origin,
+                    format!(
+                        "`{name}` is described by `content` of `{}`",
+                        media_type.name
+                    ),
+                    [
+                        "neither JSON nor text, or without a schema",
+                        "describe it as `application/json` with a schema, or by `schema`",
+                    ],
                 ),
-                ["this has no style", "describe it by `schema`"],
-            ),
-            ParameterForm::Styled { style, schema, .. } => {
-                let (_, value) = self.contract.resolve(*schema);
-                let styled = matches!(
-                    style,
-                    ParameterStyle::Simple
-                        | ParameterStyle::Form
-                        | ParameterStyle::SpaceDelimited
-                        | ParameterStyle::PipeDelimited
-                );
-                if !styled {
-                    self.refuse(
-                        Limit::ParameterStyle,
-                        &parameter.origin,
-                        format!(
-                            "the style of the parameter `{}` cannot be generated yet",
-                            parameter.wire_name
-                        ),
-                        [
-                            "described with a `style` that cannot be written yet",
-                            "leave `style` out, or take each member as a parameter of its own",
-                        ],
-                    );
-                    return;
+            },
+            ParameterForm::Styled {
+                style,
+                explode,
+                schema,
+                ..
+            } => self.styled(*style, *explode, *schema, subject),
+        }
+    }
+
+    fn styled(
+        &mut self,
+        style: ParameterStyle,
+        explode: Explode,
+        schema: SchemaId,
+        subject: Subject<'_>,
+    ) {
+        let kind = &self.contract.value(schema).kind;
+        let is_delimited = matches!(
+            style,
+            ParameterStyle::SpaceDelimited | ParameterStyle::PipeDelimited
+        );
+        match kind {
+            SchemaKind::Object(object) if style == ParameterStyle::DeepObject => {
+                self.deep_members(object, subject, &mut BTreeSet::from([schema]));
+            }
+            _ if style == ParameterStyle::DeepObject => {
+                self.refuse_style(subject, "`deepObject` is a style of objects");
+            }
+            SchemaKind::Object(_) if is_delimited && explode == Explode::Separate => {
+                self.refuse_style(subject, "this style has no `explode` for objects");
+            }
+            SchemaKind::Array(array) => self.value(array.items, subject, "an item of it"),
+            SchemaKind::Object(object) => {
+                for (id, what) in members(object) {
+                    self.value(id, subject, &what);
                 }
-                let listed = !matches!(
-                    parameter.location,
-                    ParameterLocation::Path | ParameterLocation::Cookie
-                );
-                match &value.kind {
-                    SchemaKind::Array(array) if listed => {
-                        self.scalar(array.items, &parameter.origin, &parameter.wire_name);
+            }
+            _ => self.value(schema, subject, "it"),
+        }
+    }
+
+    fn deep_members(
+        &mut self,
+        object: &ObjectSchema,
+        subject: Subject<'_>,
+        seen: &mut BTreeSet<SchemaId>,
+    ) {
+        for (id, what) in members(object) {
+            match &self.contract.value(id).kind {
+                SchemaKind::Object(inner) => {
+                    if seen.insert(self.contract.resolve(id).0) {
+                        self.deep_members(inner, subject, seen);
                     }
-                    _ => self.scalar(*schema, &parameter.origin, &parameter.wire_name),
                 }
+                SchemaKind::Array(array) => self.value(array.items, subject, &what),
+                _ => self.value(id, subject, &what),
             }
         }
     }
 
-    /// Outside bodies, only values that are one text can be written.
-    pub(super) fn scalar(&mut self, id: SchemaId, origin: &Origin, name: &str) {
-        let (_, schema) = self.contract.resolve(id);
-        let scalar = match &schema.kind {
-            SchemaKind::Boolean
-            | SchemaKind::Integer(_)
-            | SchemaKind::Number(_)
-            | SchemaKind::String(_)
-            | SchemaKind::Enumeration(_) => true,
-            SchemaKind::Union(union) => {
-                let variants: Vec<SchemaId> = union
-                    .variants
-                    .iter()
-                    .map(|variant| variant.schema)
-                    .collect();
-                variants.iter().all(|id| {
-                    let (_, branch) = self.contract.resolve(*id);
-                    !matches!(
-                        branch.kind,
-                        SchemaKind::Array(_)
-                            | SchemaKind::Object(_)
-                            | SchemaKind::Union(_)
-                            | SchemaKind::Any
-                    )
-                })
-            }
-            _ => false,
+    fn refuse_style(&mut self, subject: Subject<'_>, label: &str) {
+        self.refuse(
+            Limit::ParameterStyle,
+            subject.origin,
+            format!("the style of `{}` does not fit its schema", subject.name),
+            [label, "leave `style` and `explode` out for the default"],
+        );
+    }
+
+    /// Outside bodies, what has no parts is written as one text.
+    fn value(&mut self, id: SchemaId, subject: Subject<'_>, what: &str) {
+        let is_value = |id: SchemaId| {
+            matches!(
+                self.contract.value(id).kind,
+                SchemaKind::Boolean
+                    | SchemaKind::Integer(_)
+                    | SchemaKind::Number(_)
+                    | SchemaKind::String(_)
+                    | SchemaKind::Enumeration(_)
+            )
         };
-        if !scalar {
-            self.refuse(Limit::StructuredParameter, origin, format!("`{name}` is neither one value nor, in a query or a header, a list of values"), ["this has no text of its own", "describe it as a string, a number, a boolean or an enumeration, or move it into the body"]);
+        let is_text = match &self.contract.value(id).kind {
+            SchemaKind::Union(union) => {
+                let mut variants = union.variants.iter();
+                variants.all(|variant| is_value(variant.schema))
+            }
+            _ => is_value(id),
+        };
+        if !is_text {
+            let label = format!("{what} may be a list, an object or anything at all");
+            self.refuse(
+                Limit::StructuredParameter,
+                subject.origin,
+                format!(
+                    "`{}` is neither one value, nor a list or an object of values",
+                    subject.name
+                ),
+                [
+                    &label,
+                    "describe its parts as strings, numbers, booleans or enumerations, describe it by `content` of `application/json`, or move it into the body",
+                ],
+            );
         }
     }
+
+    /// Objects whose own names are not written: their members must be told from all others.
+    fn names_beside_each_other(&mut self, parameters: &[&Parameter]) {
+        let contract = self.contract;
+        let mut known: BTreeSet<String> = BTreeSet::new();
+        let mut open = None;
+        let (objects, others): (Vec<&Parameter>, Vec<&Parameter>) = parameters
+            .iter()
+            .partition(|parameter| is_nameless(contract, parameter));
+        for parameter in others.into_iter().chain(objects) {
+            let clash = names(contract, parameter)
+                .into_iter()
+                .find(|name| !known.insert(name.clone()));
+            let is_open = is_nameless(contract, parameter)
+                && parameter
+                    .form
+                    .schema()
+                    .is_some_and(|id| is_open(contract, id));
+            let reason = match (clash, open) {
+                (Some(name), _) => format!("`{name}` is another parameter's as well"),
+                (None, Some(other)) if is_open => {
+                    format!("members of any name belong to `{other}`")
+                }
+                _ => {
+                    open = open.or(is_open.then_some(parameter.wire_name.as_str()));
+                    continue;
+                }
+            };
+            self.refuse(
+                Limit::SharedNames,
+                &parameter.origin,
+                format!(
+                    "the members of `{}` cannot be told from other parameters",
+                    parameter.wire_name
+                ),
+                [
+                    &reason,
+                    "write `explode: false` or `style: deepObject`, so that the name of the parameter is sent",
+                ],
+            );
+        }
+    }
+}
+
+/// The members of an object, with what each is called; of those without a name what all of them are.
+fn members(object: &ObjectSchema) -> Vec<(SchemaId, String)> {
+    let mut members: Vec<_> = object
+        .properties
+        .iter()
+        .map(|property| {
+            (
+                property.schema,
+                format!("its member `{}`", property.wire_name),
+            )
+        })
+        .collect();
+    if let AdditionalProperties::Schema(values) = object.additional {
+        members.push((values, "a member without a name of its own".to_owned()));
+    }
+    members
 }

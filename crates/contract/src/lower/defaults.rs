@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::Lowering;
 use super::fit::misfit;
-use crate::model::{Contract, Literal, ParameterForm, Schema, SchemaKind};
+use crate::model::{Contract, Literal, Schema, SchemaKind};
 
 impl Lowering<'_> {
     /// Reports every default that is not a value of its schema.
@@ -21,7 +21,7 @@ impl Lowering<'_> {
             .iter()
             .flat_map(|operation| &operation.parameters);
         for parameter in parameters.filter(|parameter| !parameter.required) {
-            let ParameterForm::Styled { schema, .. } = parameter.form else {
+            let Some(schema) = parameter.form.schema() else {
                 continue;
             };
             let schema = contract.schema(schema);

@@ -7,9 +7,7 @@ use super::bodies::body_hint;
 use super::left_out::LeftOut;
 use super::names::{Hint, pascal};
 use super::{Lowering, origin};
-use crate::model::{
-    Header, MediaType, ParameterForm, ParameterLocation, Payload, Response, StatusPattern,
-};
+use crate::model::{Header, ParameterLocation, Payload, Response, StatusPattern};
 
 impl<'d> Lowering<'d> {
     /// Lowers the responses of an operation; `owner` begins the names of their inline schemas.
@@ -124,10 +122,7 @@ impl<'d> Lowering<'d> {
         };
         let value = &header.value;
         let location = ParameterLocation::Header;
-        let schema = match self.lower_parameter_form(&header.place, value, location, &hint)? {
-            ParameterForm::Styled { schema, .. } => schema,
-            ParameterForm::Content(MediaType { schema, .. }) => schema?,
-        };
+        let form = self.lower_parameter_form(&header.place, value, location, &hint)?;
         Some(Header {
             wire_name: name.to_owned(),
             origin: origin(&header.place),
@@ -136,7 +131,7 @@ impl<'d> Lowering<'d> {
             description: followed
                 .description
                 .or(value.description.map(str::to_owned)),
-            schema,
+            form,
         })
     }
 

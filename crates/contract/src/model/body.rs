@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Origin, SchemaId};
+use super::{Origin, ParameterForm, SchemaId};
 
 /// The body that an operation takes.
 #[derive(Clone, Debug)]
@@ -56,8 +56,8 @@ pub struct Header {
     pub deprecated: bool,
     /// `description`.
     pub description: Option<String>,
-    /// Its value (style `simple`).
-    pub schema: SchemaId,
+    /// How its value becomes text; the style is `simple`.
+    pub form: ParameterForm,
 }
 
 /// A body in one media type.

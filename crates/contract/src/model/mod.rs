@@ -85,6 +85,15 @@ impl Contract {
         }
     }
 
+    /// The schema that says what a value other than `null` is, behind all references.
+    pub fn value(&self, id: SchemaId) -> &Schema {
+        let (_, mut schema) = self.resolve(id);
+        while let SchemaKind::Reference(target) = schema.kind {
+            schema = self.resolve(target).1;
+        }
+        schema
+    }
+
     /// The ids of the schemas that bear a name, in order.
     pub fn named_schemas(&self) -> impl Iterator<Item = (SchemaId, &Schema)> {
         self.schemas

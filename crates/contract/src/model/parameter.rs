@@ -15,6 +15,8 @@ pub struct Parameter {
     pub required: bool,
     /// `deprecated`.
     pub deprecated: bool,
+    /// Whether it may be given without a value (`allowEmptyValue`).
+    pub allow_empty_value: bool,
     /// `description`.
     pub description: Option<String>,
     /// How its value becomes text.
@@ -47,6 +49,16 @@ pub enum ParameterForm {
     },
     /// By a media type (`content`).
     Content(MediaType),
+}
+
+impl ParameterForm {
+    /// The value; `None` if it is a media type of which the document says nothing.
+    pub fn schema(&self) -> Option<SchemaId> {
+        match self {
+            Self::Styled { schema, .. } => Some(*schema),
+            Self::Content(media_type) => media_type.schema,
+        }
+    }
 }
 
 /// The styles of OpenAPI.

@@ -31,6 +31,7 @@ pub struct ParameterValue<'d> {
     pub style: Option<&'d str>,
     pub explode: Option<bool>,
     pub allow_reserved: Option<bool>,
+    pub allow_empty_value: Option<bool>,
     pub schema: Option<Place<'d>>,
     pub content: Option<Entries<'d>>,
 }
@@ -61,7 +62,7 @@ impl<'d> Object<'d> for Header<'d> {
 
 impl<'d> ParameterValue<'d> {
     fn read(fields: &mut Fields<'d, '_>) -> Self {
-        fields.ignored(&["allowEmptyValue", "example", "examples"]);
+        fields.ignored(&["example", "examples"]);
         Self {
             description: fields.optional("description"),
             required: fields.optional("required"),
@@ -69,6 +70,7 @@ impl<'d> ParameterValue<'d> {
             style: fields.optional("style"),
             explode: fields.optional("explode"),
             allow_reserved: fields.optional("allowReserved"),
+            allow_empty_value: fields.optional("allowEmptyValue"),
             schema: fields.optional("schema"),
             content: fields.optional("content"),
         }

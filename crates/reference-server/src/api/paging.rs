@@ -27,9 +27,8 @@ pub(super) fn limit(input: &ListCustomers) -> u32 {
 ///
 /// The text for the caller.
 pub(super) fn check(request: &RequestContext) -> Result<(), String> {
-    let pairs = query(request).into_pairs().into_iter();
     let mut encoded = EncodedRequest {
-        query: pairs.map(|(name, value)| (name.into(), value)).collect(),
+        query: request.uri.query().unwrap_or_default().to_owned(),
         ..EncodedRequest::default()
     };
     let input = match ListCustomers::decode(&mut encoded) {

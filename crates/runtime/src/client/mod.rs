@@ -1,7 +1,7 @@
 //! What generated clients call (feature `client`): one call from the typed request to the answer.
 //!
 //! ```text
-//! request --CallOptions, encode--> EncodedRequest --path_text, header_text--> wire layer --> reqwest::Request
+//! request --CallOptions, encode--> EncodedRequest --path_text, query_text, header_text--> wire layer --> reqwest::Request
 //!     --authorize--> Transport (HTTP, layers, a service) --receive--> EncodedResponse --decode_outcome--> outcome
 //!           ^                     |
 //!           +--- RetryPolicy <----+
@@ -22,7 +22,7 @@ mod settings;
 mod tls;
 mod transport;
 
-pub use argument::{encode_path, header_text, path_text, take_body};
+pub use argument::{header_text, path_text, query_text, take_body};
 pub use authorize::{Alternatives, Shown};
 pub use call::Caller;
 pub use connection::{BuildError, Connection};

@@ -20,8 +20,8 @@ pub use decode::{Decode, DecodeOwned, additional, member};
 pub use encode::{Encode, encode};
 pub use replaced::{Replaced, assert_replacement, replaced_additional, replaced_member};
 pub use tagged::{Tagged, encode_tagged, tagged};
-pub(crate) use text::tree_of;
 pub use text::{JsonError, check_json, from_json, from_json_slice, read_json, to_json, validate};
+pub(crate) use text::{decode_json, tree_of};
 
 #[cfg(test)]
 mod agreement;

@@ -8,7 +8,7 @@ use super::encode::ByContract;
 use super::{DecodeOwned, Encode};
 use crate::json::Json;
 use crate::schema::{Described, Schema, violations_at, violations_of};
-use crate::violation::{Constraint, Location, Violation, Violations};
+use crate::violation::{Constraint, Location, Received, Violation, Violations};
 
 /// Why a JSON text is refused.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,12 +72,12 @@ pub fn read_json<T: DecodeOwned>(schema: &'static Schema, bytes: &[u8]) -> Resul
     };
     let json: Json = serde_json::from_str(text).map_err(|error| malformed(&error))?;
     let Some(refusal) = refusal else {
-        let refusal = refused(Location::Body, &json, Constraint::Alternatives);
+        let refusal = refused(Location::Body, json.received(), Constraint::Alternatives);
         return Err(JsonError::Violations(refusal));
     };
     let violations = violations_of(schema, &json);
     Err(JsonError::Violations(if violations.is_empty() {
-        other(Location::Body, &json, &refusal)
+        other(Location::Body, json.received(), &refusal)
     } else {
         violations
     }))
@@ -94,11 +94,16 @@ pub fn from_json<T: DecodeOwned>(
     schema: &'static Schema,
 ) -> Result<T, Violations> {
     violations_at(location.clone(), schema, &json).into_result()?;
-    let received = json.clone();
+    let received = json.received();
     match allowance::within(json.size(), || decode::<T, _>(json, schema)) {
-        Some(read) => read.map_err(|refusal| other(location, &received, &refusal)),
-        None => Err(refused(location, &received, Constraint::Alternatives)),
+        Some(read) => read.map_err(|refusal| other(location, received, &refusal)),
+        None => Err(refused(location, received, Constraint::Alternatives)),
     }
+}
+
+/// Reads a value from a JSON tree in one pass; `None` if it does not fit, of which [`from_json`] says why.
+pub(crate) fn decode_json<T: DecodeOwned>(json: Json, schema: &'static Schema) -> Option<T> {
+    allowance::within(json.size(), || decode::<T, _>(json, schema))?.ok()
 }
 
 /// The JSON text of a value.
@@ -128,7 +133,7 @@ pub fn check_json(schema: &Schema, bytes: &[u8]) -> Result<(), JsonError> {
 ///
 /// Every violation.
 pub fn validate<T: Encode + Described>(value: &T) -> Result<(), Violations> {
-    let json = tree_of(value).map_err(|refusal| other(Location::Body, &Json::Null, &refusal))?;
+    let json = tree_of(value).map_err(|refusal| other(Location::Body, Received::Null, &refusal))?;
     violations_of(T::schema(), &json).into_result()
 }
 
@@ -137,12 +142,11 @@ pub(crate) fn tree_of<T: Encode>(value: &T) -> Result<Json, serde_json::Error> {
     serde_json::from_slice(&to_json(value)?)
 }
 
-fn other(location: Location, json: &Json, refusal: &impl Display) -> Violations {
-    refused(location, json, Constraint::Other(refusal.to_string()))
+fn other(location: Location, received: Received, refusal: &impl Display) -> Violations {
+    refused(location, received, Constraint::Other(refusal.to_string()))
 }
 
-fn refused(location: Location, json: &Json, constraint: Constraint) -> Violations {
-    let received = json.received();
+fn refused(location: Location, received: Received, constraint: Constraint) -> Violations {
     Violation {
         location,
         path: Vec::new(),

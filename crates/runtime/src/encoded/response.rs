@@ -3,12 +3,12 @@
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use super::{without_mark, write_header};
+use super::without_mark;
 use crate::body::{ByteStream, EncodedBody};
 use crate::codec;
-use crate::parameter::Parameter;
+use crate::parameter::{Explode, ParameterReader, ParameterWriter, Source, Style, Target};
 use crate::schema::{self, DecodeOwned, Encode, Schema};
-use crate::{Content, Failure, Framing, Items};
+use crate::{Content, Failure, Framing, Items, Violations};
 
 /// An answer: its status, its headers and its body.
 #[derive(Debug)]
@@ -91,42 +91,18 @@ impl EncodedResponse {
         Self::with_body(status, media_type, items.write(framing))
     }
 
-    /// Adds a header, if there is a value.
-    ///
-    /// # Errors
-    ///
-    /// If the value's text cannot stand in a header.
-    pub fn write_header<T: Parameter>(
-        &mut self,
-        name: &'static str,
-        value: Option<&T>,
-    ) -> Result<(), Failure> {
-        write_header(&mut self.headers, name, value.map(Parameter::encode))
+    /// Writes a header.
+    pub fn write_header(&mut self, name: &'static str) -> ParameterWriter<'_> {
+        ParameterWriter::new(Target::Header(&mut self.headers), name)
     }
 
-    /// Reads a header that may be missing.
-    ///
-    /// # Errors
-    ///
-    /// If the header is there and does not fit.
-    pub fn read_header<T: Parameter>(&self, name: &'static str) -> Result<Option<T>, Failure> {
-        let Some(value) = self.headers.get(name) else {
-            return Ok(None);
-        };
-        let text = String::from_utf8_lossy(value.as_bytes());
-        T::decode(text.trim()).map(Some).map_err(|constraint| {
-            Failure::undecodable(self, format!("header `{name}`: {constraint}"))
-        })
-    }
-
-    /// Reads a header that every such answer has.
-    ///
-    /// # Errors
-    ///
-    /// If the header is missing or does not fit.
-    pub fn read_required_header<T: Parameter>(&self, name: &'static str) -> Result<T, Failure> {
-        self.read_header(name)?
-            .ok_or_else(|| Failure::undecodable(self, format!("header `{name}` is missing")))
+    /// Reads a header.
+    pub fn read_header(&self, name: &'static str) -> ResponseHeader<'_> {
+        ResponseHeader {
+            response: self,
+            name,
+            style: Style::Simple(Explode::Joined),
+        }
     }
 
     /// Reads the body as JSON, without a byte order mark if it begins with one.
@@ -197,6 +173,48 @@ impl EncodedResponse {
             .and_then(|value| value.split(';').next())
             .map(|value| value.trim().to_ascii_lowercase())
             .unwrap_or_default()
+    }
+}
+
+/// A header of an answer, about to be read.
+#[derive(Debug)]
+pub struct ResponseHeader<'r> {
+    response: &'r EncodedResponse,
+    name: &'static str,
+    style: Style,
+}
+
+impl ResponseHeader<'_> {
+    /// How the value is written; `simple` unless this says otherwise.
+    #[must_use]
+    pub fn style(mut self, style: Style) -> Self {
+        self.style = style;
+        self
+    }
+
+    /// A value that every such answer has.
+    ///
+    /// # Errors
+    ///
+    /// If the header is missing or does not fit its schema.
+    pub fn required<T: DecodeOwned>(self, schema: &'static Schema) -> Result<T, Failure> {
+        self.read(|reader| reader.required(schema))
+    }
+
+    /// A value that may be missing.
+    ///
+    /// # Errors
+    ///
+    /// If the header is there and does not fit its schema.
+    pub fn optional<T: DecodeOwned>(self, schema: &'static Schema) -> Result<Option<T>, Failure> {
+        self.read(|reader| reader.optional(schema))
+    }
+
+    fn read<T>(self, read: impl FnOnce(ParameterReader<'_>) -> Option<T>) -> Result<T, Failure> {
+        let mut violations = Violations::new();
+        let source = Source::AnswerHeader(&self.response.headers);
+        let reader = ParameterReader::new(&mut violations, source, self.name).style(self.style);
+        read(reader).ok_or_else(|| Failure::undecodable(self.response, violations))
     }
 }
 

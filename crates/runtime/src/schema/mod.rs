@@ -394,9 +394,22 @@ impl Schema {
         }
     }
 
-    /// What the member of this name must be; anything if the object does not say.
+    /// Whether the object has a member of this name.
     pub(crate) fn declares(&self, name: &str) -> bool {
         matches!(self.target().kind, Kind::Object(properties) if properties.iter().any(|property| property.name == name))
+    }
+
+    /// What the member of this name must be; anything if the object does not say.
+    pub(crate) fn member(&self, name: &str) -> &'static Schema {
+        let target = self.target();
+        let declared = match target.kind {
+            Kind::Object(properties) => properties.iter().find(|property| property.name == name),
+            _ => None,
+        };
+        match declared {
+            Some(property) => property.schema,
+            None => target.additional.unwrap_or(&ANY),
+        }
     }
 
     pub(crate) fn property(&self, position: usize) -> &'static Schema {

@@ -7,7 +7,6 @@ use std::time::Duration;
 
 use http::HeaderValue;
 use http::header::{ALLOW, RETRY_AFTER};
-use percent_encoding::percent_decode_str;
 
 use super::receive::{is_json, read_typed};
 use super::tolerance::tolerated;
@@ -15,11 +14,7 @@ use super::{
     Answer, Rejection, Request, RequestBody, RequestContext, ResponseBody, RoutedRequest, Settings,
     negotiate, problem,
 };
-use crate::parameter::Query;
-use crate::{
-    BodyDescription, Constraint, EncodedBody, EncodedRequest, EncodedResponse, Failure, Location,
-    Operation, Received, Violation,
-};
+use crate::{BodyDescription, EncodedBody, EncodedRequest, EncodedResponse, Failure, Operation};
 
 /// One exchange of the operation `O`, from its route to its answer.
 #[derive(Debug)]
@@ -83,11 +78,8 @@ impl<'s, O: Operation> Call<'s, O> {
                 read_typed(self.settings, &self.context, body, expected).await?
             }
         };
-        let path = decoded_path(std::mem::take(&mut self.path))?;
-        let query = match self.context.uri.query() {
-            Some(query) => query_pairs(query)?,
-            None => Vec::new(),
-        };
+        let path = std::mem::take(&mut self.path);
+        let query = self.context.uri.query().unwrap_or_default().to_owned();
         // Nobody else has it before the handler does, so that nothing is copied.
         let context = Arc::make_mut(&mut self.context);
         // The headers are lent to the decoder rather than copied for it.
@@ -176,40 +168,6 @@ pub(super) fn add_headers<B>(rejection: &Rejection, response: &mut http::Respons
         }
         _ => {}
     }
-}
-
-/// The members of a query in order, percent-decoded.
-pub(crate) fn query_pairs(query: &str) -> Result<Vec<(Cow<'static, str>, String)>, Rejection> {
-    let query = Query::parse(query).map_err(Rejection::Violations)?;
-    let pairs = query.into_pairs().into_iter();
-    Ok(pairs
-        .map(|(name, value)| (Cow::Owned(name), value))
-        .collect())
-}
-
-/// The variables, percent-decoded.
-fn decoded_path(
-    mut variables: Vec<(Cow<'static, str>, String)>,
-) -> Result<Vec<(Cow<'static, str>, String)>, Rejection> {
-    for (name, value) in &mut variables {
-        if value.contains('%') {
-            match percent_decode_str(value).decode_utf8() {
-                Ok(decoded) => *value = decoded.into_owned(),
-                Err(_) => return Err(unreadable_path(name.to_string())),
-            }
-        }
-    }
-    Ok(variables)
-}
-
-fn unreadable_path(variable: String) -> Rejection {
-    let violation = Violation {
-        location: Location::Path(variable),
-        path: Vec::new(),
-        constraint: Constraint::Encoding,
-        received: Received::String,
-    };
-    Rejection::Violations(violation.into())
 }
 
 fn into_answer(encoded: EncodedResponse, operation: &'static str) -> Answer {

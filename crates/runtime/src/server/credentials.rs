@@ -21,13 +21,11 @@ pub(super) fn header_api_key(request: &RequestContext, name: &str) -> Reading<Ap
 
 /// The API key in the query member of this name.
 pub(super) fn query_api_key(request: &RequestContext, name: &str) -> Reading<ApiKey> {
-    let Some(query) = request.uri.query() else {
-        return Ok(None);
-    };
-    let pairs = super::call::query_pairs(query)
+    let query = request
+        .query()
         .map_err(|_| format!("the query with its member `{name}` is not UTF-8"))?;
-    let mut values = pairs.iter().filter(|(key, _)| key == name);
-    let Some((_, text)) = values.next() else {
+    let mut values = query.values(name);
+    let Some(text) = values.next() else {
         return Ok(None);
     };
     if values.next().is_some() {

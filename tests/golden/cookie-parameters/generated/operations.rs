@@ -133,9 +133,9 @@ impl Operation for GetTheme {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_cookie("session", Some(&self.session))?;
-        request.write_cookie("font-size", self.font_size.as_ref())?;
-        request.write_cookie("high_contrast", self.high_contrast.as_ref())?;
+        request.write_cookie("session").required(&self.session)?;
+        request.write_cookie("font-size").optional(self.font_size.as_ref())?;
+        request.write_cookie("high_contrast").optional(self.high_contrast.as_ref())?;
         Ok(request)
     }
 

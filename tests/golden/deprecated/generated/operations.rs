@@ -134,13 +134,13 @@ impl ListBoxesOutput {
             &self.body,
             &tables::BOX_SCHEMA,
         )?;
-        response.write_header("x-total", self.x_total.as_ref())?;
+        response.write_header("x-total").optional(self.x_total.as_ref())?;
         Ok(response)
     }
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
-            x_total: response.read_header("x-total")?,
+            x_total: response.read_header("x-total").optional(&schema::INT64)?,
             body: response.read_json(&tables::BOX_SCHEMA)?,
         })
     }
@@ -172,8 +172,8 @@ impl Operation for ListBoxes {
     #[expect(deprecated, reason = "deprecated members are sent as well")]
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_query("page", Some(&self.page));
-        request.write_query("order", self.order.as_ref());
+        request.write_query("page").required(&self.page)?;
+        request.write_query("order").optional(self.order.as_ref())?;
         Ok(request)
     }
 

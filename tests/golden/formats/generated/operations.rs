@@ -107,7 +107,7 @@ impl Operation for AddMeasurement {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_query("since", self.since.as_ref());
+        request.write_query("since").optional(self.since.as_ref())?;
         request.write_json("application/json", &self.body)?;
         Ok(request)
     }

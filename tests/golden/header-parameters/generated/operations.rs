@@ -4,9 +4,8 @@
 
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, ListStyle,
-    MediaType, Operation, OperationDescription, RequestReader, ResponseDescription,
-    schema,
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription, schema,
 };
 use std::error::Error;
 use std::fmt;
@@ -153,7 +152,7 @@ impl Operation for ListEntries {
             .optional(&schema::BOOLEAN);
         let x_accounts = reader
             .header("X-Accounts")
-            .optional_list(ListStyle::Comma, &tables::LIST_ENTRIES_X_ACCOUNTS);
+            .optional(&tables::LIST_ENTRIES_X_ACCOUNTS);
         let x_order = reader.header("X-Order").optional(&tables::ORDER);
         reader
             .finish(|| Some(Self {
@@ -167,11 +166,13 @@ impl Operation for ListEntries {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_header("X-Ledger", Some(&self.x_ledger))?;
-        request.write_header("X-Page-Size", self.x_page_size.as_ref())?;
-        request.write_header("X-Include-Drafts", self.x_include_drafts.as_ref())?;
-        request.write_header_list("X-Accounts", self.x_accounts.as_deref())?;
-        request.write_header("X-Order", self.x_order.as_ref())?;
+        request.write_header("X-Ledger").required(&self.x_ledger)?;
+        request.write_header("X-Page-Size").optional(self.x_page_size.as_ref())?;
+        request
+            .write_header("X-Include-Drafts")
+            .optional(self.x_include_drafts.as_ref())?;
+        request.write_header("X-Accounts").optional(self.x_accounts.as_ref())?;
+        request.write_header("X-Order").optional(self.x_order.as_ref())?;
         Ok(request)
     }
 

@@ -199,15 +199,15 @@ impl Operation for Match {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_query("type", Some(&self.r#type));
-        request.write_query("self", self.self_.as_ref());
-        request.write_query("2fa", self.n2fa.as_ref());
-        request.write_query("filter[name]", self.filter_name.as_ref());
-        request.write_query("$top", self.top.as_ref());
-        request.write_query("body", self.body_query.as_ref());
-        request.write_query("request", self.request.as_ref());
-        request.write_query("fooBar", self.foo_bar.as_ref());
-        request.write_query("foo_bar", self.foo_bar_query.as_ref());
+        request.write_query("type").required(&self.r#type)?;
+        request.write_query("self").optional(self.self_.as_ref())?;
+        request.write_query("2fa").optional(self.n2fa.as_ref())?;
+        request.write_query("filter[name]").optional(self.filter_name.as_ref())?;
+        request.write_query("$top").optional(self.top.as_ref())?;
+        request.write_query("body").optional(self.body_query.as_ref())?;
+        request.write_query("request").optional(self.request.as_ref())?;
+        request.write_query("fooBar").optional(self.foo_bar.as_ref())?;
+        request.write_query("foo_bar").optional(self.foo_bar_query.as_ref())?;
         request.write_json("application/json", &self.body)?;
         Ok(request)
     }

@@ -685,15 +685,15 @@ impl ReaderOutput {
 impl ReaderOutput {
     fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
         let mut response = EncodedResponse::empty(status);
-        response.write_header("status", self.status.as_ref())?;
-        response.write_header("body", self.body2.as_ref())?;
+        response.write_header("status").optional(self.status.as_ref())?;
+        response.write_header("body").optional(self.body2.as_ref())?;
         Ok(response)
     }
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
-            status: response.read_header("status")?,
-            body2: response.read_header("body")?,
+            status: response.read_header("status").optional(&schema::STRING)?,
+            body2: response.read_header("body").optional(&schema::STRING)?,
         })
     }
 }
@@ -732,12 +732,12 @@ impl Operation for Reader {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_path("ref", &self.r#ref);
-        request.write_query("reader", Some(&self.reader));
-        request.write_query("response", Some(&self.response));
-        request.write_query("schema", self.schema.as_ref());
-        request.write_query("accept", self.accept.as_ref());
-        request.write_query("url", self.url.as_ref());
+        request.write_path("ref").required(&self.r#ref)?;
+        request.write_query("reader").required(&self.reader)?;
+        request.write_query("response").required(&self.response)?;
+        request.write_query("schema").optional(self.schema.as_ref())?;
+        request.write_query("accept").optional(self.accept.as_ref())?;
+        request.write_query("url").optional(self.url.as_ref())?;
         Ok(request)
     }
 

@@ -111,7 +111,7 @@ impl Operation for TakeLock {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_path("name", &self.name);
+        request.write_path("name").required(&self.name)?;
         if let Some(body) = self.body {
             request.write_json("application/json", &body)?;
         }

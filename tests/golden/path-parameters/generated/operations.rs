@@ -112,9 +112,9 @@ impl Operation for GetEvent {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_path("calendarId", &self.calendar_id);
-        request.write_path("day", &self.day);
-        request.write_path("event-number", &self.event_number);
+        request.write_path("calendarId").required(&self.calendar_id)?;
+        request.write_path("day").required(&self.day)?;
+        request.write_path("event-number").required(&self.event_number)?;
         Ok(request)
     }
 
@@ -237,9 +237,9 @@ impl Operation for DeleteEvent {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_path("calendarId", &self.calendar_id);
-        request.write_path("day", &self.day);
-        request.write_path("event-number", &self.event_number);
+        request.write_path("calendarId").required(&self.calendar_id)?;
+        request.write_path("day").required(&self.day)?;
+        request.write_path("event-number").required(&self.event_number)?;
         Ok(request)
     }
 
@@ -343,7 +343,7 @@ impl Operation for GetColour {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_path("colour", &self.colour);
+        request.write_path("colour").required(&self.colour)?;
         Ok(request)
     }
 

@@ -4,8 +4,8 @@
 
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, ListStyle,
-    MediaType, Operation, OperationDescription, RequestReader, ResponseDescription,
+    BodyDescription, EncodedRequest, EncodedResponse, Explode, Failure, Invalid,
+    MediaType, Operation, OperationDescription, RequestReader, ResponseDescription, Style,
 };
 use std::error::Error;
 use std::fmt;
@@ -121,18 +121,19 @@ impl Operation for ListBooks {
 
     fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
-        let author = reader
-            .query("author")
-            .optional_list(ListStyle::Separate, &tables::LIST_BOOKS_AUTHOR);
+        let author = reader.query("author").optional(&tables::LIST_BOOKS_AUTHOR);
         let year = reader
             .query("year")
-            .required_list(ListStyle::Comma, &tables::LIST_BOOKS_YEAR);
+            .style(Style::Form(Explode::Joined))
+            .required(&tables::LIST_BOOKS_YEAR);
         let shelf = reader
             .query("shelf")
-            .optional_list(ListStyle::Space, &tables::LIST_BOOKS_SHELF);
+            .style(Style::SpaceDelimited)
+            .optional(&tables::LIST_BOOKS_SHELF);
         let binding = reader
             .query("binding")
-            .optional_list(ListStyle::Pipe, &tables::LIST_BOOKS_BINDING);
+            .style(Style::PipeDelimited)
+            .optional(&tables::LIST_BOOKS_BINDING);
         reader
             .finish(|| Some(Self {
                 author: author?,
@@ -144,10 +145,19 @@ impl Operation for ListBooks {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_query_list("author", ListStyle::Separate, self.author.as_deref())?;
-        request.write_query_list("year", ListStyle::Comma, Some(self.year.as_slice()))?;
-        request.write_query_list("shelf", ListStyle::Space, self.shelf.as_deref())?;
-        request.write_query_list("binding", ListStyle::Pipe, self.binding.as_deref())?;
+        request.write_query("author").optional(self.author.as_ref())?;
+        request
+            .write_query("year")
+            .style(Style::Form(Explode::Joined))
+            .required(&self.year)?;
+        request
+            .write_query("shelf")
+            .style(Style::SpaceDelimited)
+            .optional(self.shelf.as_ref())?;
+        request
+            .write_query("binding")
+            .style(Style::PipeDelimited)
+            .optional(self.binding.as_ref())?;
         Ok(request)
     }
 

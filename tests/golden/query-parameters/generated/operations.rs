@@ -176,12 +176,12 @@ impl Operation for SearchBooks {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_query("q", Some(&self.q));
-        request.write_query("year", self.year.as_ref());
-        request.write_query("maxPrice", self.max_price.as_ref());
-        request.write_query("in_stock", self.in_stock.as_ref());
-        request.write_query("sort", self.sort.as_ref());
-        request.write_query("page-size", self.page_size.as_ref());
+        request.write_query("q").required(&self.q)?;
+        request.write_query("year").optional(self.year.as_ref())?;
+        request.write_query("maxPrice").optional(self.max_price.as_ref())?;
+        request.write_query("in_stock").optional(self.in_stock.as_ref())?;
+        request.write_query("sort").optional(self.sort.as_ref())?;
+        request.write_query("page-size").optional(self.page_size.as_ref())?;
         Ok(request)
     }
 

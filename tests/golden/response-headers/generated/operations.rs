@@ -9,6 +9,7 @@ use counterpart_runtime::{
 };
 use std::error::Error;
 use std::fmt;
+use super::tables;
 
 /// What the response `Busy` carries.
 ///
@@ -44,13 +45,15 @@ impl BusyResponse {
 impl BusyResponse {
     fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
         let mut response = EncodedResponse::empty(status);
-        response.write_header("retry-after", Some(&self.retry_after))?;
+        response.write_header("retry-after").required(&self.retry_after)?;
         Ok(response)
     }
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
-            retry_after: response.read_required_header("retry-after")?,
+            retry_after: response
+                .read_header("retry-after")
+                .required(&tables::BUSY_RESPONSE_RETRY_AFTER)?,
         })
     }
 }
@@ -178,17 +181,19 @@ impl GetFileOutput {
 impl GetFileOutput {
     fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
         let mut response = EncodedResponse::with_body(status, "text/plain", self.body);
-        response.write_header("etag", Some(&self.etag))?;
-        response.write_header("x-revision", self.x_revision.as_ref())?;
-        response.write_header("last-modified", self.last_modified.as_ref())?;
+        response.write_header("etag").required(&self.etag)?;
+        response.write_header("x-revision").optional(self.x_revision.as_ref())?;
+        response.write_header("last-modified").optional(self.last_modified.as_ref())?;
         Ok(response)
     }
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
-            etag: response.read_required_header("etag")?,
-            x_revision: response.read_header("x-revision")?,
-            last_modified: response.read_header("last-modified")?,
+            etag: response.read_header("etag").required(&schema::STRING)?,
+            x_revision: response.read_header("x-revision").optional(&schema::INT64)?,
+            last_modified: response
+                .read_header("last-modified")
+                .optional(&schema::STRING)?,
             body: response.read_text()?,
         })
     }
@@ -218,7 +223,7 @@ impl Operation for GetFile {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_path("name", &self.name);
+        request.write_path("name").required(&self.name)?;
         Ok(request)
     }
 
@@ -345,13 +350,13 @@ impl DeleteFileOutput {
 impl DeleteFileOutput {
     fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
         let mut response = EncodedResponse::empty(status);
-        response.write_header("x-remaining", Some(&self.x_remaining))?;
+        response.write_header("x-remaining").required(&self.x_remaining)?;
         Ok(response)
     }
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
-            x_remaining: response.read_required_header("x-remaining")?,
+            x_remaining: response.read_header("x-remaining").required(&schema::INT32)?,
         })
     }
 }
@@ -380,7 +385,7 @@ impl Operation for DeleteFile {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_path("name", &self.name);
+        request.write_path("name").required(&self.name)?;
         Ok(request)
     }
 

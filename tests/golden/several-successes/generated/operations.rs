@@ -118,13 +118,13 @@ impl PutDocumentCreated {
             &self.body,
             &tables::DOCUMENT,
         )?;
-        response.write_header("location", Some(&self.location))?;
+        response.write_header("location").required(&self.location)?;
         Ok(response)
     }
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
-            location: response.read_required_header("location")?,
+            location: response.read_header("location").required(&schema::STRING)?,
             body: response.read_json(&tables::DOCUMENT)?,
         })
     }
@@ -157,7 +157,7 @@ impl Operation for PutDocument {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_path("name", &self.name);
+        request.write_path("name").required(&self.name)?;
         request.write_json("application/json", &self.body)?;
         Ok(request)
     }

@@ -1,0 +1,103 @@
+//! Types of the Planner 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::codec;
+use counterpart_runtime::schema::{Described, Schema};
+use serde::{Deserialize, Serialize};
+use super::tables;
+
+/// Schema: `#/components/schemas/Filter`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(untagged)]
+pub enum Filter {
+    /// An object.
+    #[serde(deserialize_with = "codec::variant::<0, Filter, _, _>")]
+    Stop(Stop),
+    /// A list.
+    #[serde(deserialize_with = "codec::variant::<1, Filter, _, _>")]
+    IntegerList(Vec<i64>),
+}
+
+impl From<Stop> for Filter {
+    fn from(value: Stop) -> Self {
+        Self::Stop(value)
+    }
+}
+
+impl From<Vec<i64>> for Filter {
+    fn from(value: Vec<i64>) -> Self {
+        Self::IntegerList(value)
+    }
+}
+
+impl codec::Decode<'_> for Filter {}
+
+impl codec::Encode for Filter {}
+
+impl Described for Filter {
+    fn schema() -> &'static Schema {
+        &tables::FILTER
+    }
+}
+
+/// Schema: `#/components/schemas/Stop`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Stop {
+    /// The member `name`.
+    #[serde(deserialize_with = "codec::member::<0, Stop, _, _>")]
+    pub name: String,
+    /// The member `minutes`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<1, Stop, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub minutes: Option<i32>,
+}
+
+/// The members that every [`Stop`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StopRequired {
+    /// The member `name`.
+    pub name: String,
+}
+
+impl From<String> for StopRequired {
+    fn from(name: String) -> Self {
+        Self { name }
+    }
+}
+
+impl From<&str> for StopRequired {
+    fn from(name: &str) -> Self {
+        Self { name: name.to_owned() }
+    }
+}
+
+impl Stop {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<StopRequired>) -> Self {
+        let StopRequired { name } = required.into();
+        Self { name, minutes: None }
+    }
+
+    /// Sets `minutes`.
+    #[must_use]
+    pub fn with_minutes(mut self, value: i32) -> Self {
+        self.minutes = Some(value);
+        self
+    }
+}
+
+impl codec::Decode<'_> for Stop {}
+
+impl codec::Encode for Stop {}
+
+impl Described for Stop {
+    fn schema() -> &'static Schema {
+        &tables::STOP
+    }
+}

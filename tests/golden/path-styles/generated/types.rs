@@ -1,0 +1,65 @@
+//! Types of the Palette 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::codec;
+use counterpart_runtime::schema::{Described, Schema};
+use serde::{Deserialize, Serialize};
+use super::tables;
+
+/// A colour by its parts.
+///
+/// Schema: `#/components/schemas/Colour`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Colour {
+    /// The member `red`.
+    #[serde(deserialize_with = "codec::member::<0, Colour, _, _>")]
+    pub red: i32,
+    /// The member `name`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<1, Colour, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<String>,
+}
+
+/// The members that every [`Colour`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ColourRequired {
+    /// The member `red`.
+    pub red: i32,
+}
+
+impl From<i32> for ColourRequired {
+    fn from(red: i32) -> Self {
+        Self { red }
+    }
+}
+
+impl Colour {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<ColourRequired>) -> Self {
+        let ColourRequired { red } = required.into();
+        Self { red, name: None }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl codec::Decode<'_> for Colour {}
+
+impl codec::Encode for Colour {}
+
+impl Described for Colour {
+    fn schema() -> &'static Schema {
+        &tables::COLOUR
+    }
+}

@@ -1,0 +1,181 @@
+//! Types of the Gauge 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::codec;
+use counterpart_runtime::schema::{Described, Schema};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use super::tables;
+
+/// Schema: `#/components/schemas/Range`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Range {
+    /// The member `from`.
+    #[serde(deserialize_with = "codec::member::<0, Range, _, _>")]
+    pub from: i32,
+    /// The member `to`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<1, Range, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub to: Option<i32>,
+}
+
+/// The members that every [`Range`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RangeRequired {
+    /// The member `from`.
+    pub from: i32,
+}
+
+impl From<i32> for RangeRequired {
+    fn from(from: i32) -> Self {
+        Self { from }
+    }
+}
+
+impl Range {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<RangeRequired>) -> Self {
+        let RangeRequired { from } = required.into();
+        Self { from, to: None }
+    }
+
+    /// Sets `to`.
+    #[must_use]
+    pub fn with_to(mut self, value: i32) -> Self {
+        self.to = Some(value);
+        self
+    }
+}
+
+impl codec::Decode<'_> for Range {}
+
+impl codec::Encode for Range {}
+
+impl Described for Range {
+    fn schema() -> &'static Schema {
+        &tables::RANGE
+    }
+}
+
+/// Schema: `#/components/schemas/Source`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Source {
+    /// The member `names`.
+    #[serde(deserialize_with = "codec::member::<0, Source, _, _>")]
+    pub names: Vec<String>,
+}
+
+/// The members that every [`Source`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceRequired {
+    /// The member `names`.
+    pub names: Vec<String>,
+}
+
+impl From<Vec<String>> for SourceRequired {
+    fn from(names: Vec<String>) -> Self {
+        Self { names }
+    }
+}
+
+impl Source {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<SourceRequired>) -> Self {
+        let SourceRequired { names } = required.into();
+        Self { names }
+    }
+}
+
+impl codec::Decode<'_> for Source {}
+
+impl codec::Encode for Source {}
+
+impl Described for Source {
+    fn schema() -> &'static Schema {
+        &tables::SOURCE
+    }
+}
+
+/// Inline schema: `#/paths/~1levels/get/responses/200/headers/X-Total/schema`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(untagged)]
+pub enum ReadLevelsOkXTotal {
+    /// A whole number.
+    #[serde(deserialize_with = "codec::variant::<0, ReadLevelsOkXTotal, _, _>")]
+    Integer(i64),
+    /// One of the listed values.
+    #[serde(deserialize_with = "codec::variant::<1, ReadLevelsOkXTotal, _, _>")]
+    String(ReadLevelsOkXTotalString),
+}
+
+impl From<i64> for ReadLevelsOkXTotal {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<ReadLevelsOkXTotalString> for ReadLevelsOkXTotal {
+    fn from(value: ReadLevelsOkXTotalString) -> Self {
+        Self::String(value)
+    }
+}
+
+impl codec::Decode<'_> for ReadLevelsOkXTotal {}
+
+impl codec::Encode for ReadLevelsOkXTotal {}
+
+impl Described for ReadLevelsOkXTotal {
+    fn schema() -> &'static Schema {
+        &tables::READ_LEVELS_OK_X_TOTAL
+    }
+}
+
+/// Inline schema: `#/paths/~1levels/get/responses/200/headers/X-Total/schema/oneOf/1`
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Deserialize,
+    Serialize
+)]
+pub enum ReadLevelsOkXTotalString {
+    /// `many`
+    #[serde(rename = "many")]
+    Many,
+}
+
+impl ReadLevelsOkXTotalString {
+    /// The value on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Many => "many",
+        }
+    }
+}
+
+impl fmt::Display for ReadLevelsOkXTotalString {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl codec::Decode<'_> for ReadLevelsOkXTotalString {}
+
+impl codec::Encode for ReadLevelsOkXTotalString {}
+
+impl Described for ReadLevelsOkXTotalString {
+    fn schema() -> &'static Schema {
+        &tables::READ_LEVELS_OK_X_TOTAL_STRING
+    }
+}
