@@ -140,14 +140,23 @@ fn ends_with(call: &ExprCall, function: &str) -> bool {
     }
 }
 
-/// Sends to the base URL as it is, where it is the whole target: `let url = self.baseurl.clone();`.
+/// Sends to the base URL as it is, where it is the whole target: `let url = self.baseurl.clone();`, with the query if
+/// there is one.
 pub(super) struct WholeUrl;
 
 impl VisitMut for WholeUrl {
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
         match expression {
             Expr::Macro(call) if call.mac.path.is_ident("format") => {
-                *expression = parse_quote! { self.baseurl.clone() };
+                let parse = Punctuated::<Expr, Token![,]>::parse_terminated;
+                let arguments = call.mac.parse_body_with(parse).unwrap_or_default();
+                // The template, the base URL, the query.
+                *expression = match arguments.iter().nth(2) {
+                    Some(query) => {
+                        parse_quote! { runtime::client::with_query(&self.baseurl, #query) }
+                    }
+                    None => parse_quote! { self.baseurl.clone() },
+                };
             }
             _ => visit_mut::visit_expr_mut(self, expression),
         }

@@ -22,7 +22,7 @@ mod settings;
 mod tls;
 mod transport;
 
-pub use argument::{header_text, path_text, query_text, take_body};
+pub use argument::{header_text, path_text, query_text, take_body, with_query};
 pub use authorize::{Alternatives, Shown};
 pub use call::Caller;
 pub use connection::{BuildError, Connection};

@@ -9,7 +9,8 @@ use std::vec;
 use futures_core::Stream;
 use percent_encoding::percent_decode_str;
 
-use crate::parameter::Parameter;
+use crate::parameter::read_by_type;
+use crate::schema::DecodeOwned;
 use crate::{Failure, Operation};
 
 /// The pages of a list: a [`Stream`] of what the operation answers.
@@ -155,7 +156,7 @@ impl<O: Operation, T> Debug for Items<O, T> {
 /// What the query of the link `next` says of this parameter; `None` if there is no such link, or if it does not say.
 ///
 /// `header` is the value of a `Link` header (RFC 8288): `<https://example.org/pets?page=2>; rel="next", <…>; rel="last"`.
-pub fn linked<T: Parameter>(header: &str, parameter: &str) -> Option<T> {
+pub fn linked<T: DecodeOwned>(header: &str, parameter: &str) -> Option<T> {
     let target = next_link(header)?;
     let (_, query) = target.split_once('?')?;
     let query = query.split('#').next()?;
@@ -163,7 +164,7 @@ pub fn linked<T: Parameter>(header: &str, parameter: &str) -> Option<T> {
         let (name, value) = member.split_once('=')?;
         (decoded(name)? == parameter).then(|| decoded(value))?
     })?;
-    T::decode(&text).ok()
+    read_by_type(&text)
 }
 
 fn decoded(text: &str) -> Option<String> {

@@ -27,8 +27,12 @@ pub use writer::ParameterWriter;
 pub(crate) use reader::Source;
 pub(crate) use writer::Target;
 
+#[cfg(feature = "client")]
+use crate::codec::decode_json;
 use crate::codec::{DecodeOwned, from_json};
 use crate::json::Json;
+#[cfg(feature = "client")]
+use crate::schema::ANY;
 use crate::schema::Schema;
 use crate::violation::{Location, Violations};
 
@@ -43,6 +47,16 @@ pub fn read<T: DecodeOwned>(
     schema: &'static Schema,
 ) -> Result<T, Violations> {
     from_json(location, read::text_json(text, schema), schema)
+}
+
+/// Reads one value without a table, as the type alone understands its text, unescaped.
+#[cfg(feature = "client")]
+pub(crate) fn read_by_type<T: DecodeOwned>(text: &str) -> Option<T> {
+    let number = read::number(text).map(Json::Number);
+    let boolean = read::boolean(text).map(Json::Boolean);
+    let readings = [Some(Json::String(text.to_owned())), number, boolean];
+    let mut readings = readings.into_iter().flatten();
+    readings.find_map(|json| decode_json(json, &ANY))
 }
 
 /// The text of one value, unescaped. `null` is the empty text; a list or an object, which has a style, is its JSON.

@@ -296,7 +296,7 @@ pub(super) fn text_json_of(text: Cow<'_, str>, schema: &Schema) -> Json {
 }
 
 /// A number in the form of JSON: no sign but `-`, no leading zeros, no space.
-fn number(text: &str) -> Option<Number> {
+pub(super) fn number(text: &str) -> Option<Number> {
     let has_space = text.starts_with(|first: char| first.is_ascii_whitespace())
         || text.ends_with(|last: char| last.is_ascii_whitespace());
     match serde_json::from_str(text) {
@@ -305,7 +305,7 @@ fn number(text: &str) -> Option<Number> {
     }
 }
 
-fn boolean(text: &str) -> Option<bool> {
+pub(super) fn boolean(text: &str) -> Option<bool> {
     match text {
         "true" => Some(true),
         "false" => Some(false),

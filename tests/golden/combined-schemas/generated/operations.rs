@@ -111,7 +111,7 @@ impl Operation for AddContact {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_query("priority", self.priority.as_ref());
+        request.write_query("priority").optional(self.priority.as_ref())?;
         request.write_json("application/json", &self.body)?;
         Ok(request)
     }

@@ -3,13 +3,13 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::client::{
-    BuildError, ClientHooks, HttpClient, Settings, query_text, receive,
+    BuildError, CallOptions, Caller, HttpClient, HttpSender, HttpService, Layer, Mock,
+    ResponseBody, Settings, query_text,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
 use super::operations::{FindEntries, FindEntriesError, FindEntriesOutput};
 
-use counterpart_runtime::Operation as _;
 use super::wire;
 
 /// A client of the Register.
@@ -18,12 +18,21 @@ use super::wire;
 #[derive(Clone, Debug)]
 pub struct Client {
     wire: wire::Client,
+    caller: Caller,
 }
 
 impl Client {
     /// Starts to set up a client of the service at this base URL.
     pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
         ClientBuilder::new(base_url.into())
+    }
+
+    /// This client with other options, which are timeout, repetitions, headers and checks; what they do not set stays as
+    /// it is. The two share their connections.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        let caller = self.caller.with_options(options);
+        Self { caller, ..self.clone() }
     }
 
     /// Finds entries by objects whose members stand in brackets.
@@ -37,9 +46,9 @@ impl Client {
         &self,
         request: FindEntries,
     ) -> Result<FindEntriesOutput, FindEntriesError> {
-        let request = request.encode()?;
-        let answer = self.wire.find_entries(&query_text(&request)).await;
-        FindEntries::decode_outcome(receive(answer, &FindEntries::DESCRIPTION).await?)
+        self.caller
+            .call(request, &[], |request| self.wire.find_entries(&query_text(request)))
+            .await
     }
 }
 
@@ -57,11 +66,15 @@ impl ClientBuilder {
         }
     }
 
-    /// The time that a call may take, from the first byte out to the last byte in: 60 seconds unless set; `None`
-    /// is without limit.
-    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.settings.set_timeout(timeout.into());
+    /// How calls are made unless a call says otherwise: timeout, repetitions, headers, checks.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.settings.set_options(options);
         self
+    }
+
+    /// The time that a call may take, repetitions and all: 60 seconds unless set; `None` is without limit.
+    pub fn timeout(self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.options(CallOptions::new().timeout(timeout))
     }
 
     /// The time that a connection may take to come about; unless set, only the timeout of the call limits it.
@@ -88,10 +101,34 @@ impl ClientBuilder {
         self
     }
 
-    /// An HTTP client of one's own. It is taken as it is: timeouts, user agent, headers, certificates and
-    /// redirects are then its affair.
+    /// An HTTP client of one's own. It is taken as it is: user agent, headers, certificates and redirects are then its
+    /// affair.
     pub fn http_client(mut self, client: HttpClient) -> Self {
         self.settings.set_http_client(client);
+        self
+    }
+
+    /// A `tower` layer around what sends the requests, inside those that are there already. It sees each attempt of a call, with
+    /// its credentials.
+    pub fn layer<L, B>(mut self, layer: L) -> Self
+    where
+        L: Layer<HttpService> + Send + Sync + 'static,
+        L::Service: HttpSender<B>,
+        B: ResponseBody,
+    {
+        self.settings.add_layer(layer);
+        self
+    }
+
+    /// A `tower` service that answers in place of the network: the server's router, for one.
+    pub fn service<B: ResponseBody>(mut self, service: impl HttpSender<B>) -> Self {
+        self.settings.set_service(service);
+        self
+    }
+
+    /// Answers written in a test, in place of the network.
+    pub fn mock(mut self, mock: &Mock) -> Self {
+        self.settings.set_mock(mock);
         self
     }
 
@@ -107,8 +144,7 @@ impl ClientBuilder {
                 &connection.base_url,
                 connection.http_client,
             ),
+            caller: connection.caller,
         })
     }
 }
-
-impl ClientHooks for wire::Client {}

@@ -2,18 +2,20 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{FindEntries, FindEntriesError, FindEntriesOutput};
+
+use counterpart_runtime::Operation as _;
 
 /// The operations tagged `Entries`.
 ///
-/// Implement this trait and serve it with [`entries_router`].
+/// Implement this trait and serve it with [`entries_router`], or as it is with [`EntriesServer`].
 pub trait Entries: Clone + Send + Sync + 'static {
     /// Finds entries by objects whose members stand in brackets.
     ///
@@ -43,7 +45,7 @@ where
     A: Entries,
     R: Refusals,
 {
-    entries_router_with(api, refusals, Settings::default())
+    EntriesServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Entries`] from `api`, with these settings.
@@ -52,55 +54,70 @@ where
     A: Entries,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/entries", on(MethodFilter::GET, find_entries::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    EntriesServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/entries",
-        methods: &[Method::GET],
-    },
-];
+/// Serves [`Entries`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type EntriesServer<A, R> = Server<EntriesOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`EntriesServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct EntriesOperations;
+
+impl<A, R> Dispatch<A, (), R> for EntriesOperations
+where
+    A: Entries,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&FindEntries::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => find_entries(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- GET /entries (findEntries) ----
 
 async fn find_entries<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Entries,
     V: Send + Sync + 'static,
     R: Refusals,
 {
     let mut call = Call::<FindEntries>::begin(request, &server.settings);
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.find_entries(request).await)
-    };
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.find_entries(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

@@ -2,13 +2,10 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{
-    ByteStream, ClientInfo, HttpClient, OperationInfo, ResponseValue, WireError,
-};
+use counterpart_runtime::Failure;
+use counterpart_runtime::client::{HttpClient, HttpRequest};
 
-use counterpart_runtime::client::ClientHooks as _;
-
-/// What sends the requests: a base URL, an HTTP client, and what the hooks need.
+/// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
 #[allow(
     clippy::all,
@@ -30,24 +27,6 @@ impl Client {
     }
 }
 
-impl ClientInfo<()> for Client {
-    fn api_version() -> &'static str {
-        "1.0.0"
-    }
-
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-
-    fn client(&self) -> &HttpClient {
-        &self.client
-    }
-
-    fn inner(&self) -> &() {
-        &()
-    }
-}
-
 #[allow(
     clippy::all,
     clippy::pedantic,
@@ -55,22 +34,8 @@ impl ClientInfo<()> for Client {
 )]
 impl Client {
     /// `GET /entries`
-    pub(super) async fn find_entries(
-        &self,
-        query: &str,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    pub(super) fn find_entries(&self, query: &str) -> Result<HttpRequest, Failure> {
         let url = format!("{}/entries{}", self.baseurl, query);
-        let mut request = self.client.get(url).build()?;
-        let info = OperationInfo {
-            operation_id: "find_entries",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        Ok(self.client.get(url).build()?)
     }
 }

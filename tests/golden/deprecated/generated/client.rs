@@ -4,7 +4,7 @@
 
 use counterpart_runtime::client::{
     BuildError, CallOptions, Caller, HttpClient, HttpSender, HttpService, Layer, Mock,
-    ResponseBody, Settings, header_text, take_body,
+    ResponseBody, Settings, header_text, query_text, take_body,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -55,15 +55,7 @@ impl Client {
             .call(
                 request,
                 &[],
-                |request| {
-                    self
-                        .wire
-                        .list_boxes(
-                            request.query_text("order"),
-                            request.query_text("page"),
-                            "application/json",
-                        )
-                },
+                |request| self.wire.list_boxes(&query_text(request), "application/json"),
             )
             .await
     }

@@ -3,7 +3,6 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::Failure;
-use counterpart_runtime::client::progenitor_client::QueryParam;
 use counterpart_runtime::client::reqwest::Body;
 use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
 use counterpart_runtime::client::{HttpClient, HttpRequest};
@@ -39,22 +38,13 @@ impl Client {
     /// `GET /boxes`
     pub(super) fn list_boxes(
         &self,
-        order: Option<&str>,
-        page: Option<&str>,
+        query: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/boxes", self.baseurl);
+        let url = format!("{}/boxes{}", self.baseurl, query);
         let mut header_map = HeaderMap::with_capacity(1);
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(
-            self
-                .client
-                .get(url)
-                .query(&QueryParam::new("order", &order))
-                .query(&QueryParam::new("page", &page))
-                .headers(header_map)
-                .build()?,
-        )
+        Ok(self.client.get(url).headers(header_map).build()?)
     }
 
     /// `POST /boxes`

@@ -100,7 +100,7 @@ impl Operation for FollowNews {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_header("Last-Event-ID", self.last_event_id.as_ref())?;
+        request.write_header("Last-Event-ID").optional(self.last_event_id.as_ref())?;
         Ok(request)
     }
 
@@ -215,13 +215,13 @@ impl ListenOutput {
             self.body,
             &tables::LISTEN_OUTPUT_BODY,
         );
-        response.write_header("x-count", Some(&self.x_count))?;
+        response.write_header("x-count").required(&self.x_count)?;
         Ok(response)
     }
 
     fn decode(response: &mut EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
-            x_count: response.read_required_header("x-count")?,
+            x_count: response.read_header("x-count").required(&schema::INT64)?,
             body: response.take_events(&tables::LISTEN_OUTPUT_BODY_2),
         })
     }

@@ -163,15 +163,19 @@ impl GetFileOk {
             "application/pdf",
             self.body,
         );
-        response.write_header("accept-ranges", self.accept_ranges.as_ref())?;
-        response.write_header("last-modified", self.last_modified.as_ref())?;
+        response.write_header("accept-ranges").optional(self.accept_ranges.as_ref())?;
+        response.write_header("last-modified").optional(self.last_modified.as_ref())?;
         Ok(response)
     }
 
     fn decode(response: &mut EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
-            accept_ranges: response.read_header("accept-ranges")?,
-            last_modified: response.read_header("last-modified")?,
+            accept_ranges: response
+                .read_header("accept-ranges")
+                .optional(&schema::STRING)?,
+            last_modified: response
+                .read_header("last-modified")
+                .optional(&schema::STRING)?,
             body: response.take_stream(),
         })
     }
@@ -224,15 +228,19 @@ impl GetFilePartialContent {
             "application/pdf",
             self.body,
         );
-        response.write_header("content-range", Some(&self.content_range))?;
-        response.write_header("last-modified", self.last_modified.as_ref())?;
+        response.write_header("content-range").required(&self.content_range)?;
+        response.write_header("last-modified").optional(self.last_modified.as_ref())?;
         Ok(response)
     }
 
     fn decode(response: &mut EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
-            content_range: response.read_required_header("content-range")?,
-            last_modified: response.read_header("last-modified")?,
+            content_range: response
+                .read_header("content-range")
+                .required(&schema::STRING)?,
+            last_modified: response
+                .read_header("last-modified")
+                .optional(&schema::STRING)?,
             body: response.take_stream(),
         })
     }
@@ -258,13 +266,15 @@ impl GetFileRangeNotSatisfiable {
 impl GetFileRangeNotSatisfiable {
     fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
         let mut response = EncodedResponse::empty(status);
-        response.write_header("content-range", self.content_range.as_ref())?;
+        response.write_header("content-range").optional(self.content_range.as_ref())?;
         Ok(response)
     }
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
-            content_range: response.read_header("content-range")?,
+            content_range: response
+                .read_header("content-range")
+                .optional(&schema::STRING)?,
         })
     }
 }
@@ -297,8 +307,8 @@ impl Operation for GetFile {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_path("name", &self.name);
-        request.write_header("Range", self.range.as_ref())?;
+        request.write_path("name").required(&self.name)?;
+        request.write_header("Range").optional(self.range.as_ref())?;
         Ok(request)
     }
 

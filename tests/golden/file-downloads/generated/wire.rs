@@ -4,7 +4,7 @@
 
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
-use counterpart_runtime::client::{HttpClient, HttpRequest, encode_path};
+use counterpart_runtime::client::{HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -41,7 +41,7 @@ impl Client {
         accept: &str,
         range: Option<&str>,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/files/{}", self.baseurl, encode_path(name));
+        let url = format!("{}/files/{}", self.baseurl, name);
         let mut header_map = HeaderMap::with_capacity(2);
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = range {

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::client::{
     BuildError, CallOptions, Caller, HttpClient, HttpSender, HttpService, Layer, Mock,
-    ResponseBody, Settings, header_text, take_body,
+    ResponseBody, Settings, header_text, query_text, take_body,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -51,15 +51,7 @@ impl Client {
                     let body = take_body(request);
                     self.wire
                         .match_operation(
-                            request.query_text("body"),
-                            request.query_text("filter[name]"),
-                            request.query_text("fooBar"),
-                            request.query_text("foo_bar"),
-                            request.query_text("2fa"),
-                            request.query_text("request"),
-                            request.query_text("self"),
-                            request.query_text("$top"),
-                            request.query_text("type"),
+                            &query_text(request),
                             "application/json",
                             header_text(request, "content-type"),
                             body,

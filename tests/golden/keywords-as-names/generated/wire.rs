@@ -3,7 +3,6 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::Failure;
-use counterpart_runtime::client::progenitor_client::QueryParam;
 use counterpart_runtime::client::reqwest::Body;
 use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
 use counterpart_runtime::client::{HttpClient, HttpRequest};
@@ -39,43 +38,19 @@ impl Client {
     /// `POST /match`
     pub(super) fn match_operation<B: Into<Body>>(
         &self,
-        body_2: Option<&str>,
-        filter_name: Option<&str>,
-        foo_bar: Option<&str>,
-        foo_bar_2: Option<&str>,
-        parameter_2fa: Option<&str>,
-        request_2: Option<&str>,
-        self_: Option<&str>,
-        top: Option<&str>,
-        type_: Option<&str>,
+        query: &str,
         accept: &str,
         content_type: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/match", self.baseurl);
+        let url = format!("{}/match{}", self.baseurl, query);
         let mut header_map = HeaderMap::with_capacity(2);
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = content_type {
             header_map
                 .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(
-            self
-                .client
-                .post(url)
-                .body(body)
-                .query(&QueryParam::new("body", &body_2))
-                .query(&QueryParam::new("filter[name]", &filter_name))
-                .query(&QueryParam::new("fooBar", &foo_bar))
-                .query(&QueryParam::new("foo_bar", &foo_bar_2))
-                .query(&QueryParam::new("2fa", &parameter_2fa))
-                .query(&QueryParam::new("request", &request_2))
-                .query(&QueryParam::new("self", &self_))
-                .query(&QueryParam::new("$top", &top))
-                .query(&QueryParam::new("type", &type_))
-                .headers(header_map)
-                .build()?,
-        )
+        Ok(self.client.post(url).body(body).headers(header_map).build()?)
     }
 
     /// `GET /loop`

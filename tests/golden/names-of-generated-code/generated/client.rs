@@ -5,7 +5,7 @@
 use counterpart_runtime::ApiKey;
 use counterpart_runtime::client::{
     BuildError, CallOptions, Caller, Credential, HttpClient, HttpSender, HttpService,
-    Layer, Mock, ResponseBody, Settings, Shown, path_text,
+    Layer, Mock, ResponseBody, Settings, Shown, path_text, query_text,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -200,16 +200,7 @@ impl Client {
                 request,
                 &[&[self.credentials.show_timeout_credentials()]],
                 |request| {
-                    self
-                        .wire
-                        .reader(
-                            path_text(request, "ref")?,
-                            request.query_text("accept"),
-                            request.query_text("reader"),
-                            request.query_text("response"),
-                            request.query_text("schema"),
-                            request.query_text("url"),
-                        )
+                    self.wire.reader(path_text(request, "ref")?, &query_text(request))
                 },
             )
             .await

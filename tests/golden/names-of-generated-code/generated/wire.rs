@@ -3,9 +3,8 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::Failure;
-use counterpart_runtime::client::progenitor_client::QueryParam;
 use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
-use counterpart_runtime::client::{HttpClient, HttpRequest, encode_path};
+use counterpart_runtime::client::{HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -83,23 +82,9 @@ impl Client {
     pub(super) fn reader(
         &self,
         ref_: &str,
-        accept: Option<&str>,
-        reader: Option<&str>,
-        response_2: Option<&str>,
-        schema: Option<&str>,
-        url_2: Option<&str>,
+        query: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/variables/{}", self.baseurl, encode_path(ref_));
-        Ok(
-            self
-                .client
-                .get(url)
-                .query(&QueryParam::new("accept", &accept))
-                .query(&QueryParam::new("reader", &reader))
-                .query(&QueryParam::new("response", &response_2))
-                .query(&QueryParam::new("schema", &schema))
-                .query(&QueryParam::new("url", &url_2))
-                .build()?,
-        )
+        let url = format!("{}/variables/{}{}", self.baseurl, ref_, query);
+        Ok(self.client.get(url).build()?)
     }
 }

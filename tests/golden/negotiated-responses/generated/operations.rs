@@ -117,13 +117,13 @@ impl GetChartOutput {
 impl GetChartOutput {
     fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
         let mut response = self.body.encode(status)?;
-        response.write_header("x-revision", Some(&self.x_revision))?;
+        response.write_header("x-revision").required(&self.x_revision)?;
         Ok(response)
     }
 
     fn decode(response: &mut EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
-            x_revision: response.read_required_header("x-revision")?,
+            x_revision: response.read_header("x-revision").required(&schema::INT64)?,
             body: GetChartOutputBody::decode(response)?,
         })
     }
@@ -216,7 +216,7 @@ impl Operation for GetChart {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_path("name", &self.name);
+        request.write_path("name").required(&self.name)?;
         Ok(request)
     }
 
@@ -357,7 +357,7 @@ impl Operation for PutChart {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_path("name", &self.name);
+        request.write_path("name").required(&self.name)?;
         request.write_json("application/json", &self.body)?;
         Ok(request)
     }
@@ -510,7 +510,7 @@ impl Operation for DeleteChart {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_path("name", &self.name);
+        request.write_path("name").required(&self.name)?;
         Ok(request)
     }
 

@@ -5,7 +5,7 @@
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::Body;
 use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
-use counterpart_runtime::client::{HttpClient, HttpRequest, encode_path};
+use counterpart_runtime::client::{HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -41,7 +41,7 @@ impl Client {
         name: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/charts/{}", self.baseurl, encode_path(name));
+        let url = format!("{}/charts/{}", self.baseurl, name);
         let mut header_map = HeaderMap::with_capacity(1);
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         Ok(self.client.get(url).headers(header_map).build()?)
@@ -55,7 +55,7 @@ impl Client {
         content_type: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/charts/{}", self.baseurl, encode_path(name));
+        let url = format!("{}/charts/{}", self.baseurl, name);
         let mut header_map = HeaderMap::with_capacity(2);
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = content_type {
@@ -71,7 +71,7 @@ impl Client {
         name: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/charts/{}", self.baseurl, encode_path(name));
+        let url = format!("{}/charts/{}", self.baseurl, name);
         let mut header_map = HeaderMap::with_capacity(1);
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         Ok(self.client.delete(url).headers(header_map).build()?)

@@ -2,21 +2,23 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     FindItems, FindItemsError, FindItemsOutput, FindLabels, FindLabelsError,
     FindLabelsOutput, ReadDefaults, ReadDefaultsError, ReadDefaultsOutput,
 };
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Items`.
 ///
-/// Implement this trait and serve it with [`items_router`].
+/// Implement this trait and serve it with [`items_router`], or as it is with [`ItemsServer`].
 pub trait Items: Clone + Send + Sync + 'static {
     /// Finds items by objects in the query.
     ///
@@ -62,7 +64,7 @@ where
     A: Items,
     R: Refusals,
 {
-    items_router_with(api, refusals, Settings::default())
+    ItemsServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Items`] from `api`, with these settings.
@@ -71,65 +73,76 @@ where
     A: Items,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/items", on(MethodFilter::GET, find_items::<A, (), R>))
-        .route("/labels", on(MethodFilter::GET, find_labels::<A, (), R>))
-        .route("/defaults", on(MethodFilter::GET, read_defaults::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    ItemsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 3] = [
-    Route {
-        path: "/items",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/labels",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/defaults",
-        methods: &[Method::GET],
-    },
-];
+/// Serves [`Items`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type ItemsServer<A, R> = Server<ItemsOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`ItemsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct ItemsOperations;
+
+impl<A, R> Dispatch<A, (), R> for ItemsOperations
+where
+    A: Items,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 3] = [
+            &FindItems::DESCRIPTION,
+            &FindLabels::DESCRIPTION,
+            &ReadDefaults::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => find_items(server, request).await,
+            Some(1) => find_labels(server, request).await,
+            Some(2) => read_defaults(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- GET /items (findItems) ----
 
 async fn find_items<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Items,
     V: Send + Sync + 'static,
     R: Refusals,
 {
     let mut call = Call::<FindItems>::begin(request, &server.settings);
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.find_items(request).await)
-    };
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.find_items(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -148,19 +161,23 @@ fn refuse_find_items<R: Refusals>(
 // ---- GET /labels (findLabels) ----
 
 async fn find_labels<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Items,
     V: Send + Sync + 'static,
     R: Refusals,
 {
     let mut call = Call::<FindLabels>::begin(request, &server.settings);
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.find_labels(request).await)
-    };
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.find_labels(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -179,19 +196,23 @@ fn refuse_find_labels<R: Refusals>(
 // ---- GET /defaults (readDefaults) ----
 
 async fn read_defaults<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Items,
     V: Send + Sync + 'static,
     R: Refusals,
 {
     let mut call = Call::<ReadDefaults>::begin(request, &server.settings);
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.read_defaults(request).await)
-    };
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.read_defaults(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

@@ -2,14 +2,11 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::reqwest::header::HeaderMap;
-use counterpart_runtime::client::{
-    ByteStream, ClientInfo, HttpClient, OperationInfo, ResponseValue, WireError,
-};
+use counterpart_runtime::Failure;
+use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::{HttpClient, HttpRequest};
 
-use counterpart_runtime::client::ClientHooks as _;
-
-/// What sends the requests: a base URL, an HTTP client, and what the hooks need.
+/// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
 #[allow(
     clippy::all,
@@ -31,24 +28,6 @@ impl Client {
     }
 }
 
-impl ClientInfo<()> for Client {
-    fn api_version() -> &'static str {
-        "1.0.0"
-    }
-
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-
-    fn client(&self) -> &HttpClient {
-        &self.client
-    }
-
-    fn inner(&self) -> &() {
-        &()
-    }
-}
-
 #[allow(
     clippy::all,
     clippy::pedantic,
@@ -56,75 +35,36 @@ impl ClientInfo<()> for Client {
 )]
 impl Client {
     /// `GET /items`
-    pub(super) async fn find_items(
+    pub(super) fn find_items(
         &self,
         query: &str,
         cookie: Option<&str>,
         x_place: Option<&str>,
         x_stock: Option<&str>,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/items{}", self.baseurl, query);
         let mut header_map = HeaderMap::with_capacity(3);
         if let Some(value) = cookie {
-            header_map.append("cookie", value.to_string().try_into()?);
+            header_map.append("cookie", HeaderValue::from_bytes(value.as_bytes())?);
         }
         if let Some(value) = x_place {
-            header_map.append("x-place", value.to_string().try_into()?);
+            header_map.append("x-place", HeaderValue::from_bytes(value.as_bytes())?);
         }
         if let Some(value) = x_stock {
-            header_map.append("x-stock", value.to_string().try_into()?);
+            header_map.append("x-stock", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        let mut request = self.client.get(url).headers(header_map).build()?;
-        let info = OperationInfo {
-            operation_id: "find_items",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        Ok(self.client.get(url).headers(header_map).build()?)
     }
 
     /// `GET /labels`
-    pub(super) async fn find_labels(
-        &self,
-        query: &str,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    pub(super) fn find_labels(&self, query: &str) -> Result<HttpRequest, Failure> {
         let url = format!("{}/labels{}", self.baseurl, query);
-        let mut request = self.client.get(url).build()?;
-        let info = OperationInfo {
-            operation_id: "find_labels",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        Ok(self.client.get(url).build()?)
     }
 
     /// `GET /defaults`
-    pub(super) async fn read_defaults(
-        &self,
-        query: &str,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    pub(super) fn read_defaults(&self, query: &str) -> Result<HttpRequest, Failure> {
         let url = format!("{}/defaults{}", self.baseurl, query);
-        let mut request = self.client.get(url).build()?;
-        let info = OperationInfo {
-            operation_id: "read_defaults",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        Ok(self.client.get(url).build()?)
     }
 }

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::client::{
     BuildError, CallOptions, Caller, HttpClient, HttpSender, HttpService, Layer, Mock,
-    ResponseBody, Settings, header_text,
+    ResponseBody, Settings, header_text, query_text,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -73,10 +73,7 @@ impl Client {
                     self
                         .wire
                         .try_into_operation(
-                            request.query_text("kind"),
-                            request.query_text("self"),
-                            request.query_text("Self"),
-                            request.query_text("type"),
+                            &query_text(request),
                             "application/json",
                             header_text(request, "type"),
                         )

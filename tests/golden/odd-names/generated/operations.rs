@@ -238,11 +238,11 @@ impl Operation for TryInto {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_query("kind", self.kind.as_ref());
-        request.write_query("type", self.r#type.as_ref());
-        request.write_header("type", self.type_header.as_ref())?;
-        request.write_query("self", self.self_.as_ref());
-        request.write_query("Self", self.self_query.as_ref());
+        request.write_query("kind").optional(self.kind.as_ref())?;
+        request.write_query("type").optional(self.r#type.as_ref())?;
+        request.write_header("type").optional(self.type_header.as_ref())?;
+        request.write_query("self").optional(self.self_.as_ref())?;
+        request.write_query("Self").optional(self.self_query.as_ref())?;
         Ok(request)
     }
 

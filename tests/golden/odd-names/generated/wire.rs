@@ -3,7 +3,6 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::Failure;
-use counterpart_runtime::client::progenitor_client::QueryParam;
 use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
 use counterpart_runtime::client::{HttpClient, HttpRequest};
 
@@ -46,30 +45,17 @@ impl Client {
     /// `GET /r`
     pub(super) fn try_into_operation(
         &self,
-        kind: Option<&str>,
-        self_: Option<&str>,
-        self_2: Option<&str>,
-        type_: Option<&str>,
+        query: &str,
         accept: &str,
-        type_2: Option<&str>,
+        type_: Option<&str>,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/r", self.baseurl);
+        let url = format!("{}/r{}", self.baseurl, query);
         let mut header_map = HeaderMap::with_capacity(2);
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        if let Some(value) = type_2 {
+        if let Some(value) = type_ {
             header_map.append("type", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(
-            self
-                .client
-                .get(url)
-                .query(&QueryParam::new("kind", &kind))
-                .query(&QueryParam::new("self", &self_))
-                .query(&QueryParam::new("Self", &self_2))
-                .query(&QueryParam::new("type", &type_))
-                .headers(header_map)
-                .build()?,
-        )
+        Ok(self.client.get(url).headers(header_map).build()?)
     }
 
     /// `GET /self`

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::client::{
     BuildError, CallOptions, Caller, HttpClient, HttpSender, HttpService, Items, Layer,
-    Mock, Pages, ResponseBody, Settings, linked,
+    Mock, Pages, ResponseBody, Settings, linked, query_text,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -57,9 +57,7 @@ impl Client {
                 request,
                 &[],
                 |request| {
-                    self
-                        .wire
-                        .list_letters(request.query_text("after"), "application/json")
+                    self.wire.list_letters(&query_text(request), "application/json")
                 },
             )
             .await
@@ -111,9 +109,7 @@ impl Client {
             .call(
                 request,
                 &[],
-                |request| {
-                    self.wire.list_maps(request.query_text("skip"), "application/json")
-                },
+                |request| self.wire.list_maps(&query_text(request), "application/json"),
             )
             .await
     }
@@ -160,9 +156,7 @@ impl Client {
             .call(
                 request,
                 &[],
-                |request| {
-                    self.wire.list_seals(request.query_text("page"), "application/json")
-                },
+                |request| self.wire.list_seals(&query_text(request), "application/json"),
             )
             .await
     }
@@ -209,9 +203,7 @@ impl Client {
                 request,
                 &[],
                 |request| {
-                    self
-                        .wire
-                        .list_scrolls(request.query_text("page"), "application/json")
+                    self.wire.list_scrolls(&query_text(request), "application/json")
                 },
             )
             .await

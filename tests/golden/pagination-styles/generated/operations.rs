@@ -91,7 +91,7 @@ impl Operation for ListLetters {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_query("after", self.after.as_ref());
+        request.write_query("after").optional(self.after.as_ref())?;
         Ok(request)
     }
 
@@ -196,7 +196,7 @@ impl Operation for ListMaps {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_query("skip", self.skip.as_ref());
+        request.write_query("skip").optional(self.skip.as_ref())?;
         Ok(request)
     }
 
@@ -329,13 +329,15 @@ impl ListSealsOutput {
             &self.body,
             &tables::LIST_SEALS_OUTPUT_BODY,
         )?;
-        response.write_header("x-request-id", self.x_request_id.as_ref())?;
+        response.write_header("x-request-id").optional(self.x_request_id.as_ref())?;
         Ok(response)
     }
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
-            x_request_id: response.read_header("x-request-id")?,
+            x_request_id: response
+                .read_header("x-request-id")
+                .optional(&schema::STRING)?,
             body: response.read_json(&tables::LIST_SEALS_OUTPUT_BODY_2)?,
         })
     }
@@ -364,7 +366,7 @@ impl Operation for ListSeals {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_query("page", Some(&self.page));
+        request.write_query("page").required(&self.page)?;
         Ok(request)
     }
 
@@ -478,13 +480,13 @@ impl ListScrollsOutput {
             &self.body,
             &tables::LIST_SCROLLS_OK,
         )?;
-        response.write_header("link", self.link.as_ref())?;
+        response.write_header("link").optional(self.link.as_ref())?;
         Ok(response)
     }
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
-            link: response.read_header("link")?,
+            link: response.read_header("link").optional(&schema::STRING)?,
             body: response.read_json(&tables::LIST_SCROLLS_OK)?,
         })
     }
@@ -513,7 +515,7 @@ impl Operation for ListScrolls {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_query("page", self.page.as_ref());
+        request.write_query("page").optional(self.page.as_ref())?;
         Ok(request)
     }
 

@@ -3,7 +3,6 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::Failure;
-use counterpart_runtime::client::progenitor_client::QueryParam;
 use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
 use counterpart_runtime::client::{HttpClient, HttpRequest};
 
@@ -38,76 +37,48 @@ impl Client {
     /// `GET /letters`
     pub(super) fn list_letters(
         &self,
-        after: Option<&str>,
+        query: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/letters", self.baseurl);
+        let url = format!("{}/letters{}", self.baseurl, query);
         let mut header_map = HeaderMap::with_capacity(1);
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(
-            self
-                .client
-                .get(url)
-                .query(&QueryParam::new("after", &after))
-                .headers(header_map)
-                .build()?,
-        )
+        Ok(self.client.get(url).headers(header_map).build()?)
     }
 
     /// `GET /maps`
     pub(super) fn list_maps(
         &self,
-        skip: Option<&str>,
+        query: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/maps", self.baseurl);
+        let url = format!("{}/maps{}", self.baseurl, query);
         let mut header_map = HeaderMap::with_capacity(1);
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(
-            self
-                .client
-                .get(url)
-                .query(&QueryParam::new("skip", &skip))
-                .headers(header_map)
-                .build()?,
-        )
+        Ok(self.client.get(url).headers(header_map).build()?)
     }
 
     /// `GET /seals`
     pub(super) fn list_seals(
         &self,
-        page: Option<&str>,
+        query: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/seals", self.baseurl);
+        let url = format!("{}/seals{}", self.baseurl, query);
         let mut header_map = HeaderMap::with_capacity(1);
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(
-            self
-                .client
-                .get(url)
-                .query(&QueryParam::new("page", &page))
-                .headers(header_map)
-                .build()?,
-        )
+        Ok(self.client.get(url).headers(header_map).build()?)
     }
 
     /// `GET /scrolls`
     pub(super) fn list_scrolls(
         &self,
-        page: Option<&str>,
+        query: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/scrolls", self.baseurl);
+        let url = format!("{}/scrolls{}", self.baseurl, query);
         let mut header_map = HeaderMap::with_capacity(1);
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(
-            self
-                .client
-                .get(url)
-                .query(&QueryParam::new("page", &page))
-                .headers(header_map)
-                .build()?,
-        )
+        Ok(self.client.get(url).headers(header_map).build()?)
     }
 }

@@ -2,18 +2,20 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{FindPlans, FindPlansError, FindPlansOutput};
+
+use counterpart_runtime::Operation as _;
 
 /// The operations tagged `Plans`.
 ///
-/// Implement this trait and serve it with [`plans_router`].
+/// Implement this trait and serve it with [`plans_router`], or as it is with [`PlansServer`].
 pub trait Plans: Clone + Send + Sync + 'static {
     /// Finds plans by parameters that are JSON.
     ///
@@ -43,7 +45,7 @@ where
     A: Plans,
     R: Refusals,
 {
-    plans_router_with(api, refusals, Settings::default())
+    PlansServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Plans`] from `api`, with these settings.
@@ -52,55 +54,70 @@ where
     A: Plans,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/plans/{route}", on(MethodFilter::GET, find_plans::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    PlansServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/plans/{route}",
-        methods: &[Method::GET],
-    },
-];
+/// Serves [`Plans`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type PlansServer<A, R> = Server<PlansOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`PlansServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct PlansOperations;
+
+impl<A, R> Dispatch<A, (), R> for PlansOperations
+where
+    A: Plans,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&FindPlans::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => find_plans(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- GET /plans/{route} (findPlans) ----
 
 async fn find_plans<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Plans,
     V: Send + Sync + 'static,
     R: Refusals,
 {
     let mut call = Call::<FindPlans>::begin(request, &server.settings);
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.find_plans(request).await)
-    };
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.find_plans(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

@@ -4,19 +4,28 @@
 
 use counterpart_runtime::codec;
 use counterpart_runtime::schema::{Described, Schema};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use super::tables;
 
 /// Schema: `#/components/schemas/Filter`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Filter {
     /// An object.
-    #[serde(deserialize_with = "codec::variant::<0, Filter, _, _>")]
     Stop(Stop),
     /// A list.
-    #[serde(deserialize_with = "codec::variant::<1, Filter, _, _>")]
     IntegerList(Vec<i64>),
+}
+
+impl<'de> Deserialize<'de> for Filter {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let alternative = codec::alternative::<Self, D>(deserializer)?;
+        match alternative.position() {
+            0 => alternative.read().map(Self::Stop),
+            1 => alternative.read().map(Self::IntegerList),
+            _ => Err(alternative.unknown()),
+        }
+    }
 }
 
 impl From<Stop> for Filter {

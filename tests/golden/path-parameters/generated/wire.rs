@@ -4,7 +4,7 @@
 
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
-use counterpart_runtime::client::{HttpClient, HttpRequest, encode_path};
+use counterpart_runtime::client::{HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -43,8 +43,8 @@ impl Client {
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
         let url = format!(
-            "{}/calendars/{}/days/{}/events/{}", self.baseurl, encode_path(calendar_id),
-            encode_path(day), encode_path(event_number)
+            "{}/calendars/{}/days/{}/events/{}", self.baseurl, calendar_id, day,
+            event_number
         );
         let mut header_map = HeaderMap::with_capacity(1);
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -59,15 +59,15 @@ impl Client {
         event_number: &str,
     ) -> Result<HttpRequest, Failure> {
         let url = format!(
-            "{}/calendars/{}/days/{}/events/{}", self.baseurl, encode_path(calendar_id),
-            encode_path(day), encode_path(event_number)
+            "{}/calendars/{}/days/{}/events/{}", self.baseurl, calendar_id, day,
+            event_number
         );
         Ok(self.client.delete(url).build()?)
     }
 
     /// `GET /colours/{colour}`
     pub(super) fn get_colour(&self, colour: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/colours/{}", self.baseurl, encode_path(colour));
+        let url = format!("{}/colours/{}", self.baseurl, colour);
         Ok(self.client.get(url).build()?)
     }
 }

@@ -2,21 +2,23 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     MixLabels, MixLabelsError, MixLabelsOutput, MixMatrices, MixMatricesError,
     MixMatricesOutput, MixSimple, MixSimpleError, MixSimpleOutput,
 };
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Mixing`.
 ///
-/// Implement this trait and serve it with [`mixing_router`].
+/// Implement this trait and serve it with [`mixing_router`], or as it is with [`MixingServer`].
 pub trait Mixing: Clone + Send + Sync + 'static {
     /// Mixes colours that are written with commas.
     ///
@@ -62,7 +64,7 @@ where
     A: Mixing,
     R: Refusals,
 {
-    mixing_router_with(api, refusals, Settings::default())
+    MixingServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Mixing`] from `api`, with these settings.
@@ -71,74 +73,76 @@ where
     A: Mixing,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route(
-            "/simple/{shade}/{shades}/{colour}/{paint}",
-            on(MethodFilter::GET, mix_simple::<A, (), R>),
-        )
-        .route(
-            "/labels/{shade}/{shades}/{tones}/{colour}/{paint}",
-            on(MethodFilter::GET, mix_labels::<A, (), R>),
-        )
-        .route(
-            "/matrices/{shade}/{shades}/{tones}/{colour}/{paint}",
-            on(MethodFilter::GET, mix_matrices::<A, (), R>),
-        )
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    MixingServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 3] = [
-    Route {
-        path: "/simple/{shade}/{shades}/{colour}/{paint}",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/labels/{shade}/{shades}/{tones}/{colour}/{paint}",
-        methods: &[Method::GET],
-    },
-    Route {
-        path: "/matrices/{shade}/{shades}/{tones}/{colour}/{paint}",
-        methods: &[Method::GET],
-    },
-];
+/// Serves [`Mixing`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type MixingServer<A, R> = Server<MixingOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`MixingServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct MixingOperations;
+
+impl<A, R> Dispatch<A, (), R> for MixingOperations
+where
+    A: Mixing,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 3] = [
+            &MixSimple::DESCRIPTION,
+            &MixLabels::DESCRIPTION,
+            &MixMatrices::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => mix_simple(server, request).await,
+            Some(1) => mix_labels(server, request).await,
+            Some(2) => mix_matrices(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- GET /simple/{shade}/{shades}/{colour}/{paint} (mixSimple) ----
 
 async fn mix_simple<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Mixing,
     V: Send + Sync + 'static,
     R: Refusals,
 {
     let mut call = Call::<MixSimple>::begin(request, &server.settings);
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.mix_simple(request).await)
-    };
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.mix_simple(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -157,19 +161,23 @@ fn refuse_mix_simple<R: Refusals>(
 // ---- GET /labels/{shade}/{shades}/{tones}/{colour}/{paint} (mixLabels) ----
 
 async fn mix_labels<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Mixing,
     V: Send + Sync + 'static,
     R: Refusals,
 {
     let mut call = Call::<MixLabels>::begin(request, &server.settings);
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.mix_labels(request).await)
-    };
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.mix_labels(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -188,19 +196,23 @@ fn refuse_mix_labels<R: Refusals>(
 // ---- GET /matrices/{shade}/{shades}/{tones}/{colour}/{paint} (mixMatrices) ----
 
 async fn mix_matrices<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Mixing,
     V: Send + Sync + 'static,
     R: Refusals,
 {
     let mut call = Call::<MixMatrices>::begin(request, &server.settings);
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.mix_matrices(request).await)
-    };
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.mix_matrices(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

@@ -2,13 +2,10 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{
-    ByteStream, ClientInfo, HttpClient, OperationInfo, ResponseValue, WireError,
-};
+use counterpart_runtime::Failure;
+use counterpart_runtime::client::{HttpClient, HttpRequest};
 
-use counterpart_runtime::client::ClientHooks as _;
-
-/// What sends the requests: a base URL, an HTTP client, and what the hooks need.
+/// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
 #[allow(
     clippy::all,
@@ -30,24 +27,6 @@ impl Client {
     }
 }
 
-impl ClientInfo<()> for Client {
-    fn api_version() -> &'static str {
-        "1.0.0"
-    }
-
-    fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
-    }
-
-    fn client(&self) -> &HttpClient {
-        &self.client
-    }
-
-    fn inner(&self) -> &() {
-        &()
-    }
-}
-
 #[allow(
     clippy::all,
     clippy::pedantic,
@@ -55,80 +34,47 @@ impl ClientInfo<()> for Client {
 )]
 impl Client {
     /// `GET /simple/{shade}/{shades}/{colour}/{paint}`
-    pub(super) async fn mix_simple(
+    pub(super) fn mix_simple(
         &self,
         shade: &str,
         shades: &str,
         colour: &str,
         paint: &str,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    ) -> Result<HttpRequest, Failure> {
         let url = format!(
             "{}/simple/{}/{}/{}/{}", self.baseurl, shade, shades, colour, paint
         );
-        let mut request = self.client.get(url).build()?;
-        let info = OperationInfo {
-            operation_id: "mix_simple",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        Ok(self.client.get(url).build()?)
     }
 
     /// `GET /labels/{shade}/{shades}/{tones}/{colour}/{paint}`
-    pub(super) async fn mix_labels(
+    pub(super) fn mix_labels(
         &self,
         shade: &str,
         shades: &str,
         tones: &str,
         colour: &str,
         paint: &str,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    ) -> Result<HttpRequest, Failure> {
         let url = format!(
             "{}/labels/{}/{}/{}/{}/{}", self.baseurl, shade, shades, tones, colour, paint
         );
-        let mut request = self.client.get(url).build()?;
-        let info = OperationInfo {
-            operation_id: "mix_labels",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        Ok(self.client.get(url).build()?)
     }
 
     /// `GET /matrices/{shade}/{shades}/{tones}/{colour}/{paint}`
-    pub(super) async fn mix_matrices(
+    pub(super) fn mix_matrices(
         &self,
         shade: &str,
         shades: &str,
         tones: &str,
         colour: &str,
         paint: &str,
-    ) -> Result<ResponseValue<ByteStream>, WireError<ByteStream>> {
+    ) -> Result<HttpRequest, Failure> {
         let url = format!(
             "{}/matrices/{}/{}/{}/{}/{}", self.baseurl, shade, shades, tones, colour,
             paint
         );
-        let mut request = self.client.get(url).build()?;
-        let info = OperationInfo {
-            operation_id: "mix_matrices",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200..=299 => Ok(ResponseValue::stream(response)),
-            _ => Err(WireError::ErrorResponse(ResponseValue::stream(response))),
-        }
+        Ok(self.client.get(url).build()?)
     }
 }

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::client::{
     BuildError, CallOptions, Caller, HttpClient, HttpSender, HttpService, Layer, Mock,
-    ResponseBody, Settings, header_text, take_body,
+    ResponseBody, Settings, header_text, query_text, take_body,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -55,7 +55,7 @@ impl Client {
                     let body = take_body(request);
                     self.wire
                         .request(
-                            request.query_text("since"),
+                            &query_text(request),
                             "application/json",
                             header_text(request, "content-type"),
                             body,

@@ -110,7 +110,7 @@ impl counterpart_runtime::Operation for RequestOperation {
 
     fn encode(self) -> Result<EncodedRequest, counterpart_runtime::Failure> {
         let mut request = EncodedRequest::default();
-        request.write_query("since", self.since.as_ref());
+        request.write_query("since").optional(self.since.as_ref())?;
         request.write_json("application/json", &self.body)?;
         Ok(request)
     }

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::client::{
     BuildError, CallOptions, Caller, HttpClient, HttpSender, HttpService, Layer, Mock,
-    ResponseBody, Settings,
+    ResponseBody, Settings, query_text,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -50,17 +50,7 @@ impl Client {
             .call(
                 request,
                 &[],
-                |request| {
-                    self
-                        .wire
-                        .list_books(
-                            request.query_texts("author").as_ref(),
-                            request.query_text("binding"),
-                            request.query_text("shelf"),
-                            request.query_text("year"),
-                            "text/plain",
-                        )
-                },
+                |request| self.wire.list_books(&query_text(request), "text/plain"),
             )
             .await
     }

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::client::{
     BuildError, CallOptions, Caller, HttpClient, HttpSender, HttpService, Layer, Mock,
-    ResponseBody, Settings,
+    ResponseBody, Settings, query_text,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -50,19 +50,7 @@ impl Client {
             .call(
                 request,
                 &[],
-                |request| {
-                    self
-                        .wire
-                        .search_books(
-                            request.query_text("in_stock"),
-                            request.query_text("maxPrice"),
-                            request.query_text("page-size"),
-                            request.query_text("q"),
-                            request.query_text("sort"),
-                            request.query_text("year"),
-                            "text/plain",
-                        )
-                },
+                |request| self.wire.search_books(&query_text(request), "text/plain"),
             )
             .await
     }

@@ -3,7 +3,6 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::Failure;
-use counterpart_runtime::client::progenitor_client::QueryParam;
 use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
 use counterpart_runtime::client::{HttpClient, HttpRequest};
 
@@ -38,29 +37,12 @@ impl Client {
     /// `GET /books`
     pub(super) fn search_books(
         &self,
-        in_stock: Option<&str>,
-        max_price: Option<&str>,
-        page_size: Option<&str>,
-        q: Option<&str>,
-        sort: Option<&str>,
-        year: Option<&str>,
+        query: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/books", self.baseurl);
+        let url = format!("{}/books{}", self.baseurl, query);
         let mut header_map = HeaderMap::with_capacity(1);
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(
-            self
-                .client
-                .get(url)
-                .query(&QueryParam::new("in_stock", &in_stock))
-                .query(&QueryParam::new("maxPrice", &max_price))
-                .query(&QueryParam::new("page-size", &page_size))
-                .query(&QueryParam::new("q", &q))
-                .query(&QueryParam::new("sort", &sort))
-                .query(&QueryParam::new("year", &year))
-                .headers(header_map)
-                .build()?,
-        )
+        Ok(self.client.get(url).headers(header_map).build()?)
     }
 }

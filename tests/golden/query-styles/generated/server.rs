@@ -2,18 +2,20 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{FindLetters, FindLettersError, FindLettersOutput};
+
+use counterpart_runtime::Operation as _;
 
 /// The operations tagged `Letters`.
 ///
-/// Implement this trait and serve it with [`letters_router`].
+/// Implement this trait and serve it with [`letters_router`], or as it is with [`LettersServer`].
 pub trait Letters: Clone + Send + Sync + 'static {
     /// Finds letters.
     ///
@@ -43,7 +45,7 @@ where
     A: Letters,
     R: Refusals,
 {
-    letters_router_with(api, refusals, Settings::default())
+    LettersServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Letters`] from `api`, with these settings.
@@ -52,55 +54,70 @@ where
     A: Letters,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/letters", on(MethodFilter::GET, find_letters::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    LettersServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/letters",
-        methods: &[Method::GET],
-    },
-];
+/// Serves [`Letters`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type LettersServer<A, R> = Server<LettersOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`LettersServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct LettersOperations;
+
+impl<A, R> Dispatch<A, (), R> for LettersOperations
+where
+    A: Letters,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&FindLetters::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => find_letters(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- GET /letters (findLetters) ----
 
 async fn find_letters<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Letters,
     V: Send + Sync + 'static,
     R: Refusals,
 {
     let mut call = Call::<FindLetters>::begin(request, &server.settings);
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.find_letters(request).await)
-    };
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.find_letters(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

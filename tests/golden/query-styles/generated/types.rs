@@ -4,7 +4,7 @@
 
 use counterpart_runtime::codec;
 use counterpart_runtime::schema::{Described, Schema};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 use super::tables;
 
@@ -107,14 +107,24 @@ impl Described for FindLettersKindItem {
 }
 
 /// Inline schema: `#/paths/~1letters/get/parameters/7/schema/items`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum FindLettersReaderItem {
     /// A whole number.
-    #[serde(deserialize_with = "codec::variant::<0, FindLettersReaderItem, _, _>")]
     Integer(i64),
     /// A text.
     Text(String),
+}
+
+impl<'de> Deserialize<'de> for FindLettersReaderItem {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let alternative = codec::alternative::<Self, D>(deserializer)?;
+        match alternative.position() {
+            0 => alternative.read().map(Self::Integer),
+            1 => alternative.read().map(Self::Text),
+            _ => Err(alternative.unknown()),
+        }
+    }
 }
 
 impl From<i64> for FindLettersReaderItem {

@@ -65,15 +65,17 @@ impl ElsewhereResponse {
 impl ElsewhereResponse {
     fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
         let mut response = EncodedResponse::empty(status);
-        response.write_header("location", Some(&self.location))?;
-        response.write_header("cache-control", self.cache_control.as_ref())?;
+        response.write_header("location").required(&self.location)?;
+        response.write_header("cache-control").optional(self.cache_control.as_ref())?;
         Ok(response)
     }
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
-            location: response.read_required_header("location")?,
-            cache_control: response.read_header("cache-control")?,
+            location: response.read_header("location").required(&schema::STRING)?,
+            cache_control: response
+                .read_header("cache-control")
+                .optional(&schema::STRING)?,
         })
     }
 }
@@ -183,13 +185,13 @@ impl FollowLinkNotModified {
 impl FollowLinkNotModified {
     fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
         let mut response = EncodedResponse::empty(status);
-        response.write_header("etag", self.etag.as_ref())?;
+        response.write_header("etag").optional(self.etag.as_ref())?;
         Ok(response)
     }
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
-            etag: response.read_header("etag")?,
+            etag: response.read_header("etag").optional(&schema::STRING)?,
         })
     }
 }
@@ -220,7 +222,7 @@ impl Operation for FollowLink {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_path("slug", &self.slug);
+        request.write_path("slug").required(&self.slug)?;
         Ok(request)
     }
 
@@ -366,13 +368,13 @@ impl PutLinkOutput {
 impl PutLinkOutput {
     fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
         let mut response = EncodedResponse::empty(status);
-        response.write_header("location", Some(&self.location))?;
+        response.write_header("location").required(&self.location)?;
         Ok(response)
     }
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
-            location: response.read_required_header("location")?,
+            location: response.read_header("location").required(&schema::STRING)?,
         })
     }
 }
@@ -417,13 +419,13 @@ impl PutLinkRedirection {
 impl PutLinkRedirection {
     fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
         let mut response = EncodedResponse::empty(status);
-        response.write_header("location", Some(&self.location))?;
+        response.write_header("location").required(&self.location)?;
         Ok(response)
     }
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
-            location: response.read_required_header("location")?,
+            location: response.read_header("location").required(&schema::STRING)?,
         })
     }
 }
@@ -453,7 +455,7 @@ impl Operation for PutLink {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_path("slug", &self.slug);
+        request.write_path("slug").required(&self.slug)?;
         request.write_body("text/plain", self.body);
         Ok(request)
     }

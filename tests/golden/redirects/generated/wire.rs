@@ -5,7 +5,7 @@
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::Body;
 use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
-use counterpart_runtime::client::{HttpClient, HttpRequest, encode_path};
+use counterpart_runtime::client::{HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -37,7 +37,7 @@ impl Client {
 impl Client {
     /// `GET /{slug}`
     pub(super) fn follow_link(&self, slug: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/{}", self.baseurl, encode_path(slug));
+        let url = format!("{}/{}", self.baseurl, slug);
         Ok(self.client.get(url).build()?)
     }
 
@@ -48,7 +48,7 @@ impl Client {
         content_type: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/{}", self.baseurl, encode_path(slug));
+        let url = format!("{}/{}", self.baseurl, slug);
         let mut header_map = HeaderMap::with_capacity(1);
         if let Some(value) = content_type {
             header_map

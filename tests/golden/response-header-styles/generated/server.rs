@@ -2,18 +2,20 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{ReadLevels, ReadLevelsError, ReadLevelsOutput};
+
+use counterpart_runtime::Operation as _;
 
 /// The operations tagged `Levels`.
 ///
-/// Implement this trait and serve it with [`levels_router`].
+/// Implement this trait and serve it with [`levels_router`], or as it is with [`LevelsServer`].
 pub trait Levels: Clone + Send + Sync + 'static {
     /// Reads levels, all in headers.
     ///
@@ -43,7 +45,7 @@ where
     A: Levels,
     R: Refusals,
 {
-    levels_router_with(api, refusals, Settings::default())
+    LevelsServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Levels`] from `api`, with these settings.
@@ -52,55 +54,70 @@ where
     A: Levels,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/levels", on(MethodFilter::GET, read_levels::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    LevelsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/levels",
-        methods: &[Method::GET],
-    },
-];
+/// Serves [`Levels`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type LevelsServer<A, R> = Server<LevelsOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`LevelsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct LevelsOperations;
+
+impl<A, R> Dispatch<A, (), R> for LevelsOperations
+where
+    A: Levels,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&ReadLevels::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => read_levels(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- GET /levels (readLevels) ----
 
 async fn read_levels<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Levels,
     V: Send + Sync + 'static,
     R: Refusals,
 {
     let mut call = Call::<ReadLevels>::begin(request, &server.settings);
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.read_levels(request).await)
-    };
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.read_levels(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::codec;
 use counterpart_runtime::schema::{Described, Schema};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 use super::tables;
 
@@ -103,15 +103,24 @@ impl Described for Source {
 }
 
 /// Inline schema: `#/paths/~1levels/get/responses/200/headers/X-Total/schema`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum ReadLevelsOkXTotal {
     /// A whole number.
-    #[serde(deserialize_with = "codec::variant::<0, ReadLevelsOkXTotal, _, _>")]
     Integer(i64),
     /// One of the listed values.
-    #[serde(deserialize_with = "codec::variant::<1, ReadLevelsOkXTotal, _, _>")]
     String(ReadLevelsOkXTotalString),
+}
+
+impl<'de> Deserialize<'de> for ReadLevelsOkXTotal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let alternative = codec::alternative::<Self, D>(deserializer)?;
+        match alternative.position() {
+            0 => alternative.read().map(Self::Integer),
+            1 => alternative.read().map(Self::String),
+            _ => Err(alternative.unknown()),
+        }
+    }
 }
 
 impl From<i64> for ReadLevelsOkXTotal {

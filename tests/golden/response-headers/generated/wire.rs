@@ -4,7 +4,7 @@
 
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
-use counterpart_runtime::client::{HttpClient, HttpRequest, encode_path};
+use counterpart_runtime::client::{HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -40,7 +40,7 @@ impl Client {
         name: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/files/{}", self.baseurl, encode_path(name));
+        let url = format!("{}/files/{}", self.baseurl, name);
         let mut header_map = HeaderMap::with_capacity(1);
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         Ok(self.client.get(url).headers(header_map).build()?)
@@ -48,7 +48,7 @@ impl Client {
 
     /// `DELETE /files/{name}`
     pub(super) fn delete_file(&self, name: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/files/{}", self.baseurl, encode_path(name));
+        let url = format!("{}/files/{}", self.baseurl, name);
         Ok(self.client.delete(url).build()?)
     }
 }

@@ -393,13 +393,15 @@ impl NewsUnauthorized {
 impl NewsUnauthorized {
     fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
         let mut response = EncodedResponse::empty(status);
-        response.write_header("www-authenticate", Some(&self.www_authenticate))?;
+        response.write_header("www-authenticate").required(&self.www_authenticate)?;
         Ok(response)
     }
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
-            www_authenticate: response.read_required_header("www-authenticate")?,
+            www_authenticate: response
+                .read_header("www-authenticate")
+                .required(&schema::STRING)?,
         })
     }
 }

@@ -5,7 +5,7 @@
 use counterpart_runtime::BearerToken;
 use counterpart_runtime::client::{
     BuildError, CallOptions, Caller, Credential, HttpClient, HttpSender, HttpService,
-    Layer, Mock, ResponseBody, Settings, Shown, header_text, take_body,
+    Layer, Mock, ResponseBody, Settings, Shown, header_text, query_text, take_body,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -81,7 +81,7 @@ impl Client {
                     let body = take_body(request);
                     self.wire
                         .pet_found(
-                            request.query_text("attempt"),
+                            &query_text(request),
                             "application/json",
                             header_text(request, "content-type"),
                             header_text(request, "x-signature"),

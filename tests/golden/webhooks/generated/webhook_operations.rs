@@ -131,8 +131,8 @@ impl Operation for PetFound {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_header("X-Signature", Some(&self.x_signature))?;
-        request.write_query("attempt", self.attempt.as_ref());
+        request.write_header("X-Signature").required(&self.x_signature)?;
+        request.write_query("attempt").optional(self.attempt.as_ref())?;
         request.write_json("application/json", &self.body)?;
         Ok(request)
     }

@@ -3,10 +3,9 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::Failure;
-use counterpart_runtime::client::progenitor_client::QueryParam;
 use counterpart_runtime::client::reqwest::Body;
 use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
-use counterpart_runtime::client::{HttpClient, HttpRequest};
+use counterpart_runtime::client::{HttpClient, HttpRequest, with_query};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -39,13 +38,13 @@ impl Client {
     /// `POST /pet-found`
     pub(super) fn pet_found<B: Into<Body>>(
         &self,
-        attempt: Option<&str>,
+        query: &str,
         accept: &str,
         content_type: Option<&str>,
         x_signature: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = self.baseurl.clone();
+        let url = with_query(&self.baseurl, query);
         let mut header_map = HeaderMap::with_capacity(3);
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = content_type {
@@ -55,15 +54,7 @@ impl Client {
         if let Some(value) = x_signature {
             header_map.append("x-signature", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(
-            self
-                .client
-                .post(url)
-                .body(body)
-                .query(&QueryParam::new("attempt", &attempt))
-                .headers(header_map)
-                .build()?,
-        )
+        Ok(self.client.post(url).body(body).headers(header_map).build()?)
     }
 
     /// `PUT /shelter-closed`
