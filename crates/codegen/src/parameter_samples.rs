@@ -127,7 +127,7 @@ impl Wire<'_> {
             }
             value => texts.push(format!(
                 "{}={}",
-                self.escaped(&name),
+                self.escaped(name),
                 self.escaped(&text_of(value))
             )),
         }
