@@ -74,16 +74,22 @@ fn goldens() -> io::Result<()> {
     fixtures.sort();
     let mut modules = Vec::new();
     let mut round_trips = Vec::new();
+    let mut printed = vec![printed_schemas("openapi.yaml", "customers_types")];
     for fixture in fixtures {
         let name = fixture.replace('-', "_");
         let generated = root.join(&fixture).join("generated");
         let operations = ["operations.rs", "webhook_operations.rs"];
-        let has_operations = operations.iter().any(|file| generated.join(file).exists());
+        let has_operations = operations.iter().any(|file| {
+            let text = fs::read_to_string(generated.join(file)).unwrap_or_default();
+            text.contains("Operation for")
+        });
         let path = root.join(&fixture).join("generated/mod.rs");
         let path = path.to_string_lossy();
         modules.push(format!(
             "/// The fixture `{fixture}`.\n#[path = {path:?}]\npub mod {name};\n"
         ));
+        let document = format!("tests/golden/{fixture}/openapi.yaml");
+        printed.push(printed_schemas(&document, &format!("goldens::{name}")));
         if !has_operations {
             continue;
         }
@@ -102,7 +108,19 @@ fn goldens() -> io::Result<()> {
     let out = env::var_os("OUT_DIR").unwrap_or_default();
     fs::write(Path::new(&out).join("goldens.rs"), modules.concat())?;
     fs::write(
+        Path::new(&out).join("printed_schemas.rs"),
+        format!("const PRINTED: &[Printed] = &[{}];\n", printed.concat()),
+    )?;
+    fs::write(
         Path::new(&out).join("golden_round_trips.rs"),
         round_trips.concat(),
+    )
+}
+
+/// What the types of a contract print as schemas, for `tests/printed_schemas.rs`.
+fn printed_schemas(document: &str, module: &str) -> String {
+    format!(
+        "Printed {{ document: {document:?}, json_schemas: {module}::json_schema::add_all, \
+         open_api_schemas: {module}::open_api::schemas }},\n"
     )
 }

@@ -7,6 +7,8 @@ use counterpart_build::{Addition, DateTime, Embedding, Settings, Uuid};
 /// Sets what a fixture needs beyond the settings of all.
 pub(crate) fn set(fixture: &str, settings: &mut Settings) {
     settings.service = Embedding::Always;
+    settings.schemars = Embedding::WithFeature;
+    settings.utoipa = Embedding::WithFeature;
     let derive = |schema: &str, traits: &str| Addition {
         schema: Some(schema.to_owned()),
         text: traits.to_owned(),

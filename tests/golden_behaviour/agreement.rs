@@ -1,5 +1,7 @@
 //! The fast and the collecting reader of every golden's types, held to one verdict over mutations of sound values.
 
+#![expect(deprecated, reason = "deprecated types are read as well")]
+
 use std::fmt::Debug;
 
 use counterpart_runtime::json::Json;

@@ -7,10 +7,12 @@
 mod agreement;
 mod calls;
 mod constraints;
+mod dates;
 mod embedding;
 mod member_states;
 mod outcomes;
 mod pages;
+mod passwords;
 mod requests;
 mod responses;
 mod routers;

@@ -11,6 +11,7 @@ use quote::quote;
 
 use crate::adaptation::Adaptation;
 use crate::names::Names;
+use crate::structure::Secrecy;
 
 /// Who calls the operations of an emission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -191,6 +192,34 @@ impl<'a> Emission<'a> {
                 return None;
             }
         })
+    }
+
+    /// The names of the types that the contract deprecates.
+    pub(crate) fn deprecated_types(&self) -> BTreeSet<String> {
+        let named = self.contract.named_schemas();
+        let deprecated = named.filter(|(_, schema)| schema.deprecated);
+        deprecated
+            .filter_map(|(id, _)| Some(self.names.schema(id)?.type_name.clone()))
+            .collect()
+    }
+
+    /// Whether a value is a text of `format: password`, or a list or a map of them.
+    pub(crate) fn secrecy(&self, id: SchemaId) -> Secrecy {
+        if self.is_definition(id) {
+            return Secrecy::Open;
+        }
+        match &self.contract.schema(id).kind {
+            SchemaKind::String(string) if string.format.as_deref() == Some("password") => {
+                Secrecy::Secret
+            }
+            SchemaKind::Reference(target) => self.secrecy(*target),
+            SchemaKind::Array(array) => self.secrecy(array.items),
+            SchemaKind::Object(object) => match object.additional {
+                AdditionalProperties::Schema(values) => self.secrecy(values),
+                _ => Secrecy::Open,
+            },
+            _ => Secrecy::Open,
+        }
     }
 
     /// Whether a value within the definition of `owner` is boxed: the two are recursive.

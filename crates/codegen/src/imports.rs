@@ -20,13 +20,16 @@ const ROOTS: [(&str, &str); 3] = [
 ];
 
 /// Modules that are imported themselves, so that their items show where they come from: `jiff::Timestamp`.
-const MODULES: [&str; 7] = [
+const MODULES: [&str; 10] = [
+    "chrono",
     "codec",
+    "embedding",
     "fmt",
     "jiff",
     "parameter",
     "schema",
     "serde_json",
+    "time",
     "uuid",
 ];
 
@@ -61,6 +64,19 @@ pub(crate) fn with_imports(chunks: Vec<Chunk>, neighbours: Neighbours<'_>) -> Ve
         shortened.insert(0, Chunk::Items(uses));
     }
     shortened
+}
+
+/// Whether the items of these chunks name one of these types.
+pub(crate) fn name_one_of(chunks: &[Chunk], types: &BTreeSet<String>) -> bool {
+    let mut words = PathWords::default();
+    for chunk in chunks {
+        if let Chunk::Items(tokens) = chunk
+            && let Ok(file) = syn::parse2(tokens.clone())
+        {
+            words.visit_file(&file);
+        }
+    }
+    !words.0.is_disjoint(types)
 }
 
 struct Imports<'a> {
@@ -208,7 +224,9 @@ fn is_kept(path: &[String], index: usize) -> bool {
     let names_a_type = path
         .get(index + 1)
         .is_some_and(|next| is_type(next) && next.contains(char::is_lowercase));
-    is_type(word) || MODULES.contains(&word) && !(word == "schema" && names_a_type)
+    // The runtime has a crate of the name of a module of `std`.
+    let is_module = MODULES.contains(&word) && (path[0].as_str(), word) != ("std", "time");
+    is_type(word) || is_module && !(word == "schema" && names_a_type)
 }
 
 /// The words with which paths begin, and every word in the tokens of a macro.

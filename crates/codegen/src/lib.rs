@@ -94,7 +94,7 @@ pub fn generate(
         let ends = end_modules(emission, &title, settings)?;
         modules.extend(ends.into_iter().map(|module| (emission.side, module)));
     }
-    let mut files = vec![index(&modules, &title, settings)];
+    let mut files = vec![index(&modules, &emission, &title, settings)];
     files.extend(modules.into_iter().map(|(side, module)| {
         let names = match side {
             Side::Called => names,
@@ -228,12 +228,14 @@ fn types_modules(
         .collect()
 }
 
-/// The declaration of a private module that is an addition; none if it is not wanted.
+/// The declaration of a module that is an addition; none if it is not wanted.
 fn conditional(module: &str, feature: &str, embedding: Embedding) -> Option<String> {
     match embedding {
         Embedding::Never => None,
-        Embedding::WithFeature => Some(format!("#[cfg(feature = \"{feature}\")]\nmod {module};")),
-        Embedding::Always => Some(format!("mod {module};")),
+        Embedding::WithFeature => Some(format!(
+            "#[cfg(feature = \"{feature}\")]\npub mod {module};"
+        )),
+        Embedding::Always => Some(format!("pub mod {module};")),
     }
 }
 
@@ -265,7 +267,13 @@ fn client_modules(
 }
 
 /// The file that declares the modules. It is included, so it has no documentation of its own.
-fn index(modules: &[(Side, Module)], title: &str, settings: &Settings) -> GeneratedFile {
+fn index(
+    modules: &[(Side, Module)],
+    emission: &Emission<'_>,
+    title: &str,
+    settings: &Settings,
+) -> GeneratedFile {
+    let deprecated = emission.deprecated_types();
     let mut text = format!(
         "// Modules of the {title}.\n//\n// Generated from `{}` by Counterpart; do not edit.\n\n",
         settings.source
@@ -275,6 +283,11 @@ fn index(modules: &[(Side, Module)], title: &str, settings: &Settings) -> Genera
         text.push_str(
             "#[allow(dead_code, reason = \"not every part is used by every program\")]\n",
         );
+        if imports::name_one_of(&module.chunks, &deprecated) {
+            text.push_str(
+                "#[expect(deprecated, reason = \"what the contract deprecates is generated all the same\")]\n",
+            );
+        }
         text.extend([module.declaration.as_str(), "\n"]);
     }
     GeneratedFile {

@@ -13,7 +13,7 @@
 //! `PetRequired` can be written out only in full, so that a required member more is a compile error wherever a `Pet` is
 //! made. Where exactly one member is required, it converts into `PetRequired`, and `new` takes the member itself.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emission::identifier;
@@ -55,6 +55,17 @@ pub(crate) struct Member {
     pub(crate) attributes: TokenStream,
     /// Whether the contract says that it goes away.
     pub(crate) deprecated: bool,
+    /// Whether its value must not be seen.
+    pub(crate) secrecy: Secrecy,
+}
+
+/// Whether a value may be seen by whoever reads a log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Secrecy {
+    /// It may.
+    Open,
+    /// It must not: its `Debug` shows nothing of it.
+    Secret,
 }
 
 /// When a member is there, and whether it may be `null`.
@@ -129,7 +140,9 @@ fn definition(structure: &Structure<'_>) -> TokenStream {
         .all(|member| !member.state.is_required())
         .then(|| quote! { Default, });
     let derives = &structure.derives;
-    let (clone, equal) = derived(structure);
+    let members: Vec<&Member> = structure.members.iter().collect();
+    let (clone, debug, equal) = derived(structure, &members);
+    let redacted = redacted(&name, &members, Fields::All);
     let fields = structure.members.iter().map(|member| {
         let documentation = documentation(&member.documentation);
         let attributes = &member.attributes;
@@ -140,21 +153,71 @@ fn definition(structure: &Structure<'_>) -> TokenStream {
     });
     quote! {
         #documentation_lines
-        #[derive(#clone Debug, #default #equal #derives)]
+        #[derive(#clone #debug #default #equal #derives)]
         #attributes
         #[non_exhaustive]
         pub struct #name {
             #(#fields,)*
         }
+        #redacted
     }
 }
 
-/// What only values that can be read again can be.
-fn derived(structure: &Structure<'_>) -> (Option<TokenStream>, Option<TokenStream>) {
-    if structure.is_read_once {
-        return (None, None);
+/// `Debug` by hand, where a member must not be seen.
+fn redacted(name: &Ident, members: &[&Member], fields: Fields) -> Option<TokenStream> {
+    if !has_secrets(members) {
+        return None;
     }
-    (Some(quote! { Clone, }), Some(quote! { PartialEq, }))
+    let shown_fields = members.iter().map(|member| {
+        let field = identifier(&member.field);
+        let shown = member.field.trim_start_matches("r#");
+        match member.secrecy {
+            Secrecy::Open => quote! { .field(#shown, &self.#field) },
+            Secrecy::Secret => quote! { .field(#shown, &runtime::Redacted) },
+        }
+    });
+    let name_text = name.to_string();
+    let mut shown = members.iter();
+    let shown = shown.any(|member| member.deprecated && member.secrecy == Secrecy::Open);
+    // The struct of the required members bears no deprecation.
+    let expectation = (shown && fields == Fields::All)
+        .then(|| quote! { #[expect(deprecated, reason = "deprecated members are shown as well")] });
+    Some(quote! {
+        #expectation
+        impl std::fmt::Debug for #name {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.debug_struct(#name_text) #(#shown_fields)* .finish()
+            }
+        }
+    })
+}
+
+fn has_secrets(members: &[&Member]) -> bool {
+    let mut members = members.iter();
+    members.any(|member| member.secrecy == Secrecy::Secret)
+}
+
+/// Which fields a struct has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fields {
+    All,
+    Required,
+}
+
+/// `Clone` and `PartialEq` of values that can be read again, and between them `Debug` where nothing is secret.
+fn derived(
+    structure: &Structure<'_>,
+    members: &[&Member],
+) -> (
+    Option<TokenStream>,
+    Option<TokenStream>,
+    Option<TokenStream>,
+) {
+    let debug = (!has_secrets(members)).then(|| quote! { Debug, });
+    if structure.is_read_once {
+        return (None, debug, None);
+    }
+    (Some(quote! { Clone, }), debug, Some(quote! { PartialEq, }))
 }
 
 fn required_definition(
@@ -170,7 +233,8 @@ fn required_definition(
         let full_type = member.full_type();
         quote! { #documentation pub #field: #full_type }
     });
-    let (clone, equal) = derived(structure);
+    let (clone, debug, equal) = derived(structure, required);
+    let redacted = redacted(&name, required, Fields::Required);
     let conversion = match required {
         [only] => {
             let field = identifier(&only.field);
@@ -197,10 +261,11 @@ fn required_definition(
     };
     quote! {
         #[doc = #summary]
-        #[derive(#clone Debug, #equal)]
+        #[derive(#clone #debug #equal)]
         pub struct #name {
             #(#fields,)*
         }
+        #redacted
         #conversion
     }
 }

@@ -10,10 +10,11 @@ mod failure;
 mod items;
 mod operation;
 mod reader;
+mod redacted;
 
 #[cfg(feature = "client")]
 pub mod client;
-#[cfg(feature = "utoipa")]
+#[cfg(any(feature = "schemars", feature = "utoipa"))]
 pub mod embedding;
 #[cfg(feature = "server")]
 pub mod server;
@@ -34,8 +35,17 @@ pub use operation::{
 };
 pub use parameter::{Explode, ParameterReader, ParameterWriter, Style};
 pub use reader::{Invalid, Malformed, RequestReader};
+pub use redacted::Redacted;
 
-pub use {bytes, futures_core, http, jiff, serde_json, uuid};
+#[cfg(feature = "chrono")]
+pub use chrono;
+#[cfg(feature = "jiff")]
+pub use jiff;
+#[cfg(feature = "time")]
+pub use time;
+#[cfg(feature = "uuid")]
+pub use uuid;
+pub use {bytes, futures_core, http, serde_json};
 
 pub mod codec;
 pub mod field;

@@ -10,7 +10,7 @@ use crate::documentation::{lines, sections, sentence};
 use crate::emission::{Emission, identifier};
 use crate::names::{PayloadNames, ResponseNames};
 use crate::render::documentation;
-use crate::structure::{self, Member, State, Structure};
+use crate::structure::{self, Member, Secrecy, State, Structure};
 use crate::types::Tables;
 
 /// What a response carries, as far as its users must know.
@@ -296,6 +296,7 @@ fn with_headers(emission: &Emission<'_>, names: &PayloadNames, response: &Respon
         state: State::Required,
         attributes: TokenStream::new(),
         deprecated: false,
+        secrecy: Secrecy::Open,
     }));
     structure::emit(&Structure {
         documentation: payload_documentation(response),
@@ -320,6 +321,7 @@ fn header_member(emission: &Emission<'_>, header: &Header, field: &str) -> Membe
         state: state(emission, &header.form, header.required),
         attributes: TokenStream::new(),
         deprecated: header.deprecated,
+        secrecy: emission.secrecy(header.schema),
     }
 }
 

@@ -7,7 +7,7 @@ use super::style::{schema_of, state};
 use super::{Subject, media};
 use crate::documentation::{default_value, lines, sections};
 use crate::emission::Emission;
-use crate::structure::{self, Member, State, Structure};
+use crate::structure::{self, Member, Secrecy, State, Structure};
 
 /// The request struct.
 pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
@@ -40,6 +40,7 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
             },
             attributes: TokenStream::new(),
             deprecated: false,
+            secrecy: Secrecy::Open,
         });
     }
     let summary = if members.is_empty() {
@@ -88,5 +89,6 @@ fn member(emission: &Emission<'_>, parameter: &Parameter, field: &str) -> Member
         state: state(emission, &parameter.form, parameter.required),
         attributes: TokenStream::new(),
         deprecated: parameter.deprecated,
+        secrecy: emission.secrecy(schema_of(parameter)),
     }
 }

@@ -25,9 +25,12 @@ use crate::render::{Chunk, documentation};
 
 /// The items of `server.rs`.
 pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
-    let mut chunks = vec![Chunk::Items(
-        quote! { use counterpart_runtime::Operation as _; },
-    )];
+    let mut chunks = Vec::new();
+    if !emission.contract.operations.is_empty() {
+        // For the descriptions, which no path names.
+        let trait_import = quote! { use counterpart_runtime::Operation as _; };
+        chunks.push(Chunk::Items(trait_import));
+    }
     for tag in emission.names.tags() {
         chunks.push(Chunk::Items(operations_trait(emission, tag)));
     }

@@ -36,6 +36,7 @@ pub enum Group {
     Schemas,
     Security,
     Beyond,
+    Embedding,
 }
 
 impl Group {
@@ -49,6 +50,7 @@ impl Group {
             Self::Schemas => "Schemas and keywords",
             Self::Security => "Security",
             Self::Beyond => "Webhooks, callbacks, links and servers",
+            Self::Embedding => "The types in other code",
         }
     }
 }
@@ -66,7 +68,9 @@ pub enum Support {
     Nothing,
 }
 
-use Group::{Beyond, Documents, Parameters, Paths, RequestBodies, Responses, Schemas, Security};
+use Group::{
+    Beyond, Documents, Embedding, Parameters, Paths, RequestBodies, Responses, Schemas, Security,
+};
 use Support::{No, Nothing, Partly, Yes};
 
 /// Every feature, in the order of the specification.
@@ -146,6 +150,13 @@ pub const FEATURES: &[Feature] = &[
     both(Beyond, "`links`", No(Limit::Links), ""),
     client(Beyond, "`servers` of the document", Yes, "untagged-operations"),
     client(Beyond, "`servers` of a path or an operation", No(Limit::Servers), ""),
+
+    types(Embedding, "chosen schemas alone, without operations", Yes, "embedded-types"),
+    types(Embedding, "types of the user's own, derives and attributes", Partly(Limit::ReplacedBody), "embedded-types"),
+    types(Embedding, "`date-time`, `date` of `jiff`, `chrono`, `time` or as text; `uuid` or text", Yes, "chrono-dates"),
+    types(Embedding, "`format: password` unseen in `Debug`", Partly(Limit::SecretBranch), "passwords"),
+    types(Embedding, "the contract's schemas printed by `schemars`", Yes, "member-states"),
+    types(Embedding, "the contract's schemas printed by `utoipa`", Partly(Limit::UtoipaModel), "member-states"),
 ];
 
 /// A row of which all three parts say the same.
@@ -169,6 +180,20 @@ const fn both(
 ) -> Feature {
     Feature {
         types: Nothing,
+        ..all(group, name, support, fixture)
+    }
+}
+
+/// A row about the types alone.
+const fn types(
+    group: Group,
+    name: &'static str,
+    support: Support,
+    fixture: &'static str,
+) -> Feature {
+    Feature {
+        server: Nothing,
+        client: Nothing,
         ..all(group, name, support, fixture)
     }
 }

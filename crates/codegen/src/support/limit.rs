@@ -56,4 +56,10 @@ limits! {
     Links: "Read past, with a warning at generation.",
     /// `servers` of an operation.
     Servers: "Read past, with a warning at generation: give the client of these operations its own base URL.",
+    /// Types of the user's own as whole bodies.
+    ReplacedBody: "Where such a type is a whole body or a parameter, it implements the runtime's `Decode` and `Encode`, which take no code.",
+    /// Secrets in unions.
+    SecretBranch: "A text that is itself a branch of a union is shown: describe it as a member of an object.",
+    /// What `utoipa` cannot model.
+    UtoipaModel: "Keywords that `utoipa`'s model lacks are printed by way of its extensions, which keep no order, and `true` is printed as `{}`.",
 }

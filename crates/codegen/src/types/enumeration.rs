@@ -4,7 +4,7 @@ use counterpart_contract::{EnumerationSchema, SchemaId};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::type_documentation;
+use super::{deprecation, type_documentation};
 use crate::emission::{Emission, identifier};
 use crate::names::MemberNames;
 use crate::render::documentation;
@@ -31,6 +31,8 @@ pub(super) fn emit(
     let additions = emission
         .adaptation
         .additions(id, &quote! { #present #copy });
+    let deprecated = deprecation(emission.contract.schema(id));
+    let additions = quote! { #deprecated #additions };
     let head = Head {
         documentation,
         name,

@@ -62,8 +62,10 @@ fn alias(emission: &Emission<'_>, id: SchemaId, schema: &Schema) -> TokenStream 
     let documentation = documentation(&text);
     let name = identifier(&names.type_name);
     let plain = emission.unnamed_type(schema);
+    let deprecated = deprecation(schema);
     quote! {
         #documentation
+        #deprecated
         pub type #name = #plain;
     }
 }
@@ -85,11 +87,18 @@ fn replaced(
     };
     let documentation = documentation(&type_documentation(schema));
     let name = identifier(&names.type_name);
+    let deprecated = deprecation(schema);
     quote! {
         #documentation
+        #deprecated
         pub type #name = #replacement;
         const _: () = runtime::codec::assert_replacement::<#name>();
     }
+}
+
+/// `#[deprecated]` on the type of a schema that goes away.
+fn deprecation(schema: &Schema) -> Option<TokenStream> {
+    schema.deprecated.then(|| quote! { #[deprecated] })
 }
 
 /// What the contract says of a schema, and where it says so.

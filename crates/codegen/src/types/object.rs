@@ -4,10 +4,10 @@ use counterpart_contract::{AdditionalProperties, ObjectSchema, Property, SchemaI
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{codec, member_documentation, type_documentation};
+use super::{codec, deprecation, member_documentation, type_documentation};
 use crate::emission::Emission;
 use crate::names::MemberNames;
-use crate::structure::{self, Member, State, Structure};
+use crate::structure::{self, Member, Secrecy, State, Structure};
 
 /// The struct of an object.
 pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, object: &ObjectSchema) -> TokenStream {
@@ -44,13 +44,14 @@ pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, object: &ObjectSchema)
     let additions = emission
         .adaptation
         .additions(id, &quote! { #present #default });
+    let deprecated = deprecation(emission.contract.schema(id));
     structure::emit(&Structure {
         is_read_once: false,
         documentation: type_documentation(emission.contract.schema(id)),
         name: &names.type_name,
         required: names.required.as_deref(),
         derives: quote! { serde::Deserialize, serde::Serialize },
-        attributes: quote! { #additions #closed },
+        attributes: quote! { #deprecated #additions #closed },
         members,
     })
 }
@@ -79,6 +80,7 @@ fn member(
         state,
         attributes,
         deprecated: emission.contract.schema(property.schema).deprecated,
+        secrecy: emission.secrecy(property.schema),
     }
 }
 
@@ -148,5 +150,9 @@ fn additional_member(
         state: State::Additional,
         attributes: quote! { #[serde(flatten, deserialize_with = #path #encode)] },
         deprecated: false,
+        secrecy: match object.additional {
+            AdditionalProperties::Schema(values) => emission.secrecy(values),
+            _ => Secrecy::Open,
+        },
     }
 }

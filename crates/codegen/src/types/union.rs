@@ -4,7 +4,7 @@ use counterpart_contract::{SchemaId, SchemaKind, UnionSchema, Variant};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{codec, type_documentation};
+use super::{codec, deprecation, type_documentation};
 use crate::documentation::lines;
 use crate::emission::{Emission, definition, identifier};
 use crate::names::{MemberNames, SchemaNames};
@@ -45,10 +45,12 @@ pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, union: &UnionSchema) -
         None => by_content(emission, &names.type_name, union, variants),
     };
     let conversions = conversions(emission, id, union, variants);
+    let deprecated = deprecation(emission.contract.schema(id));
     let present = quote! { Clone, Debug, PartialEq, Deserialize, Serialize };
     let additions = emission.adaptation.additions(id, &present);
     quote! {
         #documentation_lines
+        #deprecated
         #derives
         #additions
         pub enum #name {

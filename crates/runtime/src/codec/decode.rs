@@ -5,6 +5,12 @@ use std::fmt::{self, Formatter};
 use serde::de::value::StringDeserializer;
 use serde::de::{self, Deserialize, Deserializer, Error as _, IntoDeserializer, Visitor};
 
+#[cfg(any(
+    feature = "chrono",
+    feature = "jiff",
+    feature = "time",
+    feature = "uuid"
+))]
 use super::format;
 use super::strict::Strict;
 use crate::field::Field;
@@ -119,12 +125,12 @@ impl<'de> Decode<'de> for String {
 }
 
 macro_rules! decode_as_text {
-    ($($type:ty, $format:ident, $parse:path;)*) => {
+    ($($feature:literal $type:ty, $decode:path;)*) => {
         $(
+            #[cfg(feature = $feature)]
             impl<'de> Decode<'de> for $type {
                 fn decode_value<D: Deserializer<'de>>(deserializer: D, schema: &'static Schema) -> Result<Self, D::Error> {
-                    let text = String::decode_value(deserializer, schema)?;
-                    $parse(&text).ok_or_else(|| D::Error::custom(Constraint::Format(schema::Format::$format)))
+                    $decode(deserializer, schema)
                 }
             }
         )*
@@ -132,9 +138,28 @@ macro_rules! decode_as_text {
 }
 
 decode_as_text! {
-    jiff::Timestamp, DateTime, format::date_time;
-    jiff::civil::Date, Date, format::date;
-    uuid::Uuid, Uuid, format::uuid;
+    "jiff" jiff::Timestamp, format::decode_moment;
+    "jiff" jiff::civil::Date, format::decode_day;
+    "chrono" chrono::DateTime<chrono::Utc>, format::decode_moment;
+    "chrono" chrono::NaiveDate, format::decode_day;
+    "time" time::OffsetDateTime, format::decode_moment;
+    "time" time::Date, format::decode_day;
+}
+
+#[cfg(feature = "uuid")]
+impl<'de> Decode<'de> for uuid::Uuid {
+    fn decode_value<D: Deserializer<'de>>(
+        deserializer: D,
+        schema: &'static Schema,
+    ) -> Result<Self, D::Error> {
+        let text = String::decode_value(deserializer, schema)?;
+        let refuse = || D::Error::custom(Constraint::Format(schema::Format::Uuid));
+        // The crate reads other forms, too.
+        if !format::is_uuid(&text) {
+            return Err(refuse());
+        }
+        Self::try_parse(&text).map_err(|_| refuse())
+    }
 }
 
 macro_rules! decode_as_integer {

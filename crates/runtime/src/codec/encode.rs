@@ -1,9 +1,10 @@
-//! Encoding of what serde alone would write differently: date-times, in whatever they are nested.
+//! Encoding of what serde alone would write differently: dates, in whatever they are nested.
 
 use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 use super::format;
 use crate::field::Field;
 
@@ -25,7 +26,7 @@ pub trait Encode: Serialize {
     }
 }
 
-/// For `serialize_with` on a field that holds a date-time, alone or inside `Option`, [`Field`], `Vec`, `BTreeMap`, `Box`.
+/// For `serialize_with` on a field that holds a date, alone or inside `Option`, [`Field`], `Vec`, `BTreeMap`, `Box`.
 ///
 /// # Errors
 ///
@@ -40,12 +41,31 @@ macro_rules! encode_as_serde_does {
     };
 }
 
-encode_as_serde_does! { serde_json::Value String bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 jiff::civil::Date uuid::Uuid }
+encode_as_serde_does! { serde_json::Value String bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 }
 
-impl Encode for jiff::Timestamp {
-    fn encode_value<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&format::date_time_text(*self))
-    }
+#[cfg(feature = "uuid")]
+impl Encode for uuid::Uuid {}
+
+macro_rules! encode_as_text {
+    ($($feature:literal $type:ty, $encode:path;)*) => {
+        $(
+            #[cfg(feature = $feature)]
+            impl Encode for $type {
+                fn encode_value<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    $encode(self, serializer)
+                }
+            }
+        )*
+    };
+}
+
+encode_as_text! {
+    "jiff" jiff::Timestamp, format::encode_moment;
+    "jiff" jiff::civil::Date, format::encode_day;
+    "chrono" chrono::DateTime<chrono::Utc>, format::encode_moment;
+    "chrono" chrono::NaiveDate, format::encode_day;
+    "time" time::OffsetDateTime, format::encode_moment;
+    "time" time::Date, format::encode_day;
 }
 
 impl<T: Encode> Encode for Option<T> {

@@ -161,6 +161,6 @@ pub(super) fn is_of_format(text: &str, format: Format) -> bool {
     match format {
         Format::DateTime => format::date_time(text).is_some(),
         Format::Date => format::date(text).is_some(),
-        Format::Uuid => format::uuid(text).is_some(),
+        Format::Uuid => format::is_uuid(text),
     }
 }

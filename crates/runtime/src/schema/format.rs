@@ -6,11 +6,11 @@ use std::fmt::{self, Display, Formatter};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Format {
-    /// `date-time` of RFC 3339, as `jiff::Timestamp`.
+    /// `date-time` of RFC 3339: a moment of `jiff`, `chrono` or `time`, or the text itself.
     DateTime,
-    /// `full-date` of RFC 3339, as `jiff::civil::Date`.
+    /// `full-date` of RFC 3339: a day of `jiff`, `chrono` or `time`, or the text itself.
     Date,
-    /// A UUID in its hyphenated form, as `uuid::Uuid`.
+    /// A UUID in its hyphenated form: `uuid::Uuid`, or the text itself.
     Uuid,
 }
 

@@ -4,11 +4,20 @@
 
 // Whoever includes these modules may use a part of them only.
 #[allow(dead_code, reason = "not every part is used by every program")]
+#[expect(deprecated, reason = "what the contract deprecates is generated all the same")]
 pub mod types;
 #[allow(dead_code, reason = "not every part is used by every program")]
 pub mod operations;
 #[allow(dead_code, reason = "not every part is used by every program")]
 mod tables;
+#[allow(dead_code, reason = "not every part is used by every program")]
+#[expect(deprecated, reason = "what the contract deprecates is generated all the same")]
+#[cfg(feature = "schemars")]
+pub mod json_schema;
+#[allow(dead_code, reason = "not every part is used by every program")]
+#[expect(deprecated, reason = "what the contract deprecates is generated all the same")]
+#[cfg(feature = "utoipa")]
+pub mod open_api;
 #[allow(dead_code, reason = "not every part is used by every program")]
 pub mod server;
 #[allow(dead_code, reason = "not every part is used by every program")]

@@ -89,6 +89,7 @@ impl Described for BoxSchema {
 ///
 /// Schema: `#/components/schemas/Lid`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[deprecated]
 #[non_exhaustive]
 pub struct Lid {
     /// Whether it is heavy.

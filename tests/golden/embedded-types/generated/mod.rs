@@ -7,3 +7,9 @@
 pub mod types;
 #[allow(dead_code, reason = "not every part is used by every program")]
 mod tables;
+#[allow(dead_code, reason = "not every part is used by every program")]
+#[cfg(feature = "schemars")]
+pub mod json_schema;
+#[allow(dead_code, reason = "not every part is used by every program")]
+#[cfg(feature = "utoipa")]
+pub mod open_api;

@@ -1,0 +1,221 @@
+//! The formats of text that have a Rust type, in the exact shape of their standards: the crates behind them read more.
+//!
+//! The shape is read here, whichever crate's type it becomes, so that all of them take the same texts and write the same.
+
+#[cfg(feature = "chrono")]
+mod chrono;
+#[cfg(feature = "jiff")]
+mod jiff;
+#[cfg(feature = "time")]
+mod time;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+mod value;
+
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+pub(super) use value::{decode_day, decode_moment, encode_day, encode_moment};
+
+/// A day of the years 0 to 9999.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    not(any(feature = "chrono", feature = "jiff", feature = "time")),
+    expect(dead_code, reason = "only the types of these crates are made of it")
+)]
+pub(crate) struct DayParts {
+    pub(crate) year: i16,
+    pub(crate) month: u8,
+    pub(crate) day: u8,
+}
+
+/// A moment of the years 0 to 9999 on the clock of some place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    not(any(feature = "chrono", feature = "jiff", feature = "time")),
+    expect(dead_code, reason = "only the types of these crates are made of it")
+)]
+pub(crate) struct MomentParts {
+    pub(crate) day: DayParts,
+    pub(crate) hour: u8,
+    pub(crate) minute: u8,
+    pub(crate) second: u8,
+    pub(crate) nanosecond: u32,
+    /// How far that clock is ahead of UTC, in seconds.
+    pub(crate) offset: i32,
+}
+
+/// `date-time` of RFC 3339, with any offset of its range. A leap second is refused, which is no moment that the types could hold,
+/// and so is more than a nanosecond tells apart.
+pub(crate) fn date_time(text: &str) -> Option<MomentParts> {
+    let bytes = text.as_bytes();
+    let (day, rest) = bytes.split_at_checked(10)?;
+    let (time, rest) = rest.split_at_checked(9)?;
+    if !(matches!(time[0], b'T' | b't') && matches(&time[1..], b"00:00:00")) {
+        return None;
+    }
+    let (hour, minute, second) = (pair(&time[1..]), pair(&time[4..]), pair(&time[7..]));
+    let (nanosecond, offset) = match rest.strip_prefix(b".") {
+        Some(rest) => fraction(rest)?,
+        None => (0, rest),
+    };
+    let in_range = hour < 24 && minute < 60 && second < 60;
+    in_range.then_some(MomentParts {
+        day: day_parts(day)?,
+        hour,
+        minute,
+        second,
+        nanosecond,
+        offset: offset_seconds(offset)?,
+    })
+}
+
+/// `full-date` of RFC 3339.
+pub(crate) fn date(text: &str) -> Option<DayParts> {
+    day_parts(text.as_bytes())
+}
+
+/// Whether a text is a UUID in its hyphenated form, in either case.
+pub(crate) fn is_uuid(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.len() == 36
+        && bytes.iter().enumerate().all(|(index, byte)| match index {
+            8 | 13 | 18 | 23 => *byte == b'-',
+            _ => byte.is_ascii_hexdigit(),
+        })
+}
+
+fn day_parts(text: &[u8]) -> Option<DayParts> {
+    if !matches(text, b"0000-00-00") {
+        return None;
+    }
+    let year = i16::from(pair(text)) * 100 + i16::from(pair(&text[2..]));
+    let (month, day) = (pair(&text[5..]), pair(&text[8..]));
+    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let last = match month {
+        2 if is_leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    ((1..=12).contains(&month) && (1..=last).contains(&day)).then_some(DayParts {
+        year,
+        month,
+        day,
+    })
+}
+
+/// The nanoseconds that up to nine digits say, and what stands behind them.
+fn fraction(text: &[u8]) -> Option<(u32, &[u8])> {
+    let digits = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let (digits, rest) = text.split_at(digits);
+    if !(1..=9).contains(&digits.len()) {
+        return None;
+    }
+    let digits = digits.iter().chain(std::iter::repeat(&b'0')).take(9);
+    Some((
+        digits.fold(0, |number, digit| number * 10 + u32::from(digit - b'0')),
+        rest,
+    ))
+}
+
+fn offset_seconds(text: &[u8]) -> Option<i32> {
+    let (sign, text) = match text {
+        [b'Z' | b'z'] => return Some(0),
+        [b'+', text @ ..] => (1, text),
+        [b'-', text @ ..] => (-1, text),
+        _ => return None,
+    };
+    if !matches(text, b"00:00") {
+        return None;
+    }
+    let (hour, minute) = (i32::from(pair(text)), i32::from(pair(&text[3..])));
+    (hour < 24 && minute < 60).then_some(sign * (hour * 60 + minute) * 60)
+}
+
+/// The number that two digits write.
+fn pair(text: &[u8]) -> u8 {
+    (text[0] - b'0') * 10 + (text[1] - b'0')
+}
+
+/// Whether the text is as the template, in which `0` stands for any digit.
+fn matches(text: &[u8], template: &[u8]) -> bool {
+    text.len() == template.len()
+        && text
+            .iter()
+            .zip(template)
+            .all(|(byte, expected)| match expected {
+                b'0' => byte.is_ascii_digit(),
+                _ => byte == expected,
+            })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn date_times_are_those_of_the_standard() {
+        for text in [
+            "2023-11-07T05:31:56Z",
+            "2023-11-07t05:31:56z",
+            "2023-11-07T05:31:56.1Z",
+            "2023-11-07T05:31:56.123456789+05:30",
+            "2023-11-07T05:31:56-00:00",
+            "2023-11-07T05:31:59+23:59",
+            "2023-11-07T05:31:59-23:59",
+            "0000-01-01T00:00:00Z",
+            "9999-12-31T23:59:59Z",
+        ] {
+            assert!(date_time(text).is_some(), "{text}");
+        }
+        for text in [
+            "",
+            "2023-11-07",
+            "2023-11-07 05:31:56Z",
+            "2023-11-07T05:31:56",
+            "2023-11-07T05:31Z",
+            "2023-11-07T05:31:56.Z",
+            "2023-11-07T05:31:56.1234567890Z",
+            "2023-13-07T05:31:56Z",
+            "2023-00-07T05:31:56Z",
+            "2023-02-30T05:31:56Z",
+            "2023-11-07T24:00:00Z",
+            "2023-11-07T05:60:00Z",
+            "2016-12-31T23:59:60Z",
+            "2023-11-07T05:31:56+24:00",
+            "2023-11-07T05:31:56-24:00",
+            "2023-11-07T05:31:56+05:60",
+            "2023-11-07T05:31:56+0530",
+            "2023-11-07T05:31:56+05",
+            "2023-11-07T05:31:56Z[UTC]",
+            "2023-11-07T05:31:5é",
+            "+002023-11-07T05:31:56Z",
+        ] {
+            assert!(date_time(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn dates_and_uuids_have_one_form() {
+        for (text, is_date) in [
+            ("2024-02-29", true),
+            ("2023-02-29", false),
+            ("1900-02-29", false),
+            ("2000-02-29", true),
+            ("2023-04-31", false),
+            ("2023-12-00", false),
+            ("20230228", false),
+            ("é023-02-28", false),
+        ] {
+            assert_eq!(date(text).is_some(), is_date, "{text}");
+        }
+        for (text, expected) in [
+            ("67e55044-10b1-426f-9247-bb680e5fe0c8", true),
+            ("67E55044-10B1-426F-9247-BB680E5FE0C8", true),
+            ("67e5504410b1426f9247bb680e5fe0c8", false),
+            ("{67e55044-10b1-426f-9247-bb680e5fe0c8}", false),
+            ("67e55044-10b1-426f-9247-bb680e5fe0cg", false),
+            ("67e55044-10b1-426f-92470bb680e5fe0c8", false),
+        ] {
+            assert_eq!(is_uuid(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! Moments and days as values of whichever crate: read from the parts of a text, and written in one form.
+
+use std::fmt::Write as _;
+
+use serde::de::{Deserializer, Error as _};
+use serde::ser::{Error as _, Serializer};
+
+use super::super::Decode;
+use super::{DayParts, MomentParts, date, date_time};
+use crate::schema::{Format, Schema};
+use crate::violation::Constraint;
+
+/// A type that stands for `date-time`.
+pub(in crate::codec) trait Moment: Sized {
+    /// The moment; `None` if the type cannot hold it.
+    fn from_parts(parts: MomentParts) -> Option<Self>;
+
+    /// The moment on the clock of UTC; `None` outside of the years 0 to 9999, and for a leap second.
+    fn to_parts(&self) -> Option<MomentParts>;
+}
+
+/// A type that stands for `date`.
+pub(in crate::codec) trait Day: Sized {
+    /// The day; `None` if the type cannot hold it.
+    fn from_parts(parts: DayParts) -> Option<Self>;
+
+    /// The day; `None` outside of the years 0 to 9999.
+    fn to_parts(&self) -> Option<DayParts>;
+}
+
+/// Reads a `date-time` under a table.
+pub(in crate::codec) fn decode_moment<'de, T: Moment, D: Deserializer<'de>>(
+    deserializer: D,
+    schema: &'static Schema,
+) -> Result<T, D::Error> {
+    let text = String::decode_value(deserializer, schema)?;
+    let moment = date_time(&text).and_then(T::from_parts);
+    moment.ok_or_else(|| D::Error::custom(Constraint::Format(Format::DateTime)))
+}
+
+/// Reads a `date` under a table.
+pub(in crate::codec) fn decode_day<'de, T: Day, D: Deserializer<'de>>(
+    deserializer: D,
+    schema: &'static Schema,
+) -> Result<T, D::Error> {
+    let text = String::decode_value(deserializer, schema)?;
+    let day = date(&text).and_then(T::from_parts);
+    day.ok_or_else(|| D::Error::custom(Constraint::Format(Format::Date)))
+}
+
+/// Writes a moment in UTC: milliseconds if it has no more, else as many digits as it takes.
+pub(in crate::codec) fn encode_moment<T: Moment, S: Serializer>(
+    moment: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let parts = moment.to_parts().ok_or_else(|| {
+        S::Error::custom("RFC 3339 has a form only for the years 0 to 9999, without leap seconds")
+    })?;
+    serializer.serialize_str(&moment_text(&parts))
+}
+
+/// Writes a day.
+pub(in crate::codec) fn encode_day<T: Day, S: Serializer>(
+    day: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let parts = day
+        .to_parts()
+        .ok_or_else(|| S::Error::custom("RFC 3339 has a form only for the years 0 to 9999"))?;
+    serializer.serialize_str(&day_text(parts))
+}
+
+fn day_text(DayParts { year, month, day }: DayParts) -> String {
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+fn moment_text(parts: &MomentParts) -> String {
+    let mut text = day_text(parts.day);
+    let (hour, minute, second) = (parts.hour, parts.minute, parts.second);
+    // Writing to a text does not fail.
+    let _ = write!(text, "T{hour:02}:{minute:02}:{second:02}.");
+    let nanosecond = parts.nanosecond;
+    if nanosecond.is_multiple_of(1_000_000) {
+        let _ = write!(text, "{:03}Z", nanosecond / 1_000_000);
+    } else {
+        let digits = format!("{nanosecond:09}");
+        text.push_str(digits.trim_end_matches('0'));
+        text.push('Z');
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rewritten<T: Moment>(text: &str) -> Option<String> {
+        let moment = T::from_parts(date_time(text)?)?;
+        moment.to_parts().map(|parts| moment_text(&parts))
+    }
+
+    fn moments_are_written_with_milliseconds_and_never_cut<T: Moment>() {
+        for (text, written) in [
+            ("2023-11-07T05:31:56Z", "2023-11-07T05:31:56.000Z"),
+            ("2023-11-07T05:31:56.5+01:00", "2023-11-07T04:31:56.500Z"),
+            ("2023-11-07T05:31:56.5-05:30", "2023-11-07T11:01:56.500Z"),
+            ("2023-11-07T05:31:56.123456Z", "2023-11-07T05:31:56.123456Z"),
+            (
+                "2023-11-07T05:31:56.000000001Z",
+                "2023-11-07T05:31:56.000000001Z",
+            ),
+            ("1969-12-31T23:59:59.999Z", "1969-12-31T23:59:59.999Z"),
+            ("0000-01-01T00:00:00Z", "0000-01-01T00:00:00.000Z"),
+            ("2024-02-29T23:00:00-02:00", "2024-03-01T01:00:00.000Z"),
+        ] {
+            assert_eq!(rewritten::<T>(text).as_deref(), Some(written));
+            assert_eq!(rewritten::<T>(written).as_deref(), Some(written));
+        }
+        for outside in ["0000-01-01T00:00:00+00:01", "9999-12-31T23:59:59-00:01"] {
+            assert_eq!(rewritten::<T>(outside), None, "{outside}");
+        }
+    }
+
+    fn days_are_written_as_they_are_read<T: Day>() {
+        for text in ["2024-02-29", "0000-01-01", "9999-12-31"] {
+            let day = date(text).and_then(T::from_parts);
+            let written = day.and_then(|day| day.to_parts()).map(day_text);
+            assert_eq!(written.as_deref(), Some(text));
+        }
+    }
+
+    #[cfg(feature = "jiff")]
+    #[test]
+    fn the_types_of_jiff_keep_the_form_of_the_standard() {
+        moments_are_written_with_milliseconds_and_never_cut::<jiff::Timestamp>();
+        days_are_written_as_they_are_read::<jiff::civil::Date>();
+        assert!(jiff::Timestamp::MIN.to_parts().is_none());
+        assert!(jiff::civil::Date::MIN.to_parts().is_none());
+    }
+
+    #[cfg(feature = "chrono")]
+    #[test]
+    fn the_types_of_chrono_keep_the_form_of_the_standard() {
+        moments_are_written_with_milliseconds_and_never_cut::<chrono::DateTime<chrono::Utc>>();
+        days_are_written_as_they_are_read::<chrono::NaiveDate>();
+        for outside in [
+            chrono::DateTime::<chrono::Utc>::MIN_UTC,
+            chrono::DateTime::<chrono::Utc>::MAX_UTC,
+        ] {
+            assert!(outside.to_parts().is_none());
+        }
+        assert!(chrono::NaiveDate::MAX.to_parts().is_none());
+        let midnight = chrono::NaiveDate::from_ymd_opt(2017, 1, 1);
+        let leap = midnight.and_then(|day| day.and_hms_nano_opt(23, 59, 59, 1_500_000_000));
+        assert!(leap.is_some_and(|leap| leap.and_utc().to_parts().is_none()));
+    }
+
+    #[cfg(feature = "time")]
+    #[test]
+    fn the_types_of_time_keep_the_form_of_the_standard() {
+        moments_are_written_with_milliseconds_and_never_cut::<time::OffsetDateTime>();
+        days_are_written_as_they_are_read::<time::Date>();
+        assert!(time::Date::MIN.to_parts().is_none());
+        let earliest = time::PrimitiveDateTime::MIN.assume_utc();
+        assert!(earliest.to_parts().is_none());
+        let offset = time::UtcOffset::from_whole_seconds(-3600).unwrap_or(time::UtcOffset::UTC);
+        assert!(
+            time::PrimitiveDateTime::MAX
+                .assume_offset(offset)
+                .to_parts()
+                .is_none()
+        );
+    }
+}

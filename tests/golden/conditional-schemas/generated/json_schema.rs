@@ -1,0 +1,106 @@
+//! The schemas of the Conditional schemas 1.0.0 for `schemars`.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::embedding;
+use std::borrow::Cow;
+use super::types::Delivery;
+
+/// Adds every schema of the contract to the generator's definitions.
+pub fn add_all(generator: &mut schemars::SchemaGenerator) {
+    let _ = generator.subschema_for::<Delivery>();
+}
+
+impl schemars::JsonSchema for Delivery {
+    fn schema_name() -> Cow<'static, str> {
+        "Delivery".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "Delivery").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "description": "Something on its way. What crosses a border says what it is worth.",
+  "type": "object",
+  "required": [
+    "country"
+  ],
+  "properties": {
+    "country": {
+      "type": "string",
+      "description": "Where it goes."
+    },
+    "postcode": {
+      "type": "string",
+      "description": "Where exactly."
+    },
+    "worth": {
+      "type": "number",
+      "description": "What it is worth."
+    },
+    "currency": {
+      "type": "string",
+      "description": "In which money."
+    },
+    "insured": {
+      "type": "boolean",
+      "description": "Whether its loss is paid for."
+    }
+  },
+  "if": {
+    "properties": {
+      "country": {
+        "const": "FR"
+      }
+    }
+  },
+  "then": {
+    "properties": {
+      "postcode": {
+        "pattern": "^[0-9]{5}$"
+      }
+    }
+  },
+  "else": {
+    "required": [
+      "worth"
+    ]
+  },
+  "dependentRequired": {
+    "worth": [
+      "currency"
+    ]
+  },
+  "dependentSchemas": {
+    "insured": {
+      "required": [
+        "worth"
+      ],
+      "properties": {
+        "worth": {
+          "minimum": 100
+        }
+      }
+    }
+  },
+  "examples": [
+    {
+      "country": "FR",
+      "postcode": "75001"
+    },
+    {
+      "country": "CH",
+      "worth": 100.5,
+      "currency": "CHF",
+      "insured": true
+    }
+  ]
+}"#,
+            &[],
+        )
+    }
+}

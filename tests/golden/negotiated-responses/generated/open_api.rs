@@ -1,0 +1,72 @@
+//! The schemas of the Charts 1.0.0 for `utoipa`.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::embedding;
+use std::borrow::Cow;
+use super::types::{Chart, Problem};
+
+/// Every schema of the contract by its name, as `utoipa`'s `ComponentsBuilder::schemas_from_iter` takes them.
+pub fn schemas() -> Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)> {
+    let mut schemas = Vec::new();
+    embedding::add_schema::<Chart>(&mut schemas);
+    embedding::add_schema::<Problem>(&mut schemas);
+    schemas
+}
+
+impl utoipa::PartialSchema for Chart {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r#"{
+  "type": "object",
+  "description": "A chart.",
+  "required": [
+    "points"
+  ],
+  "properties": {
+    "points": {
+      "type": "array",
+      "description": "Its points, from left to right.",
+      "items": {
+        "type": "number"
+      }
+    }
+  }
+}"#,
+        )
+    }
+}
+
+impl utoipa::ToSchema for Chart {
+    fn name() -> Cow<'static, str> {
+        "Chart".into()
+    }
+}
+
+impl utoipa::PartialSchema for Problem {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r#"{
+  "type": "object",
+  "description": "What went wrong.",
+  "required": [
+    "title"
+  ],
+  "properties": {
+    "title": {
+      "type": "string",
+      "description": "What went wrong."
+    }
+  }
+}"#,
+        )
+    }
+}
+
+impl utoipa::ToSchema for Problem {
+    fn name() -> Cow<'static, str> {
+        "Problem".into()
+    }
+}

@@ -1,0 +1,42 @@
+//! The schemas of the Lexicon 1.0.0 for `schemars`.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::embedding;
+use std::borrow::Cow;
+use super::types::Word;
+
+/// Adds every schema of the contract to the generator's definitions.
+pub fn add_all(generator: &mut schemars::SchemaGenerator) {
+    let _ = generator.subschema_for::<Word>();
+}
+
+impl schemars::JsonSchema for Word {
+    fn schema_name() -> Cow<'static, str> {
+        "Word".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "Word").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "object",
+  "description": "A word.",
+  "required": [
+    "text"
+  ],
+  "properties": {
+    "text": {
+      "type": "string",
+      "description": "How it is written."
+    }
+  }
+}"#,
+            &[],
+        )
+    }
+}

@@ -1,0 +1,134 @@
+//! Server traits of the Door 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::OperationDescription;
+use counterpart_runtime::server::{
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
+};
+use std::future::Future;
+use std::sync::LazyLock;
+use super::operations::{ChangeKey, ChangeKeyError, ChangeKeyOutput};
+
+use counterpart_runtime::Operation as _;
+
+/// The operations tagged `Keys`.
+///
+/// Implement this trait and serve it with [`keys_router`], or as it is with [`KeysServer`].
+pub trait Keys: Clone + Send + Sync + 'static {
+    /// Changes a key.
+    ///
+    /// `PUT /keys`
+    fn change_key(
+        &self,
+        request: Request<ChangeKey, ()>,
+    ) -> impl Future<Output = Result<ChangeKeyOutput, ChangeKeyError>> + Send;
+}
+
+/// Words every refusal in the bodies that the contract declares for it.
+///
+/// Whatever implements the traits named here implements this one.
+pub trait Refusals
+where
+    Self: RefuseUnrouted + Clone + Send + Sync + 'static,
+{}
+
+impl<R> Refusals for R
+where
+    R: RefuseUnrouted + Clone + Send + Sync + 'static,
+{}
+
+/// Serves [`Keys`] from `api`, with default settings.
+pub fn keys_router<A, R>(api: A, refusals: R) -> Router
+where
+    A: Keys,
+    R: Refusals,
+{
+    KeysServer::new(api, (), refusals).into_router()
+}
+
+/// Serves [`Keys`] from `api`, with these settings.
+pub fn keys_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
+where
+    A: Keys,
+    R: Refusals,
+{
+    KeysServer::new(api, (), refusals).with_settings(settings).into_router()
+}
+
+/// Serves [`Keys`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type KeysServer<A, R> = Server<KeysOperations, A, (), R>;
+
+/// What [`KeysServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct KeysOperations;
+
+impl<A, R> Dispatch<A, (), R> for KeysOperations
+where
+    A: Keys,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&ChangeKey::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => change_key(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
+where
+    A: Send + Sync + 'static,
+    V: Send + Sync + 'static,
+    R: Refusals,
+{
+    let call = UnroutedCall::begin(request, &server.settings);
+    call.respond(None, &server.refusals)
+}
+
+// ---- PUT /keys (changeKey) ----
+
+async fn change_key<A, V, R>(
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
+where
+    A: Keys,
+    V: Send + Sync + 'static,
+    R: Refusals,
+{
+    let mut call = Call::<ChangeKey>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.change_key(request).await)
+            },
+        );
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_change_key(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_change_key<R: Refusals>(
+    _refusals: &R,
+    _rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<ChangeKeyError> {
+    None
+}

@@ -1,0 +1,39 @@
+//! The schemas of the Library 1.0.0 for `utoipa`.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::embedding;
+use std::borrow::Cow;
+use super::types::AddBookBody;
+
+/// Every schema of the contract by its name, as `utoipa`'s `ComponentsBuilder::schemas_from_iter` takes them.
+pub fn schemas() -> Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)> {
+    let mut schemas = Vec::new();
+    embedding::add_schema::<AddBookBody>(&mut schemas);
+    schemas
+}
+
+impl utoipa::PartialSchema for AddBookBody {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r#"{
+  "type": "object",
+  "required": [
+    "title"
+  ],
+  "properties": {
+    "title": {
+      "type": "string"
+    }
+  }
+}"#,
+        )
+    }
+}
+
+impl utoipa::ToSchema for AddBookBody {
+    fn name() -> Cow<'static, str> {
+        "AddBookBody".into()
+    }
+}

@@ -1,0 +1,41 @@
+//! The schemas of the Documents 1.0.0 for `utoipa`.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::embedding;
+use std::borrow::Cow;
+use super::types::Document;
+
+/// Every schema of the contract by its name, as `utoipa`'s `ComponentsBuilder::schemas_from_iter` takes them.
+pub fn schemas() -> Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)> {
+    let mut schemas = Vec::new();
+    embedding::add_schema::<Document>(&mut schemas);
+    schemas
+}
+
+impl utoipa::PartialSchema for Document {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r#"{
+  "type": "object",
+  "description": "A document.",
+  "required": [
+    "text"
+  ],
+  "properties": {
+    "text": {
+      "type": "string",
+      "description": "The text."
+    }
+  }
+}"#,
+        )
+    }
+}
+
+impl utoipa::ToSchema for Document {
+    fn name() -> Cow<'static, str> {
+        "Document".into()
+    }
+}
