@@ -321,7 +321,7 @@ fn header_member(emission: &Emission<'_>, header: &Header, field: &str) -> Membe
         state: state(emission, &header.form, header.required),
         attributes: TokenStream::new(),
         deprecated: header.deprecated,
-        secrecy: emission.secrecy(header.schema),
+        secrecy: emission.secrecy(schema_of(&header.form)),
     }
 }
 

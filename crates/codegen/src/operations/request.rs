@@ -89,6 +89,6 @@ fn member(emission: &Emission<'_>, parameter: &Parameter, field: &str) -> Member
         state: state(emission, &parameter.form, parameter.required),
         attributes: TokenStream::new(),
         deprecated: parameter.deprecated,
-        secrecy: emission.secrecy(schema_of(parameter)),
+        secrecy: emission.secrecy(id),
     }
 }

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::client::{
     BuildError, CallOptions, Caller, HttpClient, HttpSender, HttpService, Layer, Mock,
-    ResponseBody, Settings, header_text, take_body,
+    ResponseBody, Settings, header_text, query_text, take_body,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -54,8 +54,7 @@ impl Client {
                     let body = take_body(request);
                     self.wire
                         .plan_trip(
-                            request.query_texts("days").as_ref(),
-                            request.query_text("notBefore"),
+                            &query_text(request),
                             "application/json",
                             header_text(request, "content-type"),
                             body,

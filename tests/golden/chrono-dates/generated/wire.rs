@@ -3,7 +3,6 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::Failure;
-use counterpart_runtime::client::progenitor_client::QueryParam;
 use counterpart_runtime::client::reqwest::Body;
 use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
 use counterpart_runtime::client::{HttpClient, HttpRequest};
@@ -39,28 +38,18 @@ impl Client {
     /// `POST /trips`
     pub(super) fn plan_trip<B: Into<Body>>(
         &self,
-        days: Option<&Vec<String>>,
-        not_before: Option<&str>,
+        query: &str,
         accept: &str,
         content_type: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/trips", self.baseurl);
+        let url = format!("{}/trips{}", self.baseurl, query);
         let mut header_map = HeaderMap::with_capacity(2);
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = content_type {
             header_map
                 .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(
-            self
-                .client
-                .post(url)
-                .body(body)
-                .query(&QueryParam::new("days", &days))
-                .query(&QueryParam::new("notBefore", &not_before))
-                .headers(header_map)
-                .build()?,
-        )
+        Ok(self.client.post(url).body(body).headers(header_map).build()?)
     }
 }

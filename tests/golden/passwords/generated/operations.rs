@@ -114,7 +114,7 @@ impl Operation for ChangeKey {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_header("X-Pin", Some(&self.x_pin))?;
+        request.write_header("X-Pin").required(&self.x_pin)?;
         request.write_json("application/json", &self.body)?;
         Ok(request)
     }

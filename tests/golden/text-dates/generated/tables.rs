@@ -43,6 +43,9 @@ pub(super) static END_VARIANT_0: Schema = Schema::string().format(Format::DateTi
 
 pub(super) static END_VARIANT_1: Schema = Schema::string().format(Format::Date);
 
+pub(super) static PLAN_TRIP_OUTPUT_X_PLANNED: Schema = Schema::string()
+    .format(Format::DateTime);
+
 pub(super) static PLAN_TRIP_NOT_BEFORE: Schema = Schema::string()
     .format(Format::DateTime);
 

@@ -4,8 +4,8 @@
 
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, ListStyle,
-    MediaType, Operation, OperationDescription, RequestReader, ResponseDescription, time,
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription, time,
 };
 use std::error::Error;
 use std::fmt;
@@ -128,13 +128,15 @@ impl PlanTripOutput {
             &self.body,
             &tables::TRIP,
         )?;
-        response.write_header("x-planned", Some(&self.x_planned))?;
+        response.write_header("x-planned").required(&self.x_planned)?;
         Ok(response)
     }
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
-            x_planned: response.read_required_header("x-planned")?,
+            x_planned: response
+                .read_header("x-planned")
+                .required(&tables::PLAN_TRIP_OUTPUT_X_PLANNED)?,
             body: response.read_json(&tables::TRIP)?,
         })
     }
@@ -160,9 +162,7 @@ impl Operation for PlanTrip {
         let not_before = reader
             .query("notBefore")
             .optional(&tables::PLAN_TRIP_NOT_BEFORE);
-        let days = reader
-            .query("days")
-            .optional_list(ListStyle::Separate, &tables::PLAN_TRIP_DAYS);
+        let days = reader.query("days").optional(&tables::PLAN_TRIP_DAYS);
         let body = reader.json_body(&tables::TRIP);
         reader
             .finish(|| Some(Self {
@@ -174,8 +174,8 @@ impl Operation for PlanTrip {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_query("notBefore", self.not_before.as_ref());
-        request.write_query_list("days", ListStyle::Separate, self.days.as_deref())?;
+        request.write_query("notBefore").optional(self.not_before.as_ref())?;
+        request.write_query("days").optional(self.days.as_ref())?;
         request.write_json("application/json", &self.body)?;
         Ok(request)
     }
