@@ -22,7 +22,9 @@ pub(crate) fn file(documentation: &[String], chunks: &[Chunk]) -> String {
     for line in documentation {
         push_comment(&mut text, "//!", line);
     }
-    for chunk in chunks {
+    // A chunk of no items takes no line.
+    let is_empty = |chunk: &&Chunk| matches!(chunk, Chunk::Items(tokens) if tokens.is_empty());
+    for chunk in chunks.iter().filter(|chunk| !is_empty(chunk)) {
         text.push('\n');
         match chunk {
             Chunk::Comment(line) => push_comment(&mut text, "//", line),
