@@ -12,6 +12,7 @@ mod embedding;
 mod member_states;
 mod outcomes;
 mod pages;
+mod parameters;
 mod passwords;
 mod requests;
 mod responses;

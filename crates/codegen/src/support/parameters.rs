@@ -215,3 +215,68 @@ fn members(object: &ObjectSchema) -> Vec<(SchemaId, String)> {
     }
     members
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::refused;
+
+    #[test]
+    fn each_parameter_that_has_no_text_is_named() {
+        let text = "openapi: 3.1.0
+info: {title: Shapes, version: 1.0.0}
+paths:
+  /shapes:
+    get:
+      operationId: findShapes
+      parameters:
+        - name: grid
+          in: query
+          schema: {type: array, items: {type: array, items: {type: integer}}}
+        - name: outline
+          in: query
+          explode: false
+          schema: {type: object, properties: {corners: {type: array, items: {type: number}}}}
+        - name: colour
+          in: query
+          style: deepObject
+          schema: {type: string}
+        - name: size
+          in: query
+          style: pipeDelimited
+          explode: true
+          schema: {type: object, properties: {width: {type: number}}}
+        - name: label
+          in: query
+          content: {application/xml: {schema: {type: string}}}
+        - name: limit
+          in: query
+          schema: {type: integer}
+        - name: page
+          in: query
+          schema: {type: object, properties: {limit: {type: integer}}}
+      responses:
+        '204':
+          description: Found.
+          headers:
+            X-Shapes: {schema: {type: array, items: {type: object}}}
+";
+        let value = |name: &str| {
+            format!("`{name}` is neither one value, nor a list or an object of values")
+        };
+        let style = |name: &str| format!("the style of `{name}` does not fit its schema");
+        let expected = [
+            value("grid"),
+            value("outline"),
+            style("colour"),
+            style("size"),
+            "`label` is described by `content` of `application/xml`".to_owned(),
+            "the members of `page` cannot be told from other parameters".to_owned(),
+            value("X-Shapes"),
+        ];
+        let said: Vec<String> = refused(text)
+            .into_iter()
+            .map(|(message, _)| message)
+            .collect();
+        assert_eq!(said, expected);
+    }
+}
