@@ -25,6 +25,7 @@ pub struct Build {
     settings: Settings,
     reporter: Reporter,
     warnings: Warnings,
+    unworded: Unworded,
     document_copy: DocumentCopy,
 }
 
@@ -40,6 +41,13 @@ enum DocumentCopy {
 enum Warnings {
     Shown,
     Denied,
+}
+
+/// What becomes of refusals for which an operation declares no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unworded {
+    Warned,
+    Accepted,
 }
 
 /// Which of several build scripts over one document reports what is wrong with it.
@@ -68,6 +76,7 @@ impl Build {
             settings: Settings::new(source),
             reporter: Reporter::Here,
             warnings: Warnings::Shown,
+            unworded: Unworded::Warned,
             document_copy: DocumentCopy::LeftOut,
             document: document.clone(),
         }
@@ -237,6 +246,14 @@ impl Build {
         self
     }
 
+    /// Accepts that the server answers with problem details (RFC 9457) where an operation declares no answer for a refusal,
+    /// which is a warning otherwise.
+    #[must_use]
+    pub fn accept_problem_details(mut self) -> Self {
+        self.unworded = Unworded::Accepted;
+        self
+    }
+
     /// Sets which script reports what is wrong with the document; this one by default.
     #[must_use]
     pub fn reported(mut self, reporter: Reporter) -> Self {
@@ -268,6 +285,12 @@ impl Build {
                 return Err(generated.warnings);
             }
             cargo::warning(&generated.warnings);
+        }
+        if self.unworded == Unworded::Warned {
+            if self.warnings == Warnings::Denied && !generated.server_warnings.is_empty() {
+                return Err(generated.server_warnings);
+            }
+            cargo::warning(&generated.server_warnings);
         }
         let mut files = match generated.files {
             Ok(files) => files,

@@ -2,6 +2,7 @@
 
 use counterpart_codegen::{
     GeneratedFile, Names, Part, Settings, check, check_settings, unknown_operation, unknown_schema,
+    unworded_refusals,
 };
 use counterpart_contract::{Contract, lower};
 use counterpart_document::{Colour, Diagnostics, Severity, SourceFile, parse, render};
@@ -13,6 +14,9 @@ pub struct Generated {
     pub files: Result<Vec<GeneratedFile>, String>,
     /// The warnings as text; empty if there are none.
     pub warnings: String,
+    /// Warnings about what the generated server cannot say in the contract's words, as text; empty if there are none, or
+    /// if no server is generated.
+    pub server_warnings: String,
     /// Whether errors are in the document itself, whatever is generated from it.
     pub in_document: bool,
 }
@@ -36,6 +40,7 @@ pub fn generate(path: &str, text: &str, settings: &Settings) -> Generated {
     let failed = |errors, in_document| Generated {
         files: Err(errors),
         warnings: warnings.clone(),
+        server_warnings: String::new(),
         in_document,
     };
     let Some(mut contract) = contract.filter(|_| !errors.has_errors()) else {
@@ -51,6 +56,11 @@ pub fn generate(path: &str, text: &str, settings: &Settings) -> Generated {
     match counterpart_codegen::generate(supported, &Names::new(&contract), settings) {
         Ok(files) => Generated {
             files: Ok(files),
+            server_warnings: if settings.parts.contains(&Part::Server) {
+                shown(unworded_refusals(supported))
+            } else {
+                String::new()
+            },
             warnings,
             in_document: false,
         },
@@ -153,6 +163,21 @@ paths:
         let server = files.iter().find(|file| file.path == "server.rs").unwrap();
         assert!(server.text.contains("fn list_pets"));
         assert!(!server.text.contains("upload_pet"));
+    }
+
+    #[test]
+    fn a_refusal_without_words_is_a_warning_of_the_server_alone() {
+        let mut settings = Settings::new("pets.yaml");
+        settings.skipped_operations = vec!["uploadPet".to_owned()];
+        let generated = generate("pets.yaml", PETS, &settings);
+        assert!(generated.warnings.is_empty());
+        assert!(generated.server_warnings.contains("`listPets`"));
+        settings.parts = [Part::Types].into();
+        assert!(
+            generate("pets.yaml", PETS, &settings)
+                .server_warnings
+                .is_empty()
+        );
     }
 
     #[test]

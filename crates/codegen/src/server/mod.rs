@@ -6,11 +6,13 @@ mod dispatch;
 mod handler;
 mod refusal;
 mod router;
+mod unworded;
 
-#[cfg(feature = "client")]
 pub(crate) use authenticator::methods as authenticator_methods;
 #[cfg(feature = "client")]
 pub(crate) use refusal::bodies as refused_bodies;
+#[cfg(feature = "client")]
+pub(crate) use unworded::unworded;
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -11,7 +11,7 @@ use crate::names::ResponseNames;
 use crate::operations::{PayloadShape, Subject, range_type, shape};
 
 /// The kinds of rejection, with the statuses that answer them, the best first.
-const KINDS: [(&str, &[StatusPattern]); 12] = [
+pub(super) const KINDS: [(&str, &[StatusPattern]); 12] = [
     (
         "Unauthenticated",
         &[exact(401), range(4), DEFAULT, exact(403), exact(400)],
@@ -41,7 +41,7 @@ const KINDS: [(&str, &[StatusPattern]); 12] = [
 const DEFAULT: StatusPattern = StatusPattern::Default;
 
 /// The status of HTTP for a kind, where a range or `default` leaves it open.
-fn natural_status(kind: &str) -> u16 {
+pub(super) fn natural_status(kind: &str) -> u16 {
     match kind {
         "Unauthenticated" => 401,
         "Forbidden" => 403,

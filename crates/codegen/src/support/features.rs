@@ -113,7 +113,7 @@ pub const FEATURES: &[Feature] = &[
     all(Responses, "form-urlencoded and multipart answers", No(Limit::Forms), ""),
     all(Responses, "server-sent events (`text/event-stream`), as a stream of typed events", Yes, "event-streams"),
     both(Responses, "redirects: a `3XX` with its `Location`", Yes, "redirects"),
-    server(Responses, "refusals in the contract's own words", Yes, "status-ranges"),
+    server(Responses, "refusals in the contract's own words, problem details where it has none", Yes, "refusals-in-contract-words"),
 
     all(Schemas, "`type`, one or several; `nullable`", Yes, "member-states"),
     all(Schemas, "required and optional, `null` and absent told apart", Yes, "member-states"),

@@ -17,6 +17,8 @@ impl Number {
     pub fn as_integer(self) -> Option<i128> {
         match self {
             Self::Integer(value) => Some(value),
+            // A whole number below the range of `i64` is read as this float: nobody can tell it from the last one inside.
+            Self::Float(LEAST_I64) => None,
             Self::Float(value) if value.fract() == 0.0 && value.abs() < LARGEST_FLOAT => {
                 #[allow(
                     clippy::cast_possible_truncation,
@@ -57,6 +59,9 @@ impl Number {
         }
     }
 }
+
+/// -2^63.
+const LEAST_I64: f64 = -9_223_372_036_854_775_808.0;
 
 /// 2^127: floats below it in magnitude fit an `i128`.
 const LARGEST_FLOAT: f64 = 170_141_183_460_469_231_731_687_303_715_884_105_728.0;
@@ -153,6 +158,17 @@ mod tests {
         assert!(Number::Float(-1.5) < Number::Integer(-1));
         assert!(Number::Float(1e300) > Number::Integer(i128::MAX));
         assert_eq!(Number::Float(2.0), Number::Integer(2));
+    }
+
+    #[test]
+    fn what_was_rounded_into_the_range_is_no_whole_number() {
+        let written = |text: &str| match serde_json::from_str(text) {
+            Ok(crate::json::Json::Number(number)) => number.as_integer(),
+            _ => None,
+        };
+        assert_eq!(written("-9223372036854775808"), Some(i64::MIN.into()));
+        assert_eq!(written("-9223372036854775809"), None);
+        assert_eq!(written("1e2"), Some(100));
     }
 
     #[test]

@@ -1,0 +1,227 @@
+//! The client of the Customers in regions.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::ApiKey;
+use counterpart_runtime::client::{
+    BuildError, ClientHooks, HttpClient, HttpRequest, OperationInfo, Settings, Shown,
+    WireError, authorize, header_text, path_text, receive, take_body,
+};
+use counterpart_runtime::http::{HeaderName, HeaderValue};
+use std::time::Duration;
+use super::operations::{
+    CreateCustomer, CreateCustomerError, CreateCustomerOutput, ListCustomers,
+    ListCustomersError, ListCustomersOutput,
+};
+
+use counterpart_runtime::Operation as _;
+use super::wire;
+
+/// A client of the Customers in regions.
+///
+/// It is cheap to clone; clones share their connections. Redirects are not followed.
+#[derive(Clone, Debug)]
+pub struct Client {
+    wire: wire::Client,
+}
+
+impl Client {
+    /// Starts to set up a client of the service at this base URL.
+    pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
+        ClientBuilder::new(base_url.into())
+    }
+
+    /// This client with other credentials. The two share their connections.
+    #[must_use]
+    pub fn with_credentials(&self, credentials: Credentials) -> Self {
+        let mut wire = self.wire.clone();
+        wire.inner = credentials;
+        Self { wire }
+    }
+
+    /// Lists customers.
+    ///
+    /// `GET /regions/{region}/customers`
+    ///
+    /// # Errors
+    ///
+    /// - [`ListCustomersError::BadRequest`] (400): the request does not fit the contract.
+    /// - [`ListCustomersError::Unauthorized`] (401): the key is missing or unknown.
+    /// - [`ListCustomersError::Forbidden`] (403): the key may not do this.
+    /// - [`ListCustomersError::InternalServerError`] (500): the service failed.
+    /// - [`ListCustomersError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn list_customers(
+        &self,
+        request: ListCustomers,
+    ) -> Result<ListCustomersOutput, ListCustomersError> {
+        let request = request.encode()?;
+        let answer = self
+            .wire
+            .list_customers(
+                path_text(&request, "region")?,
+                request.query_text("archived"),
+                request.query_text("limit"),
+                request.query_text("order"),
+                request.query_text("share"),
+                request.query_text("since"),
+                request.query_texts("tag").as_ref(),
+                "application/json",
+                header_text(&request, "cookie"),
+                header_text(&request, "x-trace"),
+            )
+            .await;
+        ListCustomers::decode_outcome(
+            receive(answer, &ListCustomers::DESCRIPTION).await?,
+        )
+    }
+
+    /// Creates a customer.
+    ///
+    /// `POST /regions/{region}/customers`
+    ///
+    /// # Errors
+    ///
+    /// - [`CreateCustomerError::BadRequest`] (400): the request does not fit the contract.
+    /// - [`CreateCustomerError::Unauthorized`] (401): the key is missing or unknown.
+    /// - [`CreateCustomerError::Forbidden`] (403): the key may not do this.
+    /// - [`CreateCustomerError::InternalServerError`] (500): the service failed.
+    /// - [`CreateCustomerError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn create_customer(
+        &self,
+        request: CreateCustomer,
+    ) -> Result<CreateCustomerOutput, CreateCustomerError> {
+        let mut request = request.encode()?;
+        let body = take_body(&mut request);
+        let answer = self
+            .wire
+            .create_customer(
+                path_text(&request, "region")?,
+                "application/json",
+                header_text(&request, "content-type"),
+                body,
+            )
+            .await;
+        CreateCustomer::decode_outcome(
+            receive(answer, &CreateCustomer::DESCRIPTION).await?,
+        )
+    }
+}
+
+/// Sets up a [`Client`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    settings: Settings,
+    credentials: Credentials,
+}
+
+impl ClientBuilder {
+    fn new(base_url: String) -> Self {
+        Self {
+            settings: Settings::new(base_url),
+            credentials: Credentials::default(),
+        }
+    }
+
+    /// The key of `apiKey`, sent as the header `Authorization`.
+    ///
+    /// The key.
+    pub fn api_key(mut self, key: ApiKey) -> Self {
+        self.credentials = self.credentials.with_api_key(key);
+        self
+    }
+
+    /// The time that a call may take, from the first byte out to the last byte in: 60 seconds unless set; `None`
+    /// is without limit.
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.settings.set_timeout(timeout.into());
+        self
+    }
+
+    /// The time that a connection may take to come about; unless set, only the timeout of the call limits it.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.set_connect_timeout(timeout);
+        self
+    }
+
+    /// The `User-Agent` of every request; unless set, none is sent.
+    pub fn user_agent(mut self, user_agent: HeaderValue) -> Self {
+        self.settings.set_user_agent(user_agent);
+        self
+    }
+
+    /// A header of every request; what an operation writes itself comes first.
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.settings.set_header(name, value);
+        self
+    }
+
+    /// One more certificate (PEM) that may vouch for the service, besides those that the platform trusts.
+    pub fn add_root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.settings.add_root_certificate(pem);
+        self
+    }
+
+    /// An HTTP client of one's own. It is taken as it is: timeouts, user agent, headers, certificates and
+    /// redirects are then its affair.
+    pub fn http_client(mut self, client: HttpClient) -> Self {
+        self.settings.set_http_client(client);
+        self
+    }
+
+    /// The client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// If the base URL is none, a root certificate cannot be read, or TLS cannot be set up.
+    pub fn build(self) -> Result<Client, BuildError> {
+        let connection = self.settings.build()?;
+        Ok(Client {
+            wire: wire::Client::new_with_client(
+                &connection.base_url,
+                connection.http_client,
+                self.credentials,
+            ),
+        })
+    }
+}
+
+/// What shows who is calling; each operation is shown what it asks for, and no more. `Debug` shows no secret.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Credentials {
+    /// The key of `apiKey`, sent as the header `Authorization`.
+    ///
+    /// The key.
+    pub api_key: Option<ApiKey>,
+}
+
+impl Credentials {
+    /// These credentials with another `api_key`.
+    #[must_use]
+    pub fn with_api_key(mut self, key: ApiKey) -> Self {
+        self.api_key = Some(key);
+        self
+    }
+
+    /// Whether nothing is set.
+    pub fn is_empty(&self) -> bool {
+        self.api_key.is_none()
+    }
+}
+
+impl ClientHooks<Credentials> for wire::Client {
+    async fn pre<E>(
+        &self,
+        request: &mut HttpRequest,
+        _: &OperationInfo,
+    ) -> Result<(), WireError<E>> {
+        let api_key = self
+            .inner
+            .api_key
+            .as_ref()
+            .map(|key| Shown::header("Authorization", key));
+        let alternatives: &[&[Option<&Shown>]] = &[&[api_key.as_ref()]];
+        authorize(request, alternatives).map_err(WireError::Custom)
+    }
+}

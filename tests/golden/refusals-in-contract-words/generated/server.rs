@@ -1,0 +1,280 @@
+//! Server traits of the Customers in regions 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::ApiKey;
+use counterpart_runtime::http::Method;
+use counterpart_runtime::server::{
+    Authentication, Call, Denial, HttpRequest, MethodFilter, Refuse, RefuseUnrouted,
+    Rejection, RejectionKind, Request, RequestContext, Response, Route, Router, Server,
+    Settings, State, UnroutedCall, on,
+};
+use std::future::Future;
+use std::sync::Arc;
+use super::operations::{
+    CreateCustomer, CreateCustomerError, CreateCustomerOutput, ListCustomers,
+    ListCustomersError, ListCustomersOutput,
+};
+use super::types::{
+    BadRequestError, ForbiddenError, InternalServerError, UnauthorizedError,
+};
+
+/// The operations tagged `Customers`.
+///
+/// Implement this trait and serve it with [`customers_router`].
+pub trait Customers: Clone + Send + Sync + 'static {
+    /// Who is calling, as the authenticator found out before the body was read.
+    type Principal: Send + 'static;
+
+    /// Lists customers.
+    ///
+    /// `GET /regions/{region}/customers`
+    ///
+    /// # Errors
+    ///
+    /// - [`ListCustomersError::BadRequest`] (400): the request does not fit the contract.
+    /// - [`ListCustomersError::Unauthorized`] (401): the key is missing or unknown.
+    /// - [`ListCustomersError::Forbidden`] (403): the key may not do this.
+    /// - [`ListCustomersError::InternalServerError`] (500): the service failed.
+    fn list_customers(
+        &self,
+        request: Request<ListCustomers, Self::Principal>,
+    ) -> impl Future<Output = Result<ListCustomersOutput, ListCustomersError>> + Send;
+
+    /// Creates a customer.
+    ///
+    /// `POST /regions/{region}/customers`
+    ///
+    /// # Errors
+    ///
+    /// - [`CreateCustomerError::BadRequest`] (400): the request does not fit the contract.
+    /// - [`CreateCustomerError::Unauthorized`] (401): the key is missing or unknown.
+    /// - [`CreateCustomerError::Forbidden`] (403): the key may not do this.
+    /// - [`CreateCustomerError::InternalServerError`] (500): the service failed.
+    fn create_customer(
+        &self,
+        request: Request<CreateCustomer, Self::Principal>,
+    ) -> impl Future<Output = Result<CreateCustomerOutput, CreateCustomerError>> + Send;
+}
+
+/// Finds out who is calling, before the body of a request is read.
+///
+/// Of alternatives, the first that is accepted is taken.
+pub trait Authenticator: Clone + Send + Sync + 'static {
+    /// Who is calling.
+    type Principal: Send + 'static;
+
+    /// Checks the credentials of `apiKey`.
+    ///
+    /// The key.
+    ///
+    /// # Errors
+    ///
+    /// A [denial](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
+    fn api_key(
+        &self,
+        api_key: ApiKey,
+        request: &RequestContext,
+    ) -> impl Future<Output = Result<Self::Principal, Denial>> + Send;
+}
+
+async fn authenticate_api_key<V: Authenticator>(
+    authenticator: &V,
+    request: &RequestContext,
+) -> Result<V::Principal, Rejection> {
+    let mut authentication = Authentication::new(request, "Customers in regions");
+    if let Some(api_key) = authentication.header_api_key("authorization") {
+        let verdict = authenticator.api_key(api_key, request).await;
+        if let Some(principal) = authentication.judge(verdict) {
+            return Ok(principal);
+        }
+    }
+    Err(authentication.denied())
+}
+
+/// Words every refusal in the bodies that the contract declares for it.
+///
+/// Whatever implements the traits named here implements this one.
+pub trait Refusals
+where
+    Self: Refuse<BadRequestError>,
+    Self: Refuse<ForbiddenError>,
+    Self: Refuse<InternalServerError>,
+    Self: Refuse<UnauthorizedError>,
+    Self: RefuseUnrouted + Clone + Send + Sync + 'static,
+{}
+
+impl<R> Refusals for R
+where
+    R: Refuse<BadRequestError>,
+    R: Refuse<ForbiddenError>,
+    R: Refuse<InternalServerError>,
+    R: Refuse<UnauthorizedError>,
+    R: RefuseUnrouted + Clone + Send + Sync + 'static,
+{}
+
+/// Serves [`Customers`] from `api`, with default settings.
+pub fn customers_router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
+where
+    A: Customers,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    customers_router_with(api, authenticator, refusals, Settings::default())
+}
+
+/// Serves [`Customers`] from `api`, with these settings.
+pub fn customers_router_with<A, V, R>(
+    api: A,
+    authenticator: V,
+    refusals: R,
+    settings: Settings,
+) -> Router
+where
+    A: Customers,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let server = Server {
+        api,
+        authenticator,
+        refusals,
+        settings,
+    };
+    Router::new()
+        .route(
+            "/regions/{region}/customers",
+            on(MethodFilter::GET, list_customers::<A, V, R>)
+                .on(MethodFilter::POST, create_customer::<A, V, R>),
+        )
+        .fallback(unrouted::<A, V, R>)
+        .method_not_allowed_fallback(unrouted::<A, V, R>)
+        .with_state(Arc::new(server))
+}
+
+static ROUTES: [Route; 1] = [
+    Route {
+        path: "/regions/{region}/customers",
+        methods: &[Method::GET, Method::POST],
+    },
+];
+
+async fn unrouted<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Send + Sync + 'static,
+    V: Authenticator,
+    R: Refusals,
+{
+    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let denied = if call.asks_for_credentials() {
+        authenticate_api_key(&server.authenticator, call.context()).await.err()
+    } else {
+        None
+    };
+    call.respond(denied.as_ref(), &server.refusals)
+}
+
+// ---- GET /regions/{region}/customers (listCustomers) ----
+
+async fn list_customers<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Customers,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let mut call = Call::<ListCustomers>::begin(request, &server.settings).await;
+    let outcome = async {
+        let principal = authenticate_api_key(&server.authenticator, call.context())
+            .await?;
+        let request = call.receive(principal).await?;
+        Ok(server.api.list_customers(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_list_customers(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_list_customers<R: Refusals>(
+    refusals: &R,
+    rejection: &Rejection,
+    request: &RequestContext,
+) -> Option<ListCustomersError> {
+    let refusal = match rejection.kind() {
+        RejectionKind::Unauthenticated => {
+            ListCustomersError::Unauthorized(refusals.refuse(rejection, request))
+        }
+        RejectionKind::Forbidden => {
+            ListCustomersError::Forbidden(refusals.refuse(rejection, request))
+        }
+        RejectionKind::UnsupportedMediaType
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations => {
+            ListCustomersError::BadRequest(refusals.refuse(rejection, request))
+        }
+        RejectionKind::Unrouted => return None,
+        RejectionKind::Failed | RejectionKind::Upstream => {
+            ListCustomersError::InternalServerError(refusals.refuse(rejection, request))
+        }
+    };
+    Some(refusal)
+}
+
+// ---- POST /regions/{region}/customers (createCustomer) ----
+
+async fn create_customer<A, V, R>(
+    State(server): State<Arc<Server<A, V, R>>>,
+    request: HttpRequest,
+) -> Response
+where
+    A: Customers,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    let mut call = Call::<CreateCustomer>::begin(request, &server.settings).await;
+    let outcome = async {
+        let principal = authenticate_api_key(&server.authenticator, call.context())
+            .await?;
+        let request = call.receive(principal).await?;
+        Ok(server.api.create_customer(request).await)
+    };
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_create_customer(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_create_customer<R: Refusals>(
+    refusals: &R,
+    rejection: &Rejection,
+    request: &RequestContext,
+) -> Option<CreateCustomerError> {
+    let refusal = match rejection.kind() {
+        RejectionKind::Unauthenticated => {
+            CreateCustomerError::Unauthorized(refusals.refuse(rejection, request))
+        }
+        RejectionKind::Forbidden => {
+            CreateCustomerError::Forbidden(refusals.refuse(rejection, request))
+        }
+        RejectionKind::UnsupportedMediaType
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations => {
+            CreateCustomerError::BadRequest(refusals.refuse(rejection, request))
+        }
+        RejectionKind::Unrouted => return None,
+        RejectionKind::Failed | RejectionKind::Upstream => {
+            CreateCustomerError::InternalServerError(refusals.refuse(rejection, request))
+        }
+    };
+    Some(refusal)
+}

@@ -1,0 +1,53 @@
+//! The Customers in regions client as an implementation of the server's traits.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::ApiKey;
+use counterpart_runtime::server::{Denial, Request, RequestContext};
+use super::client::{Client, Credentials};
+use super::operations::{
+    CreateCustomer, CreateCustomerError, CreateCustomerOutput, ListCustomers,
+    ListCustomersError, ListCustomersOutput,
+};
+use super::server::{Authenticator, Customers};
+
+impl Customers for Client {
+    type Principal = Credentials;
+
+    async fn list_customers(
+        &self,
+        request: Request<ListCustomers, Credentials>,
+    ) -> Result<ListCustomersOutput, ListCustomersError> {
+        let (input, shown, _) = request.into_parts();
+        showing(self, shown).list_customers(input).await
+    }
+
+    async fn create_customer(
+        &self,
+        request: Request<CreateCustomer, Credentials>,
+    ) -> Result<CreateCustomerOutput, CreateCustomerError> {
+        let (input, shown, _) = request.into_parts();
+        showing(self, shown).create_customer(input).await
+    }
+}
+
+/// The client with what a caller showed, or with its own credentials if that is nothing.
+fn showing(client: &Client, shown: Credentials) -> Client {
+    if shown.is_empty() { client.clone() } else { client.with_credentials(shown) }
+}
+
+/// Takes whatever a caller shows and hands it on: whether it is good is for the service behind the client to say.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct PassThrough;
+
+impl Authenticator for PassThrough {
+    type Principal = Credentials;
+
+    async fn api_key(
+        &self,
+        api_key: ApiKey,
+        _: &RequestContext,
+    ) -> Result<Credentials, Denial> {
+        Ok(Credentials::default().with_api_key(api_key))
+    }
+}
