@@ -23,7 +23,7 @@ use case::{Case, Expected, exchange, good};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_bad_request_gets_its_answer_and_none_reaches_a_handler() {
-    let (address, reached) = server::start().await;
+    let (addresses, reached) = server::start().await;
     let cases: Vec<Case> = [
         framing::cases(),
         heads::cases(),
@@ -37,7 +37,8 @@ async fn every_bad_request_gets_its_answer_and_none_reaches_a_handler() {
     assert!(cases.len() >= 200, "only {} bad requests", cases.len());
     let judged = tokio::task::spawn_blocking(move || {
         let mut failures = Vec::new();
-        for case in &cases {
+        let served = |case| addresses.map(|address| (address, case));
+        for (address, case) in cases.iter().flat_map(served) {
             let answer = exchange(address, case);
             if let Some(wrong) = case.judge(&answer) {
                 failures.push(format!("{}: {wrong}", case.name));
@@ -58,7 +59,7 @@ async fn every_bad_request_gets_its_answer_and_none_reaches_a_handler() {
 /// Requests that are commonly got wrong, with the status that this contract has for each and how much is wrong.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_common_mistake_is_refused_in_the_contract_s_own_words() {
-    let (address, reached) = server::start().await;
+    let (addresses, reached) = server::start().await;
     let sound = r#""email":"a@e.org","name":"Ada","externalId":"user_1""#;
     let customer = |members: &str| format!(r#"{{"customer":{{{members}}}}}"#).into_bytes();
     let json = |members: &str| case::post(&[], &customer(members));
@@ -143,6 +144,7 @@ async fn every_common_mistake_is_refused_in_the_contract_s_own_words() {
         ),
     ];
     let judged = tokio::task::spawn_blocking(move || {
+        let [_, address] = addresses;
         for (name, request, status, issues) in mistakes {
             let case = Case::new(name, request, Expected::Status(status));
             let answer = exchange(address, &case);

@@ -75,13 +75,11 @@ pub(crate) fn cases() -> Vec<Case> {
         .chain(&["content-length: 4", "transfer-encoding: chunked"])
         .copied()
         .collect();
-    cases.push(
-        Case::new(
-            "a length beside chunks",
-            message(&first, &both, b"2\r\n{}\r\n0\r\n\r\nGET / HTTP/1.1\r\n\r\n"),
-            REFUSED,
-        ),
-    );
+    cases.push(Case::new(
+        "a length beside chunks",
+        message(&first, &both, b"2\r\n{}\r\n0\r\n\r\nGET / HTTP/1.1\r\n\r\n"),
+        REFUSED,
+    ));
     for (name, cut) in [
         ("a body that breaks off", 10),
         ("a body that never comes", 0),

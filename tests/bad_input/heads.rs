@@ -37,8 +37,9 @@ const HEADERS: [(&str, &str); 12] = [
 ];
 
 /// Targets that no operation answers.
-const NOWHERE: [&str; 16] = [
+const NOWHERE: [&str; 17] = [
     "regions",
+    "/regions//customers",
     "/",
     "/regions",
     "/regions/",

@@ -4,8 +4,8 @@ use crate::REFUSED;
 use crate::case::{CUSTOMERS, Case, get};
 
 /// Regions that are none.
-const REGIONS: [&str; 11] = [
-    "", "e", "eur", "EU", "e1", "%20%20", "%FF%FE", "%C3%A9u", "..eu", "eu%0A", "%00%00",
+const REGIONS: [&str; 10] = [
+    "e", "eur", "EU", "e1", "%20%20", "%FF%FE", "%C3%A9u", "..eu", "eu%0A", "%00%00",
 ];
 
 /// Queries that do not fit.

@@ -8,14 +8,17 @@ use counterpart_runtime::http::HeaderValue;
 use counterpart_runtime::http::header::CONTENT_TYPE;
 use counterpart_runtime::server::{
     Denial, ProblemDetails, Refuse, RefuseUnrouted, Rejection, Request, RequestContext, Response,
+    serve,
 };
-use counterpart_runtime::testing::serve;
+use counterpart_runtime::testing;
 use counterpart_runtime::{ApiKey, serde_json};
 use goldens::refusals_in_contract_words::operations::{
     CreateCustomer, CreateCustomerError, CreateCustomerOutput, ListCustomers, ListCustomersError,
     ListCustomersOutput,
 };
-use goldens::refusals_in_contract_words::server::{Authenticator, Customers, customers_router};
+use goldens::refusals_in_contract_words::server::{
+    Authenticator, Customers, CustomersServer, customers_router,
+};
 use goldens::refusals_in_contract_words::types::{
     BadRequestError, BadRequestErrorCode, BadRequestErrorRequired, ForbiddenError,
     ForbiddenErrorCode, ForbiddenErrorRequired, InternalServerError, InternalServerErrorCode,
@@ -114,11 +117,19 @@ impl RefuseUnrouted for Counted {
     }
 }
 
-/// Starts the server; how many requests have reached a handler is counted.
-pub(crate) async fn start() -> (SocketAddr, Arc<AtomicUsize>) {
+/// Starts the server twice, as a router behind `axum::serve` and by itself; how many requests have reached a handler is
+/// counted.
+pub(crate) async fn start() -> ([SocketAddr; 2], Arc<AtomicUsize>) {
     let reached = Arc::new(AtomicUsize::new(0));
     let counted = Counted(reached.clone());
-    let base_url = serve(customers_router(counted.clone(), counted.clone(), counted)).await;
+    let router = customers_router(counted.clone(), counted.clone(), counted.clone());
+    let base_url = testing::serve(router).await;
     let address = base_url.strip_prefix("http://").unwrap_or_default();
-    (address.parse().expect("the server has an address"), reached)
+    let behind_axum = address.parse().expect("the server has an address");
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await;
+    let listener = listener.expect("the loopback interface has free ports");
+    let alone = listener.local_addr().expect("the server has an address");
+    let server = CustomersServer::new(counted.clone(), counted.clone(), counted);
+    tokio::spawn(serve(listener, server, std::future::pending()));
+    ([behind_axum, alone], reached)
 }

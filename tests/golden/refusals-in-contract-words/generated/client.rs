@@ -4,8 +4,9 @@
 
 use counterpart_runtime::ApiKey;
 use counterpart_runtime::client::{
-    BuildError, ClientHooks, HttpClient, HttpRequest, OperationInfo, Settings, Shown,
-    WireError, authorize, header_text, path_text, receive, take_body,
+    BuildError, CallOptions, Caller, Credential, HttpClient, HttpSender, HttpService,
+    Layer, Mock, ResponseBody, Settings, Shown, header_text, path_text, query_text,
+    take_body,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -14,7 +15,6 @@ use super::operations::{
     ListCustomersError, ListCustomersOutput,
 };
 
-use counterpart_runtime::Operation as _;
 use super::wire;
 
 /// A client of the Customers in regions.
@@ -23,6 +23,8 @@ use super::wire;
 #[derive(Clone, Debug)]
 pub struct Client {
     wire: wire::Client,
+    caller: Caller,
+    credentials: Credentials,
 }
 
 impl Client {
@@ -34,9 +36,18 @@ impl Client {
     /// This client with other credentials. The two share their connections.
     #[must_use]
     pub fn with_credentials(&self, credentials: Credentials) -> Self {
-        let mut wire = self.wire.clone();
-        wire.inner = credentials;
-        Self { wire }
+        Self {
+            credentials,
+            ..self.clone()
+        }
+    }
+
+    /// This client with other options, which are timeout, repetitions, headers and checks; what they do not set stays as
+    /// it is. The two share their connections.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        let caller = self.caller.with_options(options);
+        Self { caller, ..self.clone() }
     }
 
     /// Lists customers.
@@ -54,25 +65,23 @@ impl Client {
         &self,
         request: ListCustomers,
     ) -> Result<ListCustomersOutput, ListCustomersError> {
-        let request = request.encode()?;
-        let answer = self
-            .wire
-            .list_customers(
-                path_text(&request, "region")?,
-                request.query_text("archived"),
-                request.query_text("limit"),
-                request.query_text("order"),
-                request.query_text("share"),
-                request.query_text("since"),
-                request.query_texts("tag").as_ref(),
-                "application/json",
-                header_text(&request, "cookie"),
-                header_text(&request, "x-trace"),
+        self.caller
+            .call(
+                request,
+                &[&[self.credentials.show_api_key()]],
+                |request| {
+                    self
+                        .wire
+                        .list_customers(
+                            path_text(request, "region")?,
+                            &query_text(request),
+                            "application/json",
+                            header_text(request, "cookie"),
+                            header_text(request, "x-trace"),
+                        )
+                },
             )
-            .await;
-        ListCustomers::decode_outcome(
-            receive(answer, &ListCustomers::DESCRIPTION).await?,
-        )
+            .await
     }
 
     /// Creates a customer.
@@ -90,20 +99,22 @@ impl Client {
         &self,
         request: CreateCustomer,
     ) -> Result<CreateCustomerOutput, CreateCustomerError> {
-        let mut request = request.encode()?;
-        let body = take_body(&mut request);
-        let answer = self
-            .wire
-            .create_customer(
-                path_text(&request, "region")?,
-                "application/json",
-                header_text(&request, "content-type"),
-                body,
+        self.caller
+            .call(
+                request,
+                &[&[self.credentials.show_api_key()]],
+                |request| {
+                    let body = take_body(request);
+                    self.wire
+                        .create_customer(
+                            path_text(request, "region")?,
+                            "application/json",
+                            header_text(request, "content-type"),
+                            body,
+                        )
+                },
             )
-            .await;
-        CreateCustomer::decode_outcome(
-            receive(answer, &CreateCustomer::DESCRIPTION).await?,
-        )
+            .await
     }
 }
 
@@ -126,16 +137,20 @@ impl ClientBuilder {
     /// The key of `apiKey`, sent as the header `Authorization`.
     ///
     /// The key.
-    pub fn api_key(mut self, key: ApiKey) -> Self {
+    pub fn api_key(mut self, key: impl Into<Credential<ApiKey>>) -> Self {
         self.credentials = self.credentials.with_api_key(key);
         self
     }
 
-    /// The time that a call may take, from the first byte out to the last byte in: 60 seconds unless set; `None`
-    /// is without limit.
-    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.settings.set_timeout(timeout.into());
+    /// How calls are made unless a call says otherwise: timeout, repetitions, headers, checks.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.settings.set_options(options);
         self
+    }
+
+    /// The time that a call may take, repetitions and all: 60 seconds unless set; `None` is without limit.
+    pub fn timeout(self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.options(CallOptions::new().timeout(timeout))
     }
 
     /// The time that a connection may take to come about; unless set, only the timeout of the call limits it.
@@ -162,10 +177,34 @@ impl ClientBuilder {
         self
     }
 
-    /// An HTTP client of one's own. It is taken as it is: timeouts, user agent, headers, certificates and
-    /// redirects are then its affair.
+    /// An HTTP client of one's own. It is taken as it is: user agent, headers, certificates and redirects are then its
+    /// affair.
     pub fn http_client(mut self, client: HttpClient) -> Self {
         self.settings.set_http_client(client);
+        self
+    }
+
+    /// A `tower` layer around what sends the requests, inside those that are there already. It sees each attempt of a call, with
+    /// its credentials.
+    pub fn layer<L, B>(mut self, layer: L) -> Self
+    where
+        L: Layer<HttpService> + Send + Sync + 'static,
+        L::Service: HttpSender<B>,
+        B: ResponseBody,
+    {
+        self.settings.add_layer(layer);
+        self
+    }
+
+    /// A `tower` service that answers in place of the network: the server's router, for one.
+    pub fn service<B: ResponseBody>(mut self, service: impl HttpSender<B>) -> Self {
+        self.settings.set_service(service);
+        self
+    }
+
+    /// Answers written in a test, in place of the network.
+    pub fn mock(mut self, mock: &Mock) -> Self {
+        self.settings.set_mock(mock);
         self
     }
 
@@ -180,8 +219,9 @@ impl ClientBuilder {
             wire: wire::Client::new_with_client(
                 &connection.base_url,
                 connection.http_client,
-                self.credentials,
             ),
+            caller: connection.caller,
+            credentials: self.credentials,
         })
     }
 }
@@ -193,14 +233,14 @@ pub struct Credentials {
     /// The key of `apiKey`, sent as the header `Authorization`.
     ///
     /// The key.
-    pub api_key: Option<ApiKey>,
+    pub api_key: Option<Credential<ApiKey>>,
 }
 
 impl Credentials {
     /// These credentials with another `api_key`.
     #[must_use]
-    pub fn with_api_key(mut self, key: ApiKey) -> Self {
-        self.api_key = Some(key);
+    pub fn with_api_key(mut self, key: impl Into<Credential<ApiKey>>) -> Self {
+        self.api_key = Some(key.into());
         self
     }
 
@@ -208,20 +248,8 @@ impl Credentials {
     pub fn is_empty(&self) -> bool {
         self.api_key.is_none()
     }
-}
 
-impl ClientHooks<Credentials> for wire::Client {
-    async fn pre<E>(
-        &self,
-        request: &mut HttpRequest,
-        _: &OperationInfo,
-    ) -> Result<(), WireError<E>> {
-        let api_key = self
-            .inner
-            .api_key
-            .as_ref()
-            .map(|key| Shown::header("Authorization", key));
-        let alternatives: &[&[Option<&Shown>]] = &[&[api_key.as_ref()]];
-        authorize(request, alternatives).map_err(WireError::Custom)
+    fn show_api_key(&self) -> Option<Shown<'_>> {
+        self.api_key.as_ref().map(|key| Shown::header("Authorization", key))
     }
 }

@@ -4,9 +4,9 @@
 
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, ListStyle,
-    MediaType, Operation, OperationDescription, RequestReader, ResponseDescription, jiff,
-    schema, uuid,
+    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
+    Operation, OperationDescription, RequestReader, ResponseDescription, jiff, schema,
+    uuid,
 };
 use std::error::Error;
 use std::fmt;
@@ -217,9 +217,7 @@ impl Operation for ListCustomers {
         let since = reader.query("since").optional(&tables::LIST_CUSTOMERS_SINCE);
         let share = reader.query("share").optional(&tables::LIST_CUSTOMERS_SHARE);
         let order = reader.query("order").optional(&tables::LIST_CUSTOMERS_ORDER);
-        let tag = reader
-            .query("tag")
-            .optional_list(ListStyle::Separate, &tables::LIST_CUSTOMERS_TAG);
+        let tag = reader.query("tag").optional(&tables::LIST_CUSTOMERS_TAG);
         let x_trace = reader.header("X-Trace").optional(&tables::LIST_CUSTOMERS_X_TRACE);
         let session = reader.cookie("session").optional(&tables::LIST_CUSTOMERS_SESSION);
         reader
@@ -238,15 +236,15 @@ impl Operation for ListCustomers {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_path("region", &self.region);
-        request.write_query("limit", self.limit.as_ref());
-        request.write_query("archived", self.archived.as_ref());
-        request.write_query("since", self.since.as_ref());
-        request.write_query("share", self.share.as_ref());
-        request.write_query("order", self.order.as_ref());
-        request.write_query_list("tag", ListStyle::Separate, self.tag.as_deref())?;
-        request.write_header("X-Trace", self.x_trace.as_ref())?;
-        request.write_cookie("session", self.session.as_ref())?;
+        request.write_path("region").required(&self.region)?;
+        request.write_query("limit").optional(self.limit.as_ref())?;
+        request.write_query("archived").optional(self.archived.as_ref())?;
+        request.write_query("since").optional(self.since.as_ref())?;
+        request.write_query("share").optional(self.share.as_ref())?;
+        request.write_query("order").optional(self.order.as_ref())?;
+        request.write_query("tag").optional(self.tag.as_ref())?;
+        request.write_header("X-Trace").optional(self.x_trace.as_ref())?;
+        request.write_cookie("session").optional(self.session.as_ref())?;
         Ok(request)
     }
 
@@ -446,7 +444,7 @@ impl Operation for CreateCustomer {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_path("region", &self.region);
+        request.write_path("region").required(&self.region)?;
         request.write_json("application/json", &self.body)?;
         Ok(request)
     }

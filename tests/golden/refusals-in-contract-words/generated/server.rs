@@ -2,15 +2,14 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::ApiKey;
-use counterpart_runtime::http::Method;
 use counterpart_runtime::server::{
-    Authentication, Call, Denial, HttpRequest, MethodFilter, Refuse, RefuseUnrouted,
-    Rejection, RejectionKind, Request, RequestContext, Response, Route, Router, Server,
-    Settings, State, UnroutedCall, on,
+    Answer, Authentication, Call, Denial, Dispatch, Implementation, Refuse,
+    RefuseUnrouted, Rejection, RejectionKind, Request, RequestContext, RoutedRequest,
+    Router, Routes, Server, Settings, UnroutedCall,
 };
+use counterpart_runtime::{ApiKey, OperationDescription};
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     CreateCustomer, CreateCustomerError, CreateCustomerOutput, ListCustomers,
     ListCustomersError, ListCustomersOutput,
@@ -19,9 +18,11 @@ use super::types::{
     BadRequestError, ForbiddenError, InternalServerError, UnauthorizedError,
 };
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Customers`.
 ///
-/// Implement this trait and serve it with [`customers_router`].
+/// Implement this trait and serve it with [`customers_router`], or as it is with [`CustomersServer`].
 pub trait Customers: Clone + Send + Sync + 'static {
     /// Who is calling, as the authenticator found out before the body was read.
     type Principal: Send + 'static;
@@ -120,7 +121,7 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    customers_router_with(api, authenticator, refusals, Settings::default())
+    CustomersServer::new(api, authenticator, refusals).into_router()
 }
 
 /// Serves [`Customers`] from `api`, with these settings.
@@ -135,40 +136,57 @@ where
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator,
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route(
-            "/regions/{region}/customers",
-            on(MethodFilter::GET, list_customers::<A, V, R>)
-                .on(MethodFilter::POST, create_customer::<A, V, R>),
-        )
-        .fallback(unrouted::<A, V, R>)
-        .method_not_allowed_fallback(unrouted::<A, V, R>)
-        .with_state(Arc::new(server))
+    CustomersServer::new(api, authenticator, refusals)
+        .with_settings(settings)
+        .into_router()
 }
 
-static ROUTES: [Route; 1] = [
-    Route {
-        path: "/regions/{region}/customers",
-        methods: &[Method::GET, Method::POST],
-    },
-];
+/// Serves [`Customers`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type CustomersServer<A, V, R> = Server<CustomersOperations, A, V, R>;
+
+/// What [`CustomersServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct CustomersOperations;
+
+impl<A, V, R> Dispatch<A, V, R> for CustomersOperations
+where
+    A: Customers,
+    V: Authenticator<Principal = A::Principal>,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 2] = [
+            &ListCustomers::DESCRIPTION,
+            &CreateCustomer::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, V, R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => list_customers(server, request).await,
+            Some(1) => create_customer(server, request).await,
+            _ => unrouted(server, request).await,
+        }
+    }
+}
 
 async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Send + Sync + 'static,
     V: Authenticator,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     let denied = if call.asks_for_credentials() {
         authenticate_api_key(&server.authenticator, call.context()).await.err()
     } else {
@@ -180,21 +198,28 @@ where
 // ---- GET /regions/{region}/customers (listCustomers) ----
 
 async fn list_customers<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Customers,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let mut call = Call::<ListCustomers>::begin(request, &server.settings).await;
-    let outcome = async {
-        let principal = authenticate_api_key(&server.authenticator, call.context())
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.list_customers(request).await)
-    };
+    let mut call = Call::<ListCustomers>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_api_key(
+                        &server.authenticator,
+                        call.context(),
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.list_customers(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -215,13 +240,15 @@ fn refuse_list_customers<R: Refusals>(
             ListCustomersError::Forbidden(refusals.refuse(rejection, request))
         }
         RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
-        | RejectionKind::Violations => {
+        | RejectionKind::Violations
+        | RejectionKind::Timeout => {
             ListCustomersError::BadRequest(refusals.refuse(rejection, request))
         }
         RejectionKind::Unrouted => return None,
-        RejectionKind::Failed | RejectionKind::Upstream => {
+        RejectionKind::Overloaded | RejectionKind::Failed | RejectionKind::Upstream => {
             ListCustomersError::InternalServerError(refusals.refuse(rejection, request))
         }
     };
@@ -231,21 +258,28 @@ fn refuse_list_customers<R: Refusals>(
 // ---- POST /regions/{region}/customers (createCustomer) ----
 
 async fn create_customer<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Customers,
     V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    let mut call = Call::<CreateCustomer>::begin(request, &server.settings).await;
-    let outcome = async {
-        let principal = authenticate_api_key(&server.authenticator, call.context())
-            .await?;
-        let request = call.receive(principal).await?;
-        Ok(server.api.create_customer(request).await)
-    };
+    let mut call = Call::<CreateCustomer>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let principal = authenticate_api_key(
+                        &server.authenticator,
+                        call.context(),
+                    )
+                    .await?;
+                let request = call.receive(principal).await?;
+                Ok(server.api.create_customer(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -266,13 +300,15 @@ fn refuse_create_customer<R: Refusals>(
             CreateCustomerError::Forbidden(refusals.refuse(rejection, request))
         }
         RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
-        | RejectionKind::Violations => {
+        | RejectionKind::Violations
+        | RejectionKind::Timeout => {
             CreateCustomerError::BadRequest(refusals.refuse(rejection, request))
         }
         RejectionKind::Unrouted => return None,
-        RejectionKind::Failed | RejectionKind::Upstream => {
+        RejectionKind::Overloaded | RejectionKind::Failed | RejectionKind::Upstream => {
             CreateCustomerError::InternalServerError(refusals.refuse(rejection, request))
         }
     };
