@@ -12,6 +12,8 @@ mod framing;
 mod heads;
 #[path = "bad_input/json.rs"]
 mod json;
+#[path = "bad_input/mistakes.rs"]
+mod mistakes;
 #[path = "bad_input/parameters.rs"]
 mod parameters;
 #[path = "bad_input/server.rs"]
@@ -56,101 +58,15 @@ async fn every_bad_request_gets_its_answer_and_none_reaches_a_handler() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// Requests that are commonly got wrong, with the status that this contract has for each and how much is wrong.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_common_mistake_is_refused_in_the_contract_s_own_words() {
-    let (addresses, reached) = server::start().await;
-    let sound = r#""email":"a@e.org","name":"Ada","externalId":"user_1""#;
-    let customer = |members: &str| format!(r#"{{"customer":{{{members}}}}}"#).into_bytes();
-    let json = |members: &str| case::post(&[], &customer(members));
-    let name = "a".repeat(101);
-    let large = format!(r#"{sound},"notes":{{"a":"{}"}}"#, "a".repeat(3_000_000));
-    let mistakes: [(&str, Vec<u8>, u16, usize); 14] = [
-        (
-            "malformed JSON",
-            case::post(&[], b"{\"customer\":{\"email\":"),
-            400,
-            0,
-        ),
-        (
-            "a number for a text",
-            json(r#""email":5,"name":"Ada","externalId":"u""#),
-            400,
-            1,
-        ),
-        (
-            "a missing member",
-            json(r#""email":"a@e.org","name":"Ada""#),
-            400,
-            1,
-        ),
-        (
-            "two wrong types",
-            json(r#""email":5,"name":true,"externalId":"u""#),
-            400,
-            2,
-        ),
-        (
-            "null where it may not be",
-            json(&format!(r#"{sound},"archived":null"#)),
-            400,
-            1,
-        ),
-        (
-            "a member twice",
-            json(&format!(r#"{sound},"email":"b@e.org""#)),
-            400,
-            1,
-        ),
-        (
-            "another media type",
-            case::post_as(&["content-type: text/plain"], &customer(sound)),
-            400,
-            0,
-        ),
-        (
-            "no media type",
-            case::post_as(&[], &customer(sound)),
-            400,
-            0,
-        ),
-        ("an empty body", case::post(&[], b""), 400, 0),
-        ("a body of three million bytes", json(&large), 400, 0),
-        (
-            "a name that is too long",
-            json(&format!(
-                r#""email":"a@e.org","name":"{name}","externalId":"u""#
-            )),
-            400,
-            1,
-        ),
-        (
-            "a text that breaks its pattern",
-            json(r#""email":"a@e.org","name":"Ada","externalId":"a b""#),
-            400,
-            1,
-        ),
-        (
-            "an unknown key",
-            without_key(&json(sound), "authorization: other\r\n"),
-            401,
-            0,
-        ),
-        (
-            "no key, and malformed JSON",
-            without_key(&case::post(&[], b"{"), ""),
-            401,
-            0,
-        ),
-    ];
+    let ([_, address], reached) = server::start().await;
     let judged = tokio::task::spawn_blocking(move || {
-        let [_, address] = addresses;
-        for (name, request, status, issues) in mistakes {
-            let case = Case::new(name, request, Expected::Status(status));
+        for (case, issues) in mistakes::cases() {
             let answer = exchange(address, &case);
-            assert_eq!(case.judge(&answer), None, "{name}");
+            assert_eq!(case.judge(&answer), None, "{}", case.name);
             let found = answer.text.matches("{\"message\":").count();
-            assert_eq!(found, issues, "{name}: {}", answer.text);
+            assert_eq!(found, issues, "{}: {}", case.name, answer.text);
         }
         for (line, status, code) in [
             ("GET /nowhere HTTP/1.1", 404, "NOT_FOUND"),
@@ -173,12 +89,6 @@ async fn every_common_mistake_is_refused_in_the_contract_s_own_words() {
     });
     judged.await.expect("the mistakes have been judged");
     assert_eq!(reached.load(Ordering::SeqCst), 0);
-}
-
-/// The request with another line in place of its key.
-fn without_key(request: &[u8], line: &str) -> Vec<u8> {
-    let text = String::from_utf8_lossy(request);
-    text.replace("authorization: secret\r\n", line).into_bytes()
 }
 
 #[test]
