@@ -141,6 +141,10 @@ pub(crate) struct CredentialParameter {
     /// Its type.
     pub(crate) plain: TokenStream,
     /// The scheme of which it is the credential; `None` if it is the scopes.
+    #[cfg_attr(
+        not(feature = "client"),
+        expect(dead_code, reason = "only a client that is a service asks for it")
+    )]
     pub(crate) scheme: Option<SecuritySchemeId>,
 }
 

@@ -14,7 +14,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(crate) use embedding::{json_schemas, open_api_schemas};
-pub(crate) use rules::{has_rules, without_rule};
+#[cfg(feature = "client")]
+pub(crate) use rules::has_rules;
+pub(crate) use rules::without_rule;
 pub(crate) use table::Tables;
 
 use crate::documentation::{default_value, lines, sections, sentence};

@@ -16,10 +16,6 @@ pub(super) use value::{decode_day, decode_moment, encode_day, encode_moment};
 
 /// A day of the years 0 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    not(any(feature = "chrono", feature = "jiff", feature = "time")),
-    expect(dead_code, reason = "only the types of these crates are made of it")
-)]
 pub(crate) struct DayParts {
     pub(crate) year: i16,
     pub(crate) month: u8,
@@ -28,10 +24,6 @@ pub(crate) struct DayParts {
 
 /// A moment of the years 0 to 9999 on the clock of some place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    not(any(feature = "chrono", feature = "jiff", feature = "time")),
-    expect(dead_code, reason = "only the types of these crates are made of it")
-)]
 pub(crate) struct MomentParts {
     pub(crate) day: DayParts,
     pub(crate) hour: u8,
