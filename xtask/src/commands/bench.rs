@@ -8,15 +8,16 @@ use crate::workspace;
 /// The command's entry in the table.
 pub(crate) const COMMAND: Command = Command {
     name: "bench",
-    arguments: "client|http|store",
+    arguments: "client|http|instructions|store",
     summary: "measures generated code against code by hand, and the reference server; `--help` after a name lists what can be set",
     run,
 };
 
 /// The benchmarks by name, each with the package that has it.
-const BENCHMARKS: [(&str, &str); 3] = [
+const BENCHMARKS: [(&str, &str); 4] = [
     ("client", "customers-client"),
     ("http", "benchmarks"),
+    ("instructions", "benchmarks"),
     ("store", "reference-server"),
 ];
 

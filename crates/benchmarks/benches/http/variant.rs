@@ -2,11 +2,13 @@
 
 use std::convert::Infallible;
 use std::fmt;
+use std::future::pending;
 
 use axum::Router;
 use benchmarks::load::{self, Body};
 use benchmarks::{Outcome, customers, strict};
 use bytes::Bytes;
+use counterpart_runtime::server;
 use http::{Request, Response};
 use http_body_util::Full;
 use hyper::body::Incoming;
@@ -86,11 +88,19 @@ pub(crate) fn serve(contract: Contract, variant: Variant) -> Outcome<()> {
             (Contract::Strict, Variant::ByHand) => {
                 serve_router(listener, strict::by_hand::router()).await
             }
-            (Contract::Customers, Variant::Router | Variant::Generated) => {
+            (Contract::Customers, Variant::Router) => {
                 serve_router(listener, customers::generated::router()).await
             }
-            (Contract::Strict, Variant::Router | Variant::Generated) => {
+            (Contract::Strict, Variant::Router) => {
                 serve_router(listener, strict::generated::router()).await
+            }
+            (Contract::Customers, Variant::Generated) => {
+                server::serve(listener, customers::generated::server(), pending()).await;
+                Ok(())
+            }
+            (Contract::Strict, Variant::Generated) => {
+                server::serve(listener, strict::generated::server(), pending()).await;
+                Ok(())
             }
             (Contract::Customers, Variant::Bare) => {
                 let service = customers::bare::Service::default();

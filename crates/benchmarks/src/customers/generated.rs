@@ -5,7 +5,7 @@ use counterpart_runtime::server::{
     Router,
 };
 use counterpart_runtime::{ApiKey, Failure, Field, jiff::Timestamp};
-use customers_server::{Authenticator, Customers, customers_router};
+use customers_server::{Authenticator, Customers, CustomersServer};
 use customers_types::{
     ArchiveCustomer, ArchiveCustomerError, ArchiveCustomerOutput, CreateCustomer,
     CreateCustomerError, CreateCustomerOutput, CreateCustomerResponse, CreatedCustomer, Customer,
@@ -25,10 +25,18 @@ pub struct Service {
     store: Store<Customer>,
 }
 
-/// Its router.
-pub fn router() -> Router {
+/// The service under its own dispatch.
+pub type Server = CustomersServer<Service, Service, Service>;
+
+/// Its server.
+pub fn server() -> Server {
     let service = Service::default();
-    customers_router(service.clone(), service.clone(), service)
+    CustomersServer::new(service.clone(), service.clone(), service)
+}
+
+/// The same as a router.
+pub fn router() -> Router {
+    server().into_router()
 }
 
 impl Customers for Service {

@@ -8,7 +8,7 @@ use counterpart_runtime::server::{
 };
 
 use self::contract::operations::{CreateCustomer, CreateCustomerError, CreateCustomerOutput};
-use self::contract::server::{Authenticator, Customers, customers_router};
+use self::contract::server::{Authenticator, Customers, CustomersServer};
 use self::contract::types::{Customer, CustomerRequired, Failure, FailureRequired};
 use crate::KEY;
 use crate::store::Store;
@@ -24,10 +24,18 @@ pub struct Service {
     store: Store<Customer>,
 }
 
-/// Its router.
-pub fn router() -> Router {
+/// The service under its own dispatch.
+pub type Server = CustomersServer<Service, Service, Service>;
+
+/// Its server.
+pub fn server() -> Server {
     let service = Service::default();
-    customers_router(service.clone(), service.clone(), service)
+    CustomersServer::new(service.clone(), service.clone(), service)
+}
+
+/// The same as a router.
+pub fn router() -> Router {
+    server().into_router()
 }
 
 impl Customers for Service {
