@@ -1,12 +1,12 @@
 //! A server as an axum router.
 //!
-//! Each path is registered on its own, with a filter per method, so that the routers of several contracts and routes written by hand live in
+//! Each path is registered on its own, so that the routers of several contracts and routes written by hand live in
 //! one router. What they leave is matched again by the server itself, which knows paths that axum's router cannot hold.
 
 use axum::Router;
 use axum::routing::MethodRouter;
 
-use super::{Dispatch, HttpRequest, RequestBody, Server};
+use super::{Dispatch, Server};
 
 impl<T, A, V, R> Server<T, A, V, R>
 where
@@ -19,16 +19,12 @@ where
     ///
     /// Of routers that are merged, only one may do so; the others are made by [`into_routes`](Self::into_routes).
     pub fn into_router(self) -> Router {
-        let server = self.clone();
-        let other_method = async move |request: HttpRequest| {
-            server
-                .respond_described(request.map(RequestBody::from))
-                .await
-        };
-        self.clone()
-            .into_routes()
-            .method_not_allowed_fallback(other_method)
-            .fallback_service(self)
+        let patterns = T::routes().patterns().into_iter();
+        // Whole paths: which method is whose the server knows itself, and a filter per method costs each request a copy of it.
+        let router = patterns.fold(Router::new(), |router, pattern| {
+            router.route_service(&pattern.path, self.clone())
+        });
+        router.fallback_service(self)
     }
 
     /// The routes alone, to be merged into another router, which answers what belongs to none.

@@ -1,7 +1,5 @@
 //! Moments and days as values of whichever crate: read from the parts of a text, and written in one form.
 
-use std::fmt::Write as _;
-
 use serde::de::{Deserializer, Error as _};
 use serde::ser::{Error as _, Serializer};
 
@@ -70,24 +68,49 @@ pub(in crate::codec) fn encode_day<T: Day, S: Serializer>(
     serializer.serialize_str(&day_text(parts))
 }
 
-fn day_text(DayParts { year, month, day }: DayParts) -> String {
-    format!("{year:04}-{month:02}-{day:02}")
+fn day_text(day: DayParts) -> String {
+    let mut text = String::with_capacity("2023-11-07".len());
+    push_day(&mut text, day);
+    text
 }
 
 fn moment_text(parts: &MomentParts) -> String {
-    let mut text = day_text(parts.day);
-    let (hour, minute, second) = (parts.hour, parts.minute, parts.second);
-    // Writing to a text does not fail.
-    let _ = write!(text, "T{hour:02}:{minute:02}:{second:02}.");
-    let nanosecond = parts.nanosecond;
-    if nanosecond.is_multiple_of(1_000_000) {
-        let _ = write!(text, "{:03}Z", nanosecond / 1_000_000);
-    } else {
-        let digits = format!("{nanosecond:09}");
-        text.push_str(digits.trim_end_matches('0'));
-        text.push('Z');
+    let mut text = String::with_capacity("2023-11-07T05:31:56.000000000Z".len());
+    push_day(&mut text, parts.day);
+    for (mark, value) in [('T', parts.hour), (':', parts.minute), (':', parts.second)] {
+        text.push(mark);
+        push_digits::<2>(&mut text, value.into());
     }
+    text.push('.');
+    if parts.nanosecond.is_multiple_of(1_000_000) {
+        push_digits::<3>(&mut text, parts.nanosecond / 1_000_000);
+    } else {
+        push_digits::<9>(&mut text, parts.nanosecond);
+        text.truncate(text.trim_end_matches('0').len());
+    }
+    text.push('Z');
     text
+}
+
+fn push_day(text: &mut String, DayParts { year, month, day }: DayParts) {
+    // Parts are of the years 0 to 9999.
+    push_digits::<4>(text, year.unsigned_abs().into());
+    for value in [month, day] {
+        text.push('-');
+        push_digits::<2>(text, value.into());
+    }
+}
+
+/// Writes the last so many digits of a number; formatting costs ten times as much, and moments stand in most answers.
+fn push_digits<const COUNT: usize>(text: &mut String, number: u32) {
+    let mut digits = [b'0'; COUNT];
+    let mut rest = number;
+    for digit in digits.iter_mut().rev() {
+        // A remainder of ten is one byte.
+        *digit += (rest % 10).to_le_bytes()[0];
+        rest /= 10;
+    }
+    text.extend(digits.map(char::from));
 }
 
 #[cfg(test)]
