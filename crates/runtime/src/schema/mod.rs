@@ -11,6 +11,7 @@ mod number;
 mod pattern;
 mod read;
 mod rule;
+mod translation;
 
 use std::fmt::{self, Debug, Formatter};
 
