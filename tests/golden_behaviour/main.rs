@@ -14,6 +14,7 @@ mod outcomes;
 mod pages;
 mod parameters;
 mod passwords;
+mod request_bodies;
 mod requests;
 mod responses;
 mod routers;

@@ -136,12 +136,8 @@ info: {title: Pets, version: 1.0.0}
 paths:
   /pets:
     get: {operationId: listPets, responses: {'204': {description: None.}}}
-    post:
-      operationId: uploadPet
-      requestBody:
-        content:
-          multipart/form-data: {schema: {type: object}}
-      responses: {'204': {description: Done.}}
+  /pets/:upload:
+    post: {operationId: uploadPet, responses: {'204': {description: Done.}}}
 ";
 
     fn skipping(ids: &[&str]) -> Result<Vec<GeneratedFile>, String> {

@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use crate::emission::{Emission, Side, identifier};
 use crate::operations::media::{self, BodyForm};
+use crate::operations::parts::{self, PartForm};
 use crate::operations::{Subject, banner};
 use crate::parameter_samples::Wire;
 use crate::render::Chunk;
@@ -144,9 +145,15 @@ fn scripted_authenticator(emission: &Emission<'_>) -> TokenStream {
 fn test(subject: &Subject<'_>) -> TokenStream {
     let operation = subject.operation;
     let extents = [Extent::Most, Extent::Least];
+    let body = operation.request_body.as_ref();
+    let content: Vec<Option<&MediaType>> = match body {
+        Some(body) => body.content.iter().map(Some).collect(),
+        None => vec![None],
+    };
     let requests: Vec<TokenStream> = extents
         .iter()
-        .filter_map(|extent| request(subject, *extent))
+        .flat_map(|extent| content.iter().map(move |media_type| (*extent, *media_type)))
+        .filter_map(|(extent, media_type)| request(subject, extent, media_type))
         .collect();
     let answers: Vec<TokenStream> = answers(subject);
     let table = crate::names::static_name(&subject.names.request);
@@ -261,7 +268,11 @@ fn credentials(subject: &Subject<'_>) -> TokenStream {
         .collect()
 }
 
-fn request(subject: &Subject<'_>, extent: Extent) -> Option<TokenStream> {
+fn request(
+    subject: &Subject<'_>,
+    extent: Extent,
+    media_type: Option<&MediaType>,
+) -> Option<TokenStream> {
     let operation = subject.operation;
     let (mut path, mut headers) = (Vec::new(), Vec::new());
     let (mut query, mut cookies) = (Vec::new(), Vec::new());
@@ -285,15 +296,17 @@ fn request(subject: &Subject<'_>, extent: Extent) -> Option<TokenStream> {
             }
         }
     }
-    let body = match &operation.request_body {
-        Some(body) if body.required || extent == Extent::Most => {
-            let media_type = body.content.first()?;
-            let sample = body_sample(subject, media_type, extent)?;
-            Some((concrete(&media_type.name), sample))
+    let (mut content_type, mut body, mut parts) = (String::new(), String::new(), Vec::new());
+    if let (Some(described), Some(media_type)) = (&operation.request_body, media_type)
+        && (described.required || extent == Extent::Most)
+    {
+        content_type = concrete(&media_type.name);
+        if BodyForm::of(subject.emission.contract, media_type) == BodyForm::Parts {
+            parts = sample_parts(subject, media_type, extent)?;
+        } else {
+            body = body_sample(subject, media_type, extent)?;
         }
-        _ => None,
-    };
-    let (content_type, body) = body.unwrap_or_default();
+    }
     let (query, cookies) = (query.join("&"), cookies.join("; "));
     Some(quote! {
         runtime::testing::SampleRequest {
@@ -303,8 +316,88 @@ fn request(subject: &Subject<'_>, extent: Extent) -> Option<TokenStream> {
             cookies: #cookies,
             content_type: #content_type,
             body: #body,
+            parts: &[#(#parts),*],
         }
     })
+}
+
+fn sample_parts(
+    subject: &Subject<'_>,
+    media_type: &MediaType,
+    extent: Extent,
+) -> Option<Vec<TokenStream>> {
+    let contract = subject.emission.contract;
+    let mut samples = Vec::new();
+    for part in parts::described(contract, media_type) {
+        if !part.property.required && extent == Extent::Least {
+            continue;
+        }
+        let name = &part.property.wire_name;
+        let named = part.media_types(contract);
+        let named = named
+            .split(',')
+            .map(str::trim)
+            .find(|name| !name.contains('*'));
+        let named = named.unwrap_or_default();
+        let (file_name, content_type, contents) = match part.form {
+            PartForm::File => {
+                let content_type = if named.is_empty() { "image/png" } else { named };
+                let count = if part.is_list { 2 } else { 1 };
+                (
+                    "a \"b\" é.png",
+                    content_type,
+                    vec!["\r\n--file".to_owned(); count],
+                )
+            }
+            PartForm::Text | PartForm::Json => {
+                let value = value_of_parameter(subject, part.property.schema, extent)?;
+                let is_json = part.form == PartForm::Json;
+                let text = |value: &Value| {
+                    if is_json {
+                        value.to_string()
+                    } else {
+                        text_of(value)
+                    }
+                };
+                let contents = match (&value, part.is_list) {
+                    (Value::Array(items), true) => items.iter().map(text).collect(),
+                    (value, _) => vec![text(value)],
+                };
+                let usual = if is_json { "application/json" } else { "" };
+                ("", if named.is_empty() { usual } else { named }, contents)
+            }
+        };
+        samples.extend(contents.iter().map(|content| {
+            quote! {
+                runtime::testing::SamplePart {
+                    name: #name,
+                    file_name: #file_name,
+                    content_type: #content_type,
+                    content: #content,
+                }
+            }
+        }));
+    }
+    Some(samples)
+}
+
+/// A list of no items is no parameter, and an item must not hold a separator.
+fn value_of_parameter(subject: &Subject<'_>, id: SchemaId, extent: Extent) -> Option<Value> {
+    let contract = subject.emission.contract;
+    let value = sample(contract, id, extent)?;
+    match value {
+        Value::Array(_) => {
+            let (_, schema) = contract.resolve(id);
+            let counterpart_contract::SchemaKind::Array(array) = &schema.kind else {
+                return None;
+            };
+            let item = sample(contract, array.items, Extent::Least)?;
+            let count = usize::try_from(array.min_items.unwrap_or(1).max(1)).ok()?;
+            Some(Value::Array(vec![item; count]))
+        }
+        Value::Null => sample(contract, id, Extent::Most),
+        value => Some(value),
+    }
 }
 
 fn text_of(value: &Value) -> String {
@@ -313,12 +406,69 @@ fn text_of(value: &Value) -> String {
         .map_or_else(|| value.to_string(), str::to_owned)
 }
 
+/// The text of a form with these members.
+fn form_sample(subject: &Subject<'_>, media_type: &MediaType, value: &Value) -> Option<String> {
+    let contract = subject.emission.contract;
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    for (name, value) in value.as_object()? {
+        let style = media::field_style(contract, media_type, name);
+        let separator = match style {
+            Some("Comma") => ",",
+            Some("Space") => " ",
+            Some("Pipe") => "|",
+            _ => "",
+        };
+        match (value, style) {
+            (Value::Array(items), Some("Comma" | "Space" | "Pipe")) => {
+                // An item must not hold a separator.
+                let items: Vec<String> = items
+                    .iter()
+                    .map(|item| text_of(item).replace(separator, ""))
+                    .collect();
+                pairs.push((name.clone(), items.join(separator)));
+            }
+            (Value::Array(items), style) if style != Some("Json") => {
+                pairs.extend(items.iter().map(|item| (name.clone(), text_of(item))));
+            }
+            (Value::Object(members), Some("Deep")) => {
+                let members = members.iter();
+                pairs
+                    .extend(members.map(|(key, value)| (format!("{name}[{key}]"), text_of(value))));
+            }
+            (Value::Object(members), Some("Separate")) => {
+                pairs.extend(
+                    members
+                        .iter()
+                        .map(|(key, value)| (key.clone(), text_of(value))),
+                );
+            }
+            (Value::Null, _) => {}
+            (value, _) => pairs.push((name.clone(), text_of(value))),
+        }
+    }
+    let escaped = |text: &str| -> String {
+        text.bytes()
+            .map(|byte| match byte {
+                byte if byte.is_ascii_alphanumeric() => char::from(byte).to_string(),
+                byte => format!("%{byte:02X}"),
+            })
+            .collect()
+    };
+    let members: Vec<String> = pairs
+        .iter()
+        .map(|(name, value)| format!("{}={}", escaped(name), escaped(value)))
+        .collect();
+    Some(members.join("&"))
+}
+
 fn body_sample(subject: &Subject<'_>, media_type: &MediaType, extent: Extent) -> Option<String> {
     let contract = subject.emission.contract;
     let schema = match BodyForm::of(contract, media_type) {
         BodyForm::Items(_) => media::item_schema(contract, media_type),
-        BodyForm::Bytes | BodyForm::Content => None,
-        BodyForm::Json | BodyForm::Text | BodyForm::Stream | BodyForm::Events => media_type.schema,
+        BodyForm::Bytes | BodyForm::Content | BodyForm::Parts => None,
+        BodyForm::Json | BodyForm::Text | BodyForm::Stream | BodyForm::Events | BodyForm::Form => {
+            media_type.schema
+        }
     };
     let value = match schema {
         Some(schema) => sample(contract, schema, extent)?,
@@ -330,6 +480,7 @@ fn body_sample(subject: &Subject<'_>, media_type: &MediaType, extent: Extent) ->
             let lines = text_of(&value).replace('\n', "\ndata: ");
             format!("event: sample\nid: 7\ndata: {lines}\n\nretry: 250\ndata: {lines}\n\n")
         }
+        MediaTypeKind::Form => form_sample(subject, media_type, &value)?,
         MediaTypeKind::JsonLines => format!("{value}\n{value}\n"),
         MediaTypeKind::JsonSequence => format!("\u{1e}{value}\n\u{1e}{value}\n"),
         _ => text_of(&value),

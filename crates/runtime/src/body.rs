@@ -9,9 +9,8 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use http::HeaderMap;
 
-use crate::Failure;
+use crate::{EncodedPart, Failure};
 
 /// The body of a request or of an answer.
 ///
@@ -27,19 +26,6 @@ pub enum EncodedBody {
     Stream(ByteStream),
     /// A body in parts (`multipart/form-data`), in the order in which they travel.
     Parts(Vec<EncodedPart>),
-}
-
-/// One part of a `multipart/form-data` body (RFC 7578).
-#[derive(Debug)]
-pub struct EncodedPart {
-    /// The name of the field.
-    pub name: String,
-    /// The name of the file, if the part says one.
-    pub file_name: Option<String>,
-    /// The headers of the part without `Content-Disposition`; `Content-Type` among them, if the part says one.
-    pub headers: HeaderMap,
-    /// The content.
-    pub body: ByteStream,
 }
 
 impl EncodedBody {
@@ -162,7 +148,7 @@ impl ByteStream {
         Pieces::Many(Mutex::new(Box::pin(stream))).into()
     }
 
-    /// Says how many bytes come: a server announces them (`Content-Length`), and is held to them.
+    /// Says how many bytes come: they are announced (`Content-Length`), and whoever sends is held to them.
     #[must_use]
     pub fn with_length(mut self, length: u64) -> Self {
         self.length = Some(length);
@@ -213,12 +199,21 @@ impl ByteStream {
         Ok(all.freeze())
     }
 
-    /// How many bytes come, where that is known.
+    /// How many bytes come, where that is known; of a stream that is being read, how many came in all.
     pub fn length(&self) -> Option<u64> {
         match &self.pieces {
             Pieces::None => Some(0),
             Pieces::One(bytes) => u64::try_from(bytes.len()).ok(),
             Pieces::Many(_) => self.length,
+        }
+    }
+
+    /// The bytes, if they are here in one piece.
+    pub(crate) fn whole(&self) -> Option<Bytes> {
+        match &self.pieces {
+            Pieces::None => Some(Bytes::new()),
+            Pieces::One(bytes) => Some(bytes.clone()),
+            Pieces::Many(_) => None,
         }
     }
 }

@@ -3,7 +3,7 @@
 use http::HeaderValue;
 use http::header::{CONTENT_TYPE, HeaderMap};
 
-use crate::{BodyForm, ByteStream, Failure, MediaType};
+use crate::{ByteStream, Failure, MediaType};
 
 /// A body and its media type, of which the contract says no more than a range: `image/*`, `*/*`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,10 +35,7 @@ impl<B> Content<B> {
 
     /// The value of `Content-Type` under which this may be sent where the contract asks for `range`.
     pub(crate) fn header(&self, range: &'static str) -> Result<HeaderValue, Failure> {
-        let accepted = MediaType {
-            name: range,
-            form: BodyForm::Stream,
-        };
+        let accepted = MediaType::stream(range);
         let content_type = self.content_type.as_str();
         let is_whole = content_type.contains('/') && !content_type.contains('*');
         if !is_whole || !accepted.accepts(content_type) {

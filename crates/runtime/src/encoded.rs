@@ -10,9 +10,10 @@ use http::{HeaderMap, HeaderValue};
 
 use crate::body::EncodedBody;
 use crate::codec;
+use crate::form::{self, FormField};
 use crate::parameter::{ParameterWriter, Target};
 use crate::schema::Encode;
-use crate::{Content, Failure, Framing, Items};
+use crate::{Content, Failure, Framing, Items, PartsWriter};
 
 pub use response::{EncodedResponse, ResponseHeader};
 
@@ -127,6 +128,29 @@ impl EncodedRequest {
         items: Items<T>,
     ) {
         self.write_body(media_type, items.write(framing));
+    }
+
+    /// Writes the body as a form.
+    ///
+    /// # Errors
+    ///
+    /// If the value cannot be JSON, or an item of a joined list holds what separates items.
+    pub fn write_form<T: Encode>(
+        &mut self,
+        media_type: &'static str,
+        value: &T,
+        fields: &[FormField],
+    ) -> Result<(), Failure> {
+        let form = form::write(value, fields)?;
+        self.write_body(media_type, form);
+        Ok(())
+    }
+
+    /// Writes the body in parts. The boundary between them is for the transport to choose.
+    pub fn write_parts(&mut self, media_type: &'static str, parts: PartsWriter) {
+        self.body = EncodedBody::Parts(parts.finish());
+        self.headers
+            .insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
     }
 
     /// The text of a path variable, as it travels; `None` if it was not written.

@@ -89,6 +89,11 @@ impl Failure {
     }
 
     /// What is wrong with the body of the request, if that is the cause.
+    pub fn body_fault(&self) -> Option<&BodyFault> {
+        self.cause.downcast_ref()
+    }
+
+    /// What is wrong with the body of the request, if that is the cause.
     ///
     /// # Errors
     ///

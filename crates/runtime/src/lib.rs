@@ -7,8 +7,10 @@ mod credential;
 mod encoded;
 mod events;
 mod failure;
+mod form;
 mod items;
 mod operation;
+mod parts;
 mod reader;
 mod redacted;
 
@@ -22,18 +24,20 @@ pub mod server;
 pub mod testing;
 
 pub use accept::{Accept, AnswerFormat};
-pub use body::{ByteStream, EncodedBody, EncodedPart};
+pub use body::{ByteStream, EncodedBody};
 pub use content::Content;
 pub use credential::{ApiKey, BasicCredentials, BearerToken, HttpCredentials, PeerCertificate};
 pub use encoded::{EncodedRequest, EncodedResponse, ResponseHeader};
 pub use events::{EVENT_LIMIT, Event, Events};
 pub use failure::{BodyFault, Failure, FailureClass};
+pub use form::{FieldStyle, FormField};
 pub use items::{Framing, ITEM_LIMIT, Items};
 pub use operation::{
     BodyDescription, BodyForm, MediaType, Operation, OperationDescription, ResponseDescription,
     StatusPattern,
 };
 pub use parameter::{Explode, ParameterReader, ParameterWriter, Style};
+pub use parts::{EncodedPart, FilePart, Part, PartsReader, PartsWriter};
 pub use reader::{Invalid, Malformed, RequestReader};
 pub use redacted::Redacted;
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::{Method, StatusCode};
 
-use crate::{EncodedRequest, EncodedResponse, Failure, Invalid};
+use crate::{EncodedRequest, EncodedResponse, Failure, Invalid, Part};
 
 /// The facts of an operation that do not depend on a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -184,6 +184,8 @@ pub struct MediaType {
     pub name: &'static str,
     /// How its bytes are read.
     pub form: BodyForm,
+    /// The parts of a body in parts.
+    pub parts: &'static [Part],
 }
 
 /// How the bytes of a body are read.
@@ -201,6 +203,10 @@ pub enum BodyForm {
     Items,
     /// As server-sent events.
     Events,
+    /// As the fields of a form, `application/x-www-form-urlencoded`.
+    Form,
+    /// As parts, `multipart/form-data`.
+    Parts,
 }
 
 impl BodyForm {
@@ -208,7 +214,7 @@ impl BodyForm {
     pub fn is_streamed(self) -> bool {
         match self {
             Self::Stream | Self::Items | Self::Events => true,
-            Self::Json | Self::Text | Self::Bytes => false,
+            Self::Json | Self::Text | Self::Bytes | Self::Form | Self::Parts => false,
         }
     }
 }
@@ -216,41 +222,47 @@ impl BodyForm {
 impl MediaType {
     /// A media type that is JSON.
     pub const fn json(name: &'static str) -> Self {
-        Self {
-            name,
-            form: BodyForm::Json,
-        }
+        Self::of(name, BodyForm::Json)
     }
 
     /// A media type that is text.
     pub const fn text(name: &'static str) -> Self {
-        Self {
-            name,
-            form: BodyForm::Text,
-        }
+        Self::of(name, BodyForm::Text)
     }
 
     /// A media type that is nothing but bytes here, in one piece.
     pub const fn bytes(name: &'static str) -> Self {
-        Self {
-            name,
-            form: BodyForm::Bytes,
-        }
+        Self::of(name, BodyForm::Bytes)
     }
 
     /// A media type that is nothing but bytes here, piece by piece.
     pub const fn stream(name: &'static str) -> Self {
-        Self {
-            name,
-            form: BodyForm::Stream,
-        }
+        Self::of(name, BodyForm::Stream)
     }
 
     /// A media type that is values of one type, one after the other.
     pub const fn items(name: &'static str) -> Self {
+        Self::of(name, BodyForm::Items)
+    }
+
+    /// A media type that is the fields of a form.
+    pub const fn form(name: &'static str) -> Self {
+        Self::of(name, BodyForm::Form)
+    }
+
+    /// A media type that is these parts.
+    pub const fn parts(name: &'static str, parts: &'static [Part]) -> Self {
+        Self {
+            parts,
+            ..Self::of(name, BodyForm::Parts)
+        }
+    }
+
+    const fn of(name: &'static str, form: BodyForm) -> Self {
         Self {
             name,
-            form: BodyForm::Items,
+            form,
+            parts: &[],
         }
     }
 
@@ -352,10 +364,7 @@ mod tests {
 
     #[test]
     fn media_types_are_compared_without_parameters_and_letter_case() {
-        let json = MediaType {
-            name: "application/json",
-            form: BodyForm::Json,
-        };
+        let json = MediaType::json("application/json");
         assert!(json.accepts("application/json"));
         assert!(json.accepts("Application/JSON ; charset=utf-8"));
         assert!(!json.accepts("application/vnd.api+json"));
@@ -364,16 +373,10 @@ mod tests {
 
     #[test]
     fn a_range_takes_every_subtype() {
-        let text = MediaType {
-            name: "text/*",
-            form: BodyForm::Text,
-        };
+        let text = MediaType::text("text/*");
         assert!(text.accepts("text/csv"));
         assert!(!text.accepts("image/png"));
-        let anything = MediaType {
-            name: "*/*",
-            form: BodyForm::Bytes,
-        };
+        let anything = MediaType::bytes("*/*");
         assert!(anything.accepts("image/png"));
     }
 }

@@ -3,12 +3,15 @@
 use std::fmt::{self, Display, Formatter};
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 
-use crate::parameter::{self, ParameterReader, Source};
+use crate::parameter::{ParameterReader, Source};
 use crate::schema::{self, DecodeOwned, JsonError, Schema};
 use crate::{
-    BodyFault, ByteStream, Content, EncodedRequest, Failure, Framing, Items, Location, Violations,
+    BodyDescription, BodyFault, ByteStream, Content, EncodedBody, EncodedRequest, Failure,
+    FormField, Framing, Items, Location, Part, PartsReader, Violations,
 };
+use crate::{codec, form, parameter};
 
 /// Why a request could not be read.
 #[derive(Clone, Debug, PartialEq)]
@@ -223,6 +226,73 @@ impl<'r> RequestReader<'r> {
             return Some(None);
         }
         self.items_body(framing, schema).map(Some)
+    }
+
+    /// The body as a form.
+    pub fn form_body<T: DecodeOwned>(
+        &mut self,
+        schema: &'static Schema,
+        fields: &[FormField],
+    ) -> Option<T> {
+        match form::read(self.request.body.bytes(), schema, fields) {
+            Ok(json) => {
+                let read = codec::from_json(Location::Body, json, schema);
+                self.violations.absorb(read)
+            }
+            Err(malformed) => {
+                self.malformed = Some(malformed);
+                None
+            }
+        }
+    }
+
+    /// The body as a form, or nothing if it is empty.
+    pub fn optional_form_body<T: DecodeOwned>(
+        &mut self,
+        schema: &'static Schema,
+        fields: &[FormField],
+    ) -> Option<Option<T>> {
+        if self.request.body.is_empty() {
+            return Some(None);
+        }
+        self.form_body(schema, fields).map(Some)
+    }
+
+    /// The parts of the body, about to be read; none if there is no body.
+    pub fn parts(&mut self, described: &'static [Part]) -> PartsReader<'_> {
+        let parts = match std::mem::take(&mut self.request.body) {
+            EncodedBody::Parts(parts) => parts,
+            EncodedBody::Empty | EncodedBody::Whole(_) | EncodedBody::Stream(_) => Vec::new(),
+        };
+        PartsReader::new(&mut self.violations, described, parts)
+    }
+
+    /// What `read` makes of the body, or nothing if there is none.
+    pub fn optional_body<T>(
+        &mut self,
+        read: impl FnOnce(&mut Self) -> Option<T>,
+    ) -> Option<Option<T>> {
+        if self.request.body.is_empty() {
+            return Some(None);
+        }
+        read(self).map(Some)
+    }
+
+    /// The media type of the body, as the contract writes it; empty if it is none of those that the operation takes.
+    pub fn media_type(&self, expected: BodyDescription) -> &'static str {
+        let content_type = self.request.header_text(CONTENT_TYPE.as_str());
+        let declared = content_type.and_then(|received| expected.media_type(received));
+        declared.map_or("", |media_type| media_type.name)
+    }
+
+    /// Refuses a body whose media type is none of those that the operation takes.
+    pub fn undeclared_body<T>(&mut self) -> Option<T> {
+        self.malformed = Some(Malformed {
+            message: "the operation takes no body of this media type".to_owned(),
+            line: 1,
+            column: 1,
+        });
+        None
     }
 
     /// The verdict: what `build` makes of the parts, if all of them could be read.

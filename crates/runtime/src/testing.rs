@@ -7,7 +7,9 @@ use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
 use crate::server::Router;
-use crate::{EncodedBody, EncodedRequest, EncodedResponse, Operation, PeerCertificate};
+use crate::{
+    EncodedBody, EncodedPart, EncodedRequest, EncodedResponse, Operation, PeerCertificate,
+};
 
 /// A request as it travels.
 #[derive(Clone, Copy, Debug)]
@@ -24,6 +26,21 @@ pub struct SampleRequest {
     pub content_type: &'static str,
     /// The body; empty for none.
     pub body: &'static str,
+    /// The parts of a body in parts.
+    pub parts: &'static [SamplePart],
+}
+
+/// A part of a request's body as it travels.
+#[derive(Clone, Copy, Debug)]
+pub struct SamplePart {
+    /// The name.
+    pub name: &'static str,
+    /// The name of the file; empty for none.
+    pub file_name: &'static str,
+    /// The media type; empty for none.
+    pub content_type: &'static str,
+    /// The content.
+    pub content: &'static str,
 }
 
 /// An answer as it travels.
@@ -75,7 +92,11 @@ pub fn typed<O: Operation>(sample: SampleRequest) -> O {
             .collect(),
         query: sample.query.to_owned(),
         headers,
-        body: body(sample.body),
+        body: if sample.parts.is_empty() {
+            body(sample.body)
+        } else {
+            EncodedBody::Parts(sample.parts.iter().map(SamplePart::encoded).collect())
+        },
     };
     match O::decode(&mut encoded) {
         Ok(request) => request,
@@ -132,6 +153,21 @@ impl Script {
         let expected = shown_outcome::<O>(O::decode_outcome(self.answer.encoded())).await;
         let outcome = shown_outcome::<O>(outcome).await;
         assert_eq!(outcome, expected, "what the client received");
+    }
+}
+
+impl SamplePart {
+    fn encoded(&self) -> EncodedPart {
+        let mut headers = HeaderMap::new();
+        if !self.content_type.is_empty() {
+            headers.insert(CONTENT_TYPE, header_value(self.content_type));
+        }
+        EncodedPart {
+            name: self.name.to_owned(),
+            file_name: (!self.file_name.is_empty()).then(|| self.file_name.to_owned()),
+            headers,
+            body: self.content.into(),
+        }
     }
 }
 

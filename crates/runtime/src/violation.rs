@@ -173,6 +173,8 @@ pub enum Constraint {
     Alternatives,
     /// The member that names the alternative must be one of these.
     Discriminator(Vec<&'static str>),
+    /// The part of the body must be of one of these media types.
+    MediaType(&'static str),
     /// The text of the parameter cannot be read.
     Encoding,
     /// Refused for a reason that no other rule covers: what the reader said.
@@ -253,6 +255,7 @@ impl Display for Constraint {
             Self::Alternatives => formatter
                 .write_str("takes more attempts at alternatives than a value of its size is given"),
             Self::Discriminator(values) => one_of(formatter, values),
+            Self::MediaType(names) => write!(formatter, "expected `{names}`"),
             Self::Encoding => formatter.write_str("expected percent-encoded UTF-8"),
             Self::Other(message) => formatter.write_str(message),
         }

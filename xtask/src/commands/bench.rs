@@ -8,7 +8,7 @@ use crate::workspace;
 /// The command's entry in the table.
 pub(crate) const COMMAND: Command = Command {
     name: "bench",
-    arguments: "client|http|instructions|store",
+    arguments: "client|http|instructions|memory|store",
     summary: "measures generated code against code by hand, and the reference server; `--help` after a name lists what can be set",
     run,
 };
@@ -22,6 +22,11 @@ const BENCHMARKS: [(&str, &str); 4] = [
 ];
 
 fn run(arguments: &[String]) -> Result<Verdict, String> {
+    if let [name] = arguments
+        && name == "memory"
+    {
+        return memory();
+    }
     let (name, package, rest) = select(arguments)?;
     let status = process::Command::new(workspace::cargo())
         .args(["bench", "--package", package, "--bench", name, "--"])
@@ -29,6 +34,24 @@ fn run(arguments: &[String]) -> Result<Verdict, String> {
         .current_dir(workspace::root()?)
         .status()
         .map_err(|error| format!("`cargo bench` could not be started: {error}"))?;
+    Ok(status.into())
+}
+
+/// How much memory both ends need for large bodies: a test, as what it finds does not depend on how fast the build is.
+fn memory() -> Result<Verdict, String> {
+    let status = process::Command::new(workspace::cargo())
+        .args([
+            "test",
+            "--package",
+            "contract-tests",
+            "--test",
+            "memory",
+            "--",
+        ])
+        .args(["--ignored", "--nocapture"])
+        .current_dir(workspace::root()?)
+        .status()
+        .map_err(|error| format!("`cargo test` could not be started: {error}"))?;
     Ok(status.into())
 }
 

@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 
 use counterpart_contract::{Contract, SchemaId, SecuritySchemeId};
 
+pub(crate) use operation::BodyNames;
 pub use operation::{OperationNames, PageNames, ParameterNames, PayloadNames, ResponseNames};
 pub use schema::{MemberNames, SchemaNames};
 
@@ -183,6 +184,11 @@ impl Names {
                 names.error.clone(),
             ]);
             types.extend(names.required.clone());
+            types.extend(names.body_types.enumeration.clone());
+            for content in &names.body_types.content {
+                types.extend(content.required.clone());
+                types.extend((!content.type_name.is_empty()).then(|| content.type_name.clone()));
+            }
         }
         for names in &self.payloads {
             types.extend([names.type_name.clone(), names.required.clone()]);

@@ -8,6 +8,8 @@ use counterpart_contract::{
 
 use super::identifier::{Scope, static_name, type_name, value_name};
 use super::status;
+use crate::operations::media::BodyForm;
+use crate::operations::parts;
 
 /// The names of an operation.
 #[derive(Clone, Debug)]
@@ -26,8 +28,8 @@ pub struct OperationNames {
     pub parameters: Vec<ParameterNames>,
     /// The field of the body, if there is one.
     pub body: Option<String>,
-    /// The static that describes the body, if it has no name of its own: `CREATE_CUSTOMER_BODY`.
-    pub body_table: String,
+    /// The types of the body.
+    pub body_types: BodyTypes,
     /// One per response.
     pub responses: Vec<ResponseNames>,
     /// The client's methods that read its list page by page, if it comes in pages.
@@ -41,6 +43,32 @@ pub struct PageNames {
     pub pages: String,
     /// The method for what is on them: `list_customers_items`.
     pub items: String,
+}
+
+/// The names of what the body of a request may be.
+#[derive(Clone, Debug, Default)]
+pub struct BodyTypes {
+    /// The enum over the media types, if there are several: `CreateCustomerBody`.
+    pub enumeration: Option<String>,
+    /// One per media type.
+    pub content: Vec<BodyNames>,
+}
+
+/// The names of the body of a request in one media type.
+#[derive(Clone, Debug)]
+pub struct BodyNames {
+    /// Its variant, if there are several: `Json`.
+    pub variant: String,
+    /// The static that describes it, if it has no name of its own: `CREATE_CUSTOMER_BODY`. Of a body in parts, their list.
+    pub table: String,
+    /// The struct for a body in parts, empty for others: `CreateCustomerParts`.
+    pub type_name: String,
+    /// The struct of its required parts, if it has some.
+    pub required: Option<String>,
+    /// One field per part.
+    pub fields: Vec<String>,
+    /// One static per part.
+    pub part_tables: Vec<String>,
 }
 
 /// The names of a parameter.
@@ -156,7 +184,7 @@ pub(super) fn operations(
                 })
                 .collect(),
             body: operation.request_body.as_ref().map(|_| "body".to_owned()),
-            body_table: payloads.table_names.take(&[format!("{table}_BODY")]),
+            body_types: body_types(contract, operation, &request, &mut payloads),
             responses: payloads.responses(operation, index, &output),
             request,
             output,
@@ -178,6 +206,70 @@ fn name_pages(contract: &Contract, operations: &mut [OperationNames], methods: &
                 items: methods.take(&[format!("{stem}_items")]),
             });
         }
+    }
+}
+
+fn body_types(
+    contract: &Contract,
+    operation: &Operation,
+    request: &str,
+    scopes: &mut Payloads<'_>,
+) -> BodyTypes {
+    let Some(body) = &operation.request_body else {
+        return BodyTypes::default();
+    };
+    let table = static_name(request);
+    let is_single = body.content.len() == 1;
+    let enumeration = (!is_single).then(|| {
+        scopes
+            .type_names
+            .take(&[format!("{request}Body"), format!("{request}RequestBody")])
+    });
+    let mut variants = Scope::default();
+    let content = body.content.iter().map(|media_type| {
+        let variant = variants.take(&media_variant(media_type));
+        let parts = match BodyForm::of(contract, media_type) {
+            BodyForm::Parts => parts::described(contract, media_type),
+            _ => Vec::new(),
+        };
+        if parts.is_empty() {
+            let suffix = static_name(&variant);
+            let names = [format!("{table}_BODY"), format!("{table}_BODY_{suffix}")];
+            let names = if is_single { &names[..1] } else { &names[1..] };
+            return BodyNames {
+                table: scopes.table_names.take(names),
+                variant,
+                type_name: String::new(),
+                required: None,
+                fields: Vec::new(),
+                part_tables: Vec::new(),
+            };
+        }
+        let type_name = scopes.type_names.take(&[format!("{request}Parts")]);
+        let required = parts.iter().any(|part| part.property.required);
+        let mut fields = Scope::default();
+        let each = parts.iter().map(|part| &part.property.wire_name);
+        BodyNames {
+            variant,
+            table: static_name(&type_name),
+            required: required.then(|| scopes.type_names.take(&[format!("{type_name}Required")])),
+            fields: each
+                .clone()
+                .map(|name| fields.take(&[value_name(name)]))
+                .collect(),
+            part_tables: each
+                .map(|name| {
+                    let name = format!("{}_{}", static_name(&type_name), static_name(name));
+                    scopes.table_names.take(&[name])
+                })
+                .collect(),
+            type_name,
+        }
+    });
+    let content = content.collect();
+    BodyTypes {
+        enumeration,
+        content,
     }
 }
 

@@ -6,7 +6,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::style::{self, schema_of};
-use super::{Subject, media};
+use super::{Subject, request_body};
 use crate::emission::identifier;
 use crate::types::Tables;
 
@@ -32,7 +32,7 @@ pub(super) fn emit(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStrea
         statements.push(quote! { let #field = #reader.#reading; });
         fields.push(field);
     }
-    if let Some(reading) = body(subject, &reader, tables) {
+    if let Some(reading) = request_body::read(subject, &reader, tables) {
         statements.push(quote! { let body = #reading; });
         fields.push(identifier("body"));
     }
@@ -97,15 +97,6 @@ fn reader_name(subject: &Subject<'_>) -> Ident {
         name.insert_str(0, "request_");
     }
     identifier(&name)
-}
-
-fn body(subject: &Subject<'_>, reader: &Ident, tables: &mut Tables<'_>) -> Option<TokenStream> {
-    let body = subject.operation.request_body.as_ref()?;
-    let media_type = body.content.first()?;
-    let prefix = if body.required { "" } else { "optional_" };
-    let table = (subject.names.body_table.as_str(), tables);
-    let reading = media::read_request(subject.emission.contract, media_type, prefix, table);
-    Some(quote! { #reader.#reading })
 }
 
 /// The contract's default of a parameter that may be missing: a text, or JSON where the parameter has parts or is JSON.

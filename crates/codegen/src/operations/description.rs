@@ -4,7 +4,7 @@ use counterpart_contract::{Operation, StatusPattern};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Subject, media};
+use super::{Subject, media, request_body};
 use crate::emission::identifier;
 
 /// ```text
@@ -61,9 +61,6 @@ fn body(subject: &Subject<'_>, operation: &Operation) -> TokenStream {
     } else {
         "Optional"
     });
-    let content = body
-        .content
-        .iter()
-        .map(|media_type| media::description(subject.emission.contract, media_type));
+    let content = request_body::descriptions(subject);
     quote! { runtime::BodyDescription::#presence(&[#(#content),*]) }
 }

@@ -4,7 +4,7 @@ use counterpart_contract::{Parameter, ParameterForm, ParameterLocation};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Subject, media, style};
+use super::{Subject, request_body, style};
 use crate::emission::identifier;
 
 /// ```text
@@ -75,13 +75,10 @@ fn writing(subject: &Subject<'_>, parameter: &Parameter, field: &str) -> TokenSt
 
 fn body(subject: &Subject<'_>) -> Option<TokenStream> {
     let body = subject.operation.request_body.as_ref()?;
-    let media_type = body.content.first()?;
-    let write =
-        |value: TokenStream| media::write_request(subject.emission.contract, media_type, &value);
     if body.required {
-        return Some(write(quote! { self.body }));
+        return Some(request_body::write(subject, &quote! { self.body }));
     }
-    let write = write(quote! { body });
+    let write = request_body::write(subject, &quote! { body });
     Some(quote! {
         if let Some(body) = self.body {
             #write

@@ -2,10 +2,13 @@
 //!
 //! Everything that knows one form from another stands here; requests and responses ask.
 
-use counterpart_contract::{Contract, MediaType, MediaTypeKind, SchemaId, SchemaKind};
+use counterpart_contract::{
+    Contract, Explode, MediaType, MediaTypeKind, ParameterStyle, SchemaId, SchemaKind,
+};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::parts;
 use crate::emission::{Emission, identifier};
 use crate::types::Tables;
 
@@ -26,6 +29,10 @@ pub(crate) enum BodyForm {
     Items(Framing),
     /// Server-sent events, their data by the schema; text if there is none.
     Events,
+    /// A form. Only requests are read and written so; an answer travels as [`Bytes`](Self::Bytes).
+    Form,
+    /// Parts, each of its own type. Only requests are read and written so; an answer travels as [`Content`](Self::Content).
+    Parts,
 }
 
 /// How JSON values stand one behind the other: the runtime's `Framing`.
@@ -58,7 +65,15 @@ impl BodyForm {
             MediaTypeKind::JsonLines => Self::Items(Framing::Lines),
             MediaTypeKind::JsonSequence => Self::Items(Framing::Sequence),
             MediaTypeKind::Range => Self::Content,
-            MediaTypeKind::Xml | MediaTypeKind::Form | MediaTypeKind::Multipart => Self::Bytes,
+            MediaTypeKind::Multipart if is_form_data(media_type) => {
+                match parts::object_of(contract, media_type) {
+                    Some(_) => Self::Parts,
+                    None => Self::Content,
+                }
+            }
+            MediaTypeKind::Multipart => Self::Content,
+            MediaTypeKind::Form => Self::Form,
+            MediaTypeKind::Xml => Self::Bytes,
             MediaTypeKind::Binary => {
                 let kind = media_type
                     .schema
@@ -74,8 +89,8 @@ impl BodyForm {
     /// Whether a value of this form can be read only once.
     pub(crate) fn is_read_once(self) -> bool {
         match self {
-            Self::Stream | Self::Content | Self::Items(_) | Self::Events => true,
-            Self::Json | Self::Text | Self::Bytes => false,
+            Self::Stream | Self::Content | Self::Items(_) | Self::Events | Self::Parts => true,
+            Self::Json | Self::Text | Self::Bytes | Self::Form => false,
         }
     }
 
@@ -85,7 +100,8 @@ impl BodyForm {
             Self::Json => "json",
             Self::Text => "text",
             Self::Bytes => "bytes",
-            Self::Stream | Self::Content => "stream",
+            Self::Form => "form",
+            Self::Stream | Self::Content | Self::Parts => "stream",
             Self::Items(_) => "items",
             Self::Events => "events",
         })
@@ -122,9 +138,9 @@ pub(crate) fn plain_type(emission: &Emission<'_>, media_type: &MediaType) -> Tok
         (BodyForm::Json, Some(schema)) => emission.value_type(schema),
         (BodyForm::Json, None) => quote! { runtime::serde_json::Value },
         (BodyForm::Text, _) => quote! { String },
-        (BodyForm::Bytes, _) => quote! { runtime::bytes::Bytes },
+        (BodyForm::Bytes | BodyForm::Form, _) => quote! { runtime::bytes::Bytes },
         (BodyForm::Stream, _) => quote! { runtime::ByteStream },
-        (BodyForm::Content, _) => quote! { runtime::Content },
+        (BodyForm::Content | BodyForm::Parts, _) => quote! { runtime::Content },
         (BodyForm::Items(_), _) => {
             let item = match item_schema(emission.contract, media_type) {
                 Some(item) => emission.value_type(item),
@@ -161,9 +177,10 @@ pub(super) fn read_request(
         BodyForm::Json => "json_body",
         BodyForm::Text => "text_body",
         BodyForm::Bytes => "bytes_body",
+        BodyForm::Form => "form_body",
         // Only answers have events: the contract makes bytes of those of a request.
         BodyForm::Stream | BodyForm::Events => "stream_body",
-        BodyForm::Content => "content_body",
+        BodyForm::Content | BodyForm::Parts => "content_body",
         BodyForm::Items(_) => "items_body",
     };
     let method = format_ident!("{prefix}{method}");
@@ -172,13 +189,22 @@ pub(super) fn read_request(
             let table = table_of(media_type.schema, table, tables);
             quote! { #method(#table) }
         }
-        BodyForm::Bytes | BodyForm::Stream | BodyForm::Content | BodyForm::Events => {
+        BodyForm::Bytes
+        | BodyForm::Stream
+        | BodyForm::Content
+        | BodyForm::Parts
+        | BodyForm::Events => {
             quote! { #method() }
         }
         BodyForm::Items(framing) => {
             let framing = framing.tokens();
             let table = table_of(item_schema(contract, media_type), table, tables);
             quote! { #method(#framing, #table) }
+        }
+        BodyForm::Form => {
+            let table = table_of(media_type.schema, table, tables);
+            let fields = form_fields(contract, media_type);
+            quote! { #method(#table, &[#(#fields),*]) }
         }
     }
 }
@@ -195,10 +221,14 @@ pub(super) fn write_request(
         BodyForm::Text | BodyForm::Bytes | BodyForm::Stream | BodyForm::Events => {
             quote! { request.write_body(#name, #body); }
         }
-        BodyForm::Content => quote! { request.write_content(#name, #body)?; },
+        BodyForm::Content | BodyForm::Parts => quote! { request.write_content(#name, #body)?; },
         BodyForm::Items(framing) => {
             let framing = framing.tokens();
             quote! { request.write_items(#name, #framing, #body); }
+        }
+        BodyForm::Form => {
+            let fields = form_fields(contract, media_type);
+            quote! { request.write_form(#name, &#body, &[#(#fields),*])?; }
         }
     }
 }
@@ -220,10 +250,10 @@ pub(super) fn write_response(
             let table = table_of_events(media_type, table, tables);
             quote! { Ok(runtime::EncodedResponse::events(#status, #name, #body, #table)) }
         }
-        BodyForm::Text | BodyForm::Bytes | BodyForm::Stream => {
+        BodyForm::Text | BodyForm::Bytes | BodyForm::Form | BodyForm::Stream => {
             quote! { Ok(runtime::EncodedResponse::with_body(#status, #name, #body)) }
         }
-        BodyForm::Content => {
+        BodyForm::Content | BodyForm::Parts => {
             quote! { runtime::EncodedResponse::with_content(#status, #name, #body) }
         }
         BodyForm::Items(framing) => {
@@ -245,9 +275,9 @@ pub(super) fn read_response(
             quote! { response.read_json(#table)? }
         }
         BodyForm::Text => quote! { response.read_text()? },
-        BodyForm::Bytes => quote! { response.body.to_bytes() },
+        BodyForm::Bytes | BodyForm::Form => quote! { response.body.to_bytes() },
         BodyForm::Stream => quote! { response.take_stream() },
-        BodyForm::Content => quote! { response.take_content() },
+        BodyForm::Content | BodyForm::Parts => quote! { response.take_content() },
         BodyForm::Items(framing) => {
             let framing = framing.tokens();
             let table = table_of(item_schema(contract, media_type), table, tables);
@@ -271,5 +301,59 @@ fn table_of(schema: Option<SchemaId>, table: &str, tables: &mut Tables<'_>) -> T
     match schema {
         Some(schema) => tables.reference_from_outside(schema, table),
         None => quote! { &runtime::schema::ANY },
+    }
+}
+
+fn is_form_data(media_type: &MediaType) -> bool {
+    let name = media_type.name.split(';').next().unwrap_or_default();
+    name.trim().eq_ignore_ascii_case("multipart/form-data")
+}
+
+/// How the fields of a form travel that the contract does not leave to the usual way: `FormField::new("tags", FieldStyle::Comma)`.
+fn form_fields(contract: &Contract, media_type: &MediaType) -> Vec<TokenStream> {
+    let encodings = media_type.encoding.iter();
+    let fields = encodings.filter_map(|encoding| {
+        let name = &encoding.property;
+        let style = identifier(field_style(contract, media_type, name)?);
+        Some(quote! { runtime::FormField::new(#name, runtime::FieldStyle::#style) })
+    });
+    fields.collect()
+}
+
+/// The runtime's `FieldStyle` of a field of a form; `None` if it travels in the usual way.
+pub(crate) fn field_style(
+    contract: &Contract,
+    media_type: &MediaType,
+    name: &str,
+) -> Option<&'static str> {
+    let SchemaKind::Object(object) = &contract.resolve(media_type.schema?).1.kind else {
+        return None;
+    };
+    let encoding = media_type
+        .encoding
+        .iter()
+        .find(|encoding| encoding.property == name)?;
+    let property = object
+        .properties
+        .iter()
+        .find(|property| property.wire_name == name)?;
+    let kind = &contract.resolve(property.schema).1.kind;
+    let is_list = matches!(kind, SchemaKind::Array(_));
+    let Some((style, explode)) = encoding.style else {
+        let is_json = encoding
+            .content_type
+            .as_deref()
+            .is_some_and(|name| name.ends_with("json"));
+        return (is_list && is_json).then_some("Json");
+    };
+    if !is_list && !matches!(kind, SchemaKind::Object(_)) {
+        return None;
+    }
+    match (style, explode) {
+        (ParameterStyle::DeepObject, _) => (!is_list).then_some("Deep"),
+        (ParameterStyle::SpaceDelimited, Explode::Joined) => Some("Space"),
+        (ParameterStyle::PipeDelimited, Explode::Joined) => Some("Pipe"),
+        (_, Explode::Joined) => Some("Comma"),
+        (_, Explode::Separate) => (!is_list).then_some("Separate"),
     }
 }

@@ -8,8 +8,10 @@ mod encode;
 mod format;
 pub(crate) mod media;
 mod outcome;
+pub(crate) mod parts;
 mod payload;
 mod request;
+mod request_body;
 pub(crate) mod style;
 
 use counterpart_contract::Operation;
@@ -51,6 +53,10 @@ pub(crate) fn emit(emission: &Emission<'_>, tables: &mut Tables<'_>) -> Vec<Chun
         };
         chunks.push(banner(operation));
         chunks.push(Chunk::Items(request::emit(&subject)));
+        let body = request_body::emit(&subject, tables);
+        if !body.is_empty() {
+            chunks.push(Chunk::Items(body));
+        }
         chunks.push(Chunk::Items(outcome::emit(&subject)));
         for payload in emission.names.payloads() {
             if payload.example.0 == index && !is_shared(emission, payload.example) {

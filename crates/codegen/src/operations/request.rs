@@ -4,7 +4,7 @@ use counterpart_contract::Parameter;
 use proc_macro2::TokenStream;
 
 use super::style::{schema_of, state};
-use super::{Subject, media};
+use super::{Subject, media, request_body};
 use crate::documentation::{default_value, lines, sections};
 use crate::emission::Emission;
 use crate::structure::{self, Member, Secrecy, State, Structure};
@@ -27,12 +27,7 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
                 .map_or_else(|| vec!["The body.".to_owned()], lines),
             field: field.clone(),
             wire_name: "body".to_owned(),
-            plain: body
-                .content
-                .first()
-                .map_or_else(TokenStream::new, |media_type| {
-                    media::plain_type(subject.emission, media_type)
-                }),
+            plain: request_body::plain_type(subject),
             state: if body.required {
                 State::Required
             } else {

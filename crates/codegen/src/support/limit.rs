@@ -40,10 +40,8 @@ limits! {
     ParameterContent: "The `content` of a parameter is JSON or `text/plain`; others are refused.",
     /// An exploded object with members that are other parameters.
     SharedNames: "An exploded object in the query is refused if one of its members has the name of another parameter.",
-    /// Forms.
-    Forms: "Bodies of these media types are refused; described as `application/octet-stream` their bytes are taken as they are.",
-    /// Several media types of a request.
-    SeveralRequestMediaTypes: "A request body in more than one media type is refused.",
+    /// Forms as answers.
+    FormAnswers: "The bytes are handed over, in parts together with their media type; nothing is read out of them.",
     /// A discriminator in a union of others than objects.
     DiscriminatedScalar: "The branches of a union with a `discriminator` are objects; others are refused.",
     /// Keywords of which no rule is made.

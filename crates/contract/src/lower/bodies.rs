@@ -3,10 +3,12 @@
 use counterpart_document::Diagnostic;
 use counterpart_document::openapi::{self, Entries, Place};
 
-use super::left_out::LeftOut;
 use super::names::{Hint, pascal};
 use super::{Lowering, origin};
-use crate::model::{MediaType, MediaTypeKind, RequestBody};
+use crate::model::{
+    Encoding, Explode, MediaType, MediaTypeKind, Operation, ParameterStyle, RequestBody, Schema,
+    SchemaKind,
+};
 
 impl<'d> Lowering<'d> {
     /// Lowers a request body, which may be a reference; `owner` begins the names of its inline schemas.
@@ -66,16 +68,91 @@ impl<'d> Lowering<'d> {
                 .clone()
                 .or(format!("{}{}", hint.base(), kind_name(kind)));
             let media_type = self.read::<openapi::MediaType<'d>>(&place);
-            self.read_past(&place, LeftOut::Encoding);
-            let schema = media_type.and_then(|media_type| media_type.schema);
+            let (schema, encoding) = media_type
+                .map(|media_type| (media_type.schema, media_type.encoding))
+                .unwrap_or_default();
             media_types.push(MediaType {
                 name: key.text.clone(),
                 origin: origin(&place),
                 kind,
                 schema: schema.map(|schema| self.schema(&schema, &hint)),
+                encoding: self.lower_encoding(encoding.as_ref(), hint.base()),
             });
         }
         media_types
+    }
+
+    fn lower_encoding(&mut self, entries: Option<&Entries<'d>>, owner: &str) -> Vec<Encoding> {
+        let mut lowered = Vec::new();
+        for (key, place) in entries.into_iter().flat_map(Entries::iter_all) {
+            let Some(encoding) = self.read::<openapi::Encoding<'d>>(&place) else {
+                continue;
+            };
+            let style = match (encoding.style, encoding.explode, encoding.allow_reserved) {
+                (None, None, None) => None,
+                (style, explode, _) => self.lower_encoding_style(&place, style).map(|style| {
+                    let explode = explode.unwrap_or(style == ParameterStyle::Form);
+                    let explode = if explode {
+                        Explode::Separate
+                    } else {
+                        Explode::Joined
+                    };
+                    (style, explode)
+                }),
+            };
+            lowered.push(Encoding {
+                property: key.text.clone(),
+                origin: origin(&place),
+                content_type: encoding.content_type.map(str::to_owned),
+                headers: self.lower_headers(encoding.headers.as_ref(), owner),
+                style,
+            });
+        }
+        lowered
+    }
+
+    /// The style of a member of a form: as that of a parameter in the query.
+    fn lower_encoding_style(
+        &mut self,
+        place: &Place<'d>,
+        written: Option<&str>,
+    ) -> Option<ParameterStyle> {
+        let style = match written {
+            None | Some("form") => return Some(ParameterStyle::Form),
+            Some("spaceDelimited") => return Some(ParameterStyle::SpaceDelimited),
+            Some("pipeDelimited") => return Some(ParameterStyle::PipeDelimited),
+            Some("deepObject") => return Some(ParameterStyle::DeepObject),
+            Some(style) => style,
+        };
+        let span = place
+            .child("style")
+            .map_or(place.span(), |style| style.span());
+        self.report(
+            Diagnostic::error(
+                "unknown-style",
+                format!("a form has no style `{style}`"),
+                span,
+            )
+            .with_label_text("this is none of those of a query")
+            .with_help("write `form`, `spaceDelimited`, `pipeDelimited` or `deepObject`"),
+        );
+        None
+    }
+}
+
+/// Takes their names from the inline schemas of bodies in parts: their members are no values of one object, and a type for it would have no use.
+pub(super) fn leave_parts_unnamed(operations: &[Operation], schemas: &mut [Schema]) {
+    let bodies = operations
+        .iter()
+        .filter_map(|operation| operation.request_body.as_ref());
+    let content = bodies.flat_map(|body| &body.content);
+    for media_type in content.filter(|media_type| media_type.kind == MediaTypeKind::Multipart) {
+        let schema = media_type.schema.and_then(|id| schemas.get_mut(id.index()));
+        if let Some(schema) = schema
+            && matches!(&schema.kind, SchemaKind::Object(object) if !object.properties.is_empty())
+        {
+            schema.name = schema.name.take().filter(|name| name.given);
+        }
     }
 }
 

@@ -120,6 +120,8 @@ impl<'d> Lowering<'d> {
         let servers = servers
             .filter_map(|place| self.lower_server(&place))
             .collect();
+        let mut schemas = self.finish_schemas();
+        bodies::leave_parts_unnamed(&operations, &mut schemas);
         let text = |field: Option<&str>| field.map(str::to_owned);
         let contract = Contract {
             title: text(information.as_ref().and_then(|info| info.title)).unwrap_or_default(),
@@ -129,7 +131,7 @@ impl<'d> Lowering<'d> {
             tags: self.finish_tags(),
             operations,
             webhooks,
-            schemas: self.finish_schemas(),
+            schemas,
             security_schemes: std::mem::take(&mut self.security_schemes),
             security,
         };

@@ -97,7 +97,11 @@ impl<'d> Lowering<'d> {
         response
     }
 
-    fn lower_headers(&mut self, headers: Option<&Entries<'d>>, owner: &str) -> Vec<Header> {
+    pub(super) fn lower_headers(
+        &mut self,
+        headers: Option<&Entries<'d>>,
+        owner: &str,
+    ) -> Vec<Header> {
         let mut lowered = Vec::new();
         for (key, place) in headers.into_iter().flat_map(Entries::iter_all) {
             if !key.text.eq_ignore_ascii_case("content-type") {

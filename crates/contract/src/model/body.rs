@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Origin, ParameterForm, SchemaId};
+use super::{Explode, Origin, ParameterForm, ParameterStyle, SchemaId};
 
 /// The body that an operation takes.
 #[derive(Clone, Debug)]
@@ -71,6 +71,23 @@ pub struct MediaType {
     pub kind: MediaTypeKind,
     /// The value; `None` if the document says nothing of it.
     pub schema: Option<SchemaId>,
+    /// How members of a form travel, where the document says so, in document order.
+    pub encoding: Vec<Encoding>,
+}
+
+/// How one member of a form travels.
+#[derive(Clone, Debug)]
+pub struct Encoding {
+    /// The name of the member.
+    pub property: String,
+    /// Where it is written.
+    pub origin: Origin,
+    /// The media types that it may have, with commas in between: `image/png, image/*`.
+    pub content_type: Option<String>,
+    /// The headers of the part, without `Content-Type`.
+    pub headers: Vec<Header>,
+    /// The style and explode, if the document says one of them: then they count and not the media type.
+    pub style: Option<(ParameterStyle, Explode)>,
 }
 
 /// What a media type is to whoever reads or writes it.

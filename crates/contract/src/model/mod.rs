@@ -8,7 +8,9 @@ mod schema;
 mod security;
 mod webhook;
 
-pub use body::{Header, MediaType, MediaTypeKind, Payload, RequestBody, Response, StatusPattern};
+pub use body::{
+    Encoding, Header, MediaType, MediaTypeKind, Payload, RequestBody, Response, StatusPattern,
+};
 pub use operation::{Method, Operation, PathPart, PathSegment, PathTemplate};
 pub use pagination::{Pagination, PaginationPart, PaginationStyle};
 pub use parameter::{Explode, Parameter, ParameterForm, ParameterLocation, ParameterStyle};

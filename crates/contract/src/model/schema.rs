@@ -152,6 +152,10 @@ pub struct StringSchema {
     pub max_length: Option<u64>,
     /// `pattern`, an ECMA-262 regular expression that is searched for.
     pub pattern: Option<String>,
+    /// `contentMediaType`: what the text, or in a form the part, holds.
+    pub content_media_type: Option<String>,
+    /// `contentEncoding`: how what it holds became text (`base64`).
+    pub content_encoding: Option<String>,
 }
 
 /// One of a list of values.

@@ -25,6 +25,18 @@ pub struct Response<'d> {
 #[expect(missing_docs, reason = "each is the field of that name")]
 pub struct MediaType<'d> {
     pub schema: Option<Place<'d>>,
+    pub encoding: Option<Entries<'d>>,
+}
+
+/// How one member of a form travels.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "each is the field of that name")]
+pub struct Encoding<'d> {
+    pub content_type: Option<&'d str>,
+    pub headers: Option<Entries<'d>>,
+    pub style: Option<&'d str>,
+    pub explode: Option<bool>,
+    pub allow_reserved: Option<bool>,
 }
 
 impl<'d> Object<'d> for RequestBody<'d> {
@@ -56,9 +68,24 @@ impl<'d> Object<'d> for MediaType<'d> {
     const NAME: &'static str = "a media type";
 
     fn read_fields(fields: &mut Fields<'d, '_>) -> Self {
-        fields.ignored(&["example", "examples", "encoding"]);
+        fields.ignored(&["example", "examples"]);
         Self {
             schema: fields.optional("schema"),
+            encoding: fields.optional("encoding"),
+        }
+    }
+}
+
+impl<'d> Object<'d> for Encoding<'d> {
+    const NAME: &'static str = "an encoding";
+
+    fn read_fields(fields: &mut Fields<'d, '_>) -> Self {
+        Self {
+            content_type: fields.optional("contentType"),
+            headers: fields.optional("headers"),
+            style: fields.optional("style"),
+            explode: fields.optional("explode"),
+            allow_reserved: fields.optional("allowReserved"),
         }
     }
 }

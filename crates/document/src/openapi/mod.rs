@@ -14,7 +14,7 @@ mod place;
 mod schema;
 mod security;
 
-pub use body::{MediaType, RequestBody, Response};
+pub use body::{Encoding, MediaType, RequestBody, Response};
 pub use description::{Components, Information, OpenApi, Server, ServerVariable, Tag};
 pub use fields::{Fields, Object, Read, read};
 pub use pagination::Pagination;

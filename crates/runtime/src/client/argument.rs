@@ -1,7 +1,16 @@
 //! The parts of an encoded request as the arguments of the wire layer.
 
-use crate::{EncodedBody, EncodedRequest, Failure};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
 use bytes::Bytes;
+use futures_core::Stream as _;
+use http::HeaderValue;
+use http::header::CONTENT_TYPE;
+use http_body::{Frame, SizeHint};
+
+use super::multipart::multipart;
+use crate::{ByteStream, EncodedBody, EncodedRequest, Failure};
 
 /// The text of a path variable, as it travels.
 ///
@@ -42,14 +51,52 @@ pub fn header_text<'r>(request: &'r EncodedRequest, name: &str) -> Option<&'r st
     std::str::from_utf8(value.as_bytes()).ok()
 }
 
-/// Takes the body out of a request, as the wire layer sends it.
+/// Takes the body out of a request, as the wire layer sends it: of one in parts, the `Content-Type` then says the boundary.
 pub fn take_body(request: &mut EncodedRequest) -> reqwest::Body {
-    match std::mem::take(&mut request.body) {
-        EncodedBody::Empty => reqwest::Body::from(Bytes::new()),
-        EncodedBody::Whole(bytes) => bytes.into(),
-        body @ (EncodedBody::Stream(_) | EncodedBody::Parts(_)) => {
-            reqwest::Body::wrap_stream(body.into_stream())
+    let stream = match std::mem::take(&mut request.body) {
+        EncodedBody::Empty => return reqwest::Body::from(Bytes::new()),
+        EncodedBody::Whole(bytes) => return bytes.into(),
+        EncodedBody::Stream(stream) => stream,
+        EncodedBody::Parts(parts) => {
+            let (stream, boundary) = multipart(parts);
+            let media_type = header_text(request, CONTENT_TYPE.as_str()).unwrap_or_default();
+            let announced = format!("{media_type}; boundary={boundary}");
+            if let Ok(value) = HeaderValue::try_from(announced) {
+                request.headers.insert(CONTENT_TYPE, value);
+            }
+            stream
         }
+    };
+    reqwest::Body::wrap(Streamed {
+        left: stream.length(),
+        stream,
+    })
+}
+
+/// A stream as a body: one whose length is known says so.
+struct Streamed {
+    stream: ByteStream,
+    left: Option<u64>,
+}
+
+impl http_body::Body for Streamed {
+    type Data = Bytes;
+    type Error = Failure;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        task: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Failure>>> {
+        let piece = std::task::ready!(Pin::new(&mut self.stream).poll_next(task));
+        if let (Some(left), Some(Ok(piece))) = (&mut self.left, &piece) {
+            *left = left.saturating_sub(piece.len() as u64);
+        }
+        Poll::Ready(piece.map(|piece| piece.map(Frame::data)))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.left
+            .map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }
 

@@ -13,6 +13,7 @@ mod call;
 mod connection;
 mod credential;
 mod mock;
+mod multipart;
 mod options;
 mod pages;
 mod receive;

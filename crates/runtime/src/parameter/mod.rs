@@ -49,6 +49,11 @@ pub fn read<T: DecodeOwned>(
     from_json(location, read::text_json(text, schema), schema)
 }
 
+/// What a text means under a table; unescaped.
+pub(crate) fn text_tree(text: &str, schema: &Schema) -> Json {
+    read::text_json(text, schema)
+}
+
 /// Reads one value without a table, as the type alone understands its text, unescaped.
 #[cfg(feature = "client")]
 pub(crate) fn read_by_type<T: DecodeOwned>(text: &str) -> Option<T> {

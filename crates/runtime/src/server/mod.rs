@@ -15,6 +15,7 @@ mod credentials;
 mod denial;
 mod layers;
 mod limits;
+mod multipart;
 mod negotiate;
 mod outcome_of;
 mod problem;
@@ -30,6 +31,7 @@ mod settings;
 mod span;
 mod tolerance;
 mod unrouted;
+mod uploads;
 
 pub use at_path::at_path;
 pub use authentication::Authentication;
@@ -49,6 +51,7 @@ pub use serve::{Endpoint, serve};
 pub use service::{Dispatch, RoutedRequest, Server};
 pub use settings::{DuplicateMembers, InvalidUtf8, MediaTypeOrder, Settings, Unrouted};
 pub use unrouted::UnroutedCall;
+pub use uploads::Uploads;
 
 pub use axum::Router;
 pub use axum::extract::Request as HttpRequest;

@@ -9,6 +9,7 @@ use http::header::CONTENT_TYPE;
 use http_body::Body as _;
 use http_body_util::{BodyDataStream, BodyExt, LengthLimitError, Limited};
 
+use super::multipart::read_parts;
 use super::tolerance::replaced;
 use super::{MediaTypeOrder, Rejection, RequestBody, RequestContext, Settings};
 use crate::encoded::without_mark;
@@ -38,8 +39,14 @@ pub(super) async fn read_typed(
         return Ok(if body.is_end_stream() {
             EncodedBody::Empty
         } else {
-            EncodedBody::Stream(streamed(body))
+            EncodedBody::Stream(streamed(body, settings.uploads.limit))
         });
+    }
+    if let Some(media_type) = accepted.filter(|media_type| media_type.form == BodyForm::Parts) {
+        let body = streamed(body, settings.uploads.limit);
+        let content_type = content_type.unwrap_or_default();
+        let parts = read_parts(settings, body, content_type, media_type.parts).await?;
+        return Ok(EncodedBody::Parts(parts));
     }
     let bytes = read_limited(body, settings.body_limit).await?;
     let bytes = bytes.slice_ref(without_mark(&bytes));
@@ -60,19 +67,43 @@ pub(super) async fn read_typed(
     Ok(EncodedBody::Whole(bytes))
 }
 
-/// The pieces of a body, without the trailers.
-fn streamed(body: RequestBody) -> ByteStream {
-    ByteStream::new(Pieces(body.into_data_stream()))
+/// The pieces of a body, without the trailers, up to this many bytes.
+fn streamed(body: RequestBody, limit: u64) -> ByteStream {
+    let length = body.size_hint().exact();
+    let pieces = Pieces {
+        body: body.into_data_stream(),
+        limit,
+        left: limit,
+    };
+    let stream = ByteStream::new(pieces);
+    match length {
+        Some(length) => stream.with_length(length),
+        None => stream,
+    }
 }
 
-struct Pieces(BodyDataStream<RequestBody>);
+struct Pieces {
+    body: BodyDataStream<RequestBody>,
+    limit: u64,
+    left: u64,
+}
 
 impl Stream for Pieces {
     type Item = Result<Bytes, Failure>;
 
     fn poll_next(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let piece = Pin::new(&mut self.0).poll_next(task);
-        piece.map_err(|error| Failure::request_body(BodyFault::Broken(error.to_string())))
+        let piece = std::task::ready!(Pin::new(&mut self.body).poll_next(task));
+        Poll::Ready(piece.map(|piece| {
+            let piece = piece.map_err(|error| BodyFault::Broken(error.to_string()));
+            let piece = piece.map_err(Failure::request_body)?;
+            let length = u64::try_from(piece.len()).unwrap_or(u64::MAX);
+            let limit = self.limit;
+            self.left = self
+                .left
+                .checked_sub(length)
+                .ok_or_else(|| Failure::request_body(BodyFault::TooLarge { limit }))?;
+            Ok(piece)
+        }))
     }
 }
 

@@ -49,6 +49,8 @@ pub enum Rejection {
         /// How many bytes it reads.
         limit: u64,
     },
+    /// The body has more parts, or larger heads of parts, than the server reads: which limit it exceeds.
+    ExcessiveParts(String),
     /// The body broke off.
     BrokenBody(String),
     /// The body is not of its syntax.
@@ -111,7 +113,7 @@ impl Rejection {
             Self::Forbidden(_) | Self::InsufficientScope { .. } => RejectionKind::Forbidden,
             Self::UnsupportedMediaType { .. } => RejectionKind::UnsupportedMediaType,
             Self::NotAcceptable { .. } => RejectionKind::NotAcceptable,
-            Self::TooLarge { .. } => RejectionKind::TooLarge,
+            Self::TooLarge { .. } | Self::ExcessiveParts(_) => RejectionKind::TooLarge,
             Self::BrokenBody(_) | Self::Malformed(_) => RejectionKind::Malformed,
             Self::Violations(_) => RejectionKind::Violations,
             Self::UnknownRoute | Self::WrongMethod { .. } => RejectionKind::Unrouted,
@@ -204,6 +206,7 @@ impl fmt::Display for Rejection {
             Self::TooLarge { limit } => {
                 write!(formatter, "the body is longer than {limit} bytes")
             }
+            Self::ExcessiveParts(limit) => formatter.write_str(limit),
             Self::BrokenBody(_) => formatter.write_str("the body broke off"),
             Self::Malformed(malformed) => write!(
                 formatter,

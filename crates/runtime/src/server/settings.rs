@@ -2,12 +2,16 @@
 
 use std::time::Duration;
 
+use super::Uploads;
+
 /// Limits and orders of a generated server.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Settings {
-    /// How many bytes of a body are read before it is refused; 2 MiB by default.
+    /// How many bytes of a body that must be in memory are read before it is refused; 2 MiB by default.
     pub body_limit: usize,
+    /// Limits of bodies that come as streams or hold files.
+    pub uploads: Uploads,
     /// How long an operation may take, from the head of its request to its answer; one minute by default, `None` for no limit.
     ///
     /// A request that has not come to its end by then is refused with 408, a handler that has not with 503: what it was doing is dropped.
@@ -31,6 +35,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             body_limit: 2 * 1024 * 1024,
+            uploads: Uploads::default(),
             timeout: Some(Duration::from_mins(1)),
             concurrency_limit: 4096,
             unrouted: Unrouted::Open,
@@ -42,7 +47,7 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Sets how many bytes of a body are read before it is refused.
+    /// Sets how many bytes of a body that must be in memory are read before it is refused.
     #[must_use]
     pub fn with_body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
@@ -60,6 +65,13 @@ impl Settings {
     #[must_use]
     pub fn with_concurrency_limit(mut self, operations: usize) -> Self {
         self.concurrency_limit = operations;
+        self
+    }
+
+    /// Sets the limits of bodies that come as streams or hold files.
+    #[must_use]
+    pub fn with_uploads(mut self, uploads: Uploads) -> Self {
+        self.uploads = uploads;
         self
     }
 

@@ -173,7 +173,9 @@ impl<'d> Lowering<'d> {
                         self.report(without_effect(keyword.key));
                     }
                 }
-                "format" | "discriminator" => parts.own.push(keyword.clone()),
+                "format" | "contentMediaType" | "contentEncoding" | "discriminator" => {
+                    parts.own.push(keyword.clone())
+                }
                 _ if keyword.role != Role::Annotation => parts.own.push(keyword.clone()),
                 _ => {}
             }

@@ -100,6 +100,8 @@ impl<'d> Lowering<'d> {
                     min_length,
                     max_length,
                     pattern: text(shape, "pattern"),
+                    content_media_type: text(shape, "contentMediaType"),
+                    content_encoding: text(shape, "contentEncoding"),
                 })
             }
             Type::Array => SchemaKind::Array(self.lower_array(index, shape)),

@@ -64,12 +64,13 @@ pub(super) enum Limit {
 }
 
 #[rustfmt::skip]
-const LIMITS: [(&str, Limit); 15] = [
+const LIMITS: [(&str, Limit); 17] = [
     ("minimum", Limit::Lower), ("exclusiveMinimum", Limit::Lower), ("minLength", Limit::Lower),
     ("minItems", Limit::Lower), ("minProperties", Limit::Lower), ("maximum", Limit::Upper),
     ("exclusiveMaximum", Limit::Upper), ("maxLength", Limit::Upper), ("maxItems", Limit::Upper),
     ("maxProperties", Limit::Upper), ("multipleOf", Limit::Single), ("pattern", Limit::Single),
     ("format", Limit::Single), ("uniqueItems", Limit::Single), ("contentSchema", Limit::Single),
+    ("contentMediaType", Limit::Single), ("contentEncoding", Limit::Single),
 ];
 
 /// The limit that a keyword of this name is, if it is one.
@@ -101,7 +102,9 @@ impl<'d> Shape<'d> {
             Limit::Single if before.node.as_bool() == Some(false) => {
                 self.limits.insert(name, place.clone());
             }
-            Limit::Single if place.node.as_bool() == Some(false) || name == "format" => {}
+            Limit::Single if place.node.as_bool() == Some(false) => {}
+            // What merely annotates a text.
+            Limit::Single if matches!(name, "format" | "contentMediaType" | "contentEncoding") => {}
             Limit::Single => self.unmodelled.push(Unmodelled {
                 keyword: name.to_owned(),
                 origin: origin(place),

@@ -1,0 +1,332 @@
+//! Forms (`application/x-www-form-urlencoded`): fields as texts, read by the table of the object and so by the same readers as JSON.
+//!
+//! ```text
+//! a=1&tag=x&tag=y --unescaped--> pairs --style, table--> Json --the readers of bodies--> value
+//! ```
+
+mod pairs;
+
+use self::pairs::{Pair, escaped};
+use crate::codec::{Encode, tree_of};
+use crate::json::Json;
+use crate::parameter::{text_of, text_tree};
+use crate::schema::{Kind, Property, Schema};
+use crate::{Failure, Malformed};
+
+pub(crate) use self::pairs::pairs;
+
+/// How a field travels that the contract does not leave to the usual way of its type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FormField {
+    pub(crate) name: &'static str,
+    pub(crate) style: FieldStyle,
+}
+
+impl FormField {
+    /// The field of this name travels so.
+    pub const fn new(name: &'static str, style: FieldStyle) -> Self {
+        Self { name, style }
+    }
+}
+
+/// How the value of a field becomes text.
+///
+/// Without a word of the contract, each item of a list is a field of its own, objects are JSON, and everything else is its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldStyle {
+    /// Each item of a list in a field of its own: `tag=a&tag=b`. Each member of an object in a field of its own name: `x=1&y=2`.
+    Separate,
+    /// All items in one field, with commas: `tag=a,b`. The names and values of an object likewise: `at=x,1,y,2`.
+    Comma,
+    /// The same with spaces: `tag=a+b`.
+    Space,
+    /// The same with bars: `tag=a%7Cb`.
+    Pipe,
+    /// Each member of an object under both names: `at[x]=1&at[y]=2`.
+    Deep,
+    /// JSON in one field.
+    Json,
+}
+
+impl FieldStyle {
+    fn separator(self) -> Option<char> {
+        match self {
+            Self::Comma => Some(','),
+            Self::Space => Some(' '),
+            Self::Pipe => Some('|'),
+            Self::Separate | Self::Deep | Self::Json => None,
+        }
+    }
+}
+
+/// The object that a form is.
+pub(crate) fn read(
+    bytes: &[u8],
+    schema: &'static Schema,
+    fields: &[FormField],
+) -> Result<Json, Malformed> {
+    let mut left = pairs(bytes)?;
+    let mut members = Vec::new();
+    let properties: &[Property] = match schema.target().kind() {
+        Kind::Object(properties) => properties,
+        _ => &[],
+    };
+    for property in properties {
+        let style = fields.iter().find(|field| field.name == property.name);
+        let style = style.map(|field| field.style);
+        read_field(
+            &mut left,
+            property.name,
+            property.schema,
+            style,
+            &mut members,
+        );
+    }
+    let others = schema
+        .target()
+        .additional_values()
+        .unwrap_or(&crate::schema::ANY);
+    for (name, value) in left {
+        members.push((name, tree(&value, others)));
+    }
+    Ok(Json::Object(members))
+}
+
+fn read_field(
+    pairs: &mut Vec<Pair>,
+    name: &'static str,
+    schema: &'static Schema,
+    style: Option<FieldStyle>,
+    members: &mut Vec<(String, Json)>,
+) {
+    let kind = schema.target().kind();
+    let is_object = matches!(kind, Kind::Object(_));
+    if is_object && matches!(style, Some(FieldStyle::Deep | FieldStyle::Separate)) {
+        let is_deep = style == Some(FieldStyle::Deep);
+        let inner = inner(pairs, name, schema, is_deep);
+        if !inner.is_empty() {
+            members.push((name.to_owned(), Json::Object(inner)));
+        }
+        return;
+    }
+    let values: Vec<String> = pairs
+        .extract_if(.., |(key, _)| key == name)
+        .map(|(_, value)| value)
+        .collect();
+    match (kind, style, values.as_slice()) {
+        (_, _, []) => {}
+        (Kind::Array(items), None | Some(FieldStyle::Separate), values) => {
+            let items = values.iter().map(|value| tree(value, items)).collect();
+            members.push((name.to_owned(), Json::Array(items)));
+        }
+        (_, style, values) => {
+            // What stands more than once is kept so, and refused by the table.
+            members.extend(values.iter().map(|value| {
+                let separator = style.and_then(FieldStyle::separator);
+                (name.to_owned(), joined(value, schema, separator))
+            }));
+        }
+    }
+}
+
+/// The members of an object whose fields are apart.
+fn inner(
+    pairs: &mut Vec<Pair>,
+    name: &str,
+    schema: &'static Schema,
+    is_deep: bool,
+) -> Vec<(String, Json)> {
+    let own = |key: &str| {
+        if is_deep {
+            let rest = key.strip_prefix(name)?;
+            return rest.strip_prefix('[')?.strip_suffix(']').map(str::to_owned);
+        }
+        schema.declares(key).then(|| key.to_owned())
+    };
+    let mut members: Vec<(String, Json)> = Vec::new();
+    for (key, value) in pairs.extract_if(.., |(key, _)| own(key).is_some()) {
+        let member = own(&key).unwrap_or(key);
+        let described = schema.member(&member);
+        let Kind::Array(items) = described.target().kind() else {
+            members.push((member, tree(&value, described)));
+            continue;
+        };
+        let item = tree(&value, items);
+        match members.iter_mut().find(|(name, _)| *name == member) {
+            Some((_, Json::Array(list))) => list.push(item),
+            _ => members.push((member, Json::Array(vec![item]))),
+        }
+    }
+    members
+}
+
+fn joined(text: &str, schema: &'static Schema, separator: Option<char>) -> Json {
+    let Some(separator) = separator else {
+        return tree(text, schema);
+    };
+    let mut parts = text.split(separator).filter(|_| !text.is_empty());
+    match schema.target().kind() {
+        Kind::Array(items) => Json::Array(parts.map(|part| tree(part, items)).collect()),
+        Kind::Object(_) => {
+            let mut members = Vec::new();
+            while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
+                members.push((name.to_owned(), tree(value, schema.member(name))));
+            }
+            Json::Object(members)
+        }
+        _ => tree(text, schema),
+    }
+}
+
+/// What a text means under a table: of what is no single value, its JSON. What does not have the form stays text, which the table then refuses.
+fn tree(text: &str, schema: &'static Schema) -> Json {
+    let is_structure = matches!(
+        schema.target().kind(),
+        Kind::Array(_) | Kind::Object(_) | Kind::Tagged { .. }
+    );
+    if is_structure && let Ok(json) = serde_json::from_str(text) {
+        return json;
+    }
+    text_tree(text, schema)
+}
+
+/// The text of a form.
+///
+/// # Errors
+///
+/// If the value cannot be JSON, or an item of a joined list holds what separates items.
+pub(crate) fn write<T: Encode>(value: &T, fields: &[FormField]) -> Result<String, Failure> {
+    let mut pairs = Vec::new();
+    if let Json::Object(members) = tree_of(value).map_err(Failure::internal)? {
+        for (name, value) in members {
+            let style = fields.iter().find(|field| field.name == name);
+            write_field(&mut pairs, name, value, style.map(|field| field.style))?;
+        }
+    }
+    Ok(escaped(&pairs))
+}
+
+fn write_field(
+    pairs: &mut Vec<Pair>,
+    name: String,
+    value: Json,
+    style: Option<FieldStyle>,
+) -> Result<(), Failure> {
+    use FieldStyle::{Deep, Separate};
+    match (value, style) {
+        (Json::Null, _) => {}
+        (Json::Array(items), None | Some(Separate | Deep)) => {
+            pairs.extend(items.iter().map(|item| (name.clone(), text_of(item))));
+        }
+        (Json::Object(members), Some(style @ (Separate | Deep))) => {
+            for (member, value) in members {
+                let key = match style {
+                    Deep => format!("{name}[{member}]"),
+                    _ => member,
+                };
+                write_field(pairs, key, value, None)?;
+            }
+        }
+        (value, style) => {
+            let text = match style.and_then(FieldStyle::separator) {
+                Some(separator) => join(&name, &value, separator)?,
+                None => text_of(&value),
+            };
+            pairs.push((name, text));
+        }
+    }
+    Ok(())
+}
+
+fn join(name: &str, value: &Json, separator: char) -> Result<String, Failure> {
+    let parts: Vec<String> = match value {
+        Json::Array(items) => items.iter().map(text_of).collect(),
+        Json::Object(members) => {
+            let members = members.iter();
+            members
+                .flat_map(|(name, value)| [name.clone(), text_of(value)])
+                .collect()
+        }
+        value => return Ok(text_of(value)),
+    };
+    if parts.iter().any(|part| part.contains(separator)) {
+        return Err(Failure::internal(format!(
+            "field `{name}`: an item holds the separator `{separator}`, so that the list would read back as another"
+        )));
+    }
+    Ok(parts.join(separator.encode_utf8(&mut [0; 4])))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use super::*;
+    use crate::schema::{INT64, STRING, violations_of};
+
+    static POINT: Schema = Schema::object(&[
+        Property::required("x", &INT64),
+        Property::optional("y", &INT64),
+    ]);
+    static TAGS: Schema = Schema::array(&STRING);
+    static FORM: Schema = Schema::object(&[
+        Property::required("name", &STRING),
+        Property::optional("tags", &TAGS),
+        Property::optional("at", &POINT),
+        Property::optional("joined", &TAGS),
+        Property::optional("deep", &POINT),
+    ])
+    .closed();
+    const FIELDS: &[FormField] = &[
+        FormField::new("joined", FieldStyle::Pipe),
+        FormField::new("deep", FieldStyle::Deep),
+    ];
+
+    fn faults(text: &str) -> String {
+        match read(text.as_bytes(), &FORM, FIELDS) {
+            Ok(json) => violations_of(&FORM, &json).to_string(),
+            Err(malformed) => malformed.to_string(),
+        }
+    }
+
+    #[test]
+    fn a_form_is_written_as_it_is_read() {
+        let text = "name=a%26+b&tags=x&tags=y&at=%7B%22x%22%3A1%7D&joined=p%7Cq&deep%5Bx%5D=7";
+        let json = read(text.as_bytes(), &FORM, FIELDS).unwrap();
+        assert!(violations_of(&FORM, &json).is_empty());
+        let expected =
+            r#"{"at":{"x":1},"deep":{"x":7},"joined":["p","q"],"name":"a& b","tags":["x","y"]}"#;
+        assert_eq!(json.canonical(), expected);
+        let value: serde_json::Value = serde_json::from_str(expected).unwrap();
+        let written = write(&value, FIELDS).unwrap();
+        let again = read(written.as_bytes(), &FORM, FIELDS).unwrap();
+        assert_eq!(again.canonical(), expected);
+    }
+
+    #[test]
+    fn what_is_wrong_with_fields_is_named() {
+        assert_eq!(faults("tags="), "`/name`: required, but missing");
+        assert_eq!(
+            faults("name=a&name=b"),
+            "`/name`: stands in the object more than once"
+        );
+        assert_eq!(faults("name=a&z=1"), "`/z`: not a member of this object");
+        assert_eq!(
+            faults("name=a&at=1&deep[x]=q"),
+            "`/at`: expected object, received number; `/deep/x`: expected 64-bit integer, received string"
+        );
+        for text in ["name=%zz", "name=%F", "%", "name=%FF", "name=\u{e9}&b=%80"] {
+            assert!(
+                faults(text).starts_with("malformed at line 1"),
+                "{text}: {}",
+                faults(text)
+            );
+        }
+    }
+
+    #[test]
+    fn an_item_that_holds_the_separator_is_not_written() {
+        let value = serde_json::json!({"joined": ["a|b"]});
+        assert!(write(&value, FIELDS).is_err());
+    }
+}

@@ -1,0 +1,27 @@
+//! The Accounts client as an implementation of the server's traits.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::server::Request;
+use super::client::Client;
+use super::operations::{
+    GetToken, GetTokenError, GetTokenOutput, OpenAccount, OpenAccountError,
+    OpenAccountOutput,
+};
+use super::server::Accounts;
+
+impl Accounts for Client {
+    async fn open_account(
+        &self,
+        request: Request<OpenAccount, ()>,
+    ) -> Result<OpenAccountOutput, OpenAccountError> {
+        self.open_account(request.into_input()).await
+    }
+
+    async fn get_token(
+        &self,
+        request: Request<GetToken, ()>,
+    ) -> Result<GetTokenOutput, GetTokenError> {
+        self.get_token(request.into_input()).await
+    }
+}

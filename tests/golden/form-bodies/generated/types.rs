@@ -1,0 +1,458 @@
+//! Types of the Accounts 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::codec;
+use counterpart_runtime::schema::{Described, Schema};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use super::tables;
+
+/// Schema: `#/components/schemas/Account`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Account {
+    /// The member `name`.
+    #[serde(deserialize_with = "codec::member::<0, Account, _, _>")]
+    pub name: String,
+    /// The member `age`.
+    #[serde(deserialize_with = "codec::member::<1, Account, _, _>")]
+    pub age: i32,
+    /// The member `subscribed`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<2, Account, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub subscribed: Option<bool>,
+    /// The member `tags`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<3, Account, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub tags: Option<Vec<String>>,
+    /// The member `address`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<4, Account, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub address: Option<AccountAddress>,
+    /// The member `codes`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<5, Account, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub codes: Option<Vec<i64>>,
+    /// The member `words`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<6, Account, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub words: Option<Vec<String>>,
+    /// The member `marks`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<7, Account, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub marks: Option<Vec<String>>,
+    /// The member `size`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<8, Account, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub size: Option<AccountSize>,
+    /// The member `place`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<9, Account, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub place: Option<AccountPlace>,
+}
+
+/// The members that every [`Account`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AccountRequired {
+    /// The member `name`.
+    pub name: String,
+    /// The member `age`.
+    pub age: i32,
+}
+
+impl Account {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<AccountRequired>) -> Self {
+        let AccountRequired { name, age } = required.into();
+        Self {
+            name,
+            age,
+            subscribed: None,
+            tags: None,
+            address: None,
+            codes: None,
+            words: None,
+            marks: None,
+            size: None,
+            place: None,
+        }
+    }
+
+    /// Sets `subscribed`.
+    #[must_use]
+    pub fn with_subscribed(mut self, value: bool) -> Self {
+        self.subscribed = Some(value);
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn with_tags(mut self, value: Vec<String>) -> Self {
+        self.tags = Some(value);
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn with_address(mut self, value: AccountAddress) -> Self {
+        self.address = Some(value);
+        self
+    }
+
+    /// Sets `codes`.
+    #[must_use]
+    pub fn with_codes(mut self, value: Vec<i64>) -> Self {
+        self.codes = Some(value);
+        self
+    }
+
+    /// Sets `words`.
+    #[must_use]
+    pub fn with_words(mut self, value: Vec<String>) -> Self {
+        self.words = Some(value);
+        self
+    }
+
+    /// Sets `marks`.
+    #[must_use]
+    pub fn with_marks(mut self, value: Vec<String>) -> Self {
+        self.marks = Some(value);
+        self
+    }
+
+    /// Sets `size`.
+    #[must_use]
+    pub fn with_size(mut self, value: AccountSize) -> Self {
+        self.size = Some(value);
+        self
+    }
+
+    /// Sets `place`.
+    #[must_use]
+    pub fn with_place(mut self, value: AccountPlace) -> Self {
+        self.place = Some(value);
+        self
+    }
+}
+
+impl codec::Decode<'_> for Account {}
+
+impl codec::Encode for Account {}
+
+impl Described for Account {
+    fn schema() -> &'static Schema {
+        &tables::ACCOUNT
+    }
+}
+
+/// Schema: `#/components/schemas/Fault`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Fault {
+    /// The member `message`.
+    pub message: String,
+}
+
+/// The members that every [`Fault`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FaultRequired {
+    /// The member `message`.
+    pub message: String,
+}
+
+impl From<String> for FaultRequired {
+    fn from(message: String) -> Self {
+        Self { message }
+    }
+}
+
+impl From<&str> for FaultRequired {
+    fn from(message: &str) -> Self {
+        Self {
+            message: message.to_owned(),
+        }
+    }
+}
+
+impl Fault {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<FaultRequired>) -> Self {
+        let FaultRequired { message } = required.into();
+        Self { message }
+    }
+}
+
+impl codec::Decode<'_> for Fault {}
+
+impl codec::Encode for Fault {}
+
+impl Described for Fault {
+    fn schema() -> &'static Schema {
+        &tables::FAULT
+    }
+}
+
+/// Inline schema: `#/components/schemas/Account/properties/address`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct AccountAddress {
+    /// The member `street`.
+    pub street: String,
+}
+
+/// The members that every [`AccountAddress`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AccountAddressRequired {
+    /// The member `street`.
+    pub street: String,
+}
+
+impl From<String> for AccountAddressRequired {
+    fn from(street: String) -> Self {
+        Self { street }
+    }
+}
+
+impl From<&str> for AccountAddressRequired {
+    fn from(street: &str) -> Self {
+        Self { street: street.to_owned() }
+    }
+}
+
+impl AccountAddress {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<AccountAddressRequired>) -> Self {
+        let AccountAddressRequired { street } = required.into();
+        Self { street }
+    }
+}
+
+impl codec::Decode<'_> for AccountAddress {}
+
+impl codec::Encode for AccountAddress {}
+
+impl Described for AccountAddress {
+    fn schema() -> &'static Schema {
+        &tables::ACCOUNT_ADDRESS
+    }
+}
+
+/// Inline schema: `#/components/schemas/Account/properties/size`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct AccountSize {
+    /// The member `width`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<0, AccountSize, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub width: Option<i64>,
+    /// The member `height`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<1, AccountSize, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub height: Option<i64>,
+}
+
+impl AccountSize {
+    /// Sets `width`.
+    #[must_use]
+    pub fn with_width(mut self, value: i64) -> Self {
+        self.width = Some(value);
+        self
+    }
+
+    /// Sets `height`.
+    #[must_use]
+    pub fn with_height(mut self, value: i64) -> Self {
+        self.height = Some(value);
+        self
+    }
+}
+
+impl codec::Decode<'_> for AccountSize {}
+
+impl codec::Encode for AccountSize {}
+
+impl Described for AccountSize {
+    fn schema() -> &'static Schema {
+        &tables::ACCOUNT_SIZE
+    }
+}
+
+/// Inline schema: `#/components/schemas/Account/properties/place`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct AccountPlace {
+    /// The member `city`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<0, AccountPlace, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub city: Option<String>,
+    /// The member `country`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<1, AccountPlace, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub country: Option<String>,
+}
+
+impl AccountPlace {
+    /// Sets `city`.
+    #[must_use]
+    pub fn with_city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn with_country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+}
+
+impl codec::Decode<'_> for AccountPlace {}
+
+impl codec::Encode for AccountPlace {}
+
+impl Described for AccountPlace {
+    fn schema() -> &'static Schema {
+        &tables::ACCOUNT_PLACE
+    }
+}
+
+/// Inline schema: `#/paths/~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct GetTokenBody {
+    /// The member `grant_type`.
+    #[serde(deserialize_with = "codec::member::<0, GetTokenBody, _, _>")]
+    pub grant_type: GetTokenBodyGrantType,
+    /// The member `scope`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<1, GetTokenBody, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub scope: Option<String>,
+}
+
+/// The members that every [`GetTokenBody`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetTokenBodyRequired {
+    /// The member `grant_type`.
+    pub grant_type: GetTokenBodyGrantType,
+}
+
+impl From<GetTokenBodyGrantType> for GetTokenBodyRequired {
+    fn from(grant_type: GetTokenBodyGrantType) -> Self {
+        Self { grant_type }
+    }
+}
+
+impl GetTokenBody {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<GetTokenBodyRequired>) -> Self {
+        let GetTokenBodyRequired { grant_type } = required.into();
+        Self { grant_type, scope: None }
+    }
+
+    /// Sets `scope`.
+    #[must_use]
+    pub fn with_scope(mut self, value: impl Into<String>) -> Self {
+        self.scope = Some(value.into());
+        self
+    }
+}
+
+impl codec::Decode<'_> for GetTokenBody {}
+
+impl codec::Encode for GetTokenBody {}
+
+impl Described for GetTokenBody {
+    fn schema() -> &'static Schema {
+        &tables::GET_TOKEN_BODY
+    }
+}
+
+/// Inline schema: `#/paths/~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/grant_type`
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Deserialize,
+    Serialize
+)]
+pub enum GetTokenBodyGrantType {
+    /// `password`
+    #[serde(rename = "password")]
+    Password,
+    /// `refresh_token`
+    #[serde(rename = "refresh_token")]
+    RefreshToken,
+}
+
+impl GetTokenBodyGrantType {
+    /// The value on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Password => "password",
+            Self::RefreshToken => "refresh_token",
+        }
+    }
+}
+
+impl fmt::Display for GetTokenBodyGrantType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl codec::Decode<'_> for GetTokenBodyGrantType {}
+
+impl codec::Encode for GetTokenBodyGrantType {}
+
+impl Described for GetTokenBodyGrantType {
+    fn schema() -> &'static Schema {
+        &tables::GET_TOKEN_BODY_GRANT_TYPE
+    }
+}

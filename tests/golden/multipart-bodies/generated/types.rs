@@ -1,0 +1,234 @@
+//! Types of the Albums 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::codec;
+use counterpart_runtime::schema::{Described, Schema};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use super::tables;
+
+/// Schema: `#/components/schemas/Place`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Place {
+    /// The member `latitude`.
+    #[serde(deserialize_with = "codec::member::<0, Place, _, _>")]
+    pub latitude: f64,
+    /// The member `longitude`.
+    #[serde(deserialize_with = "codec::member::<1, Place, _, _>")]
+    pub longitude: f64,
+}
+
+/// The members that every [`Place`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlaceRequired {
+    /// The member `latitude`.
+    pub latitude: f64,
+    /// The member `longitude`.
+    pub longitude: f64,
+}
+
+impl Place {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<PlaceRequired>) -> Self {
+        let PlaceRequired { latitude, longitude } = required.into();
+        Self { latitude, longitude }
+    }
+}
+
+impl codec::Decode<'_> for Place {}
+
+impl codec::Encode for Place {}
+
+impl Described for Place {
+    fn schema() -> &'static Schema {
+        &tables::PLACE
+    }
+}
+
+/// Schema: `#/components/schemas/Person`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Person {
+    /// The member `name`.
+    pub name: String,
+}
+
+/// The members that every [`Person`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PersonRequired {
+    /// The member `name`.
+    pub name: String,
+}
+
+impl From<String> for PersonRequired {
+    fn from(name: String) -> Self {
+        Self { name }
+    }
+}
+
+impl From<&str> for PersonRequired {
+    fn from(name: &str) -> Self {
+        Self { name: name.to_owned() }
+    }
+}
+
+impl Person {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<PersonRequired>) -> Self {
+        let PersonRequired { name } = required.into();
+        Self { name }
+    }
+}
+
+impl codec::Decode<'_> for Person {}
+
+impl codec::Encode for Person {}
+
+impl Described for Person {
+    fn schema() -> &'static Schema {
+        &tables::PERSON
+    }
+}
+
+/// Schema: `#/components/schemas/Cover`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Cover {
+    /// The member `file`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<0, Cover, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub file: Option<String>,
+    /// The member `caption`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<1, Cover, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub caption: Option<String>,
+}
+
+impl Cover {
+    /// Sets `file`.
+    #[must_use]
+    pub fn with_file(mut self, value: impl Into<String>) -> Self {
+        self.file = Some(value.into());
+        self
+    }
+
+    /// Sets `caption`.
+    #[must_use]
+    pub fn with_caption(mut self, value: impl Into<String>) -> Self {
+        self.caption = Some(value.into());
+        self
+    }
+}
+
+impl codec::Decode<'_> for Cover {}
+
+impl codec::Encode for Cover {}
+
+impl Described for Cover {
+    fn schema() -> &'static Schema {
+        &tables::COVER
+    }
+}
+
+/// Schema: `#/components/schemas/Fault`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Fault {
+    /// The member `message`.
+    pub message: String,
+}
+
+/// The members that every [`Fault`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FaultRequired {
+    /// The member `message`.
+    pub message: String,
+}
+
+impl From<String> for FaultRequired {
+    fn from(message: String) -> Self {
+        Self { message }
+    }
+}
+
+impl From<&str> for FaultRequired {
+    fn from(message: &str) -> Self {
+        Self {
+            message: message.to_owned(),
+        }
+    }
+}
+
+impl Fault {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<FaultRequired>) -> Self {
+        let FaultRequired { message } = required.into();
+        Self { message }
+    }
+}
+
+impl codec::Decode<'_> for Fault {}
+
+impl codec::Encode for Fault {}
+
+impl Described for Fault {
+    fn schema() -> &'static Schema {
+        &tables::FAULT
+    }
+}
+
+/// Inline schema: `#/paths/~1pictures/post/requestBody/content/multipart~1form-data/schema/properties/visibility`
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Deserialize,
+    Serialize
+)]
+pub enum AddPictureBodyVisibility {
+    /// `public`
+    #[serde(rename = "public")]
+    Public,
+    /// `private`
+    #[serde(rename = "private")]
+    Private,
+}
+
+impl AddPictureBodyVisibility {
+    /// The value on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Public => "public",
+            Self::Private => "private",
+        }
+    }
+}
+
+impl fmt::Display for AddPictureBodyVisibility {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl codec::Decode<'_> for AddPictureBodyVisibility {}
+
+impl codec::Encode for AddPictureBodyVisibility {}
+
+impl Described for AddPictureBodyVisibility {
+    fn schema() -> &'static Schema {
+        &tables::ADD_PICTURE_BODY_VISIBILITY
+    }
+}

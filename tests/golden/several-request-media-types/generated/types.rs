@@ -1,0 +1,131 @@
+//! Types of the Drafts 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::codec;
+use counterpart_runtime::schema::{Described, Schema};
+use serde::{Deserialize, Serialize};
+use super::tables;
+
+/// Schema: `#/components/schemas/Draft`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Draft {
+    /// The member `text`.
+    #[serde(deserialize_with = "codec::member::<0, Draft, _, _>")]
+    pub text: String,
+}
+
+/// The members that every [`Draft`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DraftRequired {
+    /// The member `text`.
+    pub text: String,
+}
+
+impl From<String> for DraftRequired {
+    fn from(text: String) -> Self {
+        Self { text }
+    }
+}
+
+impl From<&str> for DraftRequired {
+    fn from(text: &str) -> Self {
+        Self { text: text.to_owned() }
+    }
+}
+
+impl Draft {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<DraftRequired>) -> Self {
+        let DraftRequired { text } = required.into();
+        Self { text }
+    }
+}
+
+impl codec::Decode<'_> for Draft {}
+
+impl codec::Encode for Draft {}
+
+impl Described for Draft {
+    fn schema() -> &'static Schema {
+        &tables::DRAFT
+    }
+}
+
+/// Inline schema: `#/paths/~1settings/patch/requestBody/content/application~1merge-patch+json/schema`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct ChangeSettingsBody {
+    /// The member `colour`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<0, ChangeSettingsBody, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub colour: Option<String>,
+}
+
+impl ChangeSettingsBody {
+    /// Sets `colour`.
+    #[must_use]
+    pub fn with_colour(mut self, value: impl Into<String>) -> Self {
+        self.colour = Some(value.into());
+        self
+    }
+}
+
+impl codec::Decode<'_> for ChangeSettingsBody {}
+
+impl codec::Encode for ChangeSettingsBody {}
+
+impl Described for ChangeSettingsBody {
+    fn schema() -> &'static Schema {
+        &tables::CHANGE_SETTINGS_BODY
+    }
+}
+
+/// Inline schema: `#/paths/~1settings/patch/requestBody/content/application~1json-patch+json/schema/items`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct ChangeSettingsBodyItem {
+    /// The member `op`.
+    pub op: String,
+}
+
+/// The members that every [`ChangeSettingsBodyItem`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeSettingsBodyItemRequired {
+    /// The member `op`.
+    pub op: String,
+}
+
+impl From<String> for ChangeSettingsBodyItemRequired {
+    fn from(op: String) -> Self {
+        Self { op }
+    }
+}
+
+impl From<&str> for ChangeSettingsBodyItemRequired {
+    fn from(op: &str) -> Self {
+        Self { op: op.to_owned() }
+    }
+}
+
+impl ChangeSettingsBodyItem {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<ChangeSettingsBodyItemRequired>) -> Self {
+        let ChangeSettingsBodyItemRequired { op } = required.into();
+        Self { op }
+    }
+}
+
+impl codec::Decode<'_> for ChangeSettingsBodyItem {}
+
+impl codec::Encode for ChangeSettingsBodyItem {}
+
+impl Described for ChangeSettingsBodyItem {
+    fn schema() -> &'static Schema {
+        &tables::CHANGE_SETTINGS_BODY_ITEM
+    }
+}
