@@ -121,9 +121,9 @@ impl Albums for Store {
 
     async fn add_mail(
         &self,
-        _: Request<albums::AddMail, ()>,
+        request: Request<albums::AddMail, ()>,
     ) -> Result<albums::AddMailOutput, albums::AddMailError> {
-        Ok(())
+        Ok(request.into_input().body)
     }
 }
 

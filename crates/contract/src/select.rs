@@ -205,11 +205,15 @@ fn schemas_of_header(header: &Header, found: &mut Vec<SchemaId>) {
 fn schemas_of_content(content: &[MediaType], found: &mut Vec<SchemaId>) {
     for MediaType {
         schema,
+        encoding,
         name: _,
         origin: _,
         kind: _,
     } in content
     {
         found.extend(*schema);
+        for header in encoding.iter().flat_map(|encoding| &encoding.headers) {
+            schemas_of_header(header, found);
+        }
     }
 }
