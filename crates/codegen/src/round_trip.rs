@@ -2,7 +2,7 @@
 //! declared answer back, and finds every value unchanged at the other end.
 
 use counterpart_contract::{
-    Credential, MediaType, MediaTypeKind, Method, Operation, ParameterLocation, Payload,
+    Credential, MediaType, MediaTypeKind, Method, Operation, ParameterLocation, Payload, SchemaId,
     StatusPattern,
 };
 use proc_macro2::{Literal, TokenStream};
@@ -350,7 +350,7 @@ fn sample_parts(
                 )
             }
             PartForm::Text | PartForm::Json => {
-                let value = value_of_parameter(subject, part.property.schema, extent)?;
+                let value = value_of_part(subject, part.property.schema, extent)?;
                 let is_json = part.form == PartForm::Json;
                 let text = |value: &Value| {
                     if is_json {
@@ -381,8 +381,8 @@ fn sample_parts(
     Some(samples)
 }
 
-/// A list of no items is no parameter, and an item must not hold a separator.
-fn value_of_parameter(subject: &Subject<'_>, id: SchemaId, extent: Extent) -> Option<Value> {
+/// A list of no items is no part.
+fn value_of_part(subject: &Subject<'_>, id: SchemaId, extent: Extent) -> Option<Value> {
     let contract = subject.emission.contract;
     let value = sample(contract, id, extent)?;
     match value {

@@ -9,6 +9,8 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
+#[cfg(any(feature = "client", feature = "server"))]
+use http::HeaderMap;
 
 use crate::{EncodedPart, Failure};
 

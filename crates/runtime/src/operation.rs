@@ -268,10 +268,7 @@ impl MediaType {
 
     /// A media type that is server-sent events.
     pub const fn events(name: &'static str) -> Self {
-        Self {
-            name,
-            form: BodyForm::Events,
-        }
+        Self::of(name, BodyForm::Events)
     }
 
     /// Whether a `Content-Type` of this value names this very media type, parameters and letter case aside.

@@ -141,10 +141,11 @@ impl<'d> Lowering<'d> {
 }
 
 /// Takes their names from the inline schemas of bodies in parts: their members are no values of one object, and a type for it would have no use.
-pub(super) fn leave_parts_unnamed(operations: &[Operation], schemas: &mut [Schema]) {
-    let bodies = operations
-        .iter()
-        .filter_map(|operation| operation.request_body.as_ref());
+pub(super) fn leave_parts_unnamed<'o>(
+    operations: impl Iterator<Item = &'o Operation>,
+    schemas: &mut [Schema],
+) {
+    let bodies = operations.filter_map(|operation| operation.request_body.as_ref());
     let content = bodies.flat_map(|body| &body.content);
     for media_type in content.filter(|media_type| media_type.kind == MediaTypeKind::Multipart) {
         let schema = media_type.schema.and_then(|id| schemas.get_mut(id.index()));

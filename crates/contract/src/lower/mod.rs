@@ -121,7 +121,8 @@ impl<'d> Lowering<'d> {
             .filter_map(|place| self.lower_server(&place))
             .collect();
         let mut schemas = self.finish_schemas();
-        bodies::leave_parts_unnamed(&operations, &mut schemas);
+        let sent = webhooks.iter().map(|webhook| &webhook.operation);
+        bodies::leave_parts_unnamed(operations.iter().chain(sent), &mut schemas);
         let text = |field: Option<&str>| field.map(str::to_owned);
         let contract = Contract {
             title: text(information.as_ref().and_then(|info| info.title)).unwrap_or_default(),

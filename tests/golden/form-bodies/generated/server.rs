@@ -2,23 +2,25 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, Refuse, RefuseUnrouted, Rejection, RejectionKind,
-    Request, RequestContext, Response, Route, Router, Server, Settings, State,
-    UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
+    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
+    Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     GetToken, GetTokenError, GetTokenOutput, OpenAccount, OpenAccountError,
     OpenAccountOutput,
 };
 use super::types::Fault;
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Accounts`.
 ///
-/// Implement this trait and serve it with [`accounts_router`].
+/// Implement this trait and serve it with [`accounts_router`], or as it is with [`AccountsServer`].
 pub trait Accounts: Clone + Send + Sync + 'static {
     /// Opens an account.
     ///
@@ -62,7 +64,7 @@ where
     A: Accounts,
     R: Refusals,
 {
-    accounts_router_with(api, refusals, Settings::default())
+    AccountsServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Accounts`] from `api`, with these settings.
@@ -71,60 +73,74 @@ where
     A: Accounts,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/accounts", on(MethodFilter::POST, open_account::<A, (), R>))
-        .route("/token", on(MethodFilter::POST, get_token::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    AccountsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 2] = [
-    Route {
-        path: "/accounts",
-        methods: &[Method::POST],
-    },
-    Route {
-        path: "/token",
-        methods: &[Method::POST],
-    },
-];
+/// Serves [`Accounts`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type AccountsServer<A, R> = Server<AccountsOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`AccountsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct AccountsOperations;
+
+impl<A, R> Dispatch<A, (), R> for AccountsOperations
+where
+    A: Accounts,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 2] = [
+            &OpenAccount::DESCRIPTION,
+            &GetToken::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => open_account(server, request).await,
+            Some(1) => get_token(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- POST /accounts (openAccount) ----
 
 async fn open_account<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Accounts,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<OpenAccount>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.open_account(request).await)
-    };
+    let mut call = Call::<OpenAccount>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.open_account(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -141,14 +157,17 @@ fn refuse_open_account<R: Refusals>(
         RejectionKind::Unauthenticated
         | RejectionKind::Forbidden
         | RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
-        | RejectionKind::Violations => {
+        | RejectionKind::Violations
+        | RejectionKind::Timeout => {
             OpenAccountError::BadRequest(refusals.refuse(rejection, request))
         }
-        RejectionKind::Unrouted | RejectionKind::Failed | RejectionKind::Upstream => {
-            return None;
-        }
+        RejectionKind::Unrouted
+        | RejectionKind::Overloaded
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => return None,
     };
     Some(refusal)
 }
@@ -156,19 +175,23 @@ fn refuse_open_account<R: Refusals>(
 // ---- POST /token (getToken) ----
 
 async fn get_token<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Accounts,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<GetToken>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.get_token(request).await)
-    };
+    let mut call = Call::<GetToken>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.get_token(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

@@ -3,8 +3,8 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::client::{
-    BuildError, ClientHooks, HttpClient, Settings, header_text, path_text, receive,
-    take_body,
+    BuildError, CallOptions, Caller, HttpClient, HttpSender, HttpService, Layer, Mock,
+    ResponseBody, Settings, header_text, path_text, take_body,
 };
 use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
@@ -13,7 +13,6 @@ use super::operations::{
     PutCover, PutCoverError, PutCoverOutput,
 };
 
-use counterpart_runtime::Operation as _;
 use super::wire;
 
 /// A client of the Albums.
@@ -22,12 +21,21 @@ use super::wire;
 #[derive(Clone, Debug)]
 pub struct Client {
     wire: wire::Client,
+    caller: Caller,
 }
 
 impl Client {
     /// Starts to set up a client of the service at this base URL.
     pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
         ClientBuilder::new(base_url.into())
+    }
+
+    /// This client with other options, which are timeout, repetitions, headers and checks; what they do not set stays as
+    /// it is. The two share their connections.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        let caller = self.caller.with_options(options);
+        Self { caller, ..self.clone() }
     }
 
     /// Adds a picture with what is known of it.
@@ -43,13 +51,21 @@ impl Client {
         &self,
         request: AddPicture,
     ) -> Result<AddPictureOutput, AddPictureError> {
-        let mut request = request.encode()?;
-        let body = take_body(&mut request);
-        let answer = self
-            .wire
-            .add_picture("application/json", header_text(&request, "content-type"), body)
-            .await;
-        AddPicture::decode_outcome(receive(answer, &AddPicture::DESCRIPTION).await?)
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| {
+                    let body = take_body(request);
+                    self.wire
+                        .add_picture(
+                            "application/json",
+                            header_text(request, "content-type"),
+                            body,
+                        )
+                },
+            )
+            .await
     }
 
     /// Replaces the cover, or removes it.
@@ -63,17 +79,21 @@ impl Client {
         &self,
         request: PutCover,
     ) -> Result<PutCoverOutput, PutCoverError> {
-        let mut request = request.encode()?;
-        let body = take_body(&mut request);
-        let answer = self
-            .wire
-            .put_cover(
-                path_text(&request, "albumId")?,
-                header_text(&request, "content-type"),
-                body,
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| {
+                    let body = take_body(request);
+                    self.wire
+                        .put_cover(
+                            path_text(request, "albumId")?,
+                            header_text(request, "content-type"),
+                            body,
+                        )
+                },
             )
-            .await;
-        PutCover::decode_outcome(receive(answer, &PutCover::DESCRIPTION).await?)
+            .await
     }
 
     /// Adds a mail as it came.
@@ -87,13 +107,21 @@ impl Client {
         &self,
         request: AddMail,
     ) -> Result<AddMailOutput, AddMailError> {
-        let mut request = request.encode()?;
-        let body = take_body(&mut request);
-        let answer = self
-            .wire
-            .add_mail("multipart/mixed", header_text(&request, "content-type"), body)
-            .await;
-        AddMail::decode_outcome(receive(answer, &AddMail::DESCRIPTION).await?)
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| {
+                    let body = take_body(request);
+                    self.wire
+                        .add_mail(
+                            "multipart/mixed",
+                            header_text(request, "content-type"),
+                            body,
+                        )
+                },
+            )
+            .await
     }
 }
 
@@ -111,11 +139,15 @@ impl ClientBuilder {
         }
     }
 
-    /// The time that a call may take, from the first byte out to the last byte in: 60 seconds unless set; `None`
-    /// is without limit.
-    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.settings.set_timeout(timeout.into());
+    /// How calls are made unless a call says otherwise: timeout, repetitions, headers, checks.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.settings.set_options(options);
         self
+    }
+
+    /// The time that a call may take, repetitions and all: 60 seconds unless set; `None` is without limit.
+    pub fn timeout(self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.options(CallOptions::new().timeout(timeout))
     }
 
     /// The time that a connection may take to come about; unless set, only the timeout of the call limits it.
@@ -142,10 +174,34 @@ impl ClientBuilder {
         self
     }
 
-    /// An HTTP client of one's own. It is taken as it is: timeouts, user agent, headers, certificates and
-    /// redirects are then its affair.
+    /// An HTTP client of one's own. It is taken as it is: user agent, headers, certificates and redirects are then its
+    /// affair.
     pub fn http_client(mut self, client: HttpClient) -> Self {
         self.settings.set_http_client(client);
+        self
+    }
+
+    /// A `tower` layer around what sends the requests, inside those that are there already. It sees each attempt of a call, with
+    /// its credentials.
+    pub fn layer<L, B>(mut self, layer: L) -> Self
+    where
+        L: Layer<HttpService> + Send + Sync + 'static,
+        L::Service: HttpSender<B>,
+        B: ResponseBody,
+    {
+        self.settings.add_layer(layer);
+        self
+    }
+
+    /// A `tower` service that answers in place of the network: the server's router, for one.
+    pub fn service<B: ResponseBody>(mut self, service: impl HttpSender<B>) -> Self {
+        self.settings.set_service(service);
+        self
+    }
+
+    /// Answers written in a test, in place of the network.
+    pub fn mock(mut self, mock: &Mock) -> Self {
+        self.settings.set_mock(mock);
         self
     }
 
@@ -161,8 +217,7 @@ impl ClientBuilder {
                 &connection.base_url,
                 connection.http_client,
             ),
+            caller: connection.caller,
         })
     }
 }
-
-impl ClientHooks for wire::Client {}

@@ -466,7 +466,7 @@ impl Operation for PutCover {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_path("albumId", &self.album_id);
+        request.write_path("albumId").required(&self.album_id)?;
         if let Some(body) = self.body {
             body.encode(&mut request)?;
         }

@@ -2,23 +2,25 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, Refuse, RefuseUnrouted, Rejection, RejectionKind,
-    Request, RequestContext, Response, Route, Router, Server, Settings, State,
-    UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
+    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
+    Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     AddMail, AddMailError, AddMailOutput, AddPicture, AddPictureError, AddPictureOutput,
     PutCover, PutCoverError, PutCoverOutput,
 };
 use super::types::Fault;
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Albums`.
 ///
-/// Implement this trait and serve it with [`albums_router`].
+/// Implement this trait and serve it with [`albums_router`], or as it is with [`AlbumsServer`].
 pub trait Albums: Clone + Send + Sync + 'static {
     /// Adds a picture with what is known of it.
     ///
@@ -71,7 +73,7 @@ where
     A: Albums,
     R: Refusals,
 {
-    albums_router_with(api, refusals, Settings::default())
+    AlbumsServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Albums`] from `api`, with these settings.
@@ -80,65 +82,76 @@ where
     A: Albums,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route("/pictures", on(MethodFilter::POST, add_picture::<A, (), R>))
-        .route("/albums/{albumId}/cover", on(MethodFilter::PUT, put_cover::<A, (), R>))
-        .route("/mail", on(MethodFilter::POST, add_mail::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    AlbumsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 3] = [
-    Route {
-        path: "/pictures",
-        methods: &[Method::POST],
-    },
-    Route {
-        path: "/albums/{albumId}/cover",
-        methods: &[Method::PUT],
-    },
-    Route {
-        path: "/mail",
-        methods: &[Method::POST],
-    },
-];
+/// Serves [`Albums`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type AlbumsServer<A, R> = Server<AlbumsOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`AlbumsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct AlbumsOperations;
+
+impl<A, R> Dispatch<A, (), R> for AlbumsOperations
+where
+    A: Albums,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 3] = [
+            &AddPicture::DESCRIPTION,
+            &PutCover::DESCRIPTION,
+            &AddMail::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => add_picture(server, request).await,
+            Some(1) => put_cover(server, request).await,
+            Some(2) => add_mail(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- POST /pictures (addPicture) ----
 
 async fn add_picture<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Albums,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<AddPicture>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.add_picture(request).await)
-    };
+    let mut call = Call::<AddPicture>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.add_picture(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -155,16 +168,19 @@ fn refuse_add_picture<R: Refusals>(
         RejectionKind::Unauthenticated
         | RejectionKind::Forbidden
         | RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
         | RejectionKind::Malformed
-        | RejectionKind::Violations => {
+        | RejectionKind::Violations
+        | RejectionKind::Timeout => {
             AddPictureError::BadRequest(refusals.refuse(rejection, request))
         }
         RejectionKind::TooLarge => {
             AddPictureError::ContentTooLarge(refusals.refuse(rejection, request))
         }
-        RejectionKind::Unrouted | RejectionKind::Failed | RejectionKind::Upstream => {
-            return None;
-        }
+        RejectionKind::Unrouted
+        | RejectionKind::Overloaded
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => return None,
     };
     Some(refusal)
 }
@@ -172,19 +188,23 @@ fn refuse_add_picture<R: Refusals>(
 // ---- PUT /albums/{albumId}/cover (putCover) ----
 
 async fn put_cover<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Albums,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<PutCover>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.put_cover(request).await)
-    };
+    let mut call = Call::<PutCover>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.put_cover(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -203,19 +223,23 @@ fn refuse_put_cover<R: Refusals>(
 // ---- POST /mail (addMail) ----
 
 async fn add_mail<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Albums,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<AddMail>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.add_mail(request).await)
-    };
+    let mut call = Call::<AddMail>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.add_mail(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,

@@ -2,21 +2,23 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Call, HttpRequest, MethodFilter, RefuseUnrouted, Rejection, Request, RequestContext,
-    Response, Route, Router, Server, Settings, State, UnroutedCall, on,
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
 };
 use std::future::Future;
-use std::sync::Arc;
+use std::sync::LazyLock;
 use super::operations::{
     AddDraft, AddDraftError, AddDraftOutput, ChangeSettings, ChangeSettingsError,
     ChangeSettingsOutput, ReplaceDrafts, ReplaceDraftsError, ReplaceDraftsOutput,
 };
 
+use counterpart_runtime::Operation as _;
+
 /// The operations tagged `Drafts`.
 ///
-/// Implement this trait and serve it with [`drafts_router`].
+/// Implement this trait and serve it with [`drafts_router`], or as it is with [`DraftsServer`].
 pub trait Drafts: Clone + Send + Sync + 'static {
     /// Adds a draft, as data, as text, with attachments or as an image of it.
     ///
@@ -62,7 +64,7 @@ where
     A: Drafts,
     R: Refusals,
 {
-    drafts_router_with(api, refusals, Settings::default())
+    DraftsServer::new(api, (), refusals).into_router()
 }
 
 /// Serves [`Drafts`] from `api`, with these settings.
@@ -71,64 +73,76 @@ where
     A: Drafts,
     R: Refusals,
 {
-    let server = Server {
-        api,
-        authenticator: (),
-        refusals,
-        settings,
-    };
-    Router::new()
-        .route(
-            "/drafts",
-            on(MethodFilter::POST, add_draft::<A, (), R>)
-                .on(MethodFilter::PUT, replace_drafts::<A, (), R>),
-        )
-        .route("/settings", on(MethodFilter::PATCH, change_settings::<A, (), R>))
-        .fallback(unrouted::<A, (), R>)
-        .method_not_allowed_fallback(unrouted::<A, (), R>)
-        .with_state(Arc::new(server))
+    DraftsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
-static ROUTES: [Route; 2] = [
-    Route {
-        path: "/drafts",
-        methods: &[Method::POST, Method::PUT],
-    },
-    Route {
-        path: "/settings",
-        methods: &[Method::PATCH],
-    },
-];
+/// Serves [`Drafts`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type DraftsServer<A, R> = Server<DraftsOperations, A, (), R>;
 
-async fn unrouted<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+/// What [`DraftsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct DraftsOperations;
+
+impl<A, R> Dispatch<A, (), R> for DraftsOperations
+where
+    A: Drafts,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 3] = [
+            &AddDraft::DESCRIPTION,
+            &ReplaceDrafts::DESCRIPTION,
+            &ChangeSettings::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => add_draft(server, request).await,
+            Some(1) => replace_drafts(server, request).await,
+            Some(2) => change_settings(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
 where
     A: Send + Sync + 'static,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let call = UnroutedCall::begin(request, &ROUTES, &server.settings);
+    let call = UnroutedCall::begin(request, &server.settings);
     call.respond(None, &server.refusals)
 }
 
 // ---- POST /drafts (addDraft) ----
 
 async fn add_draft<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Drafts,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<AddDraft>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.add_draft(request).await)
-    };
+    let mut call = Call::<AddDraft>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.add_draft(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -147,19 +161,23 @@ fn refuse_add_draft<R: Refusals>(
 // ---- PUT /drafts (replaceDrafts) ----
 
 async fn replace_drafts<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Drafts,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<ReplaceDrafts>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.replace_drafts(request).await)
-    };
+    let mut call = Call::<ReplaceDrafts>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.replace_drafts(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
@@ -178,19 +196,23 @@ fn refuse_replace_drafts<R: Refusals>(
 // ---- PATCH /settings (changeSettings) ----
 
 async fn change_settings<A, V, R>(
-    State(server): State<Arc<Server<A, V, R>>>,
-    request: HttpRequest,
-) -> Response
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
 where
     A: Drafts,
     V: Send + Sync + 'static,
     R: Refusals,
 {
-    let mut call = Call::<ChangeSettings>::begin(request, &server.settings).await;
-    let outcome = async {
-        let request = call.receive(()).await?;
-        Ok(server.api.change_settings(request).await)
-    };
+    let mut call = Call::<ChangeSettings>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.change_settings(request).await)
+            },
+        );
     let outcome = outcome.await;
     call.respond(
         outcome,
