@@ -64,14 +64,13 @@ impl BodyForm {
             MediaTypeKind::Events => Self::Events,
             MediaTypeKind::JsonLines => Self::Items(Framing::Lines),
             MediaTypeKind::JsonSequence => Self::Items(Framing::Sequence),
-            MediaTypeKind::Range => Self::Content,
             MediaTypeKind::Multipart if is_form_data(media_type) => {
                 match parts::object_of(contract, media_type) {
                     Some(_) => Self::Parts,
                     None => Self::Content,
                 }
             }
-            MediaTypeKind::Multipart => Self::Content,
+            MediaTypeKind::Multipart | MediaTypeKind::Range => Self::Content,
             MediaTypeKind::Form => Self::Form,
             MediaTypeKind::Xml => Self::Bytes,
             MediaTypeKind::Binary => {

@@ -219,7 +219,7 @@ fn wire(
             quote! { , #table }
         });
         reads.push(quote! { let #field = #local.#method(#wire_name #table); });
-        let writer = identifier(match (part.form, part.is_list) {
+        let put = identifier(match (part.form, part.is_list) {
             (PartForm::File, false) => "file",
             (PartForm::File, true) => "files",
             (_, false) => "value",
@@ -232,7 +232,7 @@ fn wire(
             (false, false, true) => quote! { self.#field.as_deref() },
             (false, false, false) => quote! { self.#field.as_ref() },
         };
-        writes.push(quote! { #local.#writer(#wire_name, #value)?; });
+        writes.push(quote! { #local.#put(#wire_name, #value)?; });
     }
     let refuses = super::parts::object_of(contract, media_type)
         .is_some_and(|object| object.additional == AdditionalProperties::Refused)

@@ -1,6 +1,5 @@
 //! Reading the parts of a body: each by its description and its table, every violation kept.
 
-use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 
 use super::{EncodedPart, FilePart, Part, PartForm};
@@ -19,6 +18,9 @@ pub struct PartsReader<'r> {
     described: &'static [Part],
     parts: Vec<EncodedPart>,
 }
+
+/// There is more than one part of a name that may stand once; that is kept as a violation.
+struct Several;
 
 impl<'r> PartsReader<'r> {
     pub(crate) fn new(
@@ -51,7 +53,7 @@ impl<'r> PartsReader<'r> {
         name: &'static str,
         schema: &'static Schema,
     ) -> Option<Option<T>> {
-        let Some(part) = self.single(name)? else {
+        let Some(part) = self.single(name).ok()? else {
             return Some(None);
         };
         let json = self.tree(name, None, &part, schema)?;
@@ -98,7 +100,7 @@ impl<'r> PartsReader<'r> {
 
     /// A file that may be missing.
     pub fn optional_file(&mut self, name: &'static str) -> Option<Option<FilePart>> {
-        let Some(part) = self.single(name)? else {
+        let Some(part) = self.single(name).ok()? else {
             return Some(None);
         };
         self.fits(name, None, &part)
@@ -154,15 +156,15 @@ impl<'r> PartsReader<'r> {
     }
 
     /// The only part of this name, if there is one.
-    fn single(&mut self, name: &'static str) -> Option<Option<EncodedPart>> {
+    fn single(&mut self, name: &'static str) -> Result<Option<EncodedPart>, Several> {
         let mut parts = self.take(name).into_iter();
         let first = parts.next();
         if parts.next().is_some() {
             let constraint = Constraint::Type(Expected::Single);
             self.refuse(name, None, constraint, Received::Array);
-            return None;
+            return Err(Several);
         }
-        Some(first)
+        Ok(first)
     }
 
     /// The tree of a value that is no file.
@@ -176,7 +178,7 @@ impl<'r> PartsReader<'r> {
         if !self.fits(name, index, part) {
             return None;
         }
-        let bytes = part.body.whole().unwrap_or_else(Bytes::new);
+        let bytes = part.body.whole().unwrap_or_default();
         let read = match std::str::from_utf8(&bytes) {
             Err(_) => Err("expected UTF-8".to_owned()),
             Ok(text) if self.form(name) == PartForm::Json => {

@@ -174,7 +174,7 @@ impl<'d> Lowering<'d> {
                     }
                 }
                 "format" | "contentMediaType" | "contentEncoding" | "discriminator" => {
-                    parts.own.push(keyword.clone())
+                    parts.own.push(keyword.clone());
                 }
                 _ if keyword.role != Role::Annotation => parts.own.push(keyword.clone()),
                 _ => {}
