@@ -157,6 +157,7 @@ fn definition(subject: &Subject<'_>, names: &BodyNames, parts: &[Described<'_>])
         } else {
             State::Optional
         },
+        secrecy: subject.emission.secrecy(part.property.schema),
         attributes: TokenStream::new(),
         deprecated: false,
     });

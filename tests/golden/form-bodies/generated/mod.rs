@@ -10,6 +10,12 @@ pub mod operations;
 #[allow(dead_code, reason = "not every part is used by every program")]
 mod tables;
 #[allow(dead_code, reason = "not every part is used by every program")]
+#[cfg(feature = "schemars")]
+pub mod json_schema;
+#[allow(dead_code, reason = "not every part is used by every program")]
+#[cfg(feature = "utoipa")]
+pub mod open_api;
+#[allow(dead_code, reason = "not every part is used by every program")]
 pub mod server;
 #[allow(dead_code, reason = "not every part is used by every program")]
 mod wire;
