@@ -164,7 +164,7 @@ async fn server() {
     let albums = serve(albums_router_with(Store, Refusing, settings)).await;
     println!("{MARK}{notes} {albums}");
     // Until the process that started this one has had enough.
-    std::future::pending().await;
+    std::future::pending::<()>().await;
 }
 
 async fn client(addresses: &str) {

@@ -347,6 +347,12 @@ async fn parts_that_do_not_fit_are_named_and_reach_no_handler() {
         assert_eq!(status, 400, "{body}: {answer}");
         assert!(answer.contains(sentence), "{body}: {answer}");
     }
+    assert_eq!(service.count(), 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_part_that_is_no_text_is_named() {
+    let (service, base_url) = all().await;
     let not_utf8 = [
         b"--b\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\n\xff\r\n",
         picture().as_bytes(),

@@ -144,17 +144,7 @@ fn scripted_authenticator(emission: &Emission<'_>) -> TokenStream {
 /// ```
 fn test(subject: &Subject<'_>) -> TokenStream {
     let operation = subject.operation;
-    let extents = [Extent::Most, Extent::Least];
-    let body = operation.request_body.as_ref();
-    let content: Vec<Option<&MediaType>> = match body {
-        Some(body) => body.content.iter().map(Some).collect(),
-        None => vec![None],
-    };
-    let requests: Vec<TokenStream> = extents
-        .iter()
-        .flat_map(|extent| content.iter().map(move |media_type| (*extent, *media_type)))
-        .filter_map(|(extent, media_type)| request(subject, extent, media_type))
-        .collect();
+    let requests = requests(subject);
     let answers: Vec<TokenStream> = answers(subject);
     let table = crate::names::static_name(&subject.names.request);
     let (requests_table, answers_table) = (
@@ -222,6 +212,20 @@ fn test(subject: &Subject<'_>) -> TokenStream {
 
         static #answers_table: [runtime::testing::SampleAnswer; #answer_count] = [#(#answers),*];
     }
+}
+
+/// The samples of a request: with everything and with the least, in each media type of its body.
+fn requests(subject: &Subject<'_>) -> Vec<TokenStream> {
+    let extents = [Extent::Most, Extent::Least];
+    let content: Vec<Option<&MediaType>> = match &subject.operation.request_body {
+        Some(body) => body.content.iter().map(Some).collect(),
+        None => vec![None],
+    };
+    extents
+        .iter()
+        .flat_map(|extent| content.iter().map(move |media_type| (*extent, *media_type)))
+        .filter_map(|(extent, media_type)| request(subject, extent, media_type))
+        .collect()
 }
 
 /// The router that answers by a script.

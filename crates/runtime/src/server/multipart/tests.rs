@@ -1,3 +1,5 @@
+//! Bodies in parts, read from pieces of any size.
+
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
 use bytes::Bytes;
