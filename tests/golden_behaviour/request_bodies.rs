@@ -1,7 +1,7 @@
 //! Request bodies over raw HTTP: what is good reaches the handler, and nothing else does.
 
 use std::io::{Read as _, Write as _};
-use std::net::TcpStream;
+use std::net::{Shutdown, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -203,16 +203,20 @@ async fn exchange(base_url: &str, head: &str, body: &[u8]) -> (u16, String) {
     let length = body.len();
     let head =
         format!("{head}\r\nhost: h\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n");
-    raw(base_url, [head.as_bytes(), body].concat()).await
+    raw(base_url, [head.as_bytes(), body].concat(), None).await
 }
 
-async fn raw(base_url: &str, bytes: Vec<u8>) -> (u16, String) {
+/// Sends these bytes, and perhaps closes this side of the connection behind them; a server may take that for the caller's end, so that whole
+/// requests are sent without.
+async fn raw(base_url: &str, bytes: Vec<u8>, close: Option<Shutdown>) -> (u16, String) {
     let address = base_url.strip_prefix("http://").unwrap().to_owned();
     let exchange = tokio::task::spawn_blocking(move || {
         let mut stream = TcpStream::connect(address).unwrap();
         // A server that has refused may close before it has read everything.
         let _ = stream.write_all(&bytes);
-        let _ = stream.shutdown(std::net::Shutdown::Write);
+        if let Some(side) = close {
+            let _ = stream.shutdown(side);
+        }
         let mut answer = Vec::new();
         let _ = stream.read_to_end(&mut answer);
         String::from_utf8_lossy(&answer).into_owned()
@@ -300,7 +304,7 @@ async fn parts_that_do_not_fit_are_named_and_reach_no_handler() {
         ),
         (
             part("name=\"title\"", "") + &picture() + &part("name=\"year\"", "soon") + end,
-            "`/title`: expected at least 1 character; `/year`: expected 64-bit integer, received string",
+            "`/title`: expected at least 1 character; `/year`: expected integer, received string",
         ),
         (
             title() + &picture() + &part("name=\"year\"", "1700") + end,
@@ -384,14 +388,14 @@ async fn bodies_that_are_no_parts_or_too_many_are_refused() {
         (
             format!("{post}\r\ncontent-type: multipart/mixed; boundary=b"),
             whole.clone(),
-            415,
+            400,
         ),
         (
             format!("{post}\r\ncontent-type: application/json"),
             "{}".to_owned(),
-            415,
+            400,
         ),
-        (post.to_owned(), whole.clone(), 415),
+        (post.to_owned(), whole.clone(), 400),
         (PICTURES.to_owned(), title() + &picture(), 400),
         (PICTURES.to_owned(), String::new(), 400),
         (
@@ -422,7 +426,7 @@ async fn bodies_that_are_no_parts_or_too_many_are_refused() {
         "{PICTURES}\r\nhost: h\r\ntransfer-encoding: chunked\r\n\r\n40\r\n{}",
         title()
     );
-    let (status, _) = raw(&base_url, cut.into_bytes()).await;
+    let (status, _) = raw(&base_url, cut.into_bytes(), Some(Shutdown::Write)).await;
     // A connection that is gone may get no answer any more.
     assert!(matches!(status, 0 | 400), "{status}");
     assert_eq!(service.count(), 0);
@@ -446,7 +450,7 @@ async fn a_line_that_does_not_fit_refuses_the_request() {
             "`/sensor`: expected at least 1 character; `/value`: expected 1000 or less",
         ),
         (format!("{line}{{"), 400, "line 2"),
-        (line.repeat(900), 413, ""),
+        (line.repeat(900), 400, ""),
     ] {
         let (status, answer) = exchange(&base_url, head, body.as_bytes()).await;
         assert_eq!(status, expected, "{answer}");
@@ -533,11 +537,11 @@ async fn a_form_is_read_by_its_schema() {
         ),
         (
             "name=a&age=40&codes=1,x",
-            "`/codes/1`: expected 64-bit integer, received string",
+            "`/codes/1`: expected integer, received string",
         ),
         (
             "name=a&age=40&size[width]=x",
-            "`/size/width`: expected 64-bit integer, received string",
+            "`/size/width`: expected integer, received string",
         ),
         ("name=%zz&age=40", "malformed at line 1 column 6"),
         ("age=40&name=%FF", "not UTF-8"),
@@ -547,9 +551,9 @@ async fn a_form_is_read_by_its_schema() {
         assert!(answer.contains(sentence), "{body}: {answer}");
     }
     let long = format!("{known}&tags={}", "x".repeat(1000));
-    assert_eq!(exchange(&base_url, head, long.as_bytes()).await.0, 413);
+    assert_eq!(exchange(&base_url, head, long.as_bytes()).await.0, 400);
     let json = "POST /accounts HTTP/1.1\r\ncontent-type: application/json";
-    assert_eq!(exchange(&base_url, json, b"{}").await.0, 415);
+    assert_eq!(exchange(&base_url, json, b"{}").await.0, 400);
     assert_eq!(service.count(), 5);
     assert_eq!(
         exchange(&base_url, "POST /token HTTP/1.1", b"").await.0,
