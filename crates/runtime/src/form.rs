@@ -313,7 +313,7 @@ mod tests {
         assert_eq!(faults("name=a&z=1"), "`/z`: not a member of this object");
         assert_eq!(
             faults("name=a&at=1&deep[x]=q"),
-            "`/at`: expected object, received number; `/deep/x`: expected 64-bit integer, received string"
+            "`/at`: expected object, received number; `/deep/x`: expected integer, received string"
         );
         for text in ["name=%zz", "name=%F", "%", "name=%FF", "name=\u{e9}&b=%80"] {
             assert!(
