@@ -8,10 +8,10 @@ mod refusal;
 mod router;
 mod unworded;
 
+#[cfg(feature = "client")]
 pub(crate) use authenticator::methods as authenticator_methods;
 #[cfg(feature = "client")]
 pub(crate) use refusal::bodies as refused_bodies;
-#[cfg(feature = "client")]
 pub(crate) use unworded::unworded;
 
 use proc_macro2::TokenStream;
