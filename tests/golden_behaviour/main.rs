@@ -9,6 +9,7 @@ mod calls;
 mod constraints;
 mod dates;
 mod embedding;
+mod frame;
 mod member_states;
 mod outcomes;
 mod pages;

@@ -84,7 +84,8 @@ pub const FEATURES: &[Feature] = &[
 
     both(Paths, "methods, `operationId` or a name from the path", Yes, "names-of-generated-code"),
     both(Paths, "tags as traits, untagged operations", Yes, "untagged-operations"),
-    both(Paths, "path templates", Partly(Limit::MixedSegment), "path-parameters"),
+    both(Paths, "path templates", Yes, "path-parameters"),
+    both(Paths, "segments of text and variables (`/{name}:cancel`)", Partly(Limit::MixedSegment), "mixed-path-segments"),
     both(Paths, "paths as URLs write them", Partly(Limit::UnroutablePath), "path-parameters"),
 
     all(Parameters, "in the path, the query, headers and cookies", Yes, "cookie-parameters"),

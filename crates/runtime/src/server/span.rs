@@ -23,7 +23,7 @@ pub(super) fn of(context: &RequestContext) -> Span {
         url.path = context.uri.path(),
         network.protocol.version = version(context.version),
         client.address = Empty,
-        error.r#type = Empty,
+        "error.type" = Empty,
     );
     if span.is_disabled() {
         return span;
@@ -66,5 +66,120 @@ fn version(version: Version) -> &'static str {
         Version::HTTP_2 => "2",
         Version::HTTP_3 => "3",
         _ => "1.1",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use std::collections::BTreeMap;
+    use std::fmt::Debug;
+    use std::sync::{Arc, Mutex};
+
+    use http::Method;
+    use tracing::field::{Field, Visit};
+    use tracing::span::{Attributes, Id, Record};
+    use tracing::{Event, Metadata, Subscriber};
+
+    use super::*;
+    use crate::{BodyDescription, OperationDescription};
+
+    static GET_PET: OperationDescription = OperationDescription {
+        id: "getPet",
+        method: Method::GET,
+        path: "/pets/{petId}",
+        body: BodyDescription::None,
+        responses: &[],
+    };
+
+    /// Keeps the fields of every span.
+    #[derive(Clone, Default)]
+    struct Fields(Arc<Mutex<BTreeMap<String, String>>>);
+
+    impl Visit for Fields {
+        fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+            let value = format!("{value:?}").trim_matches('"').to_owned();
+            self.0
+                .lock()
+                .unwrap()
+                .insert(field.name().to_owned(), value);
+        }
+    }
+
+    impl Subscriber for Fields {
+        fn enabled(&self, _: &Metadata<'_>) -> bool {
+            true
+        }
+
+        fn new_span(&self, attributes: &Attributes<'_>) -> Id {
+            attributes.record(&mut self.clone());
+            Id::from_u64(1)
+        }
+
+        fn record(&self, _: &Id, values: &Record<'_>) {
+            values.record(&mut self.clone());
+        }
+
+        fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+        fn event(&self, _: &Event<'_>) {}
+
+        fn enter(&self, _: &Id) {}
+
+        fn exit(&self, _: &Id) {}
+    }
+
+    fn fields(operation: Option<&'static OperationDescription>, status: u16) -> Vec<String> {
+        let request = http::Request::get("/pets/7?key=hunter2")
+            .header("authorization", "Bearer hunter2")
+            .body(())
+            .unwrap();
+        let mut context = RequestContext::new(request.into_parts().0, operation);
+        context.peer = Some(([192, 0, 2, 1], 50_000).into());
+        let recorded = Fields::default();
+        tracing::subscriber::with_default(recorded.clone(), || {
+            record(&of(&context), StatusCode::from_u16(status).unwrap());
+        });
+        let fields = recorded.0.lock().unwrap();
+        let shown = fields.iter().map(|(name, value)| format!("{name}={value}"));
+        shown.collect()
+    }
+
+    #[test]
+    fn a_span_has_the_names_of_opentelemetry_and_nothing_secret() {
+        assert_eq!(
+            fields(Some(&GET_PET), 200),
+            [
+                "client.address=192.0.2.1",
+                "http.request.method=GET",
+                "http.response.status_code=200",
+                "http.route=/pets/{petId}",
+                "network.protocol.version=1.1",
+                "openapi.operation.id=getPet",
+                "otel.kind=server",
+                "otel.name=GET /pets/{petId}",
+                "url.path=/pets/7",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_failure_of_the_server_is_an_error_and_an_unknown_route_has_none() {
+        let failed = fields(Some(&GET_PET), 503);
+        assert!(failed.contains(&"error.type=503".to_owned()), "{failed:?}");
+        assert!(
+            failed.contains(&"otel.status_code=ERROR".to_owned()),
+            "{failed:?}"
+        );
+        let unrouted = fields(None, 404);
+        assert!(
+            unrouted.contains(&"otel.name=GET".to_owned()),
+            "{unrouted:?}"
+        );
+        assert!(
+            !unrouted.iter().any(|field| field.starts_with("http.route")),
+            "{unrouted:?}"
+        );
     }
 }

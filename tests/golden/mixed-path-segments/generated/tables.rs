@@ -1,0 +1,11 @@
+//! What the Jobs 1.0.0 says of each value, for the readers of the runtime.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::schema::{IntegerFormat, Number, Schema};
+
+pub(super) static GET_REPORT_FROM: Schema = Schema::integer(IntegerFormat::Int32)
+    .minimum(Number::Integer(0));
+
+pub(super) static GET_REPORT_TO: Schema = Schema::integer(IntegerFormat::Int32)
+    .minimum(Number::Integer(0));

@@ -1,0 +1,116 @@
+//! The wire layer of the Jobs client.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::Failure;
+use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::{HttpClient, HttpRequest};
+
+/// What writes the requests: a base URL, and an HTTP client.
+#[derive(Clone, Debug)]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+pub(super) struct Client {
+    baseurl: String,
+    client: HttpClient,
+}
+
+impl Client {
+    /// A client of the service at this base URL, which has no slash at its end.
+    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+        }
+    }
+}
+
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+impl Client {
+    /// `GET /jobs/{name}`
+    pub(super) fn get_job(
+        &self,
+        name: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/jobs/{}", self.baseurl, name);
+        let mut header_map = HeaderMap::with_capacity(1);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(self.client.get(url).headers(header_map).build()?)
+    }
+
+    /// `DELETE /jobs/{name}`
+    pub(super) fn delete_job(&self, name: &str) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/jobs/{}", self.baseurl, name);
+        Ok(self.client.delete(url).build()?)
+    }
+
+    /// `POST /jobs/{name}:cancel`
+    pub(super) fn cancel_job(
+        &self,
+        name: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/jobs/{}:cancel", self.baseurl, name);
+        let mut header_map = HeaderMap::with_capacity(1);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(self.client.post(url).headers(header_map).build()?)
+    }
+
+    /// `GET /jobs/{parent}/logs/{name}.txt`
+    pub(super) fn get_log(
+        &self,
+        parent: &str,
+        name: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/jobs/{}/logs/{}.txt", self.baseurl, parent, name);
+        let mut header_map = HeaderMap::with_capacity(1);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(self.client.get(url).headers(header_map).build()?)
+    }
+
+    /// `GET /reports/{from}-{to}`
+    pub(super) fn get_report(
+        &self,
+        from: &str,
+        to: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/reports/{}-{}", self.baseurl, from, to);
+        let mut header_map = HeaderMap::with_capacity(1);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(self.client.get(url).headers(header_map).build()?)
+    }
+
+    /// `GET /reports/latest`
+    pub(super) fn get_latest_report(&self) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/reports/latest", self.baseurl);
+        Ok(self.client.get(url).build()?)
+    }
+
+    /// `DELETE /reports/*`
+    pub(super) fn delete_reports(&self) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/reports/*", self.baseurl);
+        Ok(self.client.delete(url).build()?)
+    }
+
+    /// `GET /:state`
+    pub(super) fn get_state(&self) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/:state", self.baseurl);
+        Ok(self.client.get(url).build()?)
+    }
+
+    /// `HEAD /:state`
+    pub(super) fn probe_state(&self) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/:state", self.baseurl);
+        Ok(self.client.head(url).build()?)
+    }
+}
