@@ -367,7 +367,7 @@ async fn a_server_that_is_told_to_stop_answers_what_was_asked() {
     let address = listener.local_addr().unwrap().to_string();
     let stop = Arc::new(Notify::new());
     let stopping = Arc::clone(&stop);
-    let served = tokio::spawn(serve(
+    let ended = tokio::spawn(serve(
         listener,
         server,
         async move { stopping.notified().await },
@@ -378,6 +378,6 @@ async fn a_server_that_is_told_to_stop_answers_what_was_asked() {
     stop.notify_one();
     jobs.end.notify_one();
     assert_eq!(slow.await.unwrap().2, "job slow");
-    served.await.unwrap();
+    ended.await.unwrap();
     assert!(TcpStream::connect(&address).is_err());
 }
