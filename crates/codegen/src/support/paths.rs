@@ -140,24 +140,27 @@ mod tests {
     use super::super::tests::refused;
 
     fn refused_paths(paths: [&str; 2]) -> usize {
-        let mut text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n".to_owned();
-        for (index, path) in paths.iter().enumerate() {
-            text.push_str(&format!(
-                "  '{path}':\n    get:\n      operationId: o{index}\n"
-            ));
-            let names = path
-                .split('{')
-                .skip(1)
-                .filter_map(|rest| rest.split('}').next());
-            let parameters: Vec<String> = names
-                .map(|name| {
-                    format!("{{name: {name}, in: path, required: true, schema: {{type: string}}}}")
-                })
-                .collect();
-            text.push_str(&format!("      parameters: [{}]\n", parameters.join(", ")));
-            text.push_str("      responses: {'204': {description: ok}}\n");
-        }
-        refused(&text).len()
+        let items = paths.iter().enumerate().map(|(index, path)| {
+            let names = path.split('{').skip(1);
+            let names = names.filter_map(|rest| rest.split('}').next());
+            let parameters = names.map(|name| {
+                format!("{{name: {name}, in: path, required: true, schema: {{type: string}}}}")
+            });
+            let parameters = parameters.collect::<Vec<_>>().join(", ");
+            format!(
+                "  '{path}':
+    get:
+      operationId: o{index}
+      parameters: [{parameters}]
+      responses: {{'204': {{description: ok}}}}
+"
+            )
+        });
+        let items: String = items.collect();
+        refused(&format!(
+            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{items}"
+        ))
+        .len()
     }
 
     #[test]
