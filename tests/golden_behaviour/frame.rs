@@ -256,11 +256,11 @@ async fn a_nested_router_answers_below_its_prefix_alone() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_router_merges_with_routes_by_hand_and_of_other_contracts() {
-    let locks = LocksServer::new(Nothing, (), ProblemDetails).into_routes();
+    let locks = LocksServer::new(Nothing, (), ProblemDetails).into_router();
     let router = Router::new()
         .route("/by-hand", get(async || "by hand"))
         .route("/jobs/{name}", put(async || "put by hand"))
-        .merge(server().into_router())
+        .merge(server().into_routes())
         .merge(locks);
     let address = listen(router).await;
     for (line, status, body) in [
