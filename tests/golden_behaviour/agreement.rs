@@ -37,6 +37,13 @@ readers_agree! {
         Car: {"wheels": 4, "colour": "red", "doors": 5, "trailer": {"wheels": 2}}
         AddCarOk: {"wheels": 4, "colour": "red", "doors": 5, "id": 9}
     }
+    asserted_formats {
+        Host: {
+            "name": "a.example", "displayName": "zoë.example", "owner": "ada@example.com", "deputy": null, "ipv4": "192.0.2.1", "ipv6": "::1",
+            "home": "a:b", "logo": "a", "iri": "a:é", "iriReference": "é", "template": "{a}", "pointer": "/a", "relativePointer": "1#",
+            "pattern": "a", "opens": "05:31:56Z", "lease": "P1D", "key": "AA==", "colour": "red", "reach": "::1", "peers": {"a": "192.0.2.1"}
+        }
+    }
     combined_schemas {
         Contact: {
             "name": "Ada", "way": {"phone": "1", "note": "n"}, "level": "top", "ratio": 0.5, "consent": true, "nothing": null,

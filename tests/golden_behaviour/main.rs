@@ -9,6 +9,7 @@ mod calls;
 mod constraints;
 mod dates;
 mod embedding;
+mod formats;
 mod frame;
 mod member_states;
 mod outcomes;

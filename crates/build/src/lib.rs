@@ -14,7 +14,9 @@ mod write;
 
 use std::path::{Path, PathBuf};
 
-pub use counterpart_codegen::{Addition, DateTime, Embedding, GeneratedFile, Part, Settings, Uuid};
+pub use counterpart_codegen::{
+    Addition, DateTime, Embedding, Formats, GeneratedFile, Part, Settings, Uuid,
+};
 pub use pipeline::{Generated, generate};
 
 /// What a build script generates from one document.
@@ -178,6 +180,18 @@ impl Build {
     #[must_use]
     pub fn uuid(mut self, uuid: Uuid) -> Self {
         self.settings.uuid = uuid;
+        self
+    }
+
+    /// Holds texts to their `format` where that decides over no type: `email`, `idn-email`, `hostname`, `idn-hostname`, `ipv4`, `ipv6`, `uri`,
+    /// `uri-reference`, `iri`, `iri-reference`, `uri-template`, `json-pointer`, `relative-json-pointer`, `regex`, `time`, `duration`, `byte`.
+    ///
+    /// By default they are annotations, as JSON Schema 2020-12 and OpenAPI have them unless both sides agree otherwise: a client that refused
+    /// each answer with a sloppy address would be no use. `date-time`, `date`, `uuid` and the formats of numbers decide over a type, and are
+    /// always checked.
+    #[must_use]
+    pub fn assert_formats(mut self) -> Self {
+        self.settings.formats = Formats::Assertions;
         self
     }
 

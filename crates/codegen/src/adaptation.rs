@@ -12,7 +12,44 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Path, Token, Type};
 
-use crate::settings::{Addition, DateTime, Settings, Uuid};
+use crate::settings::{Addition, DateTime, Formats, Settings, Uuid};
+
+/// What a format decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Deciding {
+    /// The type of the text.
+    Type,
+    /// Which texts fit, where that is asked for.
+    Text,
+}
+
+/// The formats of text that the runtime knows, with its name for each.
+const FORMATS: [(&str, &str, Deciding); 20] = [
+    ("date-time", "DateTime", Deciding::Type),
+    ("date", "Date", Deciding::Type),
+    ("uuid", "Uuid", Deciding::Type),
+    ("time", "Time", Deciding::Text),
+    ("duration", "Duration", Deciding::Text),
+    ("email", "Email", Deciding::Text),
+    ("idn-email", "IdnEmail", Deciding::Text),
+    ("hostname", "Hostname", Deciding::Text),
+    ("idn-hostname", "IdnHostname", Deciding::Text),
+    ("ipv4", "Ipv4", Deciding::Text),
+    ("ipv6", "Ipv6", Deciding::Text),
+    ("uri", "Uri", Deciding::Text),
+    ("uri-reference", "UriReference", Deciding::Text),
+    ("iri", "Iri", Deciding::Text),
+    ("iri-reference", "IriReference", Deciding::Text),
+    ("uri-template", "UriTemplate", Deciding::Text),
+    ("json-pointer", "JsonPointer", Deciding::Text),
+    (
+        "relative-json-pointer",
+        "RelativeJsonPointer",
+        Deciding::Text,
+    ),
+    ("regex", "Regex", Deciding::Text),
+    ("byte", "Byte", Deciding::Text),
+];
 
 /// How the types are fitted to the crate that takes them in.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +62,7 @@ pub(crate) struct Adaptation {
     attributes: BTreeMap<SchemaId, Vec<Attribute>>,
     date_time: DateTime,
     uuid: Uuid,
+    formats: Formats,
 }
 
 /// Holds what the settings say of schemas to a contract.
@@ -69,6 +107,7 @@ impl Adaptation {
         let mut adaptation = Self {
             date_time: settings.date_time,
             uuid: settings.uuid,
+            formats: settings.formats,
             ..Self::default()
         };
         for (name, path) in &settings.replacements {
@@ -176,6 +215,13 @@ impl Adaptation {
             },
             _ => quote! { String },
         }
+    }
+
+    /// The runtime's name of a format that texts are held to.
+    pub(crate) fn checked_format(&self, format: &str) -> Option<&'static str> {
+        let known = FORMATS.iter().find(|known| known.0 == format);
+        let (_, name, deciding) = known?;
+        (*deciding == Deciding::Type || self.formats == Formats::Assertions).then_some(*name)
     }
 
     /// Whether points in time and days are values of a crate, which does not write them as the contract has them.

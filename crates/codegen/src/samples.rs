@@ -202,10 +202,27 @@ fn string_sample(schema: &Schema, string: &StringSchema, extent: Extent) -> Opti
         Some("date") => "2023-11-07",
         Some("time") => "05:31:56Z",
         Some("uuid") => "67e55044-10b1-426f-9247-bb680e5fe0c8",
-        Some("email") => "ada@example.com",
-        Some("uri" | "url") => "https://example.com/a?b=c",
+        Some("email" | "idn-email") => "ada@example.com",
+        Some("hostname" | "idn-hostname") => "www.example.com",
+        Some("ipv4") => "192.0.2.1",
+        Some("ipv6") => "2001:db8::1",
+        Some("uri" | "url" | "iri") => "https://example.com/a?b=c",
+        Some("uri-reference" | "iri-reference") => "/a?b=c",
+        Some("uri-template") => "/pets/{petId}",
+        Some("json-pointer") => "/pets/0",
+        Some("relative-json-pointer") => "1/name",
+        Some("duration") => "P3DT12H",
+        Some("regex") => "^[a-z]+$",
+        Some("byte") => "Zm9vYg==",
         _ => plain_text(string, extent),
     };
+    let size = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
+    let fits = string.min_length.is_none_or(|least| least <= size)
+        && string.max_length.is_none_or(|most| size <= most);
+    // A text of some format cannot be made longer or shorter without a look at it.
+    if !fits && let Some(example) = example.filter(|_| string.format.is_some()) {
+        return Some(example.to_owned());
+    }
     let mut text: Vec<char> = text.chars().collect();
     if let Some(least) = string
         .min_length

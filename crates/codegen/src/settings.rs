@@ -36,6 +36,8 @@ pub struct Settings {
     pub date_time: DateTime,
     /// What stands for `uuid`.
     pub uuid: Uuid,
+    /// Whether texts are held to their `format` where that decides over no type.
+    pub formats: Formats,
     /// Whether the types implement `schemars::JsonSchema`.
     pub schemars: Embedding,
     /// Whether the types implement `utoipa::ToSchema`.
@@ -93,6 +95,17 @@ pub enum Uuid {
     Text,
 }
 
+/// What a `format` says of a text where it decides over no type: `email`, `uri`, `ipv4`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Formats {
+    /// Nothing that is checked: it is an annotation, as JSON Schema 2020-12 and OpenAPI have it unless both sides agree otherwise.
+    #[default]
+    Annotations,
+    /// What the text must be. Both ends refuse another one, requests and answers alike.
+    Assertions,
+}
+
 /// Whether an addition is generated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Embedding {
@@ -121,6 +134,7 @@ impl Settings {
             attributes: Vec::new(),
             date_time: DateTime::default(),
             uuid: Uuid::default(),
+            formats: Formats::default(),
             schemars: Embedding::Never,
             utoipa: Embedding::Never,
             service: Embedding::Never,

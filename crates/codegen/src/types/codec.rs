@@ -1,6 +1,6 @@
 //! Which members serde reads and writes by itself, and which need the runtime's codecs.
 
-use counterpart_contract::{AdditionalProperties, SchemaId, SchemaKind};
+use counterpart_contract::{AdditionalProperties, SchemaId, SchemaKind, StringSchema};
 
 use super::rules::has_rules;
 use crate::emission::Emission;
@@ -19,7 +19,7 @@ pub(crate) fn is_checked(emission: &Emission<'_>, id: SchemaId) -> bool {
             string.min_length.is_some()
                 || string.max_length.is_some()
                 || string.pattern.is_some()
-                || has_own_form(string.format.as_deref())
+                || has_checked_format(emission, string)
         }
         SchemaKind::Integer(_)
         | SchemaKind::Number(_)
@@ -79,7 +79,8 @@ pub(crate) fn reader(emission: &Emission<'_>, id: SchemaId, name: &str) -> Strin
     }
 }
 
-/// Whether text of this format has a form that is checked.
-pub(super) fn has_own_form(format: Option<&str>) -> bool {
-    matches!(format, Some("date-time" | "date" | "uuid"))
+/// Whether a text is held to its format.
+pub(super) fn has_checked_format(emission: &Emission<'_>, string: &StringSchema) -> bool {
+    let format = string.format.as_deref();
+    format.is_some_and(|format| emission.adaptation.checked_format(format).is_some())
 }

@@ -212,7 +212,7 @@ impl Writer<'_, '_> {
                 let pattern = self.pattern(value.as_str()?);
                 quote! { &#pattern }
             }
-            "format" => super::table::format_of(value.as_str()?)?,
+            "format" => self.tables.checked_format(value.as_str()?)?,
             "uniqueItems" => {
                 return (*value == Value::Bool(true)).then(|| rule("UniqueItems", None));
             }

@@ -81,7 +81,7 @@ impl<'a> Tables<'a> {
                 return self.path(target, hint);
             }
         }
-        if let Some(shared) = shared(schema).filter(|_| !has_rules(schema)) {
+        if let Some(shared) = self.shared(schema).filter(|_| !has_rules(schema)) {
             return quote! { runtime::schema::#shared };
         }
         let name = self.take(hint);
@@ -131,7 +131,7 @@ impl<'a> Tables<'a> {
             SchemaKind::Boolean => (quote! { runtime::schema::Schema::boolean() }, none),
             SchemaKind::Integer(integer) => (integer_expression(integer), none),
             SchemaKind::Number(number) => (number_expression(number), none),
-            SchemaKind::String(string) => (string_expression(string), none),
+            SchemaKind::String(string) => (self.string(string), none),
             SchemaKind::Enumeration(enumeration) => (enumeration_expression(enumeration), none),
             SchemaKind::Array(array) => {
                 let items = self.reference(array.items, &format!("{name}_ITEM"));
@@ -237,54 +237,74 @@ impl<'a> Tables<'a> {
             quote! { static #list: [runtime::schema::Property; #count] = [#(#entries),*]; },
         )
     }
-}
 
-/// The runtime's own table, if it has one for exactly this.
-fn shared(schema: &Schema) -> Option<proc_macro2::Ident> {
-    if schema.nullable && !matches!(schema.kind, SchemaKind::Any) {
-        return None;
+    /// The runtime's own table, if it has one for exactly this.
+    fn shared(&self, schema: &Schema) -> Option<proc_macro2::Ident> {
+        if schema.nullable && !matches!(schema.kind, SchemaKind::Any) {
+            return None;
+        }
+        let name = match &schema.kind {
+            SchemaKind::Any => "ANY".to_owned(),
+            SchemaKind::Boolean => "BOOLEAN".to_owned(),
+            SchemaKind::String(string)
+                if *string
+                    == StringSchema {
+                        format: string.format.clone(),
+                        ..StringSchema::default()
+                    } =>
+            {
+                if super::codec::has_checked_format(self.emission, string) {
+                    return None;
+                }
+                "STRING".to_owned()
+            }
+            SchemaKind::Integer(integer)
+                if *integer
+                    == IntegerSchema {
+                        format: integer.format.clone(),
+                        ..IntegerSchema::default()
+                    } =>
+            {
+                integer_type(integer).1.to_uppercase()
+            }
+            SchemaKind::Number(number)
+                if *number
+                    == NumberSchema {
+                        format: number.format.clone(),
+                        ..NumberSchema::default()
+                    } =>
+            {
+                if number.format.as_deref() == Some("float") {
+                    "FLOAT"
+                } else {
+                    "NUMBER"
+                }
+                .to_owned()
+            }
+            _ => return None,
+        };
+        Some(identifier(&name))
     }
-    let name = match &schema.kind {
-        SchemaKind::Any => "ANY".to_owned(),
-        SchemaKind::Boolean => "BOOLEAN".to_owned(),
-        SchemaKind::String(string)
-            if *string
-                == StringSchema {
-                    format: string.format.clone(),
-                    ..StringSchema::default()
-                } =>
-        {
-            if super::codec::has_own_form(string.format.as_deref()) {
-                return None;
-            }
-            "STRING".to_owned()
-        }
-        SchemaKind::Integer(integer)
-            if *integer
-                == IntegerSchema {
-                    format: integer.format.clone(),
-                    ..IntegerSchema::default()
-                } =>
-        {
-            integer_type(integer).1.to_uppercase()
-        }
-        SchemaKind::Number(number)
-            if *number
-                == NumberSchema {
-                    format: number.format.clone(),
-                    ..NumberSchema::default()
-                } =>
-        {
-            if number.format.as_deref() == Some("float") {
-                "FLOAT"
-            } else {
-                "NUMBER"
-            }
-            .to_owned()
-        }
-        _ => return None,
-    };
-    Some(identifier(&name))
+
+    fn string(&self, string: &StringSchema) -> TokenStream {
+        let limits = limits(string.min_length, string.max_length, "length");
+        let pattern = string
+            .pattern
+            .as_ref()
+            .map(|pattern| quote! { .pattern(#pattern) });
+        let format = string
+            .format
+            .as_deref()
+            .and_then(|format| self.checked_format(format));
+        let format = format.map(|format| quote! { .format(#format) });
+        quote! { runtime::schema::Schema::string() #limits #pattern #format }
+    }
+
+    /// The runtime's value for a format that texts are held to.
+    pub(super) fn checked_format(&self, format: &str) -> Option<TokenStream> {
+        let name = identifier(self.emission.adaptation.checked_format(format)?);
+        Some(quote! { runtime::schema::Format::#name })
+    }
 }
 
 fn integer_expression(integer: &IntegerSchema) -> TokenStream {
@@ -341,29 +361,6 @@ fn bounded(end: &str, exclusive: bool, number: &TokenStream) -> TokenStream {
         format_ident!("{end}")
     };
     quote! { .#method(#number) }
-}
-
-fn string_expression(string: &StringSchema) -> TokenStream {
-    let limits = limits(string.min_length, string.max_length, "length");
-    let pattern = string
-        .pattern
-        .as_ref()
-        .map(|pattern| quote! { .pattern(#pattern) });
-    let format = string.format.as_deref().and_then(format_of);
-    let format = format.map(|format| quote! { .format(#format) });
-    quote! { runtime::schema::Schema::string() #limits #pattern #format }
-}
-
-/// The runtime's name of a format that is asserted.
-pub(super) fn format_of(format: &str) -> Option<TokenStream> {
-    let name = match format {
-        "date-time" => "DateTime",
-        "date" => "Date",
-        "uuid" => "Uuid",
-        _ => return None,
-    };
-    let name = identifier(name);
-    Some(quote! { runtime::schema::Format::#name })
 }
 
 fn enumeration_expression(enumeration: &EnumerationSchema) -> TokenStream {

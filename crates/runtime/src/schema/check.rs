@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::{Format, Kind, Number, NumberFormat, Schema};
-use crate::codec::format;
+use super::assertion::is_of_format;
+use super::{Kind, Number, NumberFormat, Schema};
 use crate::json::Json;
 use crate::violation::{Constraint, Expected};
 
@@ -154,13 +154,5 @@ fn limits(schema: &Schema, number: Number, report: &mut impl Report) {
         .filter(|unit| !number.is_multiple_of(*unit))
     {
         report(Constraint::MultipleOf(unit));
-    }
-}
-
-pub(super) fn is_of_format(text: &str, format: Format) -> bool {
-    match format {
-        Format::DateTime => format::date_time(text).is_some(),
-        Format::Date => format::date(text).is_some(),
-        Format::Uuid => format::is_uuid(text),
     }
 }

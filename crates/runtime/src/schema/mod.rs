@@ -3,6 +3,7 @@
 //! Everything is built by `const fn`, so that a table is a `static` without start-up cost; recursion is a `&'static` reference to the table
 //! itself. Only a regular expression is compiled at run time, once, when it is first needed.
 
+mod assertion;
 mod check;
 mod choose;
 mod described;

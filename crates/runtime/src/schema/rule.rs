@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use super::pattern::Pattern;
 use super::read::Reader;
-use super::{Format, IntegerFormat, Number, Schema, check};
+use super::{Format, IntegerFormat, Number, Schema, assertion};
 use crate::json::Json;
 use crate::violation::{Constraint, Expected, Received, Segment};
 
@@ -228,7 +228,7 @@ impl Reader {
                 Constraint::Pattern(pattern.as_str()),
             ),
             Rule::Format(format) => (
-                !check::is_of_format(text, format),
+                !assertion::is_of_format(text, format),
                 Constraint::Format(format),
             ),
             _ => return,

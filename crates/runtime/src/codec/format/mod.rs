@@ -64,6 +64,31 @@ pub(crate) fn date(text: &str) -> Option<DayParts> {
     day_parts(text.as_bytes())
 }
 
+/// Whether a text is `full-time` of RFC 3339. It has the leap second, if that is the last of a day in UTC: no type holds a time, so that
+/// none must hold this one.
+pub(crate) fn is_time(text: &str) -> bool {
+    let Some((time, rest)) = text.as_bytes().split_at_checked(8) else {
+        return false;
+    };
+    let offset = match rest.strip_prefix(b".") {
+        Some(rest) => {
+            let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
+            if digits == 0 {
+                return false;
+            }
+            &rest[digits..]
+        }
+        None => rest,
+    };
+    let Some(offset) = offset_seconds(offset).filter(|_| matches(time, b"00:00:00")) else {
+        return false;
+    };
+    let (hour, minute, second) = (pair(time), pair(&time[3..]), pair(&time[6..]));
+    let in_utc = i32::from(hour) * 60 + i32::from(minute) - offset / 60;
+    let is_last_minute = in_utc.rem_euclid(24 * 60) == 24 * 60 - 1;
+    hour < 24 && minute < 60 && (second < 60 || second == 60 && is_last_minute)
+}
+
 /// Whether a text is a UUID in its hyphenated form, in either case.
 pub(crate) fn is_uuid(text: &str) -> bool {
     let bytes = text.as_bytes();
@@ -182,6 +207,33 @@ mod tests {
             "+002023-11-07T05:31:56Z",
         ] {
             assert!(date_time(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn times_have_an_offset_and_the_leap_second_of_a_day() {
+        for (text, expected) in [
+            ("05:31:56Z", true),
+            ("05:31:56.123456789012z", true),
+            ("23:59:60Z", true),
+            ("01:29:60+01:30", true),
+            ("15:59:60-08:00", true),
+            ("05:31:56-00:00", true),
+            ("22:59:60Z", false),
+            ("23:59:60+01:00", false),
+            ("23:59:61Z", false),
+            ("24:00:00Z", false),
+            ("05:60:00Z", false),
+            ("05:31:56", false),
+            ("05:31:56.Z", false),
+            ("05:31Z", false),
+            ("5:31:56Z", false),
+            ("05:31:56+24:00", false),
+            ("05:31:5éZ", false),
+            ("2023-11-07T05:31:56Z", false),
+            ("", false),
+        ] {
+            assert_eq!(is_time(text), expected, "{text}");
         }
     }
 

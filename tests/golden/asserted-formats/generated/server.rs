@@ -1,0 +1,157 @@
+//! Server traits of the Hosts 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::OperationDescription;
+use counterpart_runtime::server::{
+    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
+    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
+    Settings, UnroutedCall,
+};
+use std::future::Future;
+use std::sync::LazyLock;
+use super::operations::{PutHost, PutHostError, PutHostOutput};
+
+use counterpart_runtime::Operation as _;
+
+/// The operations tagged `Hosts`.
+///
+/// Implement this trait and serve it with [`hosts_router`], or as it is with [`HostsServer`].
+pub trait Hosts: Clone + Send + Sync + 'static {
+    /// Registers a host.
+    ///
+    /// `PUT /hosts/{address}`
+    ///
+    /// # Errors
+    ///
+    /// - [`PutHostError::BadRequest`] (400): something is wrong with the request.
+    fn put_host(
+        &self,
+        request: Request<PutHost, ()>,
+    ) -> impl Future<Output = Result<PutHostOutput, PutHostError>> + Send;
+}
+
+/// Words every refusal in the bodies that the contract declares for it.
+///
+/// Whatever implements the traits named here implements this one.
+pub trait Refusals
+where
+    Self: Refuse<String>,
+    Self: RefuseUnrouted + Clone + Send + Sync + 'static,
+{}
+
+impl<R> Refusals for R
+where
+    R: Refuse<String>,
+    R: RefuseUnrouted + Clone + Send + Sync + 'static,
+{}
+
+/// Serves [`Hosts`] from `api`, with default settings.
+pub fn hosts_router<A, R>(api: A, refusals: R) -> Router
+where
+    A: Hosts,
+    R: Refusals,
+{
+    HostsServer::new(api, (), refusals).into_router()
+}
+
+/// Serves [`Hosts`] from `api`, with these settings.
+pub fn hosts_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
+where
+    A: Hosts,
+    R: Refusals,
+{
+    HostsServer::new(api, (), refusals).with_settings(settings).into_router()
+}
+
+/// Serves [`Hosts`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type HostsServer<A, R> = Server<HostsOperations, A, (), R>;
+
+/// What [`HostsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct HostsOperations;
+
+impl<A, R> Dispatch<A, (), R> for HostsOperations
+where
+    A: Hosts,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&PutHost::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => put_host(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
+where
+    A: Send + Sync + 'static,
+    V: Send + Sync + 'static,
+    R: Refusals,
+{
+    let call = UnroutedCall::begin(request, &server.settings);
+    call.respond(None, &server.refusals)
+}
+
+// ---- PUT /hosts/{address} (putHost) ----
+
+async fn put_host<A, V, R>(
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
+where
+    A: Hosts,
+    V: Send + Sync + 'static,
+    R: Refusals,
+{
+    let mut call = Call::<PutHost>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.put_host(request).await)
+            },
+        );
+    let outcome = outcome.await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_put_host(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_put_host<R: Refusals>(
+    refusals: &R,
+    rejection: &Rejection,
+    request: &RequestContext,
+) -> Option<PutHostError> {
+    let refusal = match rejection.kind() {
+        RejectionKind::Unauthenticated
+        | RejectionKind::Forbidden
+        | RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations
+        | RejectionKind::Timeout => {
+            PutHostError::BadRequest(refusals.refuse(rejection, request))
+        }
+        RejectionKind::Unrouted
+        | RejectionKind::Overloaded
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => return None,
+    };
+    Some(refusal)
+}
