@@ -186,7 +186,7 @@ impl Build {
     /// Holds texts to their `format` where that decides over no type: `email`, `idn-email`, `hostname`, `idn-hostname`, `ipv4`, `ipv6`, `uri`,
     /// `uri-reference`, `iri`, `iri-reference`, `uri-template`, `json-pointer`, `relative-json-pointer`, `regex`, `time`, `duration`, `byte`.
     ///
-    /// By default they are annotations, as JSON Schema 2020-12 and OpenAPI have them unless both sides agree otherwise: a client that refused
+    /// By default they are annotations, as JSON Schema 2020-12 and `OpenAPI` have them unless both sides agree otherwise: a client that refused
     /// each answer with a sloppy address would be no use. `date-time`, `date`, `uuid` and the formats of numbers decide over a type, and are
     /// always checked.
     #[must_use]

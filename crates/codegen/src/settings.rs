@@ -99,7 +99,7 @@ pub enum Uuid {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Formats {
-    /// Nothing that is checked: it is an annotation, as JSON Schema 2020-12 and OpenAPI have it unless both sides agree otherwise.
+    /// Nothing that is checked: it is an annotation, as JSON Schema 2020-12 and `OpenAPI` have it unless both sides agree otherwise.
     #[default]
     Annotations,
     /// What the text must be. Both ends refuse another one, requests and answers alike.

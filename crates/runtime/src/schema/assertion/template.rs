@@ -19,7 +19,7 @@ pub(super) fn is_template(text: &str) -> bool {
     }
 }
 
-/// `literals` of section 2.1: everything but controls, spaces and `"'<>\^`{|}`, with `%` before two digits.
+/// `literals` of section 2.1: no controls, spaces, quotes, backticks, brackets of angles or braces, `\`, `^` and `|`, and `%` before two digits.
 fn is_literal(text: &str) -> bool {
     are_escaped(text, |found| match found {
         '!' | '#' | '$' | '&' | '('..=';' | '=' | '?'..='[' | ']' | '_' | 'a'..='z' | '~' => true,
