@@ -7,6 +7,7 @@
 mod agreement;
 mod calls;
 mod constraints;
+mod content_coding;
 mod dates;
 mod embedding;
 mod formats;

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::{EncodedResponse, Invalid};
+use crate::{BrokenCoding, EncodedResponse, Invalid};
 
 /// Why an operation ended without an answer that the contract declares.
 ///
@@ -42,6 +42,8 @@ pub enum BodyFault {
     },
     /// The body broke off, for this reason.
     Broken(String),
+    /// The body is not in the coding that its `Content-Encoding` says.
+    Coding(BrokenCoding),
 }
 
 impl fmt::Display for BodyFault {
@@ -52,6 +54,7 @@ impl fmt::Display for BodyFault {
                 write!(formatter, "the body is longer than {limit} bytes")
             }
             Self::Broken(reason) => write!(formatter, "the body broke off: {reason}"),
+            Self::Coding(broken) => broken.fmt(formatter),
         }
     }
 }

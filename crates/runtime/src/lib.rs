@@ -2,6 +2,7 @@
 
 mod accept;
 mod body;
+mod coding;
 mod content;
 mod credential;
 mod encoded;
@@ -25,6 +26,7 @@ pub mod testing;
 
 pub use accept::{Accept, AnswerFormat};
 pub use body::{ByteStream, EncodedBody};
+pub use coding::{BrokenCoding, ContentCoding};
 pub use content::Content;
 pub use credential::{ApiKey, BasicCredentials, BearerToken, HttpCredentials, PeerCertificate};
 pub use encoded::{EncodedRequest, EncodedResponse, ResponseHeader};

@@ -35,6 +35,9 @@ impl Refuse<FailureResponse> for Words {
                 );
                 answers.failure(Code::UnsupportedMediaType, text)
             }
+            Rejection::UnsupportedContentCoding { .. } => {
+                answers.failure(Code::UnsupportedMediaType, rejection.to_string())
+            }
             Rejection::Forbidden(reason) => answers.failure(Code::Forbidden, reason.clone()),
             Rejection::Malformed(malformed) => answers.failure_without_code(format!(
                 "The request body is not JSON: {} at line {} column {}",

@@ -10,7 +10,13 @@ use bytes::Bytes;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 
 use super::answer_body;
-use crate::EncodedBody;
+#[cfg(feature = "compression")]
+use crate::coding::Decoded;
+use crate::{ContentCoding, EncodedBody};
+#[cfg(feature = "compression")]
+use futures_core::Stream as _;
+#[cfg(feature = "compression")]
+use http_body_util::BodyDataStream;
 
 /// An answer on its way to the caller.
 pub type Answer = http::Response<ResponseBody>;
@@ -28,10 +34,28 @@ enum Received {
     Whole(Bytes),
     #[cfg(feature = "serve")]
     Incoming(hyper::body::Incoming),
+    #[cfg(feature = "compression")]
+    Decoded(Decoded),
     Other(Body),
 }
 
 impl RequestBody {
+    /// The body without these codings, which were applied to it in this order; see [`Decoded::new`] for the limit.
+    #[cfg(feature = "compression")]
+    pub(super) fn decoded(self, codings: &[ContentCoding], limit: u64) -> Self {
+        if codings.is_empty() {
+            return self;
+        }
+        let coded = BodyDataStream::new(self);
+        Self(Received::Decoded(Decoded::new(coded, codings, limit)))
+    }
+
+    /// The body as it is: there are no codings.
+    #[cfg(not(feature = "compression"))]
+    pub(super) fn decoded(self, _codings: &[ContentCoding], _limit: u64) -> Self {
+        self
+    }
+
     /// A body of any other type; it is boxed.
     pub fn new<B>(body: B) -> Self
     where
@@ -48,6 +72,8 @@ impl RequestBody {
             Received::Whole(bytes) => Body::from(bytes),
             #[cfg(feature = "serve")]
             Received::Incoming(incoming) => Body::new(incoming),
+            #[cfg(feature = "compression")]
+            Received::Decoded(pieces) => Body::from_stream(pieces),
             Received::Other(body) => body,
         }
     }
@@ -91,6 +117,11 @@ impl HttpBody for RequestBody {
             Received::Whole(bytes) => Poll::Ready(whole(bytes)),
             #[cfg(feature = "serve")]
             Received::Incoming(incoming) => Pin::new(incoming).poll_frame(task).map_err(Into::into),
+            #[cfg(feature = "compression")]
+            Received::Decoded(pieces) => {
+                let piece = std::task::ready!(Pin::new(pieces).poll_next(task));
+                Poll::Ready(piece.map(|piece| piece.map(Frame::data)))
+            }
             Received::Other(body) => Pin::new(body).poll_frame(task).map_err(Into::into),
         }
     }
@@ -101,6 +132,8 @@ impl HttpBody for RequestBody {
             Received::Whole(bytes) => bytes.is_empty(),
             #[cfg(feature = "serve")]
             Received::Incoming(incoming) => incoming.is_end_stream(),
+            #[cfg(feature = "compression")]
+            Received::Decoded(_) => false,
             Received::Other(body) => body.is_end_stream(),
         }
     }
@@ -111,6 +144,8 @@ impl HttpBody for RequestBody {
             Received::Whole(bytes) => exactly(bytes),
             #[cfg(feature = "serve")]
             Received::Incoming(incoming) => incoming.size_hint(),
+            #[cfg(feature = "compression")]
+            Received::Decoded(_) => SizeHint::default(),
             Received::Other(body) => body.size_hint(),
         }
     }

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
-use http::header::{ALLOW, RETRY_AFTER};
+use http::header::{ACCEPT_ENCODING, ALLOW, RETRY_AFTER};
 
 use super::receive::{is_json, read_typed};
+use super::rejection::names_of;
 use super::tolerance::tolerated;
 use super::{
     Answer, Rejection, Request, RequestBody, RequestContext, ResponseBody, RoutedRequest, Settings,
@@ -154,14 +155,20 @@ impl<'s, O: Operation> Call<'s, O> {
     }
 }
 
-/// Adds the headers with which HTTP has a refusal, unless they are there: `Allow` (RFC 9110, section 15.5.6), `Retry-After` (15.6.4) and
-/// challenges.
+/// Adds the headers with which HTTP has a refusal, unless they are there: `Allow` (RFC 9110, section 15.5.6), `Accept-Encoding` (15.5.16),
+/// `Retry-After` (15.6.4) and challenges.
 pub(super) fn add_headers<B>(rejection: &Rejection, response: &mut http::Response<B>) {
     rejection.challenge(response);
     let headers = response.headers_mut();
     match rejection {
         Rejection::WrongMethod { allowed } if !headers.contains_key(ALLOW) => {
             headers.extend(super::unrouted::allow(allowed).map(|value| (ALLOW, value)));
+        }
+        Rejection::UnsupportedContentCoding { accepted, .. }
+            if !headers.contains_key(ACCEPT_ENCODING) =>
+        {
+            let value = HeaderValue::try_from(names_of(accepted)).ok();
+            headers.extend(value.map(|value| (ACCEPT_ENCODING, value)));
         }
         Rejection::Overloaded if !headers.contains_key(RETRY_AFTER) => {
             headers.insert(RETRY_AFTER, HeaderValue::from_static("1"));

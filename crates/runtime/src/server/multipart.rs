@@ -11,7 +11,7 @@ use self::paced::Pace;
 use self::spool::Content;
 use super::{Rejection, Settings};
 use crate::parts::PartForm;
-use crate::{BodyFault, ByteStream, EncodedPart, Failure, Malformed, Part};
+use crate::{ByteStream, EncodedPart, Failure, Malformed, Part};
 
 /// Reads the parts of a body; those that the contract does not know are dropped, but for their names.
 pub(super) async fn read_parts(
@@ -131,8 +131,8 @@ fn refused(settings: &Settings, error: &multer::Error) -> Rejection {
     match error {
         multer::Error::StreamReadFailed(cause) => match cause.downcast_ref::<Failure>() {
             Some(failure) => match failure.body_fault() {
-                Some(BodyFault::TooLarge { limit }) => Rejection::TooLarge { limit: *limit },
-                _ => Rejection::BrokenBody(cause.to_string()),
+                Some(fault) => fault.clone().into(),
+                None => Rejection::BrokenBody(cause.to_string()),
             },
             None => {
                 let limit = settings.uploads.part_headers;

@@ -3,9 +3,10 @@
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use axum::BoxError;
 use bytes::Bytes;
 use futures_core::Stream;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http_body::Body as _;
 use http_body_util::{BodyDataStream, BodyExt, LengthLimitError, Limited};
 
@@ -15,7 +16,8 @@ use super::{MediaTypeOrder, Rejection, RequestBody, RequestContext, Settings};
 use crate::encoded::without_mark;
 use crate::schema::{self, JsonError};
 use crate::{
-    BodyDescription, BodyFault, BodyForm, ByteStream, EncodedBody, Failure, Malformed, MediaType,
+    BodyDescription, BodyFault, BodyForm, BrokenCoding, ByteStream, EncodedBody, Failure,
+    Malformed, MediaType, coding,
 };
 
 /// Reads a body in one of the media types of its description.
@@ -36,18 +38,21 @@ pub(super) async fn read_typed(
         return Err(unsupported());
     }
     if accepted.is_some_and(|media_type| media_type.form.is_streamed()) {
-        return Ok(if body.is_end_stream() {
-            EncodedBody::Empty
-        } else {
-            EncodedBody::Stream(streamed(body, settings.uploads.limit))
-        });
+        if body.is_end_stream() {
+            return Ok(EncodedBody::Empty);
+        }
+        let body = decoded(settings, context, body, settings.uploads.limit)?;
+        return Ok(EncodedBody::Stream(streamed(body, settings.uploads.limit)));
     }
     if let Some(media_type) = accepted.filter(|media_type| media_type.form == BodyForm::Parts) {
+        let body = decoded(settings, context, body, settings.uploads.limit)?;
         let body = streamed(body, settings.uploads.limit);
         let content_type = content_type.unwrap_or_default();
         let parts = read_parts(settings, body, content_type, media_type.parts).await?;
         return Ok(EncodedBody::Parts(parts));
     }
+    let limit = u64::try_from(settings.body_limit).unwrap_or(u64::MAX);
+    let body = decoded(settings, context, body, limit)?;
     let bytes = read_limited(body, settings.body_limit).await?;
     let bytes = bytes.slice_ref(without_mark(&bytes));
     if bytes.is_empty() && is_optional {
@@ -65,6 +70,26 @@ pub(super) async fn read_typed(
         return Err(unsupported());
     }
     Ok(EncodedBody::Whole(bytes))
+}
+
+/// A body without its codings, if it is in any; the pieces that come out are not counted.
+fn decoded(
+    settings: &Settings,
+    context: &RequestContext,
+    body: RequestBody,
+    limit: u64,
+) -> Result<RequestBody, Rejection> {
+    if !context.headers.contains_key(CONTENT_ENCODING) || body.is_end_stream() {
+        return Ok(body);
+    }
+    let accepted = &settings.content_codings;
+    match coding::of_body(&context.headers, accepted) {
+        Ok(codings) => Ok(body.decoded(&codings, limit)),
+        Err(received) => Err(Rejection::UnsupportedContentCoding {
+            received,
+            accepted: accepted.clone(),
+        }),
+    }
 }
 
 /// The pieces of a body, without the trailers, up to this many bytes.
@@ -94,10 +119,9 @@ impl Stream for Pieces {
     fn poll_next(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let piece = std::task::ready!(Pin::new(&mut self.body).poll_next(task));
         Poll::Ready(piece.map(|piece| {
-            let piece = piece.map_err(|error| BodyFault::Broken(error.to_string()));
-            let piece = piece.map_err(Failure::request_body)?;
-            let length = u64::try_from(piece.len()).unwrap_or(u64::MAX);
             let limit = self.limit;
+            let piece = piece.map_err(|error| Failure::request_body(fault(error, limit)))?;
+            let length = u64::try_from(piece.len()).unwrap_or(u64::MAX);
             self.left = self
                 .left
                 .checked_sub(length)
@@ -110,10 +134,22 @@ impl Stream for Pieces {
 async fn read_limited(body: RequestBody, limit: usize) -> Result<Bytes, Rejection> {
     match Limited::new(body, limit).collect().await {
         Ok(collected) => Ok(collected.to_bytes()),
-        Err(error) if error.is::<LengthLimitError>() => Err(Rejection::TooLarge {
-            limit: u64::try_from(limit).unwrap_or(u64::MAX),
-        }),
-        Err(error) => Err(Rejection::BrokenBody(error.to_string())),
+        Err(error) => Err(fault(error, u64::try_from(limit).unwrap_or(u64::MAX)).into()),
+    }
+}
+
+/// What is wrong with a body of which so many bytes are read at most.
+fn fault(error: BoxError, limit: u64) -> BodyFault {
+    if error.is::<LengthLimitError>() {
+        return BodyFault::TooLarge { limit };
+    }
+    #[cfg(feature = "compression")]
+    if error.is::<coding::TooLong>() {
+        return BodyFault::TooLarge { limit };
+    }
+    match error.downcast::<BrokenCoding>() {
+        Ok(broken) => BodyFault::Coding(*broken),
+        Err(error) => BodyFault::Broken(error.to_string()),
     }
 }
 

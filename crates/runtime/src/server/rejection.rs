@@ -7,7 +7,9 @@ use http::header::WWW_AUTHENTICATE;
 use http::{HeaderValue, Method, StatusCode};
 
 use super::{Challenges, RequestContext, Response, Scopes};
-use crate::{BodyFault, Failure, FailureClass, Invalid, Malformed, Violations};
+use crate::{
+    BodyFault, BrokenCoding, ContentCoding, Failure, FailureClass, Invalid, Malformed, Violations,
+};
 
 /// Why a request is refused without the handler, or after it failed.
 #[derive(Debug)]
@@ -39,6 +41,13 @@ pub enum Rejection {
         /// What the request said, if anything.
         received: Option<String>,
     },
+    /// The `Content-Encoding` has a coding that the server does not take (RFC 9110, section 15.5.16).
+    UnsupportedContentCoding {
+        /// What the request said.
+        received: String,
+        /// What the server takes.
+        accepted: Vec<ContentCoding>,
+    },
     /// The caller takes none of the media types that the operation answers in (RFC 9110, section 12.5.1).
     NotAcceptable {
         /// What it answers in.
@@ -53,6 +62,8 @@ pub enum Rejection {
     ExcessiveParts(String),
     /// The body broke off.
     BrokenBody(String),
+    /// The body is not in the coding that its `Content-Encoding` says.
+    BrokenCoding(BrokenCoding),
     /// The body is not of its syntax.
     Malformed(Malformed),
     /// Parameters or members of the body violate the contract.
@@ -81,7 +92,7 @@ pub enum RejectionKind {
     Unauthenticated,
     /// A known caller who may not do this (403).
     Forbidden,
-    /// A media type that the operation does not take (415).
+    /// A media type that the operation does not take, or a content coding that the server does not (415).
     UnsupportedMediaType,
     /// A caller that takes none of the media types of the answer (406).
     NotAcceptable,
@@ -111,10 +122,14 @@ impl Rejection {
                 RejectionKind::Unauthenticated
             }
             Self::Forbidden(_) | Self::InsufficientScope { .. } => RejectionKind::Forbidden,
-            Self::UnsupportedMediaType { .. } => RejectionKind::UnsupportedMediaType,
+            Self::UnsupportedMediaType { .. } | Self::UnsupportedContentCoding { .. } => {
+                RejectionKind::UnsupportedMediaType
+            }
             Self::NotAcceptable { .. } => RejectionKind::NotAcceptable,
             Self::TooLarge { .. } | Self::ExcessiveParts(_) => RejectionKind::TooLarge,
-            Self::BrokenBody(_) | Self::Malformed(_) => RejectionKind::Malformed,
+            Self::BrokenBody(_) | Self::BrokenCoding(_) | Self::Malformed(_) => {
+                RejectionKind::Malformed
+            }
             Self::Violations(_) => RejectionKind::Violations,
             Self::UnknownRoute | Self::WrongMethod { .. } => RejectionKind::Unrouted,
             Self::SlowRequest(_) => RejectionKind::Timeout,
@@ -170,10 +185,19 @@ impl From<Invalid> for Rejection {
 impl From<Failure> for Rejection {
     fn from(failure: Failure) -> Self {
         match failure.into_body_fault() {
-            Ok(BodyFault::Invalid(invalid)) => invalid.into(),
-            Ok(BodyFault::TooLarge { limit }) => Self::TooLarge { limit },
-            Ok(BodyFault::Broken(reason)) => Self::BrokenBody(reason),
+            Ok(fault) => fault.into(),
             Err(failure) => Self::Failed(failure),
+        }
+    }
+}
+
+impl From<BodyFault> for Rejection {
+    fn from(fault: BodyFault) -> Self {
+        match fault {
+            BodyFault::Invalid(invalid) => invalid.into(),
+            BodyFault::TooLarge { limit } => Self::TooLarge { limit },
+            BodyFault::Broken(reason) => Self::BrokenBody(reason),
+            BodyFault::Coding(broken) => Self::BrokenCoding(broken),
         }
     }
 }
@@ -198,6 +222,13 @@ impl fmt::Display for Rejection {
             Self::UnsupportedMediaType {
                 received: Some(received),
             } => write!(formatter, "the operation does not take `{received}`"),
+            Self::UnsupportedContentCoding { received, accepted } => {
+                let accepted = names_of(accepted);
+                write!(
+                    formatter,
+                    "the server does not take the content coding `{received}`, but: {accepted}"
+                )
+            }
             Self::NotAcceptable { offered } => write!(
                 formatter,
                 "the request accepts none of the media types of the answer: {}",
@@ -208,6 +239,7 @@ impl fmt::Display for Rejection {
             }
             Self::ExcessiveParts(limit) => formatter.write_str(limit),
             Self::BrokenBody(_) => formatter.write_str("the body broke off"),
+            Self::BrokenCoding(broken) => broken.fmt(formatter),
             Self::Malformed(malformed) => write!(
                 formatter,
                 "the body is malformed at line {} column {}: {}",
@@ -228,6 +260,15 @@ impl fmt::Display for Rejection {
             Self::Failed(_) => formatter.write_str("the operation failed"),
         }
     }
+}
+
+/// The codings as `Accept-Encoding` has them; where there are none, the name for that (RFC 9110, section 12.5.3).
+pub(super) fn names_of(codings: &[ContentCoding]) -> String {
+    if codings.is_empty() {
+        return "identity".to_owned();
+    }
+    let names = codings.iter().map(|coding| coding.name());
+    names.collect::<Vec<_>>().join(", ")
 }
 
 /// Words refusals in one of the contract's own bodies.

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::Uploads;
+use crate::ContentCoding;
 
 /// Limits and orders of a generated server.
 #[derive(Clone, Debug)]
@@ -12,6 +13,10 @@ pub struct Settings {
     pub body_limit: usize,
     /// Limits of bodies that come as streams or hold files.
     pub uploads: Uploads,
+    /// Which codings a body may come in (`Content-Encoding`); none by default, so that such a body is refused with 415.
+    ///
+    /// A body is decoded as it is read: limits count what comes out, and what reads it never sees a coding.
+    pub content_codings: Vec<ContentCoding>,
     /// How long an operation may take, from the head of its request to its answer; one minute by default, `None` for no limit.
     ///
     /// A request that has not come to its end by then is refused with 408, a handler that has not with 503: what it was doing is dropped.
@@ -36,6 +41,7 @@ impl Default for Settings {
         Self {
             body_limit: 2 * 1024 * 1024,
             uploads: Uploads::default(),
+            content_codings: Vec::new(),
             timeout: Some(Duration::from_mins(1)),
             concurrency_limit: 4096,
             unrouted: Unrouted::Open,
@@ -51,6 +57,16 @@ impl Settings {
     #[must_use]
     pub fn with_body_limit(mut self, bytes: usize) -> Self {
         self.body_limit = bytes;
+        self
+    }
+
+    /// Sets which codings a body may come in: `ContentCoding::ALL`, say, which has those that the features `compression` and `zstd` give.
+    #[must_use]
+    pub fn with_content_codings<'c>(
+        mut self,
+        codings: impl IntoIterator<Item = &'c ContentCoding>,
+    ) -> Self {
+        self.content_codings = codings.into_iter().copied().collect();
         self
     }
 

@@ -1,0 +1,271 @@
+//! The client of the Archive.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::client::{
+    BuildError, CallOptions, Caller, HttpClient, HttpSender, HttpService, Layer, Mock,
+    ResponseBody, Settings, header_text, take_body,
+};
+use counterpart_runtime::http::{HeaderName, HeaderValue};
+use std::time::Duration;
+use super::operations::{
+    AddAlbum, AddAlbumError, AddAlbumOutput, AddLetter, AddLetterError, AddLetterOutput,
+    DoubleNumbers, DoubleNumbersError, DoubleNumbersOutput, FollowTicks,
+    FollowTicksError, FollowTicksOutput, PutBlob, PutBlobError, PutBlobOutput,
+};
+
+use super::wire;
+
+/// A client of the Archive.
+///
+/// It is cheap to clone; clones share their connections. Redirects are not followed.
+#[derive(Clone, Debug)]
+pub struct Client {
+    wire: wire::Client,
+    caller: Caller,
+}
+
+impl Client {
+    /// Starts to set up a client of the service at this base URL.
+    pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
+        ClientBuilder::new(base_url.into())
+    }
+
+    /// This client with other options, which are timeout, repetitions, headers and checks; what they do not set stays as
+    /// it is. The two share their connections.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        let caller = self.caller.with_options(options);
+        Self { caller, ..self.clone() }
+    }
+
+    /// Adds a letter.
+    ///
+    /// `POST /letters`
+    ///
+    /// # Errors
+    ///
+    /// - [`AddLetterError::BadRequest`] (400): it is no letter.
+    /// - [`AddLetterError::ContentTooLarge`] (413): it is too long.
+    /// - [`AddLetterError::UnsupportedMediaType`] (415): it is written in a way that nobody here can read.
+    /// - [`AddLetterError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn add_letter(
+        &self,
+        request: AddLetter,
+    ) -> Result<AddLetterOutput, AddLetterError> {
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| {
+                    let body = take_body(request);
+                    self.wire
+                        .add_letter(
+                            "application/json, text/plain",
+                            header_text(request, "content-type"),
+                            body,
+                        )
+                },
+            )
+            .await
+    }
+
+    /// Adds an album.
+    ///
+    /// `POST /albums`
+    ///
+    /// # Errors
+    ///
+    /// - [`AddAlbumError::BadRequest`] (400): it is no album, or not one that fits.
+    /// - [`AddAlbumError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn add_album(
+        &self,
+        request: AddAlbum,
+    ) -> Result<AddAlbumOutput, AddAlbumError> {
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| {
+                    let body = take_body(request);
+                    self.wire
+                        .add_album(
+                            "application/json, text/plain",
+                            header_text(request, "content-type"),
+                            body,
+                        )
+                },
+            )
+            .await
+    }
+
+    /// Doubles numbers as they come.
+    ///
+    /// `POST /numbers`
+    ///
+    /// # Errors
+    ///
+    /// - [`DoubleNumbersError::ClientError`] (4XX): these are no numbers.
+    /// - [`DoubleNumbersError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn double_numbers(
+        &self,
+        request: DoubleNumbers,
+    ) -> Result<DoubleNumbersOutput, DoubleNumbersError> {
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| {
+                    let body = take_body(request);
+                    self.wire
+                        .double_numbers(
+                            "application/x-ndjson, text/plain",
+                            header_text(request, "content-type"),
+                            body,
+                        )
+                },
+            )
+            .await
+    }
+
+    /// Keeps some bytes, or forgets them.
+    ///
+    /// `PUT /blobs`
+    ///
+    /// # Errors
+    ///
+    /// - [`PutBlobError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn put_blob(
+        &self,
+        request: PutBlob,
+    ) -> Result<PutBlobOutput, PutBlobError> {
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| {
+                    let body = take_body(request);
+                    self.wire
+                        .put_blob(
+                            "application/octet-stream",
+                            header_text(request, "content-type"),
+                            body,
+                        )
+                },
+            )
+            .await
+    }
+
+    /// Sends the ticks of the clock.
+    ///
+    /// `GET /ticks`
+    ///
+    /// # Errors
+    ///
+    /// - [`FollowTicksError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn follow_ticks(
+        &self,
+        request: FollowTicks,
+    ) -> Result<FollowTicksOutput, FollowTicksError> {
+        self.caller
+            .call(request, &[], |_| self.wire.follow_ticks("text/event-stream"))
+            .await
+    }
+}
+
+/// Sets up a [`Client`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    settings: Settings,
+}
+
+impl ClientBuilder {
+    fn new(base_url: String) -> Self {
+        Self {
+            settings: Settings::new(base_url),
+        }
+    }
+
+    /// How calls are made unless a call says otherwise: timeout, repetitions, headers, checks.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.settings.set_options(options);
+        self
+    }
+
+    /// The time that a call may take, repetitions and all: 60 seconds unless set; `None` is without limit.
+    pub fn timeout(self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.options(CallOptions::new().timeout(timeout))
+    }
+
+    /// The time that a connection may take to come about; unless set, only the timeout of the call limits it.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.set_connect_timeout(timeout);
+        self
+    }
+
+    /// The `User-Agent` of every request; unless set, none is sent.
+    pub fn user_agent(mut self, user_agent: HeaderValue) -> Self {
+        self.settings.set_user_agent(user_agent);
+        self
+    }
+
+    /// A header of every request; what an operation writes itself comes first.
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.settings.set_header(name, value);
+        self
+    }
+
+    /// One more certificate (PEM) that may vouch for the service, besides those that the platform trusts.
+    pub fn add_root_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.settings.add_root_certificate(pem);
+        self
+    }
+
+    /// An HTTP client of one's own. It is taken as it is: user agent, headers, certificates and redirects are then its
+    /// affair.
+    pub fn http_client(mut self, client: HttpClient) -> Self {
+        self.settings.set_http_client(client);
+        self
+    }
+
+    /// A `tower` layer around what sends the requests, inside those that are there already. It sees each attempt of a call, with
+    /// its credentials.
+    pub fn layer<L, B>(mut self, layer: L) -> Self
+    where
+        L: Layer<HttpService> + Send + Sync + 'static,
+        L::Service: HttpSender<B>,
+        B: ResponseBody,
+    {
+        self.settings.add_layer(layer);
+        self
+    }
+
+    /// A `tower` service that answers in place of the network: the server's router, for one.
+    pub fn service<B: ResponseBody>(mut self, service: impl HttpSender<B>) -> Self {
+        self.settings.set_service(service);
+        self
+    }
+
+    /// Answers written in a test, in place of the network.
+    pub fn mock(mut self, mock: &Mock) -> Self {
+        self.settings.set_mock(mock);
+        self
+    }
+
+    /// The client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// If the base URL is none, a root certificate cannot be read, or TLS cannot be set up.
+    pub fn build(self) -> Result<Client, BuildError> {
+        let connection = self.settings.build()?;
+        Ok(Client {
+            wire: wire::Client::new_with_client(
+                &connection.base_url,
+                connection.http_client,
+            ),
+            caller: connection.caller,
+        })
+    }
+}

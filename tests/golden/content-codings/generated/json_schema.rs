@@ -1,0 +1,43 @@
+//! The schemas of the Archive 1.0.0 for `schemars`.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::embedding;
+use std::borrow::Cow;
+use super::types::Letter;
+
+/// Adds every schema of the contract to the generator's definitions.
+pub fn add_all(generator: &mut schemars::SchemaGenerator) {
+    let _ = generator.subschema_for::<Letter>();
+}
+
+impl schemars::JsonSchema for Letter {
+    fn schema_name() -> Cow<'static, str> {
+        "Letter".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "Letter").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "description": "Something written.",
+  "type": "object",
+  "required": [
+    "text"
+  ],
+  "properties": {
+    "text": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What is written."
+    }
+  }
+}"#,
+            &[],
+        )
+    }
+}

@@ -1,0 +1,42 @@
+//! The schemas of the Archive 1.0.0 for `utoipa`.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::embedding;
+use std::borrow::Cow;
+use super::types::Letter;
+
+/// Every schema of the contract by its name, as `utoipa`'s `ComponentsBuilder::schemas_from_iter` takes them.
+pub fn schemas() -> Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)> {
+    let mut schemas = Vec::new();
+    embedding::add_schema::<Letter>(&mut schemas);
+    schemas
+}
+
+impl utoipa::PartialSchema for Letter {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r#"{
+  "description": "Something written.",
+  "type": "object",
+  "required": [
+    "text"
+  ],
+  "properties": {
+    "text": {
+      "type": "string",
+      "minLength": 1,
+      "description": "What is written."
+    }
+  }
+}"#,
+        )
+    }
+}
+
+impl utoipa::ToSchema for Letter {
+    fn name() -> Cow<'static, str> {
+        "Letter".into()
+    }
+}

@@ -1,0 +1,725 @@
+//! Requests and outcomes of the Archive 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::status::ClientError;
+use counterpart_runtime::{
+    BodyDescription, ByteStream, EncodedRequest, EncodedResponse, Events, Failure,
+    FilePart, Framing, Invalid, Items, MediaType, Operation, OperationDescription, Part,
+    PartsWriter, RequestReader, ResponseDescription, schema,
+};
+use std::error::Error;
+use std::fmt;
+use super::tables;
+use super::types::Letter;
+
+// ---- POST /letters (addLetter) ----
+
+/// What a request of `POST /letters` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddLetter {
+    /// The body.
+    pub body: Letter,
+}
+
+/// The members that every [`AddLetter`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddLetterRequired {
+    /// The body.
+    pub body: Letter,
+}
+
+impl From<Letter> for AddLetterRequired {
+    fn from(body: Letter) -> Self {
+        Self { body }
+    }
+}
+
+impl AddLetter {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<AddLetterRequired>) -> Self {
+        let AddLetterRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 200: the letter, as it was understood.
+pub type AddLetterOutput = Letter;
+
+/// What `addLetter` answers if it does not succeed.
+#[derive(Debug)]
+pub enum AddLetterError {
+    /// 400: it is no letter.
+    BadRequest(String),
+    /// 413: it is too long.
+    ContentTooLarge(String),
+    /// 415: it is written in a way that nobody here can read.
+    UnsupportedMediaType(String),
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for AddLetterError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for AddLetterError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::BadRequest(_) => {
+                formatter.write_str("addLetter answered 400 Bad Request")
+            }
+            Self::ContentTooLarge(_) => {
+                formatter.write_str("addLetter answered 413 Content Too Large")
+            }
+            Self::UnsupportedMediaType(_) => {
+                formatter.write_str("addLetter answered 415 Unsupported Media Type")
+            }
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for AddLetterError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
+    }
+}
+
+impl Operation for AddLetter {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "addLetter",
+        method: Method::POST,
+        path: "/letters",
+        body: BodyDescription::Required(&[MediaType::json("application/json")]),
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+            ResponseDescription::exact(400, &[MediaType::text("text/plain")]),
+            ResponseDescription::exact(413, &[MediaType::text("text/plain")]),
+            ResponseDescription::exact(415, &[MediaType::text("text/plain")]),
+        ],
+    };
+
+    type Output = AddLetterOutput;
+
+    type Error = AddLetterError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.json_body(&tables::LETTER);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&tables::LETTER)?),
+            400 => Err(AddLetterError::BadRequest(response.read_text()?)),
+            413 => Err(AddLetterError::ContentTooLarge(response.read_text()?)),
+            415 => Err(AddLetterError::UnsupportedMediaType(response.read_text()?)),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(
+                    StatusCode::OK,
+                    "application/json",
+                    &output,
+                    &tables::LETTER,
+                )
+            }
+            Err(AddLetterError::BadRequest(payload)) => {
+                Ok(
+                    EncodedResponse::with_body(
+                        StatusCode::BAD_REQUEST,
+                        "text/plain",
+                        payload,
+                    ),
+                )
+            }
+            Err(AddLetterError::ContentTooLarge(payload)) => {
+                Ok(
+                    EncodedResponse::with_body(
+                        StatusCode::PAYLOAD_TOO_LARGE,
+                        "text/plain",
+                        payload,
+                    ),
+                )
+            }
+            Err(AddLetterError::UnsupportedMediaType(payload)) => {
+                Ok(
+                    EncodedResponse::with_body(
+                        StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                        "text/plain",
+                        payload,
+                    ),
+                )
+            }
+            Err(AddLetterError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- POST /albums (addAlbum) ----
+
+/// What a request of `POST /albums` carries.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct AddAlbum {
+    /// The body.
+    pub body: AddAlbumParts,
+}
+
+/// The members that every [`AddAlbum`] has.
+#[derive(Debug)]
+pub struct AddAlbumRequired {
+    /// The body.
+    pub body: AddAlbumParts,
+}
+
+impl From<AddAlbumParts> for AddAlbumRequired {
+    fn from(body: AddAlbumParts) -> Self {
+        Self { body }
+    }
+}
+
+impl AddAlbum {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<AddAlbumRequired>) -> Self {
+        let AddAlbumRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// The parts of the body of [`AddAlbum`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct AddAlbumParts {
+    /// What it is called.
+    pub title: String,
+    /// The picture on it.
+    pub cover: FilePart,
+}
+
+/// The members that every [`AddAlbumParts`] has.
+#[derive(Debug)]
+pub struct AddAlbumPartsRequired {
+    /// What it is called.
+    pub title: String,
+    /// The picture on it.
+    pub cover: FilePart,
+}
+
+impl AddAlbumParts {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<AddAlbumPartsRequired>) -> Self {
+        let AddAlbumPartsRequired { title, cover } = required.into();
+        Self { title, cover }
+    }
+}
+
+const ADD_ALBUM_PARTS: &[Part] = &[Part::text("title"), Part::file("cover")];
+
+impl AddAlbumParts {
+    fn decode(reader: &mut RequestReader<'_>) -> Option<Self> {
+        let mut parts = reader.parts(ADD_ALBUM_PARTS);
+        let title = parts.required("title", &schema::STRING);
+        let cover = parts.file("cover");
+        Some(Self {
+            title: title?,
+            cover: cover?,
+        })
+    }
+
+    fn encode(self, request: &mut EncodedRequest) -> Result<(), Failure> {
+        let mut parts = PartsWriter::new(ADD_ALBUM_PARTS);
+        parts.value("title", Some(&self.title))?;
+        parts.file("cover", Some(self.cover))?;
+        request.write_parts("multipart/form-data", parts);
+        Ok(())
+    }
+}
+
+/// 200: how many bytes the cover has.
+pub type AddAlbumOutput = i64;
+
+/// What `addAlbum` answers if it does not succeed.
+#[derive(Debug)]
+pub enum AddAlbumError {
+    /// 400: it is no album, or not one that fits.
+    BadRequest(String),
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for AddAlbumError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for AddAlbumError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::BadRequest(_) => {
+                formatter.write_str("addAlbum answered 400 Bad Request")
+            }
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for AddAlbumError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
+    }
+}
+
+impl Operation for AddAlbum {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "addAlbum",
+        method: Method::POST,
+        path: "/albums",
+        body: BodyDescription::Required(
+            &[MediaType::parts("multipart/form-data", ADD_ALBUM_PARTS)],
+        ),
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+            ResponseDescription::exact(400, &[MediaType::text("text/plain")]),
+        ],
+    };
+
+    type Output = AddAlbumOutput;
+
+    type Error = AddAlbumError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = AddAlbumParts::decode(&mut reader);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        self.body.encode(&mut request)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&schema::INT64)?),
+            400 => Err(AddAlbumError::BadRequest(response.read_text()?)),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(
+                    StatusCode::OK,
+                    "application/json",
+                    &output,
+                    &schema::INT64,
+                )
+            }
+            Err(AddAlbumError::BadRequest(payload)) => {
+                Ok(
+                    EncodedResponse::with_body(
+                        StatusCode::BAD_REQUEST,
+                        "text/plain",
+                        payload,
+                    ),
+                )
+            }
+            Err(AddAlbumError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- POST /numbers (doubleNumbers) ----
+
+/// What a request of `POST /numbers` carries.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct DoubleNumbers {
+    /// The body.
+    pub body: Items<i32>,
+}
+
+/// The members that every [`DoubleNumbers`] has.
+#[derive(Debug)]
+pub struct DoubleNumbersRequired {
+    /// The body.
+    pub body: Items<i32>,
+}
+
+impl From<Items<i32>> for DoubleNumbersRequired {
+    fn from(body: Items<i32>) -> Self {
+        Self { body }
+    }
+}
+
+impl DoubleNumbers {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<DoubleNumbersRequired>) -> Self {
+        let DoubleNumbersRequired { body } = required.into();
+        Self { body }
+    }
+}
+
+/// 200: the doubles.
+pub type DoubleNumbersOutput = Items<i64>;
+
+/// What `doubleNumbers` answers if it does not succeed.
+#[derive(Debug)]
+pub enum DoubleNumbersError {
+    /// 4XX: these are no numbers.
+    ClientError(ClientError, String),
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for DoubleNumbersError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for DoubleNumbersError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::ClientError(status, _) => {
+                write!(formatter, "doubleNumbers answered {status}")
+            }
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for DoubleNumbersError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
+    }
+}
+
+impl Operation for DoubleNumbers {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "doubleNumbers",
+        method: Method::POST,
+        path: "/numbers",
+        body: BodyDescription::Required(&[MediaType::items("application/x-ndjson")]),
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::items("application/x-ndjson")]),
+            ResponseDescription::range(4, &[MediaType::text("text/plain")]),
+        ],
+    };
+
+    type Output = DoubleNumbersOutput;
+
+    type Error = DoubleNumbersError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.items_body(Framing::Lines, &schema::INT32);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_items("application/x-ndjson", Framing::Lines, self.body);
+        Ok(request)
+    }
+
+    fn decode_outcome(
+        mut response: EncodedResponse,
+    ) -> Result<Self::Output, Self::Error> {
+        let status = response.status;
+        match response.status.as_u16() {
+            200 => Ok(response.take_items(Framing::Lines, &schema::INT64)),
+            400..=499 => {
+                Err(
+                    DoubleNumbersError::ClientError(
+                        status.try_into()?,
+                        response.read_text()?,
+                    ),
+                )
+            }
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                Ok(
+                    EncodedResponse::with_items(
+                        StatusCode::OK,
+                        "application/x-ndjson",
+                        Framing::Lines,
+                        output,
+                    ),
+                )
+            }
+            Err(DoubleNumbersError::ClientError(status, payload)) => {
+                Ok(EncodedResponse::with_body(status.into(), "text/plain", payload))
+            }
+            Err(DoubleNumbersError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- PUT /blobs (putBlob) ----
+
+/// What a request of `PUT /blobs` carries.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct PutBlob {
+    /// The body.
+    pub body: Option<PutBlobBody>,
+}
+
+impl PutBlob {
+    /// Sets `body`.
+    #[must_use]
+    pub fn with_body(mut self, value: PutBlobBody) -> Self {
+        self.body = Some(value);
+        self
+    }
+}
+
+/// The body of [`PutBlob`], by its media type.
+#[derive(Debug)]
+pub enum PutBlobBody {
+    /// `application/octet-stream`
+    OctetStream(ByteStream),
+    /// `application/gzip`
+    Gzip(ByteStream),
+}
+
+impl PutBlobBody {
+    fn decode(reader: &mut RequestReader<'_>) -> Option<Self> {
+        match reader.media_type(<PutBlob as Operation>::DESCRIPTION.body) {
+            "application/octet-stream" => reader.stream_body().map(Self::OctetStream),
+            "application/gzip" => reader.stream_body().map(Self::Gzip),
+            _ => reader.undeclared_body(),
+        }
+    }
+
+    fn encode(self, request: &mut EncodedRequest) -> Result<(), Failure> {
+        match self {
+            Self::OctetStream(body) => {
+                request.write_body("application/octet-stream", body);
+            }
+            Self::Gzip(body) => {
+                request.write_body("application/gzip", body);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// 200: the bytes, as they were understood.
+pub type PutBlobOutput = ByteStream;
+
+/// What `putBlob` answers if it does not succeed.
+#[derive(Debug)]
+pub enum PutBlobError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for PutBlobError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for PutBlobError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for PutBlobError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for PutBlob {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "putBlob",
+        method: Method::PUT,
+        path: "/blobs",
+        body: BodyDescription::Optional(
+            &[
+                MediaType::stream("application/octet-stream"),
+                MediaType::stream("application/gzip"),
+            ],
+        ),
+        responses: &[
+            ResponseDescription::exact(
+                200,
+                &[MediaType::stream("application/octet-stream")],
+            ),
+        ],
+    };
+
+    type Output = PutBlobOutput;
+
+    type Error = PutBlobError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.optional_body(PutBlobBody::decode);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        if let Some(body) = self.body {
+            body.encode(&mut request)?;
+        }
+        Ok(request)
+    }
+
+    fn decode_outcome(
+        mut response: EncodedResponse,
+    ) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.take_stream()),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                Ok(
+                    EncodedResponse::with_body(
+                        StatusCode::OK,
+                        "application/octet-stream",
+                        output,
+                    ),
+                )
+            }
+            Err(PutBlobError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- GET /ticks (followTicks) ----
+
+/// A request of `GET /ticks`; it carries nothing.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FollowTicks {}
+
+/// 200: the ticks.
+pub type FollowTicksOutput = Events<String>;
+
+/// What `followTicks` answers if it does not succeed.
+#[derive(Debug)]
+pub enum FollowTicksError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for FollowTicksError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for FollowTicksError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for FollowTicksError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for FollowTicks {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "followTicks",
+        method: Method::GET,
+        path: "/ticks",
+        body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::events("text/event-stream")]),
+        ],
+    };
+
+    type Output = FollowTicksOutput;
+
+    type Error = FollowTicksError;
+
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        Ok(Self {})
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        Ok(EncodedRequest::default())
+    }
+
+    fn decode_outcome(
+        mut response: EncodedResponse,
+    ) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.take_events(&schema::STRING)),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                Ok(
+                    EncodedResponse::events(
+                        StatusCode::OK,
+                        "text/event-stream",
+                        output,
+                        &schema::STRING,
+                    ),
+                )
+            }
+            Err(FollowTicksError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! What the Archive 1.0.0 says of each value, for the readers of the runtime.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::schema::{Property, Schema};
+
+pub(super) static LETTER: Schema = Schema::object(&LETTER_PROPERTIES);
+
+static LETTER_PROPERTIES: [Property; 1] = [Property::required("text", &LETTER_TEXT)];
+
+pub(super) static LETTER_TEXT: Schema = Schema::string().min_length(1);

@@ -1,0 +1,56 @@
+//! Types of the Archive 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::codec;
+use counterpart_runtime::schema::{Described, Schema};
+use serde::{Deserialize, Serialize};
+use super::tables;
+
+/// Something written.
+///
+/// Schema: `#/components/schemas/Letter`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Letter {
+    /// What is written.
+    #[serde(deserialize_with = "codec::member::<0, Letter, _, _>")]
+    pub text: String,
+}
+
+/// The members that every [`Letter`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LetterRequired {
+    /// What is written.
+    pub text: String,
+}
+
+impl From<String> for LetterRequired {
+    fn from(text: String) -> Self {
+        Self { text }
+    }
+}
+
+impl From<&str> for LetterRequired {
+    fn from(text: &str) -> Self {
+        Self { text: text.to_owned() }
+    }
+}
+
+impl Letter {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<LetterRequired>) -> Self {
+        let LetterRequired { text } = required.into();
+        Self { text }
+    }
+}
+
+impl codec::Decode<'_> for Letter {}
+
+impl codec::Encode for Letter {}
+
+impl Described for Letter {
+    fn schema() -> &'static Schema {
+        &tables::LETTER
+    }
+}
