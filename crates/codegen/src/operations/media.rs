@@ -232,6 +232,18 @@ pub(super) fn write_request(
     }
 }
 
+/// Whether a body in this media type may be one that cannot be written.
+pub(super) fn may_be_unwritable(contract: &Contract, media_type: &MediaType) -> bool {
+    match BodyForm::of(contract, media_type) {
+        BodyForm::Json | BodyForm::Content | BodyForm::Parts | BodyForm::Form => true,
+        BodyForm::Text
+        | BodyForm::Bytes
+        | BodyForm::Stream
+        | BodyForm::Events
+        | BodyForm::Items(_) => false,
+    }
+}
+
 /// Writes `body` with `status`: `EncodedResponse::json(status, "application/json", &body, &tables::PET)`, a `Result`.
 pub(super) fn write_response(
     contract: &Contract,

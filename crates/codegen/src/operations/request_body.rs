@@ -79,8 +79,16 @@ pub(super) fn write(subject: &Subject<'_>, body: &TokenStream) -> TokenStream {
         (None, Some((media_type, _))) if form(subject, media_type) != BodyForm::Parts => {
             media::write_request(subject.emission.contract, media_type, body)
         }
-        _ => quote! { #body.encode(&mut request)?; },
+        _ if may_be_unwritable(subject) => quote! { #body.encode(&mut request)?; },
+        _ => quote! { #body.encode(&mut request); },
     }
+}
+
+/// Whether a body in one of its media types may be one that cannot be written.
+fn may_be_unwritable(subject: &Subject<'_>) -> bool {
+    content(subject)
+        .into_iter()
+        .any(|(media_type, _)| media::may_be_unwritable(subject.emission.contract, media_type))
 }
 
 /// What the runtime is told of the media types: `MediaType::json("application/json")`.
@@ -164,6 +172,14 @@ fn enumeration(
         }
     }
     let request = identifier(&subject.names.request);
+    let (output, end) = if may_be_unwritable(subject) {
+        (
+            quote! { -> Result<(), runtime::Failure> },
+            quote! { Ok(()) },
+        )
+    } else {
+        (TokenStream::new(), TokenStream::new())
+    };
     quote! {
         #documentation
         #[derive(#derives)]
@@ -179,11 +195,11 @@ fn enumeration(
                 }
             }
 
-            fn encode(self, request: &mut runtime::EncodedRequest) -> Result<(), runtime::Failure> {
+            fn encode(self, request: &mut runtime::EncodedRequest) #output {
                 match self {
                     #(#writes)*
                 }
-                Ok(())
+                #end
             }
         }
     }

@@ -527,7 +527,7 @@ impl PutBlobBody {
         }
     }
 
-    fn encode(self, request: &mut EncodedRequest) -> Result<(), Failure> {
+    fn encode(self, request: &mut EncodedRequest) {
         match self {
             Self::OctetStream(body) => {
                 request.write_body("application/octet-stream", body);
@@ -536,7 +536,6 @@ impl PutBlobBody {
                 request.write_body("application/gzip", body);
             }
         }
-        Ok(())
     }
 }
 
@@ -603,7 +602,7 @@ impl Operation for PutBlob {
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         if let Some(body) = self.body {
-            body.encode(&mut request)?;
+            body.encode(&mut request);
         }
         Ok(request)
     }
