@@ -51,11 +51,12 @@ impl Archive for Mirror {
     }
 
     async fn put_blob(&self, request: Request<PutBlob, ()>) -> Result<PutBlobOutput, PutBlobError> {
-        let bytes = match request.into_input().body {
-            Some(PutBlobBody::OctetStream(bytes) | PutBlobBody::Gzip(bytes)) => bytes,
-            None => return Ok("nothing".into()),
-        };
-        Ok(bytes.collect().await?.into())
+        match request.into_input().body {
+            Some(PutBlobBody::OctetStream(bytes) | PutBlobBody::Gzip(bytes)) => {
+                Ok(bytes.collect().await?.into())
+            }
+            None => Ok("nothing".into()),
+        }
     }
 
     async fn follow_ticks(
