@@ -1,3 +1,5 @@
+//! Decoding in the middle of things: single bytes, pauses, and bodies that break off.
+
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
 use std::future::poll_fn;
