@@ -114,8 +114,8 @@ async fn measure(load: &Load, server: &Process) -> Outcome<Measurement> {
         creates: latencies.len(),
         elapsed,
         latencies,
-        server: server_after.saturating_sub(server_before),
-        generator: Some(this_after.saturating_sub(this_before)),
+        server: server_after.since(server_before),
+        generator: Some(this_after.since(this_before).total()),
         resident,
         evenness: fewest / most,
     })

@@ -16,7 +16,7 @@ pub struct Measurement {
     /// From request to answer, in microseconds, shortest first.
     pub latencies: Vec<u32>,
     /// Processor time of the server.
-    pub server: Duration,
+    pub server: ProcessorTime,
     /// Processor time of the load generator; none where it and the engine are one process.
     pub generator: Option<Duration>,
     /// The server's memory at the end, in KiB.
@@ -50,7 +50,7 @@ impl Measurement {
             "p50Milliseconds": self.latency(0.5),
             "p99Milliseconds": self.latency(0.99),
             "maximumMilliseconds": self.latency(1.0),
-            "serverMicrosecondsPerCreate": self.per_create(self.server),
+            "serverMicrosecondsPerCreate": self.per_create(self.server.total()),
             "generatorMicrosecondsPerCreate": self.generator.map(|time| self.per_create(time)),
             "residentKiB": self.resident,
             "evenness": self.evenness,
@@ -88,6 +88,31 @@ pub fn real(count: usize) -> f64 {
     count as f64
 }
 
+/// How long processors worked for a process.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct ProcessorTime {
+    /// In the program itself.
+    pub user: Duration,
+    /// In the kernel on its behalf: most of a server's time goes to the network.
+    pub kernel: Duration,
+}
+
+impl ProcessorTime {
+    /// Both.
+    pub fn total(self) -> Duration {
+        self.user + self.kernel
+    }
+
+    /// What has come to it since an earlier reading.
+    #[must_use]
+    pub fn since(self, earlier: Self) -> Self {
+        Self {
+            user: self.user.saturating_sub(earlier.user),
+            kernel: self.kernel.saturating_sub(earlier.kernel),
+        }
+    }
+}
+
 /// A process as `/proc` shows it.
 #[derive(Debug, Clone)]
 pub struct Process {
@@ -112,18 +137,20 @@ impl Process {
     /// # Errors
     ///
     /// If the process has ended, or the system is not Linux.
-    pub fn time(&self) -> Outcome<Duration> {
+    pub fn time(&self) -> Outcome<ProcessorTime> {
         let text = self.read("stat")?;
         // The program's name, in parentheses, may hold anything; what follows it begins with the third field.
         let fields = text.rsplit_once(')').map_or("", |(_, fields)| fields);
-        let ticks: u64 = fields
-            .split_ascii_whitespace()
-            .skip(11)
-            .take(2)
-            .filter_map(|field| field.parse::<u64>().ok())
-            .sum();
-        // Linux shows hundredths of a second here, whatever the kernel counts in.
-        Ok(Duration::from_millis(ticks * 10))
+        let mut ticks = fields.split_ascii_whitespace().skip(11);
+        let mut next = || -> Outcome<Duration> {
+            let ticks: u64 = ticks.next().ok_or("the process is gone")?.parse()?;
+            // Linux shows hundredths of a second here, whatever the kernel counts in.
+            Ok(Duration::from_millis(ticks * 10))
+        };
+        Ok(ProcessorTime {
+            user: next()?,
+            kernel: next()?,
+        })
     }
 
     /// Its memory, in KiB: what `/proc` calls so, as `VmRSS` or `RssAnon`.

@@ -13,7 +13,8 @@ pub struct Store<C> {
 
 #[derive(Debug)]
 struct Shared<C> {
-    customers: Mutex<HashMap<String, C>>,
+    /// Boxed, so that the map grows alike whatever the size of a customer.
+    customers: Mutex<HashMap<String, Box<C>>>,
     last: AtomicU64,
 }
 
@@ -30,7 +31,7 @@ impl<C: Clone> Store<C> {
         let mut customers = customers.lock().unwrap_or_else(PoisonError::into_inner);
         match customers.entry(external_id.to_owned()) {
             Entry::Occupied(_) => None,
-            Entry::Vacant(place) => Some(place.insert(customer).clone()),
+            Entry::Vacant(place) => Some(C::clone(place.insert(Box::new(customer)))),
         }
     }
 }

@@ -27,27 +27,31 @@ impl Table {
     /// Shows the table.
     pub(crate) fn show(&self) {
         println!(
-            "\n  {:<30}{:>11}{:>9}{:>9}{:>20}{:>20}{:>20}{:>20}",
+            "\n  {:<30}{:>11}{:>9}{:>9}{:>9}{:>20}{:>20}{:>20}{:>20}{:>20}",
             self.contract.to_string(),
             "requests/s",
             "p99 ms",
             "µs/req",
+            "of user",
             "requests/s ÷ hand",
             "p99 ÷ hand",
             "CPU ÷ hand",
+            "user CPU ÷ hand",
             "requests/s ÷ hyper"
         );
         for (variant, rounds) in Variant::ALL.into_iter().zip(&self.measured) {
             let value = |read: &dyn Fn(&Measurement) -> f64| median(rounds.iter().map(read));
             println!(
-                "  {:<30}{:>11.0}{:>9.2}{:>9.2}{:>20}{:>20}{:>20}{:>20}",
+                "  {:<30}{:>11.0}{:>9.2}{:>9.2}{:>9.2}{:>20}{:>20}{:>20}{:>20}{:>20}",
                 variant.to_string(),
                 value(&Measurement::rate),
                 value(&|one| one.latency(0.99)),
                 value(&processor),
+                value(&user),
                 self.ratio(rounds, Variant::ByHand, Measurement::rate),
                 self.ratio(rounds, Variant::ByHand, |one| one.latency(0.99)),
                 self.ratio(rounds, Variant::ByHand, processor),
+                self.ratio(rounds, Variant::ByHand, user),
                 self.ratio(rounds, Variant::Bare, Measurement::rate),
             );
         }
@@ -75,7 +79,12 @@ impl Table {
 
 /// Processor time of the server for a request, in microseconds.
 fn processor(measurement: &Measurement) -> f64 {
-    measurement.per_create(measurement.server)
+    measurement.per_create(measurement.server.total())
+}
+
+/// The part of it that the program itself takes, without the kernel.
+fn user(measurement: &Measurement) -> f64 {
+    measurement.per_create(measurement.server.user)
 }
 
 fn spread(values: &[f64]) -> Spread {

@@ -18,8 +18,7 @@ use crate::operations::Subject;
 ///         let principal = authenticate_api_key(&server.authenticator, call.context()).await?;
 ///         let request = call.receive(principal).await?;
 ///         Ok(server.api.get_pet(request).await)
-///     });
-///     let outcome = outcome.await;
+///     }).await;
 ///     call.respond(outcome, |rejection, request| refuse_get_pet(&server.refusals, rejection, request))
 /// }
 /// ```
@@ -69,8 +68,7 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
                 #authenticate
                 let request = call.receive(#principal).await?;
                 Ok(server.api.#method(request).await)
-            });
-            let outcome = outcome.await;
+            }).await;
             call.respond(outcome, |rejection, request| #refuse(&server.refusals, rejection, request))
         }
     }

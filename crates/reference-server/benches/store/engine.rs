@@ -38,7 +38,7 @@ pub(crate) fn run(database: &Path, tasks: usize, duration: Duration) -> Outcome<
             creates: latencies.len(),
             elapsed,
             latencies,
-            server: after.saturating_sub(before),
+            server: after.since(before),
             generator: None,
             resident,
             evenness: counts.iter().copied().fold(most, f64::min) / most,

@@ -64,7 +64,7 @@ impl Row {
             self.median(|one| one.latency(0.5)),
             self.median(|one| one.latency(0.99)),
             self.extreme(f64::max, |one| one.latency(1.0)),
-            self.median(|one| one.per_create(one.server)),
+            self.median(|one| one.per_create(one.server.total())),
             self.median(generator),
             self.median(|one| kibibytes(one.resident) / 1024.0),
             self.median(|one| one.evenness),

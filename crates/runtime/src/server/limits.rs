@@ -1,7 +1,13 @@
 //! How long an operation may take, and how many are carried out at once.
 
+use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Poll};
 use std::time::Duration;
+
+use pin_project_lite::pin_project;
+use tokio::task::coop::{Unconstrained, unconstrained};
+use tokio::time::{Sleep, sleep};
 
 use super::{Rejection, Settings};
 
@@ -37,25 +43,58 @@ impl<A, V, R> Implementation<A, V, R> {
     ///
     /// What the operation itself is refused for; [`Rejection::Overloaded`] if too many are being carried out, and
     /// [`Rejection::SlowOperation`] if it takes too long.
-    pub async fn limited<T>(
-        &self,
-        timeout: Option<Duration>,
-        operation: impl Future<Output = Result<T, Rejection>>,
-    ) -> Result<T, Rejection> {
-        let Some(_place) = Place::take(&self.load, self.settings.concurrency_limit) else {
-            return Err(Rejection::Overloaded);
-        };
-        let Some(limit) = timeout else {
-            return operation.await;
-        };
-        match tokio::time::timeout(limit, operation).await {
-            Ok(outcome) => outcome,
-            Err(_) => Err(Rejection::SlowOperation(limit)),
+    pub fn limited<F>(&self, timeout: Option<Duration>, operation: F) -> Limited<'_, F> {
+        Limited {
+            place: Place::take(&self.load, self.settings.concurrency_limit),
+            timeout,
+            operation,
+            timer: None,
         }
     }
 }
 
+pin_project! {
+    /// An operation within its limits, which is kept in one piece: as an `async fn`, this would hold it twice.
+    #[must_use = "futures do nothing unless they are awaited"]
+    pub struct Limited<'s, F> {
+        place: Option<Place<'s>>,
+        timeout: Option<Duration>,
+        #[pin]
+        operation: F,
+        // Made when there is first something to wait for. It fires although the operation has used up what its task may do in one go.
+        #[pin]
+        timer: Option<Unconstrained<Sleep>>,
+    }
+}
+
+impl<T, F: Future<Output = Result<T, Rejection>>> Future for Limited<'_, F> {
+    type Output = Result<T, Rejection>;
+
+    fn poll(self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Self::Output> {
+        let mut this = self.project();
+        if this.place.is_none() {
+            return Poll::Ready(Err(Rejection::Overloaded));
+        }
+        if let Poll::Ready(outcome) = this.operation.poll(task) {
+            return Poll::Ready(outcome);
+        }
+        let Some(limit) = *this.timeout else {
+            return Poll::Pending;
+        };
+        if this.timer.is_none() {
+            this.timer.set(Some(unconstrained(sleep(limit))));
+        }
+        let timer = this.timer.as_pin_mut();
+        timer.map_or(Poll::Pending, |timer| {
+            timer
+                .poll(task)
+                .map(|()| Err(Rejection::SlowOperation(limit)))
+        })
+    }
+}
+
 /// One of the operations that may be carried out at once.
+#[derive(Debug)]
 struct Place<'s>(&'s AtomicUsize);
 
 impl<'s> Place<'s> {

@@ -48,7 +48,8 @@ pub(super) async fn read_typed(
         let body = decoded(settings, context, body, settings.uploads.limit)?;
         let body = streamed(body, settings.uploads.limit);
         let content_type = content_type.unwrap_or_default();
-        let parts = read_parts(settings, body, content_type, media_type.parts).await?;
+        // Boxed, because it is far larger than what other bodies need, and would be moved with each of them.
+        let parts = Box::pin(read_parts(settings, body, content_type, media_type.parts)).await?;
         return Ok(EncodedBody::Parts(parts));
     }
     let limit = u64::try_from(settings.body_limit).unwrap_or(u64::MAX);

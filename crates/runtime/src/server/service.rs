@@ -142,12 +142,13 @@ where
     }
 
     /// Answers a request; `peer` is whose connection it came over, if that is known.
-    pub async fn respond(
+    pub fn respond(
         &self,
         request: http::Request<RequestBody>,
         peer: Option<SocketAddr>,
-    ) -> Answer {
-        self.answer(Self::routed(request, peer)).await
+    ) -> impl Future<Output = Answer> + Send {
+        // No `async fn`, which would keep the request beside what becomes of it.
+        self.answer(Self::routed(request, peer))
     }
 
     /// Answers a request, with the operation's description for layers around the server.
@@ -161,30 +162,33 @@ where
         answer
     }
 
-    async fn answer(&self, routed: RoutedRequest) -> Answer {
+    /// No `async fn` either: what is done before there is something to wait for is kept out of what is moved about.
+    fn answer(&self, routed: RoutedRequest) -> impl Future<Output = Answer> + Send {
         let is_head = routed.context.method == Method::HEAD;
         let span = span::of(&routed.context);
-        let Shared {
-            implementation,
-            layers,
-        } = &*self.shared;
-        let answered = async {
-            if let Some(operation) = routed.operation
-                && let Some(layered) = layers.of(operation)
-            {
-                layered
-                    .answer::<T, A, V, R>(implementation, operation, routed)
-                    .await
+        let shared = &*self.shared;
+        async move {
+            let implementation = &shared.implementation;
+            let layers = routed.operation.and_then(|number| {
+                let layered = shared.layers.of(number)?;
+                Some((number, layered))
+            });
+            let answer = match layers {
+                None => {
+                    let answer = T::dispatch(implementation, routed);
+                    answer.instrument(span.clone()).await
+                }
+                Some((number, layered)) => {
+                    let answer = layered.answer::<T, A, V, R>(implementation, number, routed);
+                    Box::pin(answer.instrument(span.clone())).await
+                }
+            };
+            span::record(&span, answer.status());
+            if is_head {
+                without_body(answer)
             } else {
-                T::dispatch(implementation, routed).await
+                answer
             }
-        };
-        let answer = answered.instrument(span.clone()).await;
-        span::record(&span, answer.status());
-        if is_head {
-            without_body(answer)
-        } else {
-            answer
         }
     }
 

@@ -121,8 +121,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.put_settings(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_put_settings(&server.refusals, rejection, request),

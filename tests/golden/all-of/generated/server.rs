@@ -117,8 +117,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.add_car(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_add_car(&server.refusals, rejection, request),

@@ -137,8 +137,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.printed(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_printed(&server.refusals, rejection, request),
@@ -172,8 +172,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.failed(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_failed(&server.refusals, rejection, request),

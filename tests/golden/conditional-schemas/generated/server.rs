@@ -117,8 +117,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.deliver(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_deliver(&server.refusals, rejection, request),

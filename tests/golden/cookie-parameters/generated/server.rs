@@ -117,8 +117,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.get_theme(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_get_theme(&server.refusals, rejection, request),

@@ -135,8 +135,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.list_boxes(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_list_boxes(&server.refusals, rejection, request),
@@ -170,8 +170,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.add_box(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_add_box(&server.refusals, rejection, request),

@@ -117,8 +117,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.mix_paint(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_mix_paint(&server.refusals, rejection, request),

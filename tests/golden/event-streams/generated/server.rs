@@ -146,8 +146,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.follow_news(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_follow_news(&server.refusals, rejection, request),
@@ -181,8 +181,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.listen(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_listen(&server.refusals, rejection, request),
@@ -216,8 +216,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.tick(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_tick(&server.refusals, rejection, request),

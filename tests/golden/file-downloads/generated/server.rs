@@ -123,8 +123,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.get_file(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_get_file(&server.refusals, rejection, request),

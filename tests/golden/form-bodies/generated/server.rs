@@ -140,8 +140,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.open_account(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_open_account(&server.refusals, rejection, request),
@@ -191,8 +191,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.get_token(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_get_token(&server.refusals, rejection, request),

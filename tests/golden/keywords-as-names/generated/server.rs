@@ -129,8 +129,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.r#match(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_match(&server.refusals, rejection, request),
@@ -164,8 +164,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.r#loop(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_loop(&server.refusals, rejection, request),

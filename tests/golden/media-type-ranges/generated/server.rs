@@ -132,8 +132,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.add_picture(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_add_picture(&server.refusals, rejection, request),
@@ -167,8 +167,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.add_attachment(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_add_attachment(&server.refusals, rejection, request),

@@ -208,8 +208,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.get_job(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_get_job(&server.refusals, rejection, request),
@@ -243,8 +243,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.delete_job(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_delete_job(&server.refusals, rejection, request),
@@ -278,8 +278,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.cancel_job(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_cancel_job(&server.refusals, rejection, request),
@@ -313,8 +313,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.get_log(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_get_log(&server.refusals, rejection, request),
@@ -348,8 +348,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.get_report(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_get_report(&server.refusals, rejection, request),
@@ -383,8 +383,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.get_latest_report(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_get_latest_report(
@@ -422,8 +422,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.delete_reports(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_delete_reports(&server.refusals, rejection, request),
@@ -457,8 +457,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.get_state(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_get_state(&server.refusals, rejection, request),
@@ -492,8 +492,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.probe_state(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_probe_state(&server.refusals, rejection, request),

@@ -151,8 +151,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.add_picture(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_add_picture(&server.refusals, rejection, request),
@@ -204,8 +204,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.put_cover(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_put_cover(&server.refusals, rejection, request),
@@ -239,8 +239,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.add_mail(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_add_mail(&server.refusals, rejection, request),

@@ -718,8 +718,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.builder_operation(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_builder_operation(
@@ -764,8 +764,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.with_credentials_operation(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_with_credentials_operation(
@@ -807,8 +807,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.on(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_on(&server.refusals, rejection, request),
@@ -849,8 +849,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.unrouted(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_unrouted(&server.refusals, rejection, request),
@@ -907,8 +907,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.refuse_unrouted(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_refuse_unrouted(&server.refusals, rejection, request),
@@ -949,8 +949,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.principal(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_principal(&server.refusals, rejection, request),
@@ -991,8 +991,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.new_operation(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_new_operation(&server.refusals, rejection, request),
@@ -1033,8 +1033,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.reader(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_reader(&server.refusals, rejection, request),

@@ -165,8 +165,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.add_measurements(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_add_measurements(
@@ -220,8 +220,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.read_measurements(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_read_measurements(
@@ -259,8 +259,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.put_labels(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_put_labels(&server.refusals, rejection, request),
@@ -294,8 +294,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.add_to_log(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_add_to_log(&server.refusals, rejection, request),

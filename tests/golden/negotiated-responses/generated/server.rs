@@ -172,8 +172,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.get_chart(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_get_chart(&server.refusals, rejection, request),
@@ -223,8 +223,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.put_chart(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_put_chart(&server.refusals, rejection, request),
@@ -306,8 +306,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.delete_chart(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_delete_chart(&server.refusals, rejection, request),
@@ -404,8 +404,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.get_summary(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_get_summary(&server.refusals, rejection, request),

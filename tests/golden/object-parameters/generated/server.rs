@@ -142,8 +142,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.find_items(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_find_items(&server.refusals, rejection, request),
@@ -177,8 +177,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.find_labels(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_find_labels(&server.refusals, rejection, request),
@@ -212,8 +212,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.read_defaults(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_read_defaults(&server.refusals, rejection, request),

@@ -361,8 +361,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.into_operation(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_into_operation(&server.refusals, rejection, request),
@@ -396,8 +396,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.try_into_operation(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_try_into_operation(
@@ -498,8 +498,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.self_(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_self_(&server.refusals, rejection, request),
@@ -533,8 +533,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.self_operation(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_self_operation(&server.refusals, rejection, request),

@@ -131,8 +131,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.take_lock(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_take_lock(&server.refusals, rejection, request),
@@ -166,8 +166,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.put_memo(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_put_memo(&server.refusals, rejection, request),

@@ -159,8 +159,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.list_letters(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_list_letters(&server.refusals, rejection, request),
@@ -208,8 +208,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.list_maps(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_list_maps(&server.refusals, rejection, request),
@@ -243,8 +243,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.list_seals(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_list_seals(&server.refusals, rejection, request),
@@ -279,8 +279,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.list_scrolls(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_list_scrolls(&server.refusals, rejection, request),

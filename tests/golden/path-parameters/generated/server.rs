@@ -274,8 +274,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.get_event(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_get_event(&server.refusals, rejection, request),
@@ -309,8 +309,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.delete_event(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_delete_event(&server.refusals, rejection, request),
@@ -344,8 +344,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.get_colour(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_get_colour(&server.refusals, rejection, request),

@@ -142,8 +142,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.mix_simple(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_mix_simple(&server.refusals, rejection, request),
@@ -177,8 +177,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.mix_labels(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_mix_labels(&server.refusals, rejection, request),
@@ -212,8 +212,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.mix_matrices(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_mix_matrices(&server.refusals, rejection, request),

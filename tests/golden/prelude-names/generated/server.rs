@@ -127,8 +127,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.request(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_request(&server.refusals, rejection, request),

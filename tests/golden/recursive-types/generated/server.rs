@@ -117,8 +117,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.put_tree(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_put_tree(&server.refusals, rejection, request),

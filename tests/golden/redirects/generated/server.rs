@@ -142,8 +142,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.follow_link(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_follow_link(&server.refusals, rejection, request),
@@ -177,8 +177,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.put_link(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_put_link(&server.refusals, rejection, request),

@@ -219,8 +219,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.list_customers(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_list_customers(&server.refusals, rejection, request),
@@ -279,8 +279,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.create_customer(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_create_customer(&server.refusals, rejection, request),

@@ -139,8 +139,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.get_file(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_get_file(&server.refusals, rejection, request),
@@ -174,8 +174,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.delete_file(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_delete_file(&server.refusals, rejection, request),

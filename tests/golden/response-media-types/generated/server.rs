@@ -121,8 +121,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.get_report(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_get_report(&server.refusals, rejection, request),

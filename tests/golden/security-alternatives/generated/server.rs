@@ -367,8 +367,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.list_secrets(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_list_secrets(&server.refusals, rejection, request),
@@ -422,8 +422,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.with_both(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_with_both(&server.refusals, rejection, request),
@@ -477,8 +477,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.perhaps(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_perhaps(&server.refusals, rejection, request),
@@ -527,8 +527,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.tell_all(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_tell_all(&server.refusals, rejection, request),
@@ -583,8 +583,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.with_scopes(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_with_scopes(&server.refusals, rejection, request),

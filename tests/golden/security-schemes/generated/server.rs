@@ -375,8 +375,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.by_digest(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_by_digest(&server.refusals, rejection, request),
@@ -415,8 +415,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.by_either(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_by_either(&server.refusals, rejection, request),
@@ -455,8 +455,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.by_certificate(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_by_certificate(&server.refusals, rejection, request),
@@ -495,8 +495,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.by_certificate_and_key(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_by_certificate_and_key(
@@ -539,8 +539,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.perhaps(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_perhaps(&server.refusals, rejection, request),

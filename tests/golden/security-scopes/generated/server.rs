@@ -375,8 +375,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.list_books(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_list_books(&server.refusals, rejection, request),
@@ -435,8 +435,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.add_book(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_add_book(&server.refusals, rejection, request),
@@ -539,8 +539,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.clear(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_clear(&server.refusals, rejection, request),
@@ -580,8 +580,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.news(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_news(&server.refusals, rejection, request),

@@ -142,8 +142,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.add_draft(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_add_draft(&server.refusals, rejection, request),
@@ -177,8 +177,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.replace_drafts(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_replace_drafts(&server.refusals, rejection, request),
@@ -212,8 +212,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.change_settings(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_change_settings(&server.refusals, rejection, request),

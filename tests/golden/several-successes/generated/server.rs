@@ -121,8 +121,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.put_document(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_put_document(&server.refusals, rejection, request),

@@ -149,8 +149,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.start_job(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_start_job(&server.refusals, rejection, request),
@@ -247,8 +247,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.list_jobs(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_list_jobs(&server.refusals, rejection, request),

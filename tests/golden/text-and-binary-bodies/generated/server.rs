@@ -149,8 +149,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.add_note(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_add_note(&server.refusals, rejection, request),
@@ -184,8 +184,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.add_picture(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_add_picture(&server.refusals, rejection, request),
@@ -235,8 +235,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.put_raw(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_put_raw(&server.refusals, rejection, request),

@@ -418,8 +418,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.health(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_health(&server.refusals, rejection, request),
@@ -453,8 +453,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.count_pets(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_count_pets(&server.refusals, rejection, request),
@@ -488,8 +488,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.get_orders(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_get_orders(&server.refusals, rejection, request),
@@ -523,8 +523,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.get_order(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_get_order(&server.refusals, rejection, request),

@@ -114,8 +114,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.pay(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_pay(&server.refusals, rejection, request),

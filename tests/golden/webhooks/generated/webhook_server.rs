@@ -197,8 +197,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.pet_found(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_pet_found(&server.refusals, rejection, request),
@@ -254,8 +254,8 @@ where
                 let request = call.receive(principal).await?;
                 Ok(server.api.announce_closing(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_announce_closing(

@@ -124,8 +124,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.add_invoice(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_add_invoice(&server.refusals, rejection, request),
