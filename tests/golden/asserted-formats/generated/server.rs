@@ -124,8 +124,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.put_host(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_put_host(&server.refusals, rejection, request),

@@ -181,8 +181,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.add_letter(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_add_letter(&server.refusals, rejection, request),
@@ -236,8 +236,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.add_album(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_add_album(&server.refusals, rejection, request),
@@ -287,8 +287,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.double_numbers(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_double_numbers(&server.refusals, rejection, request),
@@ -370,8 +370,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.put_blob(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_put_blob(&server.refusals, rejection, request),
@@ -405,8 +405,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.follow_ticks(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_follow_ticks(&server.refusals, rejection, request),
