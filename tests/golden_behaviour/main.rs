@@ -5,6 +5,7 @@
 )]
 
 mod agreement;
+mod answers;
 mod calls;
 mod constraints;
 mod content_coding;

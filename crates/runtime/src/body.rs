@@ -3,7 +3,8 @@
 use std::fmt::{self, Debug, Formatter};
 use std::future::poll_fn;
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -120,6 +121,23 @@ pub struct ByteStream {
     /// What whoever made the stream says of its length.
     length: Option<u64>,
     keep_alive: Option<KeepAlive>,
+    item_checks: Option<ItemChecks>,
+}
+
+/// Whether each item of a stream is checked as it is written: in debug builds, unless whoever sends it says otherwise once it is made.
+#[derive(Clone, Debug)]
+pub(crate) struct ItemChecks(Arc<AtomicBool>);
+
+impl Default for ItemChecks {
+    fn default() -> Self {
+        Self(Arc::new(AtomicBool::new(cfg!(debug_assertions))))
+    }
+}
+
+impl ItemChecks {
+    pub(crate) fn are_made(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
 }
 
 /// What a server sends whenever a stream has been silent for a while.
@@ -169,6 +187,20 @@ impl ByteStream {
     pub(crate) fn with_keep_alive(mut self, keep_alive: Option<KeepAlive>) -> Self {
         self.keep_alive = keep_alive;
         self
+    }
+
+    /// This stream, of which whoever sends it may say whether its items are checked.
+    pub(crate) fn with_item_checks(mut self, checks: ItemChecks) -> Self {
+        self.item_checks = Some(checks);
+        self
+    }
+
+    /// Says whether its items are checked, if it has any.
+    #[cfg(feature = "server")]
+    pub(crate) fn check_items(&self, are_checked: bool) {
+        if let Some(checks) = &self.item_checks {
+            checks.0.store(are_checked, Ordering::Relaxed);
+        }
     }
 
     #[cfg(feature = "server")]
@@ -226,6 +258,7 @@ impl From<Pieces> for ByteStream {
             pieces,
             length: None,
             keep_alive: None,
+            item_checks: None,
         }
     }
 }

@@ -14,7 +14,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use self::parser::{Block, Parser};
-use crate::body::KeepAlive;
+use crate::body::{ItemChecks, KeepAlive};
 use crate::parameter;
 use crate::schema::{self, DecodeOwned, Encode, Schema};
 use crate::{ByteStream, EncodedResponse, Failure, Location};
@@ -141,10 +141,13 @@ impl<T: Send + 'static> Events<T> {
             interval,
             piece: Bytes::from_static(b":\n\n"),
         });
+        let checks = ItemChecks::default();
         ByteStream::new(Writing {
             events: self,
             schema,
+            checks: checks.clone(),
         })
+        .with_item_checks(checks)
         .with_keep_alive(keep_alive)
     }
 }
@@ -183,7 +186,7 @@ impl<T: Send + 'static> Default for Events<T> {
 }
 
 impl EncodedResponse {
-    /// An answer in events. Text travels as it is, every other data as JSON; debug builds check it against its schema. A cache is told to ask
+    /// An answer in events. Text travels as it is, every other data as JSON; debug builds check each against its schema, unless a server is told otherwise. A cache is told to ask
     /// again.
     pub fn events<T: Encode + Send + 'static>(
         status: http::StatusCode,
@@ -273,6 +276,7 @@ fn read<T: DecodeOwned>(block: Block, schema: &'static Schema) -> Result<Event<T
 struct Writing<T> {
     events: Events<T>,
     schema: &'static Schema,
+    checks: ItemChecks,
 }
 
 impl<T: Encode> Stream for Writing<T> {
@@ -280,14 +284,17 @@ impl<T: Encode> Stream for Writing<T> {
 
     fn poll_next(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let event = ready!(Pin::new(&mut self.events).poll_next(task));
-        let schema = self.schema;
-        Poll::Ready(event.map(|event| write(&event?, schema)))
+        Poll::Ready(event.map(|event| write(&event?, self.schema, &self.checks)))
     }
 }
 
-fn write<T: Encode>(event: &Event<T>, schema: &'static Schema) -> Result<Bytes, Failure> {
+fn write<T: Encode>(
+    event: &Event<T>,
+    schema: &'static Schema,
+    checks: &ItemChecks,
+) -> Result<Bytes, Failure> {
     let json = crate::codec::to_json(&event.data).map_err(Failure::internal)?;
-    if cfg!(debug_assertions) {
+    if checks.are_made() {
         schema::check_json(schema, &json).map_err(Failure::internal)?;
     }
     let data = if schema.is_text() {

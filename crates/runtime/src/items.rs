@@ -12,6 +12,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use self::framing::Splitter;
+use crate::body::ItemChecks;
 use crate::codec::{self, JsonError};
 use crate::schema::{DecodeOwned, Encode, Schema};
 use crate::{ByteStream, Failure, Invalid, Malformed};
@@ -82,7 +83,22 @@ impl<T: Send + 'static> Items<T> {
         ByteStream::new(Writing {
             items: self,
             framing,
+            checked: None,
         })
+    }
+
+    /// The items as they travel, each held to its schema where items are checked.
+    pub(crate) fn write_checked(self, framing: Framing, schema: &'static Schema) -> ByteStream
+    where
+        T: Encode,
+    {
+        let checks = ItemChecks::default();
+        ByteStream::new(Writing {
+            items: self,
+            framing,
+            checked: Some((schema, checks.clone())),
+        })
+        .with_item_checks(checks)
     }
 }
 
@@ -190,6 +206,7 @@ fn malformed(message: String, line: usize, column: usize) -> Invalid {
 struct Writing<T> {
     items: Items<T>,
     framing: Framing,
+    checked: Option<(&'static Schema, ItemChecks)>,
 }
 
 impl<T: Encode> Stream for Writing<T> {
@@ -200,6 +217,11 @@ impl<T: Encode> Stream for Writing<T> {
         let item = std::task::ready!(Pin::new(&mut self.items).poll_next(task));
         Poll::Ready(item.map(|item| {
             let text = codec::to_json(&item?).map_err(Failure::internal)?;
+            if let Some((schema, checks)) = &self.checked
+                && checks.are_made()
+            {
+                codec::check_json(schema, &text).map_err(Failure::internal)?;
+            }
             Ok(framing.framed(text))
         }))
     }

@@ -348,8 +348,7 @@ pub trait Operation: Sized + Send + 'static {
     ///
     /// # Errors
     ///
-    /// The failure, if the outcome is one, or if the answer cannot be written. Debug builds also refuse an answer that
-    /// violates the contract.
+    /// The failure, if the outcome is one, or if the answer cannot be written. What it says is not checked: a server does that, by its settings.
     fn encode_outcome(
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure>;

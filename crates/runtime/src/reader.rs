@@ -147,9 +147,11 @@ impl<'r> RequestReader<'r> {
     /// The body as text.
     pub fn text_body(&mut self, schema: &'static Schema) -> Option<String> {
         match std::str::from_utf8(self.request.body.bytes()) {
-            Ok(text) => self
-                .violations
-                .absorb(parameter::read(Location::Body, text, schema)),
+            Ok(text) => {
+                let checked = parameter::check_text(text, schema);
+                self.violations.absorb(checked)?;
+                Some(text.to_owned())
+            }
             Err(error) => {
                 self.malformed = Some(Malformed {
                     message: format!("invalid UTF-8 after byte {}", error.valid_up_to()),

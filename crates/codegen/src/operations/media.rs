@@ -244,7 +244,7 @@ pub(super) fn may_be_unwritable(contract: &Contract, media_type: &MediaType) -> 
     }
 }
 
-/// Writes `body` with `status`: `EncodedResponse::json(status, "application/json", &body, &tables::PET)`, a `Result`.
+/// Writes `body` with `status`: `EncodedResponse::json(status, "application/json", &body)`, a `Result`.
 pub(super) fn write_response(
     contract: &Contract,
     media_type: &MediaType,
@@ -254,8 +254,7 @@ pub(super) fn write_response(
     let name = &media_type.name;
     match BodyForm::of(contract, media_type) {
         BodyForm::Json => {
-            let table = table_of(media_type.schema, table, tables);
-            quote! { runtime::EncodedResponse::json(#status, #name, &#body, #table) }
+            quote! { runtime::EncodedResponse::json(#status, #name, &#body) }
         }
         BodyForm::Events => {
             let table = table_of_events(media_type, table, tables);
@@ -269,7 +268,8 @@ pub(super) fn write_response(
         }
         BodyForm::Items(framing) => {
             let framing = framing.tokens();
-            quote! { Ok(runtime::EncodedResponse::with_items(#status, #name, #framing, #body)) }
+            let table = table_of(item_schema(contract, media_type), table, tables);
+            quote! { Ok(runtime::EncodedResponse::with_items(#status, #name, #framing, #body, #table)) }
         }
     }
 }
@@ -285,7 +285,10 @@ pub(super) fn read_response(
             let table = table_of(media_type.schema, table, tables);
             quote! { response.read_json(#table)? }
         }
-        BodyForm::Text => quote! { response.read_text()? },
+        BodyForm::Text => {
+            let table = table_of(media_type.schema, table, tables);
+            quote! { response.read_text(#table)? }
+        }
         BodyForm::Bytes | BodyForm::Form => quote! { response.body.to_bytes() },
         BodyForm::Stream => quote! { response.take_stream() },
         BodyForm::Content | BodyForm::Parts => quote! { response.take_content() },

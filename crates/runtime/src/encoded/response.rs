@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use super::without_mark;
 use crate::body::{ByteStream, EncodedBody};
 use crate::codec;
-use crate::parameter::{Explode, ParameterReader, ParameterWriter, Source, Style, Target};
+use crate::parameter::{self, Explode, ParameterReader, ParameterWriter, Source, Style, Target};
 use crate::schema::{self, DecodeOwned, Encode, Schema};
 use crate::{Content, Failure, Framing, Items, Violations};
 
@@ -31,21 +31,17 @@ impl EncodedResponse {
         }
     }
 
-    /// An answer in JSON. Debug builds check it against its schema.
+    /// An answer in JSON.
     ///
     /// # Errors
     ///
-    /// If the value cannot be JSON, or (in debug builds) violates its schema.
+    /// If the value cannot be JSON: a number that is not finite.
     pub fn json<T: Encode>(
         status: StatusCode,
         media_type: &'static str,
         value: &T,
-        schema: &'static Schema,
     ) -> Result<Self, Failure> {
         let body = codec::to_json(value).map_err(Failure::internal)?;
-        if cfg!(debug_assertions) {
-            schema::check_json(schema, &body).map_err(Failure::internal)?;
-        }
         Ok(Self::with_body(status, media_type, body))
     }
 
@@ -81,14 +77,15 @@ impl EncodedResponse {
         Ok(response)
     }
 
-    /// An answer with values, one behind the other, as they come.
+    /// An answer with values, one behind the other, as they come. Debug builds check each against its schema, unless a server is told otherwise.
     pub fn with_items<T: Encode + Send + 'static>(
         status: StatusCode,
         media_type: &'static str,
         framing: Framing,
         items: Items<T>,
+        schema: &'static Schema,
     ) -> Self {
-        Self::with_body(status, media_type, items.write(framing))
+        Self::with_body(status, media_type, items.write_checked(framing, schema))
     }
 
     /// Writes a header.
@@ -124,10 +121,12 @@ impl EncodedResponse {
     ///
     /// # Errors
     ///
-    /// If the body is not UTF-8.
-    pub fn read_text(&self) -> Result<String, Failure> {
-        String::from_utf8(self.body.bytes().to_vec())
-            .map_err(|error| Failure::undecodable(self, error))
+    /// If the body is not UTF-8, or does not fit its schema.
+    pub fn read_text(&self, schema: &'static Schema) -> Result<String, Failure> {
+        let text = std::str::from_utf8(self.body.bytes())
+            .map_err(|error| Failure::undecodable(self, error))?;
+        parameter::check_text(text, schema).map_err(|error| Failure::undecodable(self, error))?;
+        Ok(text.to_owned())
     }
 
     /// Takes the body as it comes.

@@ -33,8 +33,8 @@ use crate::codec::{DecodeOwned, from_json};
 use crate::json::Json;
 #[cfg(feature = "client")]
 use crate::schema::ANY;
-use crate::schema::Schema;
-use crate::violation::{Location, Violations};
+use crate::schema::{Schema, violations_of};
+use crate::violation::{Expected, Location, Violations};
 
 /// Reads one value from its text, unescaped.
 ///
@@ -47,6 +47,20 @@ pub fn read<T: DecodeOwned>(
     schema: &'static Schema,
 ) -> Result<T, Violations> {
     from_json(location, read::text_json(text, schema), schema)
+}
+
+/// Holds a body in text to its schema. One that stands for a list or an object has no form of which it would be read: it is taken as it is.
+///
+/// # Errors
+///
+/// Every violation.
+pub(crate) fn check_text(text: &str, schema: &Schema) -> Result<(), Violations> {
+    match schema.expected() {
+        Some(Expected::String | Expected::Boolean | Expected::Integer(_) | Expected::Number) => {
+            violations_of(schema, &text_tree(text, schema)).into_result()
+        }
+        Some(Expected::Array | Expected::Object | Expected::Single) | None => Ok(()),
+    }
 }
 
 /// What a text means under a table; unescaped.

@@ -8,6 +8,7 @@ use std::time::Duration;
 use http::HeaderValue;
 use http::header::{ACCEPT_ENCODING, ALLOW, RETRY_AFTER};
 
+use super::answer_check::encode;
 use super::receive::{is_json, read_typed};
 use super::rejection::names_of;
 use super::tolerance::tolerated;
@@ -116,7 +117,7 @@ impl<'s, O: Operation> Call<'s, O> {
         refuse: impl Fn(&Rejection, &RequestContext) -> Option<O::Error>,
     ) -> Answer {
         let rejection = match outcome {
-            Ok(outcome) => match O::encode_outcome(outcome) {
+            Ok(outcome) => match encode::<O>(outcome, self.settings) {
                 Ok(encoded) => return into_answer(encoded, O::DESCRIPTION.id),
                 Err(failure) => failure.into(),
             },
@@ -141,7 +142,7 @@ impl<'s, O: Operation> Call<'s, O> {
         let Some(declared) = refuse(rejection, &self.context) else {
             return problem::response(rejection);
         };
-        match O::encode_outcome(Err(declared)) {
+        match encode::<O>(Err(declared), self.settings) {
             Ok(encoded) => {
                 let mut answer = into_answer(encoded, O::DESCRIPTION.id);
                 rejection.challenge(&mut answer);

@@ -6,6 +6,7 @@
 //! ```
 
 mod answer_body;
+mod answer_check;
 mod at_path;
 mod authentication;
 mod body;
@@ -49,7 +50,9 @@ pub use route::Routes;
 #[cfg(feature = "serve")]
 pub use serve::{Endpoint, serve};
 pub use service::{Dispatch, RoutedRequest, Server};
-pub use settings::{DuplicateMembers, InvalidUtf8, MediaTypeOrder, Settings, Unrouted};
+pub use settings::{
+    AnswerChecks, DuplicateMembers, InvalidUtf8, MediaTypeOrder, Settings, Unrouted,
+};
 pub use unrouted::UnroutedCall;
 pub use uploads::Uploads;
 

@@ -34,6 +34,8 @@ pub struct Settings {
     pub invalid_utf8: InvalidUtf8,
     /// What becomes of a JSON object in which a member stands more than once; [`DuplicateMembers::Refused`] by default.
     pub duplicate_members: DuplicateMembers,
+    /// When answers are held to the contract before they are sent; [`AnswerChecks::DebugBuilds`] by default.
+    pub answer_checks: AnswerChecks,
 }
 
 impl Default for Settings {
@@ -48,6 +50,7 @@ impl Default for Settings {
             media_type: MediaTypeOrder::BeforeBody,
             invalid_utf8: InvalidUtf8::Refused,
             duplicate_members: DuplicateMembers::Refused,
+            answer_checks: AnswerChecks::DebugBuilds,
         }
     }
 }
@@ -118,6 +121,13 @@ impl Settings {
         self.duplicate_members = duplicate_members;
         self
     }
+
+    /// Sets when answers are held to the contract before they are sent.
+    #[must_use]
+    pub fn with_answer_checks(mut self, answer_checks: AnswerChecks) -> Self {
+        self.answer_checks = answer_checks;
+        self
+    }
 }
 
 /// What a request that belongs to no operation must show.
@@ -155,4 +165,30 @@ pub enum DuplicateMembers {
     Refused,
     /// The last one counts, as JavaScript has it.
     LastCounts,
+}
+
+/// When answers are held to the contract before they are sent: their headers and bodies, and of a body that comes piece by piece each item.
+///
+/// An answer that violates the contract is logged with the place of each violation, and its caller gets the refusal for a failed operation (500) in
+/// its stead. Of a stream that has begun nothing else can be sent: it is broken off before the item.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AnswerChecks {
+    /// In debug builds, and so in most tests.
+    #[default]
+    DebugBuilds,
+    /// Always: each answer is read again before it is sent, which takes about as long as it takes a client to read it.
+    Always,
+    /// Never.
+    Never,
+}
+
+impl AnswerChecks {
+    /// Whether this build makes them.
+    pub(super) fn are_made(self) -> bool {
+        match self {
+            Self::DebugBuilds => cfg!(debug_assertions),
+            Self::Always => true,
+            Self::Never => false,
+        }
+    }
 }

@@ -113,12 +113,7 @@ impl Operation for PutSettings {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::SETTINGS,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(PutSettingsError::Undeclared(failure)) => Err(failure),
         }

@@ -113,12 +113,7 @@ impl Operation for AddCar {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::ADD_CAR_OK,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(AddCarError::Undeclared(failure)) => Err(failure),
         }

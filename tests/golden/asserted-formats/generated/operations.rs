@@ -5,7 +5,7 @@
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
-    Operation, OperationDescription, RequestReader, ResponseDescription,
+    Operation, OperationDescription, RequestReader, ResponseDescription, schema,
 };
 use std::error::Error;
 use std::fmt;
@@ -141,7 +141,6 @@ impl PutHostOutput {
             status,
             "application/json",
             &self.body,
-            &tables::HOST,
         )?;
         response.write_header("location").optional(self.location.as_ref())?;
         Ok(response)
@@ -202,7 +201,7 @@ impl Operation for PutHost {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(PutHostOutput::decode(&response)?),
-            400 => Err(PutHostError::BadRequest(response.read_text()?)),
+            400 => Err(PutHostError::BadRequest(response.read_text(&schema::STRING)?)),
             _ => Err(Failure::undeclared(&response).into()),
         }
     }

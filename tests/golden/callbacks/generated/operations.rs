@@ -113,12 +113,7 @@ impl Operation for Print {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::ACCEPTED,
-                    "application/json",
-                    &output,
-                    &tables::RECEIPT,
-                )
+                EncodedResponse::json(StatusCode::ACCEPTED, "application/json", &output)
             }
             Err(PrintError::Undeclared(failure)) => Err(failure),
         }

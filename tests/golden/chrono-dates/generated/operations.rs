@@ -126,7 +126,6 @@ impl PlanTripOutput {
             status,
             "application/json",
             &self.body,
-            &tables::TRIP,
         )?;
         response.write_header("x-planned").required(&self.x_planned)?;
         Ok(response)

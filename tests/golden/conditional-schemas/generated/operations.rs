@@ -113,12 +113,7 @@ impl Operation for Deliver {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::DELIVERY,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(DeliverError::Undeclared(failure)) => Err(failure),
         }

@@ -132,7 +132,6 @@ impl ListBoxesOutput {
             status,
             "application/json",
             &self.body,
-            &tables::BOX_SCHEMA,
         )?;
         response.write_header("x-total").optional(self.x_total.as_ref())?;
         Ok(response)

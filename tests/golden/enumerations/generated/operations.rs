@@ -113,12 +113,7 @@ impl Operation for MixPaint {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::PAINT,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(MixPaintError::Undeclared(failure)) => Err(failure),
         }

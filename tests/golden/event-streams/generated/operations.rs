@@ -133,12 +133,7 @@ impl Operation for FollowNews {
                 Ok(EncodedResponse::empty(StatusCode::NO_CONTENT))
             }
             Err(FollowNewsError::Gone(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::GONE,
-                    "application/json",
-                    &payload,
-                    &tables::STORY,
-                )
+                EncodedResponse::json(StatusCode::GONE, "application/json", &payload)
             }
             Err(FollowNewsError::Undeclared(failure)) => Err(failure),
         }
@@ -326,14 +321,7 @@ impl TickOutput {
                     ),
                 )
             }
-            Self::Json(body) => {
-                EncodedResponse::json(
-                    status,
-                    "application/json",
-                    &body,
-                    &tables::TICK_OUTPUT_JSON,
-                )
-            }
+            Self::Json(body) => EncodedResponse::json(status, "application/json", &body),
         }
     }
 
@@ -343,7 +331,7 @@ impl TickOutput {
                 Ok(Self::Events(response.take_events(&schema::STRING)))
             }
             "application/json" => {
-                response.read_json(&tables::TICK_OUTPUT_JSON_2).map(Self::Json)
+                response.read_json(&tables::TICK_OUTPUT_JSON).map(Self::Json)
             }
             _ => Err(Failure::undeclared_media_type(response)),
         }

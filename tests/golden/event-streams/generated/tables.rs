@@ -21,5 +21,3 @@ pub(super) static LISTEN_OUTPUT_BODY: Schema = Schema::string().max_length(40);
 pub(super) static LISTEN_OUTPUT_BODY_2: Schema = Schema::string().max_length(40);
 
 pub(super) static TICK_OUTPUT_JSON: Schema = Schema::string().format(Format::DateTime);
-
-pub(super) static TICK_OUTPUT_JSON_2: Schema = Schema::string().format(Format::DateTime);

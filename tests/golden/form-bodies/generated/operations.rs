@@ -149,7 +149,6 @@ impl Operation for OpenAccount {
                     StatusCode::BAD_REQUEST,
                     "application/json",
                     &payload,
-                    &tables::FAULT,
                 )
             }
             Err(OpenAccountError::Undeclared(failure)) => Err(failure),

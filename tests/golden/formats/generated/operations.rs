@@ -124,12 +124,7 @@ impl Operation for AddMeasurement {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::MEASUREMENT,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(AddMeasurementError::Undeclared(failure)) => Err(failure),
         }

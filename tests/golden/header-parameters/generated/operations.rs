@@ -178,7 +178,7 @@ impl Operation for ListEntries {
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
-            200 => Ok(response.read_text()?),
+            200 => Ok(response.read_text(&schema::STRING)?),
             _ => Err(Failure::undeclared(&response).into()),
         }
     }

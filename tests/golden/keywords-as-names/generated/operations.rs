@@ -224,12 +224,7 @@ impl Operation for Match {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::WORDS,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(MatchError::Undeclared(failure)) => Err(failure),
         }

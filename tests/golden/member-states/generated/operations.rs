@@ -113,12 +113,7 @@ impl Operation for AddPerson {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::PERSON,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(AddPersonError::Undeclared(failure)) => Err(failure),
         }

@@ -106,7 +106,7 @@ impl Operation for GetJob {
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
-            200 => Ok(response.read_text()?),
+            200 => Ok(response.read_text(&schema::STRING)?),
             _ => Err(Failure::undeclared(&response).into()),
         }
     }
@@ -328,7 +328,7 @@ impl Operation for CancelJob {
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
-            200 => Ok(response.read_text()?),
+            200 => Ok(response.read_text(&schema::STRING)?),
             _ => Err(Failure::undeclared(&response).into()),
         }
     }
@@ -438,7 +438,7 @@ impl Operation for GetLog {
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
-            200 => Ok(response.read_text()?),
+            200 => Ok(response.read_text(&schema::STRING)?),
             _ => Err(Failure::undeclared(&response).into()),
         }
     }
@@ -544,7 +544,7 @@ impl Operation for GetReport {
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
-            200 => Ok(response.read_text()?),
+            200 => Ok(response.read_text(&schema::STRING)?),
             _ => Err(Failure::undeclared(&response).into()),
         }
     }

@@ -295,7 +295,6 @@ impl Operation for AddPicture {
                     StatusCode::BAD_REQUEST,
                     "application/json",
                     &payload,
-                    &tables::FAULT,
                 )
             }
             Err(AddPictureError::ContentTooLarge(payload)) => {
@@ -303,7 +302,6 @@ impl Operation for AddPicture {
                     StatusCode::PAYLOAD_TOO_LARGE,
                     "application/json",
                     &payload,
-                    &tables::FAULT,
                 )
             }
             Err(AddPictureError::Undeclared(failure)) => Err(failure),

@@ -325,7 +325,6 @@ impl Operation for Unrouted {
                     StatusCode::BAD_REQUEST,
                     "application/json",
                     &payload,
-                    &tables::CALL,
                 )
             }
             Err(UnroutedError::Undeclared(failure)) => Err(failure),

@@ -125,19 +125,13 @@ impl Operation for AddMeasurements {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &schema::INT64,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(AddMeasurementsError::BadRequest(payload)) => {
                 EncodedResponse::json(
                     StatusCode::BAD_REQUEST,
                     "application/json",
                     &payload,
-                    &tables::FAULT,
                 )
             }
             Err(AddMeasurementsError::Undeclared(failure)) => Err(failure),
@@ -226,6 +220,7 @@ impl Operation for ReadMeasurements {
                         "application/x-ndjson",
                         Framing::Lines,
                         output,
+                        &tables::MEASUREMENT,
                     ),
                 )
             }

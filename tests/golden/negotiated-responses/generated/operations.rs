@@ -143,9 +143,7 @@ pub enum GetChartOutputBody {
 impl GetChartOutputBody {
     fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
         match self {
-            Self::Json(body) => {
-                EncodedResponse::json(status, "application/json", &body, &tables::CHART)
-            }
+            Self::Json(body) => EncodedResponse::json(status, "application/json", &body),
             Self::Csv(body) => Ok(EncodedResponse::with_body(status, "text/csv", body)),
             Self::Png(body) => Ok(EncodedResponse::with_body(status, "image/png", body)),
         }
@@ -154,7 +152,7 @@ impl GetChartOutputBody {
     fn decode(response: &mut EncodedResponse) -> Result<Self, Failure> {
         match response.media_type().as_str() {
             "application/json" => response.read_json(&tables::CHART).map(Self::Json),
-            "text/csv" => response.read_text().map(Self::Csv),
+            "text/csv" => response.read_text(&schema::STRING).map(Self::Csv),
             "image/png" => Ok(Self::Png(response.take_stream())),
             _ => Err(Failure::undeclared_media_type(response)),
         }
@@ -225,7 +223,7 @@ impl Operation for GetChart {
     ) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(GetChartOutput::decode(&mut response)?),
-            404 => Err(GetChartError::NotFound(response.read_text()?)),
+            404 => Err(GetChartError::NotFound(response.read_text(&schema::STRING)?)),
             406 => {
                 Err(GetChartError::NotAcceptable(response.read_json(&tables::PROBLEM)?))
             }
@@ -252,7 +250,6 @@ impl Operation for GetChart {
                     StatusCode::NOT_ACCEPTABLE,
                     "application/json",
                     &payload,
-                    &tables::PROBLEM,
                 )
             }
             Err(GetChartError::Undeclared(failure)) => Err(failure),
@@ -366,7 +363,7 @@ impl Operation for PutChart {
         let status = response.status;
         match response.status.as_u16() {
             200 => Ok(PutChartOutput::Ok(response.read_json(&tables::CHART)?)),
-            201 => Ok(PutChartOutput::Created(response.read_text()?)),
+            201 => Ok(PutChartOutput::Created(response.read_text(&schema::STRING)?)),
             400..=499 => {
                 Err(
                     PutChartError::ClientError(
@@ -384,12 +381,7 @@ impl Operation for PutChart {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(PutChartOutput::Ok(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &payload,
-                    &tables::CHART,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &payload)
             }
             Ok(PutChartOutput::Created(payload)) => {
                 Ok(
@@ -401,12 +393,7 @@ impl Operation for PutChart {
                 )
             }
             Err(PutChartError::ClientError(status, payload)) => {
-                EncodedResponse::json(
-                    status.into(),
-                    "application/json",
-                    &payload,
-                    &tables::PROBLEM,
-                )
+                EncodedResponse::json(status.into(), "application/json", &payload)
             }
             Err(PutChartError::Undeclared(failure)) => Err(failure),
         }
@@ -539,7 +526,6 @@ impl Operation for DeleteChart {
                     Self::DESCRIPTION.default_status(status)?,
                     "application/json",
                     &payload,
-                    &tables::PROBLEM,
                 )
             }
             Err(DeleteChartError::Undeclared(failure)) => Err(failure),
@@ -620,12 +606,7 @@ impl Operation for GetSummary {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &schema::INT64,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(GetSummaryError::Undeclared(failure)) => Err(failure),
         }

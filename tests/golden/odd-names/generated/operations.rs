@@ -94,19 +94,13 @@ impl Operation for IntoOperation {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::R_SCHEMA,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(IntoOperationError::NotFound(payload)) => {
                 EncodedResponse::json(
                     StatusCode::NOT_FOUND,
                     "application/json",
                     &payload,
-                    &tables::NOT_FOUND,
                 )
             }
             Err(IntoOperationError::Undeclared(failure)) => Err(failure),
@@ -263,19 +257,13 @@ impl Operation for TryInto {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::EITHER,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(TryIntoError::Default(status, payload)) => {
                 EncodedResponse::json(
                     Self::DESCRIPTION.default_status(status)?,
                     "application/json",
                     &payload,
-                    &tables::R_SCHEMA,
                 )
             }
             Err(TryIntoError::Undeclared(failure)) => Err(failure),

@@ -113,12 +113,7 @@ impl Operation for AddItem {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::ITEM,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(AddItemError::Undeclared(failure)) => Err(failure),
         }

@@ -108,12 +108,7 @@ impl Operation for ListLetters {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::LIST_LETTERS_OK,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(ListLettersError::BadRequest) => {
                 Ok(EncodedResponse::empty(StatusCode::BAD_REQUEST))
@@ -212,12 +207,7 @@ impl Operation for ListMaps {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::LIST_MAPS_OK,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(ListMapsError::Undeclared(failure)) => Err(failure),
         }
@@ -327,7 +317,6 @@ impl ListSealsOutput {
             status,
             "application/json",
             &self.body,
-            &tables::LIST_SEALS_OUTPUT_BODY,
         )?;
         response.write_header("x-request-id").optional(self.x_request_id.as_ref())?;
         Ok(response)
@@ -338,7 +327,7 @@ impl ListSealsOutput {
             x_request_id: response
                 .read_header("x-request-id")
                 .optional(&schema::STRING)?,
-            body: response.read_json(&tables::LIST_SEALS_OUTPUT_BODY_2)?,
+            body: response.read_json(&tables::LIST_SEALS_OUTPUT_BODY)?,
         })
     }
 }
@@ -478,7 +467,6 @@ impl ListScrollsOutput {
             status,
             "application/json",
             &self.body,
-            &tables::LIST_SCROLLS_OK,
         )?;
         response.write_header("link").optional(self.link.as_ref())?;
         Ok(response)

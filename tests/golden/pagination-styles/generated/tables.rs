@@ -46,5 +46,3 @@ static LIST_SCROLLS_OK_PROPERTIES: [Property; 1] = [
 pub(super) static LIST_SCROLLS_OK_SCROLLS: Schema = Schema::array(&schema::STRING);
 
 pub(super) static LIST_SEALS_OUTPUT_BODY: Schema = Schema::array(&schema::STRING);
-
-pub(super) static LIST_SEALS_OUTPUT_BODY_2: Schema = Schema::array(&schema::STRING);

@@ -5,7 +5,8 @@
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
-    Operation, OperationDescription, RequestReader, ResponseDescription, jiff, uuid,
+    Operation, OperationDescription, RequestReader, ResponseDescription, jiff, schema,
+    uuid,
 };
 use std::error::Error;
 use std::fmt;
@@ -120,7 +121,7 @@ impl Operation for GetEvent {
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
-            200 => Ok(response.read_text()?),
+            200 => Ok(response.read_text(&schema::STRING)?),
             _ => Err(Failure::undeclared(&response).into()),
         }
     }

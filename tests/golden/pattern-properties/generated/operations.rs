@@ -113,12 +113,7 @@ impl Operation for StoreDocument {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::DOCUMENT,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(StoreDocumentError::Undeclared(failure)) => Err(failure),
         }

@@ -139,7 +139,6 @@ impl counterpart_runtime::Operation for RequestOperation {
                     counterpart_runtime::http::StatusCode::OK,
                     "application/json",
                     &output,
-                    &tables::RESULT_SCHEMA,
                 )
             }
             Err(RequestOperationError::Default(status, payload)) => {
@@ -147,7 +146,6 @@ impl counterpart_runtime::Operation for RequestOperation {
                     Self::DESCRIPTION.default_status(status)?,
                     "application/json",
                     &payload,
-                    &tables::ERROR,
                 )
             }
             Err(RequestOperationError::Undeclared(failure)) => Err(failure),

@@ -5,7 +5,8 @@
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Explode, Failure, Invalid,
-    MediaType, Operation, OperationDescription, RequestReader, ResponseDescription, Style,
+    MediaType, Operation, OperationDescription, RequestReader, ResponseDescription,
+    Style, schema,
 };
 use std::error::Error;
 use std::fmt;
@@ -163,7 +164,7 @@ impl Operation for ListBooks {
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
-            200 => Ok(response.read_text()?),
+            200 => Ok(response.read_text(&schema::STRING)?),
             _ => Err(Failure::undeclared(&response).into()),
         }
     }

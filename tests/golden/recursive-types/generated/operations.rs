@@ -113,12 +113,7 @@ impl Operation for PutTree {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::EXPRESSION,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(PutTreeError::Undeclared(failure)) => Err(failure),
         }

@@ -288,19 +288,13 @@ impl Operation for ListCustomers {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::LIST_CUSTOMERS_OK_2,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(ListCustomersError::BadRequest(payload)) => {
                 EncodedResponse::json(
                     StatusCode::BAD_REQUEST,
                     "application/json",
                     &payload,
-                    &tables::BAD_REQUEST_ERROR,
                 )
             }
             Err(ListCustomersError::Unauthorized(payload)) => {
@@ -308,7 +302,6 @@ impl Operation for ListCustomers {
                     StatusCode::UNAUTHORIZED,
                     "application/json",
                     &payload,
-                    &tables::UNAUTHORIZED_ERROR,
                 )
             }
             Err(ListCustomersError::Forbidden(payload)) => {
@@ -316,7 +309,6 @@ impl Operation for ListCustomers {
                     StatusCode::FORBIDDEN,
                     "application/json",
                     &payload,
-                    &tables::FORBIDDEN_ERROR,
                 )
             }
             Err(ListCustomersError::InternalServerError(payload)) => {
@@ -324,7 +316,6 @@ impl Operation for ListCustomers {
                     StatusCode::INTERNAL_SERVER_ERROR,
                     "application/json",
                     &payload,
-                    &tables::INTERNAL_SERVER_ERROR,
                 )
             }
             Err(ListCustomersError::Undeclared(failure)) => Err(failure),
@@ -489,19 +480,13 @@ impl Operation for CreateCustomer {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::CREATE_CUSTOMER_OK_2,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(CreateCustomerError::BadRequest(payload)) => {
                 EncodedResponse::json(
                     StatusCode::BAD_REQUEST,
                     "application/json",
                     &payload,
-                    &tables::BAD_REQUEST_ERROR,
                 )
             }
             Err(CreateCustomerError::Unauthorized(payload)) => {
@@ -509,7 +494,6 @@ impl Operation for CreateCustomer {
                     StatusCode::UNAUTHORIZED,
                     "application/json",
                     &payload,
-                    &tables::UNAUTHORIZED_ERROR,
                 )
             }
             Err(CreateCustomerError::Forbidden(payload)) => {
@@ -517,7 +501,6 @@ impl Operation for CreateCustomer {
                     StatusCode::FORBIDDEN,
                     "application/json",
                     &payload,
-                    &tables::FORBIDDEN_ERROR,
                 )
             }
             Err(CreateCustomerError::InternalServerError(payload)) => {
@@ -525,7 +508,6 @@ impl Operation for CreateCustomer {
                     StatusCode::INTERNAL_SERVER_ERROR,
                     "application/json",
                     &payload,
-                    &tables::INTERNAL_SERVER_ERROR,
                 )
             }
             Err(CreateCustomerError::Undeclared(failure)) => Err(failure),

@@ -196,11 +196,7 @@ pub(super) static LIST_CUSTOMERS_SESSION: Schema = Schema::string().max_length(8
 
 pub(super) static LIST_CUSTOMERS_OK: Schema = Schema::array(&CUSTOMER);
 
-pub(super) static LIST_CUSTOMERS_OK_2: Schema = Schema::array(&CUSTOMER);
-
 pub(super) static CREATE_CUSTOMER_REGION: Schema = Schema::string()
     .pattern("^[a-z]{2}$");
 
 pub(super) static CREATE_CUSTOMER_OK: Schema = Schema::array(&CUSTOMER);
-
-pub(super) static CREATE_CUSTOMER_OK_2: Schema = Schema::array(&CUSTOMER);

@@ -194,7 +194,7 @@ impl GetFileOutput {
             last_modified: response
                 .read_header("last-modified")
                 .optional(&schema::STRING)?,
-            body: response.read_text()?,
+            body: response.read_text(&schema::STRING)?,
         })
     }
 }

@@ -5,7 +5,7 @@
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     AnswerFormat, BodyDescription, ByteStream, EncodedRequest, EncodedResponse, Failure,
-    Invalid, MediaType, Operation, OperationDescription, ResponseDescription,
+    Invalid, MediaType, Operation, OperationDescription, ResponseDescription, schema,
 };
 use std::error::Error;
 use std::fmt;
@@ -66,9 +66,7 @@ pub enum GetReportOutput {
 impl GetReportOutput {
     fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
         match self {
-            Self::Json(body) => {
-                EncodedResponse::json(status, "application/json", &body, &tables::REPORT)
-            }
+            Self::Json(body) => EncodedResponse::json(status, "application/json", &body),
             Self::Text(body) => {
                 Ok(EncodedResponse::with_body(status, "text/plain", body))
             }
@@ -76,12 +74,7 @@ impl GetReportOutput {
                 Ok(EncodedResponse::with_body(status, "application/pdf", body))
             }
             Self::ApplicationVndReportJson(body) => {
-                EncodedResponse::json(
-                    status,
-                    "application/vnd.report+json",
-                    &body,
-                    &tables::REPORT,
-                )
+                EncodedResponse::json(status, "application/vnd.report+json", &body)
             }
         }
     }
@@ -89,7 +82,7 @@ impl GetReportOutput {
     fn decode(response: &mut EncodedResponse) -> Result<Self, Failure> {
         match response.media_type().as_str() {
             "application/json" => response.read_json(&tables::REPORT).map(Self::Json),
-            "text/plain" => response.read_text().map(Self::Text),
+            "text/plain" => response.read_text(&schema::STRING).map(Self::Text),
             "application/pdf" => Ok(Self::Pdf(response.take_stream())),
             "application/vnd.report+json" => {
                 response.read_json(&tables::REPORT).map(Self::ApplicationVndReportJson)
@@ -143,12 +136,7 @@ impl GetReportNotFound {
     fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
         match self {
             Self::Json(body) => {
-                EncodedResponse::json(
-                    status,
-                    "application/problem+json",
-                    &body,
-                    &tables::PROBLEM,
-                )
+                EncodedResponse::json(status, "application/problem+json", &body)
             }
             Self::Text(body) => {
                 Ok(EncodedResponse::with_body(status, "text/plain", body))
@@ -161,7 +149,7 @@ impl GetReportNotFound {
             "application/problem+json" => {
                 response.read_json(&tables::PROBLEM).map(Self::Json)
             }
-            "text/plain" => response.read_text().map(Self::Text),
+            "text/plain" => response.read_text(&schema::STRING).map(Self::Text),
             _ => Err(Failure::undeclared_media_type(response)),
         }
     }

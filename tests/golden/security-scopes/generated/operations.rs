@@ -97,12 +97,7 @@ impl Operation for ListBooks {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::LIST_BOOKS_OK_2,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(ListBooksError::Unauthorized) => {
                 Ok(EncodedResponse::empty(StatusCode::UNAUTHORIZED))
@@ -226,7 +221,6 @@ impl Operation for AddBook {
                     Self::DESCRIPTION.default_status(status)?,
                     "application/json",
                     &payload,
-                    &schema::STRING,
                 )
             }
             Err(AddBookError::Undeclared(failure)) => Err(failure),

@@ -12,5 +12,3 @@ static ADD_BOOK_BODY_PROPERTIES: [Property; 1] = [
 ];
 
 pub(super) static LIST_BOOKS_OK: Schema = Schema::array(&schema::STRING);
-
-pub(super) static LIST_BOOKS_OK_2: Schema = Schema::array(&schema::STRING);

@@ -116,7 +116,6 @@ impl PutDocumentCreated {
             status,
             "application/json",
             &self.body,
-            &tables::DOCUMENT,
         )?;
         response.write_header("location").required(&self.location)?;
         Ok(response)
@@ -177,12 +176,7 @@ impl Operation for PutDocument {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(PutDocumentOutput::Ok(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &payload,
-                    &tables::DOCUMENT,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &payload)
             }
             Ok(PutDocumentOutput::Created(payload)) => {
                 payload.encode(StatusCode::CREATED)

@@ -131,7 +131,9 @@ impl Operation for StartJob {
                     ),
                 )
             }
-            _ => Err(StartJobError::Default(status, response.read_text()?)),
+            _ => {
+                Err(StartJobError::Default(status, response.read_text(&schema::STRING)?))
+            }
         }
     }
 
@@ -140,12 +142,7 @@ impl Operation for StartJob {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(StartJobOutput::Success(status, payload)) => {
-                EncodedResponse::json(
-                    status.into(),
-                    "application/json",
-                    &payload,
-                    &schema::INT64,
-                )
+                EncodedResponse::json(status.into(), "application/json", &payload)
             }
             Err(StartJobError::NotFound) => {
                 Ok(EncodedResponse::empty(StatusCode::NOT_FOUND))
@@ -162,16 +159,10 @@ impl Operation for StartJob {
                     Self::DESCRIPTION.range_status(status)?,
                     "application/json",
                     &payload,
-                    &tables::PROBLEM,
                 )
             }
             Err(StartJobError::ServerError(status, payload)) => {
-                EncodedResponse::json(
-                    status.into(),
-                    "application/json",
-                    &payload,
-                    &tables::PROBLEM,
-                )
+                EncodedResponse::json(status.into(), "application/json", &payload)
             }
             Err(StartJobError::Default(status, payload)) => {
                 Ok(
@@ -267,7 +258,6 @@ impl Operation for ListJobs {
                     Self::DESCRIPTION.default_status(status)?,
                     "application/json",
                     &payload,
-                    &tables::PROBLEM,
                 )
             }
             Err(ListJobsError::Undeclared(failure)) => Err(failure),

@@ -113,12 +113,7 @@ impl Operation for Draw {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::DRAW_OK_2,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(DrawError::Undeclared(failure)) => Err(failure),
         }

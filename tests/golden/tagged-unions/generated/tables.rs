@@ -60,5 +60,3 @@ pub(super) static LINE_TYPE: Schema = Schema::enumeration(&["Line"]);
 pub(super) static LABEL_TYPE: Schema = Schema::enumeration(&["Label"]);
 
 pub(super) static DRAW_OK: Schema = Schema::array(&ELEMENT);
-
-pub(super) static DRAW_OK_2: Schema = Schema::array(&ELEMENT);

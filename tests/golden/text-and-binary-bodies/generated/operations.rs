@@ -106,7 +106,7 @@ impl Operation for AddNote {
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
-            200 => Ok(response.read_text()?),
+            200 => Ok(response.read_text(&schema::STRING)?),
             _ => Err(Failure::undeclared(&response).into()),
         }
     }
@@ -223,7 +223,13 @@ impl Operation for AddPicture {
     ) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.take_stream()),
-            415 => Err(AddPictureError::UnsupportedMediaType(response.read_text()?)),
+            415 => {
+                Err(
+                    AddPictureError::UnsupportedMediaType(
+                        response.read_text(&schema::STRING)?,
+                    ),
+                )
+            }
             _ => Err(Failure::undeclared(&response).into()),
         }
     }

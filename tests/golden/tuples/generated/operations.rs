@@ -113,12 +113,7 @@ impl Operation for AddTrack {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::TRACK,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(AddTrackError::Undeclared(failure)) => Err(failure),
         }

@@ -161,12 +161,7 @@ impl Operation for CountPets {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &schema::INT64,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(CountPetsError::Undeclared(failure)) => Err(failure),
         }
@@ -246,12 +241,7 @@ impl Operation for GetOrders {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &schema::INT64,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(GetOrdersError::Undeclared(failure)) => Err(failure),
         }
@@ -331,12 +321,7 @@ impl Operation for GetOrder {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::ORDER,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(GetOrderError::Undeclared(failure)) => Err(failure),
         }

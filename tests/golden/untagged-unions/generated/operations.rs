@@ -113,12 +113,7 @@ impl Operation for Pay {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::PAYMENT,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(PayError::Undeclared(failure)) => Err(failure),
         }

@@ -156,7 +156,6 @@ impl Operation for PetFound {
                     StatusCode::BAD_REQUEST,
                     "application/json",
                     &payload,
-                    &tables::ERROR,
                 )
             }
             Err(PetFoundError::Gone) => Ok(EncodedResponse::empty(StatusCode::GONE)),

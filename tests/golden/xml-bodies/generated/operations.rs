@@ -6,7 +6,7 @@ use counterpart_runtime::bytes::Bytes;
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
-    Operation, OperationDescription, RequestReader, ResponseDescription,
+    Operation, OperationDescription, RequestReader, ResponseDescription, schema,
 };
 use std::error::Error;
 use std::fmt;
@@ -112,7 +112,13 @@ impl Operation for AddInvoice {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.body.to_bytes()),
-            413 => Err(AddInvoiceError::ContentTooLarge(response.read_text()?)),
+            413 => {
+                Err(
+                    AddInvoiceError::ContentTooLarge(
+                        response.read_text(&schema::STRING)?,
+                    ),
+                )
+            }
             _ => Err(Failure::undeclared(&response).into()),
         }
     }

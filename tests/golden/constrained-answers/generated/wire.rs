@@ -1,0 +1,76 @@
+//! The wire layer of the Tills client.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::Failure;
+use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::{HttpClient, HttpRequest};
+
+/// What writes the requests: a base URL, and an HTTP client.
+#[derive(Clone, Debug)]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+pub(super) struct Client {
+    baseurl: String,
+    client: HttpClient,
+}
+
+impl Client {
+    /// A client of the service at this base URL, which has no slash at its end.
+    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+        }
+    }
+}
+
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+impl Client {
+    /// `GET /till`
+    pub(super) fn get_till(&self, accept: &str) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/till", self.baseurl);
+        let mut header_map = HeaderMap::with_capacity(1);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(self.client.get(url).headers(header_map).build()?)
+    }
+
+    /// `GET /till/label`
+    pub(super) fn get_label(&self, accept: &str) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/till/label", self.baseurl);
+        let mut header_map = HeaderMap::with_capacity(1);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(self.client.get(url).headers(header_map).build()?)
+    }
+
+    /// `GET /till/size`
+    pub(super) fn get_size(&self, accept: &str) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/till/size", self.baseurl);
+        let mut header_map = HeaderMap::with_capacity(1);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(self.client.get(url).headers(header_map).build()?)
+    }
+
+    /// `GET /till/receipts`
+    pub(super) fn list_receipts(&self, accept: &str) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/till/receipts", self.baseurl);
+        let mut header_map = HeaderMap::with_capacity(1);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(self.client.get(url).headers(header_map).build()?)
+    }
+
+    /// `GET /till/events`
+    pub(super) fn watch_till(&self, accept: &str) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/till/events", self.baseurl);
+        let mut header_map = HeaderMap::with_capacity(1);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(self.client.get(url).headers(header_map).build()?)
+    }
+}
