@@ -173,8 +173,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.get_till(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_get_till(&server.refusals, rejection, request),
@@ -271,8 +271,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.get_label(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_get_label(&server.refusals, rejection, request),
@@ -306,8 +306,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.get_size(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_get_size(&server.refusals, rejection, request),
@@ -341,8 +341,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.list_receipts(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_list_receipts(&server.refusals, rejection, request),
@@ -376,8 +376,8 @@ where
                 let request = call.receive(()).await?;
                 Ok(server.api.watch_till(request).await)
             },
-        );
-    let outcome = outcome.await;
+        )
+        .await;
     call.respond(
         outcome,
         |rejection, request| refuse_watch_till(&server.refusals, rejection, request),

@@ -124,9 +124,19 @@ impl Operation for AddLetter {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_json(&tables::LETTER)?),
-            400 => Err(AddLetterError::BadRequest(response.read_text()?)),
-            413 => Err(AddLetterError::ContentTooLarge(response.read_text()?)),
-            415 => Err(AddLetterError::UnsupportedMediaType(response.read_text()?)),
+            400 => Err(AddLetterError::BadRequest(response.read_text(&schema::STRING)?)),
+            413 => {
+                Err(
+                    AddLetterError::ContentTooLarge(response.read_text(&schema::STRING)?),
+                )
+            }
+            415 => {
+                Err(
+                    AddLetterError::UnsupportedMediaType(
+                        response.read_text(&schema::STRING)?,
+                    ),
+                )
+            }
             _ => Err(Failure::undeclared(&response).into()),
         }
     }
@@ -136,12 +146,7 @@ impl Operation for AddLetter {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &tables::LETTER,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(AddLetterError::BadRequest(payload)) => {
                 Ok(
@@ -324,7 +329,7 @@ impl Operation for AddAlbum {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_json(&schema::INT64)?),
-            400 => Err(AddAlbumError::BadRequest(response.read_text()?)),
+            400 => Err(AddAlbumError::BadRequest(response.read_text(&schema::STRING)?)),
             _ => Err(Failure::undeclared(&response).into()),
         }
     }
@@ -334,12 +339,7 @@ impl Operation for AddAlbum {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                EncodedResponse::json(
-                    StatusCode::OK,
-                    "application/json",
-                    &output,
-                    &schema::INT64,
-                )
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
             }
             Err(AddAlbumError::BadRequest(payload)) => {
                 Ok(
@@ -460,7 +460,7 @@ impl Operation for DoubleNumbers {
                 Err(
                     DoubleNumbersError::ClientError(
                         status.try_into()?,
-                        response.read_text()?,
+                        response.read_text(&schema::STRING)?,
                     ),
                 )
             }
@@ -479,6 +479,7 @@ impl Operation for DoubleNumbers {
                         "application/x-ndjson",
                         Framing::Lines,
                         output,
+                        &schema::INT64,
                     ),
                 )
             }
