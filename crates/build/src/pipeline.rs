@@ -136,7 +136,7 @@ info: {title: Pets, version: 1.0.0}
 paths:
   /pets:
     get: {operationId: listPets, responses: {'204': {description: None.}}}
-  /pets/:upload:
+  /pets?upload:
     post: {operationId: uploadPet, responses: {'204': {description: Done.}}}
 ";
 

@@ -14,6 +14,8 @@ mod operation;
 mod parts;
 mod reader;
 mod redacted;
+#[cfg(any(feature = "client", feature = "server"))]
+mod timed;
 
 #[cfg(feature = "client")]
 pub mod client;

@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use http::StatusCode;
 use reqwest::Request;
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::time::{Instant, sleep};
 use tracing::{Instrument, Span, field};
 
 use super::authorize::{self, Alternatives};
 use super::options::CallOptions;
 use super::receive::receive;
 use super::transport::{self, Transport};
+use crate::timed::timed;
 use crate::{EncodedRequest, EncodedResponse, Failure, Operation, OperationDescription};
 
 /// How a generated client makes its calls.
@@ -52,29 +53,33 @@ impl Caller {
         if let Transport::Mock(mock) = &self.transport {
             return mock.answer(request);
         }
-        let request = write(&mut self.options.encode(request)?)?;
+        // Boxed, because it is handed down through several futures.
+        let request = Box::new(write(&mut self.options.encode(request)?)?);
         let answer = self.send(&O::DESCRIPTION, request, credentials).await?;
         O::decode_outcome(answer)
     }
 
-    async fn send(
+    /// No `async fn`, which would keep the request beside what becomes of it.
+    fn send(
         &self,
         operation: &OperationDescription,
-        mut request: Request,
+        mut request: Box<Request>,
         credentials: Alternatives<'_>,
-    ) -> Result<EncodedResponse, Failure> {
+    ) -> impl Future<Output = Result<EncodedResponse, Failure>> + Send {
         self.options.write_headers(&mut request);
         let span = span(operation, &request);
-        let attempts = self.attempts(operation, request, credentials);
-        let (outcome, count) = attempts.instrument(span.clone()).await;
-        if count > 1 {
-            span.record("http.request.resend_count", count - 1);
+        async move {
+            let attempts = self.attempts(operation, request, credentials);
+            let (outcome, count) = attempts.instrument(span.clone()).await;
+            if count > 1 {
+                span.record("http.request.resend_count", count - 1);
+            }
+            match &outcome {
+                Ok(answer) => span.record("http.response.status_code", answer.status.as_u16()),
+                Err(failure) => span.record("error.type", field::debug(failure.class())),
+            };
+            outcome
         }
-        match &outcome {
-            Ok(answer) => span.record("http.response.status_code", answer.status.as_u16()),
-            Err(failure) => span.record("error.type", field::debug(failure.class())),
-        };
-        outcome
     }
 
     /// The first attempt, and as many more as the policy allows, and one for a credential that has become stale: the last outcome, and how
@@ -82,7 +87,7 @@ impl Caller {
     async fn attempts(
         &self,
         operation: &OperationDescription,
-        mut request: Request,
+        mut request: Box<Request>,
         credentials: Alternatives<'_>,
     ) -> (Result<EncodedResponse, Failure>, u32) {
         let policy = self.options.policy();
@@ -93,16 +98,23 @@ impl Caller {
         loop {
             attempts += 1;
             let may_repeat = may_refresh || policy.allows(&operation.method, attempts);
-            let copy = may_repeat.then(|| request.try_clone()).flatten();
-            let attempt = async {
+            let copy = may_repeat
+                .then(|| request.try_clone().map(Box::new))
+                .flatten();
+            let left = deadline.map(|end| end.saturating_duration_since(Instant::now()));
+            let outcome = timed(left, async {
                 let shown = authorize::authorize(&mut request, credentials).await?;
                 let answer = self.attempt(operation, request).await;
                 if may_refresh && is_unauthorized(&answer) {
                     shown.forget().await;
                 }
                 answer
-            };
-            let outcome = within(deadline, time, attempt).await;
+            })
+            .await;
+            let outcome = outcome.unwrap_or_else(|_| {
+                let time = time.unwrap_or_default();
+                Err(Failure::transport(TimedOut(time)))
+            });
             let Some(again) = copy else {
                 return (outcome, attempts);
             };
@@ -128,11 +140,11 @@ impl Caller {
     async fn attempt(
         &self,
         operation: &OperationDescription,
-        request: Request,
+        request: Box<Request>,
     ) -> Result<EncodedResponse, Failure> {
         let response = match &self.transport {
-            Transport::Http(client) => client.execute(request).await?,
-            Transport::Service(service) => transport::through(service, request).await?,
+            Transport::Http(client) => client.execute(*request).await?,
+            Transport::Service(service) => Box::pin(transport::through(service, *request)).await?,
             // A mock has answered before anything was written.
             Transport::Mock(_) => return Err(Failure::internal("a mock sends nothing")),
         };
@@ -142,20 +154,6 @@ impl Caller {
 
 fn is_unauthorized(outcome: &Result<EncodedResponse, Failure>) -> bool {
     matches!(outcome, Ok(answer) if answer.status == StatusCode::UNAUTHORIZED)
-}
-
-async fn within<T>(
-    deadline: Option<Instant>,
-    time: Option<Duration>,
-    work: impl Future<Output = Result<T, Failure>>,
-) -> Result<T, Failure> {
-    let Some(deadline) = deadline else {
-        return work.await;
-    };
-    match timeout_at(deadline, work).await {
-        Ok(outcome) => outcome,
-        Err(_) => Err(Failure::transport(TimedOut(time.unwrap_or_default()))),
-    }
 }
 
 /// The time of a call is over.

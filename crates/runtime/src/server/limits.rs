@@ -2,14 +2,13 @@
 
 use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use pin_project_lite::pin_project;
-use tokio::task::coop::{Unconstrained, unconstrained};
-use tokio::time::{Sleep, sleep};
 
 use super::{Rejection, Settings};
+use crate::timed::{Elapsed, Timed, timed};
 
 /// What the operations of one server share.
 #[derive(Debug)]
@@ -47,23 +46,19 @@ impl<A, V, R> Implementation<A, V, R> {
         Limited {
             place: Place::take(&self.load, self.settings.concurrency_limit),
             timeout,
-            operation,
-            timer: None,
+            operation: timed(timeout, operation),
         }
     }
 }
 
 pin_project! {
-    /// An operation within its limits, which is kept in one piece: as an `async fn`, this would hold it twice.
+    /// An operation within its limits.
     #[must_use = "futures do nothing unless they are awaited"]
     pub struct Limited<'s, F> {
         place: Option<Place<'s>>,
         timeout: Option<Duration>,
         #[pin]
-        operation: F,
-        // Made when there is first something to wait for. It fires although the operation has used up what its task may do in one go.
-        #[pin]
-        timer: Option<Unconstrained<Sleep>>,
+        operation: Timed<F>,
     }
 }
 
@@ -71,25 +66,16 @@ impl<T, F: Future<Output = Result<T, Rejection>>> Future for Limited<'_, F> {
     type Output = Result<T, Rejection>;
 
     fn poll(self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Self::Output> {
-        let mut this = self.project();
+        let this = self.project();
         if this.place.is_none() {
             return Poll::Ready(Err(Rejection::Overloaded));
         }
-        if let Poll::Ready(outcome) = this.operation.poll(task) {
-            return Poll::Ready(outcome);
-        }
-        let Some(limit) = *this.timeout else {
-            return Poll::Pending;
+        let outcome = ready!(this.operation.poll(task));
+        let slow = |Elapsed| {
+            let limit = this.timeout.unwrap_or_default();
+            Err(Rejection::SlowOperation(limit))
         };
-        if this.timer.is_none() {
-            this.timer.set(Some(unconstrained(sleep(limit))));
-        }
-        let timer = this.timer.as_pin_mut();
-        timer.map_or(Poll::Pending, |timer| {
-            timer
-                .poll(task)
-                .map(|()| Err(Rejection::SlowOperation(limit)))
-        })
+        Poll::Ready(outcome.unwrap_or_else(slow))
     }
 }
 

@@ -30,11 +30,11 @@ const fn operation(method: http::Method) -> OperationDescription {
     }
 }
 
-fn request(method: Method, body: Option<Body>) -> Request {
+fn request(method: Method, body: Option<Body>) -> Box<Request> {
     let url = Url::parse("http://example.org/pets/7?key=secret").unwrap();
     let mut request = Request::new(method, url);
     *request.body_mut() = body;
-    request
+    Box::new(request)
 }
 
 fn answer(status: u16) -> http::Response<Body> {
