@@ -13,6 +13,8 @@ mod dates;
 mod embedding;
 mod formats;
 mod frame;
+mod load;
+mod member_defaults;
 mod member_states;
 mod outcomes;
 mod pages;

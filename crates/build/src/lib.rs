@@ -15,7 +15,7 @@ mod write;
 use std::path::{Path, PathBuf};
 
 pub use counterpart_codegen::{
-    Addition, DateTime, Embedding, Formats, GeneratedFile, Part, Settings, Uuid,
+    Addition, DateTime, Embedding, Formats, GeneratedFile, MemberDefaults, Part, Settings, Uuid,
 };
 pub use pipeline::{Generated, generate};
 
@@ -192,6 +192,13 @@ impl Build {
     #[must_use]
     pub fn assert_formats(mut self) -> Self {
         self.settings.formats = Formats::Assertions;
+        self
+    }
+
+    /// Sets whether a missing member of an object is read as its default; it is by default.
+    #[must_use]
+    pub fn member_defaults(mut self, defaults: MemberDefaults) -> Self {
+        self.settings.member_defaults = defaults;
         self
     }
 

@@ -12,7 +12,7 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Path, Token, Type};
 
-use crate::settings::{Addition, DateTime, Formats, Settings, Uuid};
+use crate::settings::{Addition, DateTime, Formats, MemberDefaults, Settings, Uuid};
 
 /// What a format decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +63,7 @@ pub(crate) struct Adaptation {
     date_time: DateTime,
     uuid: Uuid,
     formats: Formats,
+    member_defaults: MemberDefaults,
 }
 
 /// Holds what the settings say of schemas to a contract.
@@ -108,6 +109,7 @@ impl Adaptation {
             date_time: settings.date_time,
             uuid: settings.uuid,
             formats: settings.formats,
+            member_defaults: settings.member_defaults,
             ..Self::default()
         };
         for (name, path) in &settings.replacements {
@@ -222,6 +224,11 @@ impl Adaptation {
         let known = FORMATS.iter().find(|known| known.0 == format);
         let (_, name, deciding) = known?;
         (*deciding == Deciding::Type || self.formats == Formats::Assertions).then_some(*name)
+    }
+
+    /// Whether a missing member is read as its default.
+    pub(crate) fn fills_in_members(&self) -> bool {
+        self.member_defaults == MemberDefaults::FilledIn
     }
 
     /// Whether points in time and days are values of a crate, which does not write them as the contract has them.

@@ -36,7 +36,7 @@ pub use names::{
     MemberNames, Names, OperationNames, PageNames, ParameterNames, PayloadNames, ResponseNames,
     SchemaNames, SecuritySchemeNames, TagNames,
 };
-pub use settings::{Addition, DateTime, Embedding, Formats, Part, Settings, Uuid};
+pub use settings::{Addition, DateTime, Embedding, Formats, MemberDefaults, Part, Settings, Uuid};
 pub use support::{FEATURES, Feature, Group, Limit, Support, Supported, check, feature_table};
 
 use adaptation::Adaptation;

@@ -38,6 +38,8 @@ pub struct Settings {
     pub uuid: Uuid,
     /// Whether texts are held to their `format` where that decides over no type.
     pub formats: Formats,
+    /// Whether a missing member of an object is read as its default.
+    pub member_defaults: MemberDefaults,
     /// Whether the types implement `schemars::JsonSchema`.
     pub schemars: Embedding,
     /// Whether the types implement `utoipa::ToSchema`.
@@ -106,6 +108,20 @@ pub enum Formats {
     Assertions,
 }
 
+/// What the `default` of an optional member of an object says.
+///
+/// That of a parameter is always filled in. `null` and the default of a member that has a struct of its own are told in the documentation alone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MemberDefaults {
+    /// What whoever reads an object without the member reads in its place. It is not sent for a value made without it.
+    #[default]
+    FilledIn,
+    /// Nothing but a word to the reader of the documentation: for a contract of which the same schemas describe what is changed, where a member
+    /// that is missing is left as it is.
+    Annotations,
+}
+
 /// Whether an addition is generated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Embedding {
@@ -135,6 +151,7 @@ impl Settings {
             date_time: DateTime::default(),
             uuid: Uuid::default(),
             formats: Formats::default(),
+            member_defaults: MemberDefaults::default(),
             schemars: Embedding::Never,
             utoipa: Embedding::Never,
             service: Embedding::Never,

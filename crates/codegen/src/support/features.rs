@@ -123,7 +123,7 @@ pub const FEATURES: &[Feature] = &[
     all(Schemas, "`type`, one or several; `nullable`", Yes, "member-states"),
     all(Schemas, "required and optional, `null` and absent told apart", Yes, "member-states"),
     all(Schemas, "`readOnly`, `writeOnly`", Yes, "member-states"),
-    all(Schemas, "`default`", Yes, "query-parameters"),
+    all(Schemas, "`default` of parameters and members, filled in", Partly(Limit::ObjectDefault), "member-defaults"),
     all(Schemas, "`minimum`, `maximum`, exclusive ones, `multipleOf`", Yes, "constraints"),
     all(Schemas, "`minLength`, `maxLength`, `pattern`", Yes, "constraints"),
     all(Schemas, "`format`: `date-time`, `date`, `uuid`, `int…`, `float`", Yes, "formats"),

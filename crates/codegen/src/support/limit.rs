@@ -44,6 +44,8 @@ limits! {
     FormAnswers: "The bytes are handed over, in parts together with their media type; nothing is read out of them.",
     /// A discriminator in a union of others than objects.
     DiscriminatedScalar: "The branches of a union with a `discriminator` are objects; others are refused.",
+    /// Defaults of members that are objects.
+    ObjectDefault: "The default of a member that has a struct of its own, and of a part of a multipart form, is told in the documentation alone.",
     /// Keywords of which no rule is made.
     Keyword: "`unevaluatedItems`, `$dynamicRef`, and `unevaluatedProperties` beside a union, a condition or patterns are refused where they stand.",
     /// An HTTP authentication scheme that is no token.

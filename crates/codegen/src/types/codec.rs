@@ -1,6 +1,7 @@
 //! Which members serde reads and writes by itself, and which need the runtime's codecs.
 
-use counterpart_contract::{AdditionalProperties, SchemaId, SchemaKind, StringSchema};
+use counterpart_contract::{AdditionalProperties, Property, SchemaId, SchemaKind, StringSchema};
+use serde_json::Value;
 
 use super::rules::has_rules;
 use crate::emission::Emission;
@@ -76,6 +77,46 @@ pub(crate) fn reader(emission: &Emission<'_>, id: SchemaId, name: &str) -> Strin
         format!("runtime::codec::replaced_{name}")
     } else {
         format!("runtime::codec::{name}")
+    }
+}
+
+/// What a missing member stands for, as JSON, if that is filled in.
+///
+/// `null` is not, since it says no more than that the member is missing; and neither is an object of a type of its own, which could hold itself by
+/// default.
+pub(super) fn filled_in(emission: &Emission<'_>, property: &Property) -> Option<String> {
+    if property.required
+        || !emission.adaptation.fills_in_members()
+        || is_replaced(emission, property.schema)
+    {
+        return None;
+    }
+    let contract = emission.contract;
+    let own = contract.schema(property.schema).default.as_ref();
+    let default = own.or(contract.value(property.schema).default.as_ref())?;
+    let is_filled_in =
+        !default.value.is_null() && holds_no_definition(emission, property.schema, &default.value);
+    is_filled_in.then(|| default.value.to_string())
+}
+
+fn holds_no_definition(emission: &Emission<'_>, id: SchemaId, value: &Value) -> bool {
+    let contract = emission.contract;
+    match (&contract.value(id).kind, value) {
+        (SchemaKind::Any, _) => true,
+        (SchemaKind::Array(array), Value::Array(items)) => items
+            .iter()
+            .all(|item| holds_no_definition(emission, array.items, item)),
+        (SchemaKind::Object(object), Value::Object(members)) => {
+            object.properties.is_empty()
+                && match object.additional {
+                    AdditionalProperties::Schema(values) => members
+                        .values()
+                        .all(|member| holds_no_definition(emission, values, member)),
+                    _ => true,
+                }
+        }
+        (_, Value::Array(_) | Value::Object(_)) => false,
+        _ => true,
     }
 }
 

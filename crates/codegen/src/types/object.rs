@@ -96,7 +96,13 @@ fn attributes(
     if field.trim_start_matches("r#") != wire_name {
         parts.push(quote! { rename = #wire_name });
     }
-    if matches!(state, State::Optional | State::OptionalNullable) {
+    if codec::filled_in(emission, property).is_some() {
+        let path = format!(
+            "runtime::codec::default_member::<{position}, {}, _>",
+            owner.type_name
+        );
+        parts.push(quote! { default = #path });
+    } else if matches!(state, State::Optional | State::OptionalNullable) {
         parts.push(quote! { default });
     }
     let checked = codec::is_checked(emission, property.schema)

@@ -229,7 +229,9 @@ impl<'a> Tables<'a> {
                         "optional"
                     }
                 );
-                quote! { runtime::schema::Property::#constructor(#wire_name, #table) }
+                let default = super::codec::filled_in(self.emission, property);
+                let default = default.map(|json| quote! { .or(#json) });
+                quote! { runtime::schema::Property::#constructor(#wire_name, #table) #default }
             })
             .collect();
         (

@@ -93,6 +93,18 @@ pub fn member<
     decode(deserializer, Owner::schema().property(POSITION))
 }
 
+/// For `default` on a field: what a missing member stands for, by the table of `Owner`; nothing if the contract's own default does not fit
+/// the member, which is a warning when the table is generated.
+pub fn default_member<const POSITION: usize, Owner: Described, T: DecodeOwned + Default>() -> T {
+    let schema = Owner::schema();
+    let default = schema.default_of(POSITION);
+    let value = default.and_then(|json| {
+        let mut reader = serde_json::Deserializer::from_str(json);
+        decode(&mut reader, schema.property(POSITION)).ok()
+    });
+    value.unwrap_or_default()
+}
+
 /// For `deserialize_with` on a flattened map: reads the members that the table of `Owner` does not declare.
 ///
 /// # Errors

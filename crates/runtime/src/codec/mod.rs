@@ -16,7 +16,7 @@ mod text;
 mod tree;
 
 pub use alternative::{Alternative, alternative};
-pub use decode::{Decode, DecodeOwned, additional, member};
+pub use decode::{Decode, DecodeOwned, additional, default_member, member};
 pub use encode::{Encode, encode};
 pub use replaced::{Replaced, assert_replacement, replaced_additional, replaced_member};
 pub use tagged::{Tagged, encode_tagged, tagged};

@@ -104,6 +104,7 @@ pub struct Property {
     pub(crate) name: &'static str,
     pub(crate) schema: &'static Schema,
     pub(crate) required: bool,
+    pub(crate) default: Option<&'static str>,
 }
 
 impl Property {
@@ -113,6 +114,7 @@ impl Property {
             name,
             schema,
             required: true,
+            default: None,
         }
     }
 
@@ -122,7 +124,15 @@ impl Property {
             name,
             schema,
             required: false,
+            default: None,
         }
+    }
+
+    /// What a missing member stands for, as JSON.
+    #[must_use]
+    pub const fn or(mut self, json: &'static str) -> Self {
+        self.default = Some(json);
+        self
     }
 }
 
@@ -411,6 +421,14 @@ impl Schema {
         match declared {
             Some(property) => property.schema,
             None => target.additional.unwrap_or(&ANY),
+        }
+    }
+
+    /// What the missing member at this position stands for, as JSON.
+    pub(crate) fn default_of(&self, position: usize) -> Option<&'static str> {
+        match self.target().kind {
+            Kind::Object(properties) => properties.get(position)?.default,
+            _ => None,
         }
     }
 

@@ -10,7 +10,7 @@ pub(super) static SIZE: Schema = Schema::object(&SIZE_PROPERTIES);
 static SIZE_PROPERTIES: [Property; 3] = [
     Property::required("width", &SIZE_WIDTH),
     Property::optional("height", &SIZE_HEIGHT),
-    Property::optional("unit", &SIZE_UNIT),
+    Property::optional("unit", &SIZE_UNIT).or("\"cm\""),
 ];
 
 pub(super) static SIZE_WIDTH: Schema = Schema::integer(IntegerFormat::Int32)

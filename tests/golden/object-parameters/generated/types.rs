@@ -26,7 +26,7 @@ pub struct Size {
     ///
     /// Default: `"cm"`.
     #[serde(
-        default,
+        default = "codec::default_member::<2, Size, _>",
         deserialize_with = "codec::member::<2, Size, _, _>",
         skip_serializing_if = "Option::is_none"
     )]

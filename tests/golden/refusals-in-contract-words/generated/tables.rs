@@ -19,7 +19,7 @@ static CUSTOMER_PROPERTIES: [Property; 17] = [
     Property::required("email", &CUSTOMER_EMAIL),
     Property::required("name", &CUSTOMER_NAME),
     Property::required("externalId", &CUSTOMER_EXTERNAL_ID),
-    Property::optional("archived", &schema::BOOLEAN),
+    Property::optional("archived", &schema::BOOLEAN).or("false"),
     Property::optional("userId", &CUSTOMER_USER_ID),
     Property::optional("age", &CUSTOMER_AGE),
     Property::optional("balance", &schema::INT64),

@@ -73,7 +73,7 @@ pub struct Customer {
     ///
     /// Default: `false`.
     #[serde(
-        default,
+        default = "codec::default_member::<3, Customer, _>",
         deserialize_with = "codec::member::<3, Customer, _, _>",
         skip_serializing_if = "Option::is_none"
     )]

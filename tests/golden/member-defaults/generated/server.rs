@@ -1,0 +1,134 @@
+//! Server traits of the Prints 1.0.0.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::OperationDescription;
+use counterpart_runtime::server::{
+    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
+    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
+};
+use std::future::Future;
+use std::sync::LazyLock;
+use super::operations::{OrderPrint, OrderPrintError, OrderPrintOutput};
+
+use counterpart_runtime::Operation as _;
+
+/// The operations tagged `Prints`.
+///
+/// Implement this trait and serve it with [`prints_router`], or as it is with [`PrintsServer`].
+pub trait Prints: Clone + Send + Sync + 'static {
+    /// Orders a print.
+    ///
+    /// `POST /prints`
+    fn order_print(
+        &self,
+        request: Request<OrderPrint, ()>,
+    ) -> impl Future<Output = Result<OrderPrintOutput, OrderPrintError>> + Send;
+}
+
+/// Words every refusal in the bodies that the contract declares for it.
+///
+/// Whatever implements the traits named here implements this one.
+pub trait Refusals
+where
+    Self: RefuseUnrouted + Clone + Send + Sync + 'static,
+{}
+
+impl<R> Refusals for R
+where
+    R: RefuseUnrouted + Clone + Send + Sync + 'static,
+{}
+
+/// Serves [`Prints`] from `api`, with default settings.
+pub fn prints_router<A, R>(api: A, refusals: R) -> Router
+where
+    A: Prints,
+    R: Refusals,
+{
+    PrintsServer::new(api, (), refusals).into_router()
+}
+
+/// Serves [`Prints`] from `api`, with these settings.
+pub fn prints_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
+where
+    A: Prints,
+    R: Refusals,
+{
+    PrintsServer::new(api, (), refusals).with_settings(settings).into_router()
+}
+
+/// Serves [`Prints`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type PrintsServer<A, R> = Server<PrintsOperations, A, (), R>;
+
+/// What [`PrintsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct PrintsOperations;
+
+impl<A, R> Dispatch<A, (), R> for PrintsOperations
+where
+    A: Prints,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&OrderPrint::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => order_print(server, request).await,
+            _ => unrouted(server, request),
+        }
+    }
+}
+
+fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
+where
+    A: Send + Sync + 'static,
+    V: Send + Sync + 'static,
+    R: Refusals,
+{
+    let call = UnroutedCall::begin(request, &server.settings);
+    call.respond(None, &server.refusals)
+}
+
+// ---- POST /prints (orderPrint) ----
+
+async fn order_print<A, V, R>(
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
+where
+    A: Prints,
+    V: Send + Sync + 'static,
+    R: Refusals,
+{
+    let mut call = Call::<OrderPrint>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.order_print(request).await)
+            },
+        )
+        .await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_order_print(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_order_print<R: Refusals>(
+    _refusals: &R,
+    _rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<OrderPrintError> {
+    None
+}

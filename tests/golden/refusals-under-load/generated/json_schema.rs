@@ -1,0 +1,49 @@
+//! The schemas of the Reports 1.0.0 for `schemars`.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::embedding;
+use std::borrow::Cow;
+use super::types::Refusal;
+
+/// Adds every schema of the contract to the generator's definitions.
+pub fn add_all(generator: &mut schemars::SchemaGenerator) {
+    let _ = generator.subschema_for::<Refusal>();
+}
+
+impl schemars::JsonSchema for Refusal {
+    fn schema_name() -> Cow<'static, str> {
+        "Refusal".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "Refusal").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "object",
+  "description": "Why something was refused.",
+  "required": [
+    "status",
+    "reason"
+  ],
+  "properties": {
+    "status": {
+      "type": "integer",
+      "format": "int32",
+      "description": "The status that HTTP has for it."
+    },
+    "reason": {
+      "type": "string",
+      "minLength": 1,
+      "description": "In words."
+    }
+  }
+}"#,
+            &[],
+        )
+    }
+}

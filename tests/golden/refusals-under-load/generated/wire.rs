@@ -1,0 +1,127 @@
+//! The wire layer of the Reports client.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::Failure;
+use counterpart_runtime::client::reqwest::Body;
+use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::{HttpClient, HttpRequest};
+
+/// What writes the requests: a base URL, and an HTTP client.
+#[derive(Clone, Debug)]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+pub(super) struct Client {
+    baseurl: String,
+    client: HttpClient,
+}
+
+impl Client {
+    /// A client of the service at this base URL, which has no slash at its end.
+    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+        }
+    }
+}
+
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+impl Client {
+    /// `GET /reports/{name}`
+    pub(super) fn get_report(
+        &self,
+        name: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/reports/{}", self.baseurl, name);
+        let mut header_map = HeaderMap::with_capacity(1);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(self.client.get(url).headers(header_map).build()?)
+    }
+
+    /// `PUT /reports/{name}`
+    pub(super) fn put_report<B: Into<Body>>(
+        &self,
+        name: &str,
+        accept: &str,
+        content_type: Option<&str>,
+        body: B,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/reports/{}", self.baseurl, name);
+        let mut header_map = HeaderMap::with_capacity(2);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        if let Some(value) = content_type {
+            header_map
+                .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        Ok(self.client.put(url).body(body).headers(header_map).build()?)
+    }
+
+    /// `GET /drafts/{name}`
+    pub(super) fn get_draft(
+        &self,
+        name: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/drafts/{}", self.baseurl, name);
+        let mut header_map = HeaderMap::with_capacity(1);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(self.client.get(url).headers(header_map).build()?)
+    }
+
+    /// `PUT /drafts/{name}`
+    pub(super) fn put_draft<B: Into<Body>>(
+        &self,
+        name: &str,
+        accept: &str,
+        content_type: Option<&str>,
+        body: B,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/drafts/{}", self.baseurl, name);
+        let mut header_map = HeaderMap::with_capacity(2);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        if let Some(value) = content_type {
+            header_map
+                .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        Ok(self.client.put(url).body(body).headers(header_map).build()?)
+    }
+
+    /// `GET /notes/{name}`
+    pub(super) fn get_note(
+        &self,
+        name: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/notes/{}", self.baseurl, name);
+        let mut header_map = HeaderMap::with_capacity(1);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(self.client.get(url).headers(header_map).build()?)
+    }
+
+    /// `PUT /notes/{name}`
+    pub(super) fn put_note<B: Into<Body>>(
+        &self,
+        name: &str,
+        accept: &str,
+        content_type: Option<&str>,
+        body: B,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/notes/{}", self.baseurl, name);
+        let mut header_map = HeaderMap::with_capacity(2);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        if let Some(value) = content_type {
+            header_map
+                .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        Ok(self.client.put(url).body(body).headers(header_map).build()?)
+    }
+}
