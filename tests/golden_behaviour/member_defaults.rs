@@ -72,7 +72,7 @@ fn a_value_made_without_a_member_is_sent_without_it() {
 #[test]
 fn the_fields_of_a_form_have_defaults_as_well() {
     let mut request = EncodedRequest::default();
-    request.write_body("application/x-www-form-urlencoded", "width=5");
+    request.write_body("application/x-www-form-urlencoded", "width=5".to_owned());
     let order = OrderPrint::decode(&mut request).unwrap();
     assert_eq!(
         format!("{:?}", order.body),
