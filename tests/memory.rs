@@ -21,11 +21,11 @@ use counterpart_runtime::testing::serve;
 use counterpart_runtime::{ByteStream, Failure, FilePart};
 use goldens::multipart_bodies::client::Client as AlbumsClient;
 use goldens::multipart_bodies::operations as albums;
-use goldens::multipart_bodies::server::{Albums, albums_router_with};
+use goldens::multipart_bodies::server::{Albums, AlbumsServer};
 use goldens::multipart_bodies::types::Fault;
 use goldens::text_and_binary_bodies::client::Client as NotesClient;
 use goldens::text_and_binary_bodies::operations as notes;
-use goldens::text_and_binary_bodies::server::{Notes, notes_router_with};
+use goldens::text_and_binary_bodies::server::{Notes, NotesServer};
 
 const GIBIBYTE: u64 = 1 << 30;
 
@@ -160,8 +160,18 @@ fn memory() -> u64 {
 
 async fn server() {
     let settings = Settings::default().with_uploads(Uploads::default().with_limit(2 * GIBIBYTE));
-    let notes = serve(notes_router_with(Store, Refusing, settings.clone())).await;
-    let albums = serve(albums_router_with(Store, Refusing, settings)).await;
+    let notes = serve(
+        NotesServer::new(Store, (), Refusing)
+            .with_settings(settings.clone())
+            .into_router(),
+    )
+    .await;
+    let albums = serve(
+        AlbumsServer::new(Store, (), Refusing)
+            .with_settings(settings)
+            .into_router(),
+    )
+    .await;
     println!("{MARK}{notes} {albums}");
     // Until the process that started this one has had enough.
     std::future::pending::<()>().await;

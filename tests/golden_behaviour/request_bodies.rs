@@ -10,16 +10,16 @@ use counterpart_runtime::server::{ProblemDetails, Refuse, Rejection, Request, Re
 use counterpart_runtime::server::{RefuseUnrouted, Response, Settings, Uploads};
 use counterpart_runtime::testing::serve;
 use goldens::form_bodies::operations as accounts;
-use goldens::form_bodies::server::{Accounts, accounts_router_with};
+use goldens::form_bodies::server::{Accounts, AccountsServer};
 use goldens::form_bodies::types as forms;
 use goldens::multipart_bodies::operations as albums;
-use goldens::multipart_bodies::server::{Albums, albums_router_with};
+use goldens::multipart_bodies::server::{Albums, AlbumsServer};
 use goldens::multipart_bodies::types::Fault;
 use goldens::ndjson_bodies::operations as measurements;
-use goldens::ndjson_bodies::server::{Measurements, measurements_router_with};
+use goldens::ndjson_bodies::server::{Measurements, MeasurementsServer};
 use goldens::ndjson_bodies::types as ndjson;
 use goldens::several_request_media_types::operations as drafts;
-use goldens::several_request_media_types::server::{Drafts, drafts_router_with};
+use goldens::several_request_media_types::server::{Drafts, DraftsServer};
 
 /// Counts what its handlers finish.
 #[derive(Clone, Default)]
@@ -194,7 +194,9 @@ fn settings() -> Settings {
 
 async fn all() -> (Service, String) {
     let service = Service::default();
-    let router = albums_router_with(service.clone(), Sentences, settings());
+    let router = AlbumsServer::new(service.clone(), (), Sentences)
+        .with_settings(settings())
+        .into_router();
     (service, serve(router).await)
 }
 
@@ -436,7 +438,9 @@ async fn bodies_that_are_no_parts_or_too_many_are_refused() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_line_that_does_not_fit_refuses_the_request() {
     let service = Service::default();
-    let router = measurements_router_with(service.clone(), Sentences, settings());
+    let router = MeasurementsServer::new(service.clone(), (), Sentences)
+        .with_settings(settings())
+        .into_router();
     let base_url = serve(router).await;
     let head = "POST /measurements HTTP/1.1\r\ncontent-type: application/x-ndjson";
     let line = "{\"sensor\":\"a\",\"value\":1}\n";
@@ -462,7 +466,9 @@ async fn a_line_that_does_not_fit_refuses_the_request() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_media_type_decides_which_body_it_is() {
     let service = Service::default();
-    let router = drafts_router_with(service.clone(), ProblemDetails, settings());
+    let router = DraftsServer::new(service.clone(), (), ProblemDetails)
+        .with_settings(settings())
+        .into_router();
     let base_url = serve(router).await;
     let part = "--b\r\nContent-Disposition: form-data; name=draft\r\n\r\n{\"text\":\"a\"}\r\n--b--";
     for (content_type, body, expected) in [
@@ -491,7 +497,9 @@ async fn the_media_type_decides_which_body_it_is() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_form_is_read_by_its_schema() {
     let service = Service::default();
-    let router = accounts_router_with(service.clone(), Sentences, settings());
+    let router = AccountsServer::new(service.clone(), (), Sentences)
+        .with_settings(settings())
+        .into_router();
     let base_url = serve(router).await;
     let head = "POST /accounts HTTP/1.1\r\ncontent-type: application/x-www-form-urlencoded";
     let known = "name=Zo%C3%AB+%26+co&age=40";

@@ -1,6 +1,6 @@
 //! Routers of several tags: one of them answers what belongs to none, the others are merged into it.
 
-use counterpart_runtime::server::{ProblemDetails, Request, Settings};
+use counterpart_runtime::server::{ProblemDetails, Request};
 use counterpart_runtime::testing::serve;
 use goldens::untagged_operations::client::Client;
 use goldens::untagged_operations::operations::{
@@ -8,7 +8,7 @@ use goldens::untagged_operations::operations::{
     GetOrdersError, GetOrdersOutput, Health, HealthError, HealthOutput,
 };
 use goldens::untagged_operations::server::{
-    DefaultApi, OrderApi, Pets, StoreOrders, default_api_routes, pets_router, router,
+    DefaultApi, DefaultApiServer, OrderApi, Pets, StoreOrders, pets_router, router,
 };
 use goldens::untagged_operations::types::Order;
 
@@ -57,7 +57,7 @@ async fn one_router_serves_every_tag() {
 
 #[tokio::test]
 async fn routes_of_one_tag_merge_into_the_router_of_another() {
-    let health = default_api_routes(Zoo, ProblemDetails, Settings::default());
+    let health = DefaultApiServer::new(Zoo, (), ProblemDetails).into_routes();
     let base_url = serve(pets_router(Zoo, ProblemDetails).merge(health)).await;
     let client = Client::builder(base_url).build().unwrap();
     assert_eq!(client.count_pets(CountPets::default()).await.unwrap(), 3);

@@ -1,6 +1,6 @@
 //! The documentation of generated items: what the contract says, in one fixed shape that rustdoc accepts.
 
-use counterpart_contract::{Operation, Response, Schema, StatusPattern};
+use counterpart_contract::{Contract, Operation, Response, Schema, StatusPattern};
 
 /// A sentence out of a summary or a title: with a capital and a full stop.
 pub(crate) fn sentence(text: &str) -> String {
@@ -42,6 +42,11 @@ pub(crate) fn lines(text: &str) -> Vec<String> {
     }
     lines.extend(fence.map(str::to_owned));
     lines
+}
+
+/// What a contract is called within a sentence, on one line: `API "Pets"`.
+pub(crate) fn api(contract: &Contract) -> String {
+    format!("API \"{}\"", one_line(&contract.title))
 }
 
 /// Text as one line: of several paragraphs the first, without blocks of code.

@@ -77,7 +77,8 @@ pub fn generate(
     let sent_names = sent.as_ref().map(Names::new);
     let webhooks = sent.as_ref().zip(sent_names.as_ref());
     let webhooks = webhooks.map(|(contract, names)| emission.of_webhooks(contract, names));
-    let title = documentation::one_line(&format!("{} {}", contract.title, contract.version));
+    let version = documentation::one_line(&contract.version);
+    let title = format!("{}, version {version}", documentation::api(contract));
     #[cfg(not(feature = "client"))]
     if let Some(part) = [Part::Client, Part::RoundTrip]
         .iter()
@@ -208,7 +209,7 @@ fn types_modules(
         name: "tables",
         declaration: "mod tables;".to_owned(),
         documentation: format!(
-            "What the {title} says of each value, for the readers of the runtime."
+            "The schemas of the {title}, as the readers of the runtime take them."
         ),
         chunks: tables.into_chunks(),
     });

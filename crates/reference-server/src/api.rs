@@ -22,7 +22,7 @@ use axum::Router;
 use counterpart_runtime::server::{
     DuplicateMembers, InvalidUtf8, MediaTypeOrder, Settings, Unrouted,
 };
-use customers_server::customers_router_with;
+use customers_server::CustomersServer;
 
 use self::authenticator::Keys;
 use self::operations::Api;
@@ -41,7 +41,9 @@ pub fn router<S: Store>(service: &Service<S>) -> Router {
         .with_invalid_utf8(InvalidUtf8::Replaced)
         .with_duplicate_members(DuplicateMembers::LastCounts);
     let keys = Keys(service.keys.clone());
-    let router = customers_router_with(Api::new(service), keys, Words, settings);
+    let router = CustomersServer::new(Api::new(service), keys, Words)
+        .with_settings(settings)
+        .into_router();
     front::before(match service.behaviour.strictness {
         Strictness::AsTheService => router,
         Strictness::Strict => strict::applied(router),

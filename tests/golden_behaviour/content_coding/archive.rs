@@ -15,7 +15,7 @@ use goldens::content_codings::operations::{
     DoubleNumbers, DoubleNumbersError, DoubleNumbersOutput, FollowTicks, FollowTicksError,
     FollowTicksOutput, PutBlob, PutBlobBody, PutBlobError, PutBlobOutput,
 };
-use goldens::content_codings::server::{Archive, archive_router_with};
+use goldens::content_codings::server::{Archive, ArchiveServer};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
@@ -111,7 +111,12 @@ pub(super) fn settings(codings: &[ContentCoding]) -> Settings {
 
 /// The base URL of a server that takes these codings.
 pub(super) async fn taking(codings: &[ContentCoding]) -> String {
-    testing::serve(archive_router_with(Mirror, Sentences, settings(codings))).await
+    testing::serve(
+        ArchiveServer::new(Mirror, (), Sentences)
+            .with_settings(settings(codings))
+            .into_router(),
+    )
+    .await
 }
 
 /// The content in a coding.

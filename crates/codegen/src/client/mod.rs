@@ -59,12 +59,12 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Result<Vec<ClientFile>, Diagnosti
         .map(|operation| format!("{} {}", operation.method, operation.path))
         .collect();
     let wire = wire(emission.side, &projection, &endpoints).map_err(|reason| internal(&reason))?;
-    let title = crate::documentation::one_line(&contract.title);
+    let title = crate::documentation::api(contract);
     let client = client_chunks(emission, &projection, &wire, &schemes);
     Ok(vec![
         ClientFile {
             module: "wire",
-            documentation: format!("The wire layer of the {title} client."),
+            documentation: format!("The wire layer of the client of the {title}."),
             chunks: vec![Chunk::Items(wire.items)],
         },
         ClientFile {
@@ -75,7 +75,7 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Result<Vec<ClientFile>, Diagnosti
         ClientFile {
             module: "service",
             documentation: format!(
-                "The {title} client as an implementation of the server's traits."
+                "The client of the {title} as an implementation of the server's traits."
             ),
             chunks: service::chunks(emission, &schemes),
         },

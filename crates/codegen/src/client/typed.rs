@@ -36,7 +36,7 @@ pub(super) fn client(
     wire: &Wire,
     schemes: &[Scheme<'_>],
 ) -> TokenStream {
-    let title = crate::documentation::one_line(&emission.contract.title);
+    let title = crate::documentation::api(emission.contract);
     let documentation = render::documentation(&[
         match emission.side {
             Side::Called => format!("A client of the {title}."),

@@ -35,7 +35,11 @@ pub(super) fn call(
         .filter(|(id, _)| asks_for_scopes(emission, *id))
         .map(|(_, scopes)| quote! { runtime::server::Scopes::new(&[#(#scopes),*]) })
         .collect();
-    let scopes = (!scopes.is_empty()).then(|| quote! { , [#(#scopes),*] });
+    let scopes = match scopes.as_slice() {
+        [] => None,
+        [scopes] => Some(quote! { , #scopes }),
+        scopes => Some(quote! { , [#(#scopes),*] }),
+    };
     quote! { #function(#authenticator, #request #scopes).await }
 }
 
@@ -77,7 +81,7 @@ pub(super) fn requirements<'a>(emission: &Emission<'a>) -> Vec<&'a SecurityRequi
 /// async fn authenticate_key_or_oauth<V: Authenticator>(
 ///     authenticator: &V,
 ///     request: &RequestContext,
-///     scopes: [Scopes; 1],
+///     scopes: Scopes,
 /// ) -> Result<V::Principal, Rejection> {
 ///     let mut authentication = Authentication::new(request, "Pets");
 ///     if let Some(key) = authentication.header_api_key("x-key") {
@@ -87,7 +91,7 @@ pub(super) fn requirements<'a>(emission: &Emission<'a>) -> Vec<&'a SecurityRequi
 ///         }
 ///     }
 ///     if let Some(oauth) = authentication.bearer_token() {
-///         let verdict = authenticator.oauth(oauth, scopes[0], request).await;
+///         let verdict = authenticator.oauth(oauth, scopes, request).await;
 ///         if let Some(principal) = authentication.judge(verdict) {
 ///             return Ok(principal);
 ///         }
@@ -104,11 +108,12 @@ fn function(emission: &Emission<'_>, requirement: &SecurityRequirement) -> Token
     } else {
         quote! { principal }
     };
-    let mut positions = 0..;
+    let scopes = scopes(emission, requirement);
+    let mut left = scopes.iter();
     let attempts: Vec<TokenStream> = requirement
         .alternatives
         .iter()
-        .map(|alternative| attempt(emission, alternative, &mut positions, &found))
+        .map(|alternative| attempt(emission, alternative, &mut left, &found))
         .collect();
     let challenges = challenges(emission, requirement);
     let (principal, end) = if requirement.optional {
@@ -122,9 +127,14 @@ fn function(emission: &Emission<'_>, requirement: &SecurityRequirement) -> Token
             quote! { Err(authentication #challenges.denied()) },
         )
     };
-    let count = Literal::usize_unsuffixed(positions.start);
-    let parameter =
-        (positions.start > 0).then(|| quote! { scopes: [runtime::server::Scopes; #count], });
+    let parameter = match scopes.len() {
+        0 => None,
+        1 => Some(quote! { scopes: runtime::server::Scopes }),
+        count => {
+            let count = Literal::usize_unsuffixed(count);
+            Some(quote! { scopes: [runtime::server::Scopes; #count] })
+        }
+    };
     quote! {
         async fn #name<V: Authenticator>(
             authenticator: &V,
@@ -138,11 +148,25 @@ fn function(emission: &Emission<'_>, requirement: &SecurityRequirement) -> Token
     }
 }
 
-/// One alternative; `positions` are those of the scopes that are still to be handed on.
-fn attempt(
+/// The scopes of each credential as `function` has them: by themselves, or in an array if there are several, as there may be more than a
+/// function takes parameters.
+fn scopes(emission: &Emission<'_>, requirement: &SecurityRequirement) -> Vec<TokenStream> {
+    let alternatives = requirement.alternatives.iter();
+    let ids = alternatives.flat_map(|alternative| scoped(emission, alternative));
+    match ids.count() {
+        1 => vec![quote! { scopes }],
+        count => (0..count)
+            .map(Literal::usize_unsuffixed)
+            .map(|position| quote! { scopes[#position] })
+            .collect(),
+    }
+}
+
+/// One alternative; `left` are the scopes that are still to be handed on.
+fn attempt<'n>(
     emission: &Emission<'_>,
     alternative: &SecurityAlternative,
-    positions: &mut std::ops::RangeFrom<usize>,
+    left: &mut impl Iterator<Item = &'n TokenStream>,
     found: &TokenStream,
 ) -> TokenStream {
     let method = format_ident!("{}", method_name(emission, alternative));
@@ -154,14 +178,12 @@ fn attempt(
     let readings: Vec<TokenStream> = ids
         .map(|id| reading(&emission.contract.security_scheme(id).credential))
         .collect();
-    let scopes: Vec<Literal> = scoped(emission, alternative)
-        .iter()
-        .filter_map(|_| positions.next().map(Literal::usize_unsuffixed))
-        .collect();
+    let count = scoped(emission, alternative).len();
+    let scopes: Vec<&TokenStream> = left.take(count).collect();
     let scopes = match scopes.as_slice() {
         [] => TokenStream::new(),
-        [position] => quote! { scopes[#position], },
-        positions => quote! { [#(scopes[#positions]),*], },
+        [scopes] => quote! { #scopes, },
+        scopes => quote! { [#(#scopes),*], },
     };
     let (pattern, value) = match (fields.as_slice(), readings.as_slice()) {
         ([field], [reading]) => (quote! { Some(#field) }, quote! { #reading }),

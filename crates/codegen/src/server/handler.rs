@@ -81,9 +81,7 @@ pub(super) fn function_name(names: &OperationNames) -> Ident {
         || ["authenticate_", "refuse_"]
             .iter()
             .any(|start| method.starts_with(start))
-        || ["_router", "_router_with", "_routes"]
-            .iter()
-            .any(|end| method.ends_with(end));
+        || method.ends_with("_router");
     if own {
         format_ident!("handle_{method}")
     } else {

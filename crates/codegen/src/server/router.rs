@@ -7,27 +7,25 @@ use super::{asks_for_credentials, authentication};
 use crate::emission::{Emission, identifier};
 use crate::names::TagNames;
 
-/// `…_router`, with default settings and with others; where there are several tags, also `…_routes`, which can be merged
-/// into the router of another tag: of routers that are merged, only one may answer what belongs to none.
+/// `…_router`: the short way to what the tag's server becomes with default settings.
 pub(super) fn emit(emission: &Emission<'_>, tag: &TagNames) -> TokenStream {
-    let shape = Shape::of_tag(emission, tag);
-    let trait_name = &tag.trait_name;
-    let functions = functions(
-        &shape,
+    function(
+        &Shape::of_tag(emission, tag),
         &format_ident!("{}_router", tag.function_prefix),
-        &format!(" Serves [`{trait_name}`] from `api`"),
-    );
-    let routes = (emission.names.tags().len() > 1).then(|| routes(&shape, tag));
-    quote! { #functions #routes }
+        &format!(
+            " Serves [`{}`] from `api`, with default settings.",
+            tag.trait_name
+        ),
+    )
 }
 
 /// The router of the whole contract, where it has several tags.
 pub(super) fn whole(emission: &Emission<'_>) -> Option<TokenStream> {
     (emission.names.tags().len() > 1).then(|| {
-        functions(
+        function(
             &Shape::of_all(emission),
             &format_ident!("router"),
-            " Serves every operation of the contract from `api`",
+            " Serves every operation of the contract from `api`, with default settings.",
         )
     })
 }
@@ -41,7 +39,7 @@ pub(super) fn whole(emission: &Emission<'_>) -> Option<TokenStream> {
 ///     PetsServer::new(api, (), refusals).into_router()
 /// }
 /// ```
-fn functions(shape: &Shape, name: &Ident, summary: &str) -> TokenStream {
+fn function(shape: &Shape, name: &Ident, summary: &str) -> TokenStream {
     let Shape {
         server,
         generics,
@@ -50,49 +48,15 @@ fn functions(shape: &Shape, name: &Ident, summary: &str) -> TokenStream {
         bounds,
         ..
     } = shape;
-    let with_settings = format_ident!("{name}_with");
-    let summary_with = format!("{summary}, with these settings.");
-    let summary = format!("{summary}, with default settings.");
+    let others = format!(" [`{server}`] takes others, and can be served without a router.");
     quote! {
         #[doc = #summary]
+        #[doc = ""]
+        #[doc = #others]
         pub fn #name #generics (#parameters) -> runtime::server::Router
         #bounds
         {
             #server::new(#arguments).into_router()
-        }
-
-        #[doc = #summary_with]
-        pub fn #with_settings #generics (#parameters, settings: runtime::server::Settings) -> runtime::server::Router
-        #bounds
-        {
-            #server::new(#arguments).with_settings(settings).into_router()
-        }
-    }
-}
-
-/// The routes of one of several tags.
-fn routes(shape: &Shape, tag: &TagNames) -> TokenStream {
-    let Shape {
-        server,
-        generics,
-        parameters,
-        arguments,
-        bounds,
-        ..
-    } = shape;
-    let routes = format_ident!("{}_routes", tag.function_prefix);
-    let summary = format!(
-        " The routes of [`{}`] alone, to be merged into the router of another tag.",
-        tag.trait_name
-    );
-    quote! {
-        #[doc = #summary]
-        ///
-        /// What belongs to no operation is left to that router.
-        pub fn #routes #generics (#parameters, settings: runtime::server::Settings) -> runtime::server::Router
-        #bounds
-        {
-            #server::new(#arguments).with_settings(settings).into_routes()
         }
     }
 }

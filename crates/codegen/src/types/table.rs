@@ -18,6 +18,8 @@ use crate::render::Chunk;
 pub(crate) struct Tables<'a> {
     emission: &'a Emission<'a>,
     taken: BTreeSet<String>,
+    /// The names of tables that were made under a hint: what is read and written under one hint has one table.
+    made: BTreeMap<(SchemaId, String), String>,
     chunks: BTreeMap<String, usize>,
     items: Vec<Chunk>,
 }
@@ -33,6 +35,7 @@ impl<'a> Tables<'a> {
         let mut tables = Self {
             emission,
             taken,
+            made: BTreeMap::new(),
             chunks: BTreeMap::new(),
             items: Vec::new(),
         };
@@ -84,7 +87,12 @@ impl<'a> Tables<'a> {
         if let Some(shared) = self.shared(schema).filter(|_| !has_rules(schema)) {
             return quote! { runtime::schema::#shared };
         }
-        let name = self.take(hint);
+        let key = (id, hint.to_owned());
+        let name = match self.made.get(&key) {
+            Some(name) => name.clone(),
+            None => self.take(hint),
+        };
+        self.made.insert(key, name.clone());
         self.table(&name, id);
         let name = identifier(&name);
         quote! { #name }

@@ -1,4 +1,4 @@
-//! The client of the Settings.
+//! The client of the API "Settings".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{PutSettings, PutSettingsError, PutSettingsOutput};
 
 use super::wire;
 
-/// A client of the Settings.
+/// A client of the API "Settings".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

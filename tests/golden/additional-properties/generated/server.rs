@@ -1,4 +1,4 @@
-//! Server traits of the Settings 1.0.0.
+//! Server traits of the API "Settings", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -40,25 +40,14 @@ where
 {}
 
 /// Serves [`Preferences`] from `api`, with default settings.
+///
+/// [`PreferencesServer`] takes others, and can be served without a router.
 pub fn preferences_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Preferences,
     R: Refusals,
 {
     PreferencesServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Preferences`] from `api`, with these settings.
-pub fn preferences_router_with<A, R>(
-    api: A,
-    refusals: R,
-    settings: counterpart_runtime::server::Settings,
-) -> Router
-where
-    A: Preferences,
-    R: Refusals,
-{
-    PreferencesServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Preferences`].

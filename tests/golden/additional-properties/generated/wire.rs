@@ -1,4 +1,4 @@
-//! The wire layer of the Settings client.
+//! The wire layer of the client of the API "Settings".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

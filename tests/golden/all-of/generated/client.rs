@@ -1,4 +1,4 @@
-//! The client of the Vehicles.
+//! The client of the API "Vehicles".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{AddCar, AddCarError, AddCarOutput};
 
 use super::wire;
 
-/// A client of the Vehicles.
+/// A client of the API "Vehicles".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

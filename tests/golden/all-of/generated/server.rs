@@ -1,11 +1,11 @@
-//! Server traits of the Vehicles 1.0.0.
+//! Server traits of the API "Vehicles", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
+    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -40,21 +40,14 @@ where
 {}
 
 /// Serves [`Cars`] from `api`, with default settings.
+///
+/// [`CarsServer`] takes others, and can be served without a router.
 pub fn cars_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Cars,
     R: Refusals,
 {
     CarsServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Cars`] from `api`, with these settings.
-pub fn cars_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Cars,
-    R: Refusals,
-{
-    CarsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Cars`].

@@ -1,4 +1,4 @@
-//! Types of the Vehicles 1.0.0.
+//! Types of the API "Vehicles", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

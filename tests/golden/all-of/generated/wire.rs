@@ -1,4 +1,4 @@
-//! The wire layer of the Vehicles client.
+//! The wire layer of the client of the API "Vehicles".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The client of the Hosts.
+//! The client of the API "Hosts".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{PutHost, PutHostError, PutHostOutput};
 
 use super::wire;
 
-/// A client of the Hosts.
+/// A client of the API "Hosts".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

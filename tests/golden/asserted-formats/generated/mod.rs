@@ -1,4 +1,4 @@
-// Modules of the Hosts 1.0.0.
+// Modules of the API "Hosts", version 1.0.0.
 //
 // Generated from `openapi.yaml` by Counterpart; do not edit.
 

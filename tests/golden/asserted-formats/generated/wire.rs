@@ -1,4 +1,4 @@
-//! The wire layer of the Hosts client.
+//! The wire layer of the client of the API "Hosts".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

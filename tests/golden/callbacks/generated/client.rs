@@ -1,4 +1,4 @@
-//! The client of the Printer.
+//! The client of the API "Printer".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{Print, PrintError, PrintOutput};
 
 use super::wire;
 
-/// A client of the Printer.
+/// A client of the API "Printer".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

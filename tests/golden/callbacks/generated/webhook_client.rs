@@ -1,4 +1,4 @@
-//! The client of the Printer.
+//! The client of the API "Printer".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -14,7 +14,7 @@ use super::webhook_operations::{
 
 use super::webhook_wire as wire;
 
-/// Sends the webhooks of the Printer.
+/// Sends the webhooks of the API "Printer".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

@@ -1,11 +1,11 @@
-//! Server traits of the webhooks of the Printer 1.0.0.
+//! Server traits of the webhooks of the API "Printer", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
+    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -56,21 +56,14 @@ where
 {}
 
 /// Serves [`Callbacks`] from `api`, with default settings.
+///
+/// [`CallbacksServer`] takes others, and can be served without a router.
 pub fn callbacks_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Callbacks,
     R: Refusals,
 {
     CallbacksServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Callbacks`] from `api`, with these settings.
-pub fn callbacks_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Callbacks,
-    R: Refusals,
-{
-    CallbacksServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Callbacks`].

@@ -1,4 +1,4 @@
-//! The wire layer of the Printer client.
+//! The wire layer of the client of the API "Printer".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

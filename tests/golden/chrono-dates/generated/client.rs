@@ -1,4 +1,4 @@
-//! The client of the Ferry.
+//! The client of the API "Ferry".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{PlanTrip, PlanTripError, PlanTripOutput};
 
 use super::wire;
 
-/// A client of the Ferry.
+/// A client of the API "Ferry".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

@@ -1,11 +1,11 @@
-//! Server traits of the Ferry 1.0.0.
+//! Server traits of the API "Ferry", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
+    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -40,21 +40,14 @@ where
 {}
 
 /// Serves [`Trips`] from `api`, with default settings.
+///
+/// [`TripsServer`] takes others, and can be served without a router.
 pub fn trips_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Trips,
     R: Refusals,
 {
     TripsServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Trips`] from `api`, with these settings.
-pub fn trips_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Trips,
-    R: Refusals,
-{
-    TripsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Trips`].

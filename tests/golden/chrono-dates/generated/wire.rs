@@ -1,4 +1,4 @@
-//! The wire layer of the Ferry client.
+//! The wire layer of the client of the API "Ferry".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

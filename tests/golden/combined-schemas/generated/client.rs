@@ -1,4 +1,4 @@
-//! The client of the Combined schemas.
+//! The client of the API "Combined schemas".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{AddContact, AddContactError, AddContactOutput};
 
 use super::wire;
 
-/// A client of the Combined schemas.
+/// A client of the API "Combined schemas".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

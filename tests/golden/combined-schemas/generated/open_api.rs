@@ -1,4 +1,4 @@
-//! The schemas of the Combined schemas 1.0.0 for `utoipa`.
+//! The schemas of the API "Combined schemas", version 1.0.0 for `utoipa`.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

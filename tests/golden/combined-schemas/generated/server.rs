@@ -1,11 +1,11 @@
-//! Server traits of the Combined schemas 1.0.0.
+//! Server traits of the API "Combined schemas", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
+    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -40,21 +40,14 @@ where
 {}
 
 /// Serves [`Contacts`] from `api`, with default settings.
+///
+/// [`ContactsServer`] takes others, and can be served without a router.
 pub fn contacts_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Contacts,
     R: Refusals,
 {
     ContactsServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Contacts`] from `api`, with these settings.
-pub fn contacts_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Contacts,
-    R: Refusals,
-{
-    ContactsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Contacts`].

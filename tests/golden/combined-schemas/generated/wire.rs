@@ -1,4 +1,4 @@
-//! The wire layer of the Combined schemas client.
+//! The wire layer of the client of the API "Combined schemas".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The client of the Conditional schemas.
+//! The client of the API "Conditional schemas".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{Deliver, DeliverError, DeliverOutput};
 
 use super::wire;
 
-/// A client of the Conditional schemas.
+/// A client of the API "Conditional schemas".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

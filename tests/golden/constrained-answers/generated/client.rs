@@ -1,4 +1,4 @@
-//! The client of the Tills.
+//! The client of the API "Tills".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -16,7 +16,7 @@ use super::operations::{
 
 use super::wire;
 
-/// A client of the Tills.
+/// A client of the API "Tills".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-//! Server traits of the Tills 1.0.0.
+//! Server traits of the API "Tills", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -7,7 +7,7 @@ use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
     RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    Settings, UnroutedCall,
+    UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -86,21 +86,14 @@ where
 {}
 
 /// Serves [`Tills`] from `api`, with default settings.
+///
+/// [`TillsServer`] takes others, and can be served without a router.
 pub fn tills_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Tills,
     R: Refusals,
 {
     TillsServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Tills`] from `api`, with these settings.
-pub fn tills_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Tills,
-    R: Refusals,
-{
-    TillsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Tills`].

@@ -1,4 +1,4 @@
-//! The wire layer of the Tills client.
+//! The wire layer of the client of the API "Tills".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The client of the Registrations.
+//! The client of the API "Registrations".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{Register, RegisterError, RegisterOutput};
 
 use super::wire;
 
-/// A client of the Registrations.
+/// A client of the API "Registrations".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-//! The wire layer of the Registrations client.
+//! The wire layer of the client of the API "Registrations".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

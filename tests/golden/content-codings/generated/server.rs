@@ -1,4 +1,4 @@
-//! Server traits of the Archive 1.0.0.
+//! Server traits of the API "Archive", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -6,7 +6,7 @@ use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
     RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    Settings, UnroutedCall,
+    UnroutedCall,
 };
 use counterpart_runtime::status::ClientError;
 use std::future::Future;
@@ -94,21 +94,14 @@ where
 {}
 
 /// Serves [`Archive`] from `api`, with default settings.
+///
+/// [`ArchiveServer`] takes others, and can be served without a router.
 pub fn archive_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Archive,
     R: Refusals,
 {
     ArchiveServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Archive`] from `api`, with these settings.
-pub fn archive_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Archive,
-    R: Refusals,
-{
-    ArchiveServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Archive`].

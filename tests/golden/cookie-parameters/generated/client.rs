@@ -1,4 +1,4 @@
-//! The client of the Preferences.
+//! The client of the API "Preferences".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{GetTheme, GetThemeError, GetThemeOutput};
 
 use super::wire;
 
-/// A client of the Preferences.
+/// A client of the API "Preferences".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-//! The wire layer of the Preferences client.
+//! The wire layer of the client of the API "Preferences".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

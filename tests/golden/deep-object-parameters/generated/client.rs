@@ -1,4 +1,4 @@
-//! The client of the Register.
+//! The client of the API "Register".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{FindEntries, FindEntriesError, FindEntriesOutput};
 
 use super::wire;
 
-/// A client of the Register.
+/// A client of the API "Register".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

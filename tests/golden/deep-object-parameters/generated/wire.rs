@@ -1,4 +1,4 @@
-//! The wire layer of the Register client.
+//! The wire layer of the client of the API "Register".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,11 +1,11 @@
-//! Server traits of the Attic 1.0.0.
+//! Server traits of the API "Attic", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
+    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -53,21 +53,14 @@ where
 {}
 
 /// Serves [`Boxes`] from `api`, with default settings.
+///
+/// [`BoxesServer`] takes others, and can be served without a router.
 pub fn boxes_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Boxes,
     R: Refusals,
 {
     BoxesServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Boxes`] from `api`, with these settings.
-pub fn boxes_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Boxes,
-    R: Refusals,
-{
-    BoxesServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Boxes`].

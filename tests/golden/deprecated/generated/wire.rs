@@ -1,4 +1,4 @@
-//! The wire layer of the Attic client.
+//! The wire layer of the client of the API "Attic".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The client of the Paint.
+//! The client of the API "Paint".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{MixPaint, MixPaintError, MixPaintOutput};
 
 use super::wire;
 
-/// A client of the Paint.
+/// A client of the API "Paint".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

@@ -1,11 +1,11 @@
-//! Server traits of the Paint 1.0.0.
+//! Server traits of the API "Paint", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
+    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -40,21 +40,14 @@ where
 {}
 
 /// Serves [`Paints`] from `api`, with default settings.
+///
+/// [`PaintsServer`] takes others, and can be served without a router.
 pub fn paints_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Paints,
     R: Refusals,
 {
     PaintsServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Paints`] from `api`, with these settings.
-pub fn paints_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Paints,
-    R: Refusals,
-{
-    PaintsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Paints`].

@@ -1,4 +1,4 @@
-//! The wire layer of the Paint client.
+//! The wire layer of the client of the API "Paint".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The client of the News.
+//! The client of the API "News".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -15,7 +15,7 @@ use super::operations::{
 
 use super::wire;
 
-/// A client of the News.
+/// A client of the API "News".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-//! Requests and outcomes of the News 1.0.0.
+//! Requests and outcomes of the API "News", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -217,7 +217,7 @@ impl ListenOutput {
     fn decode(response: &mut EncodedResponse) -> Result<Self, Failure> {
         Ok(Self {
             x_count: response.read_header("x-count").required(&schema::INT64)?,
-            body: response.take_events(&tables::LISTEN_OUTPUT_BODY_2),
+            body: response.take_events(&tables::LISTEN_OUTPUT_BODY),
         })
     }
 }

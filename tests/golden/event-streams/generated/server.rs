@@ -1,11 +1,11 @@
-//! Server traits of the News 1.0.0.
+//! Server traits of the API "News", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
+    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -63,21 +63,14 @@ where
 {}
 
 /// Serves [`News`] from `api`, with default settings.
+///
+/// [`NewsServer`] takes others, and can be served without a router.
 pub fn news_router<A, R>(api: A, refusals: R) -> Router
 where
     A: News,
     R: Refusals,
 {
     NewsServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`News`] from `api`, with these settings.
-pub fn news_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: News,
-    R: Refusals,
-{
-    NewsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`News`].

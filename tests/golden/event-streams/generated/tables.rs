@@ -1,4 +1,4 @@
-//! What the News 1.0.0 says of each value, for the readers of the runtime.
+//! The schemas of the API "News", version 1.0.0, as the readers of the runtime take them.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -17,7 +17,5 @@ pub(super) static STORY_TITLE: Schema = Schema::string().min_length(1);
 pub(super) static STORY_TAGS: Schema = Schema::array(&schema::STRING);
 
 pub(super) static LISTEN_OUTPUT_BODY: Schema = Schema::string().max_length(40);
-
-pub(super) static LISTEN_OUTPUT_BODY_2: Schema = Schema::string().max_length(40);
 
 pub(super) static TICK_OUTPUT_JSON: Schema = Schema::string().format(Format::DateTime);

@@ -1,4 +1,4 @@
-//! The wire layer of the News client.
+//! The wire layer of the client of the API "News".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

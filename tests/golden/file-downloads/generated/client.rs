@@ -1,4 +1,4 @@
-//! The client of the Archive.
+//! The client of the API "Archive".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{GetFile, GetFileError, GetFileOutput};
 
 use super::wire;
 
-/// A client of the Archive.
+/// A client of the API "Archive".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-//! The wire layer of the Archive client.
+//! The wire layer of the client of the API "Archive".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! Server traits of the Accounts 1.0.0.
+//! Server traits of the API "Accounts", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -6,7 +6,7 @@ use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
     RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    Settings, UnroutedCall,
+    UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -59,21 +59,14 @@ where
 {}
 
 /// Serves [`Accounts`] from `api`, with default settings.
+///
+/// [`AccountsServer`] takes others, and can be served without a router.
 pub fn accounts_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Accounts,
     R: Refusals,
 {
     AccountsServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Accounts`] from `api`, with these settings.
-pub fn accounts_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Accounts,
-    R: Refusals,
-{
-    AccountsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Accounts`].

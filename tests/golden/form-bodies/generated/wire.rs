@@ -1,4 +1,4 @@
-//! The wire layer of the Accounts client.
+//! The wire layer of the client of the API "Accounts".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

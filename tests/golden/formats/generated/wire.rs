@@ -1,4 +1,4 @@
-//! The wire layer of the Measurements client.
+//! The wire layer of the client of the API "Measurements".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

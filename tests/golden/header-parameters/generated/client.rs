@@ -1,4 +1,4 @@
-//! The client of the Ledger.
+//! The client of the API "Ledger".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{ListEntries, ListEntriesError, ListEntriesOutput};
 
 use super::wire;
 
-/// A client of the Ledger.
+/// A client of the API "Ledger".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

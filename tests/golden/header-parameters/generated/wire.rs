@@ -1,4 +1,4 @@
-//! The wire layer of the Ledger client.
+//! The wire layer of the client of the API "Ledger".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

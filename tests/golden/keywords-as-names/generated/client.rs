@@ -1,4 +1,4 @@
-//! The client of the Awkward.
+//! The client of the API "Awkward".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{Loop, LoopError, LoopOutput, Match, MatchError, MatchOut
 
 use super::wire;
 
-/// A client of the Awkward.
+/// A client of the API "Awkward".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

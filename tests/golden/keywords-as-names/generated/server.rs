@@ -1,11 +1,11 @@
-//! Server traits of the Awkward 1.0.0.
+//! Server traits of the API "Awkward", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
+    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -48,21 +48,14 @@ where
 {}
 
 /// Serves [`WordsApi`] from `api`, with default settings.
+///
+/// [`WordsApiServer`] takes others, and can be served without a router.
 pub fn words_api_router<A, R>(api: A, refusals: R) -> Router
 where
     A: WordsApi,
     R: Refusals,
 {
     WordsApiServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`WordsApi`] from `api`, with these settings.
-pub fn words_api_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: WordsApi,
-    R: Refusals,
-{
-    WordsApiServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`WordsApi`].

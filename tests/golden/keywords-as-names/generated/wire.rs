@@ -1,4 +1,4 @@
-//! The wire layer of the Awkward client.
+//! The wire layer of the client of the API "Awkward".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

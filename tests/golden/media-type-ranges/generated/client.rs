@@ -1,4 +1,4 @@
-//! The client of the Attachments.
+//! The client of the API "Attachments".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -15,7 +15,7 @@ use super::operations::{
 
 use super::wire;
 
-/// A client of the Attachments.
+/// A client of the API "Attachments".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

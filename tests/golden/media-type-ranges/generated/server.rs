@@ -1,11 +1,11 @@
-//! Server traits of the Attachments 1.0.0.
+//! Server traits of the API "Attachments", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
+    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -51,21 +51,14 @@ where
 {}
 
 /// Serves [`Attachments`] from `api`, with default settings.
+///
+/// [`AttachmentsServer`] takes others, and can be served without a router.
 pub fn attachments_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Attachments,
     R: Refusals,
 {
     AttachmentsServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Attachments`] from `api`, with these settings.
-pub fn attachments_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Attachments,
-    R: Refusals,
-{
-    AttachmentsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Attachments`].

@@ -1,3 +1,3 @@
-//! Types of the Attachments 1.0.0.
+//! Types of the API "Attachments", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.

@@ -1,4 +1,4 @@
-//! The wire layer of the Attachments client.
+//! The wire layer of the client of the API "Attachments".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

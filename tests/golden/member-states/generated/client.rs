@@ -1,4 +1,4 @@
-//! The client of the People.
+//! The client of the API "People".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{AddPerson, AddPersonError, AddPersonOutput};
 
 use super::wire;
 
-/// A client of the People.
+/// A client of the API "People".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-//! The wire layer of the People client.
+//! The wire layer of the client of the API "People".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,11 +1,11 @@
-//! Server traits of the Jobs 1.0.0.
+//! Server traits of the API "Jobs", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
+    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -113,21 +113,14 @@ where
 {}
 
 /// Serves [`DefaultApi`] from `api`, with default settings.
+///
+/// [`DefaultApiServer`] takes others, and can be served without a router.
 pub fn default_api_router<A, R>(api: A, refusals: R) -> Router
 where
     A: DefaultApi,
     R: Refusals,
 {
     DefaultApiServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`DefaultApi`] from `api`, with these settings.
-pub fn default_api_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: DefaultApi,
-    R: Refusals,
-{
-    DefaultApiServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`DefaultApi`].

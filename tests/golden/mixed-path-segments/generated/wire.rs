@@ -1,4 +1,4 @@
-//! The wire layer of the Jobs client.
+//! The wire layer of the client of the API "Jobs".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! Server traits of the Albums 1.0.0.
+//! Server traits of the API "Albums", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -6,7 +6,7 @@ use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
     RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    Settings, UnroutedCall,
+    UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -68,21 +68,14 @@ where
 {}
 
 /// Serves [`Albums`] from `api`, with default settings.
+///
+/// [`AlbumsServer`] takes others, and can be served without a router.
 pub fn albums_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Albums,
     R: Refusals,
 {
     AlbumsServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Albums`] from `api`, with these settings.
-pub fn albums_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Albums,
-    R: Refusals,
-{
-    AlbumsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Albums`].

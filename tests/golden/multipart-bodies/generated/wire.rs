@@ -1,4 +1,4 @@
-//! The wire layer of the Albums client.
+//! The wire layer of the client of the API "Albums".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The client of the Mirror.
+//! The client of the API "Mirror".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -19,7 +19,7 @@ use super::operations::{
 
 use super::wire;
 
-/// A client of the Mirror.
+/// A client of the API "Mirror".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

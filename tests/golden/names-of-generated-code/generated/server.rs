@@ -1,11 +1,10 @@
-//! Server traits of the Mirror 1.0.0.
+//! Server traits of the API "Mirror", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::server::{
     Answer, Authentication, Dispatch, Implementation, Refuse, Rejection, RejectionKind,
-    Request, RequestContext, RoutedRequest, Router, Routes, Server, Settings,
-    UnroutedCall,
+    Request, RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use counterpart_runtime::{ApiKey, OperationDescription};
 use std::future::Future;
@@ -186,6 +185,8 @@ where
 {}
 
 /// Serves every operation of the contract from `api`, with default settings.
+///
+/// [`ContractServer`] takes others, and can be served without a router.
 pub fn router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
 where
     V: Authenticator,
@@ -197,27 +198,6 @@ where
     R: Refusals,
 {
     ContractServer::new(api, authenticator, refusals).into_router()
-}
-
-/// Serves every operation of the contract from `api`, with these settings.
-pub fn router_with<A, V, R>(
-    api: A,
-    authenticator: V,
-    refusals: R,
-    settings: Settings,
-) -> Router
-where
-    V: Authenticator,
-    A: BuilderApi<Principal = V::Principal>,
-    A: RefusalsApi<Principal = V::Principal>,
-    A: AuthenticatorApi<Principal = V::Principal>,
-    A: PrincipalApi<Principal = V::Principal>,
-    A: DefaultApi<Principal = V::Principal>,
-    R: Refusals,
-{
-    ContractServer::new(api, authenticator, refusals)
-        .with_settings(settings)
-        .into_router()
 }
 
 /// Serves every operation of the contract.
@@ -273,6 +253,8 @@ where
 }
 
 /// Serves [`BuilderApi`] from `api`, with default settings.
+///
+/// [`BuilderApiServer`] takes others, and can be served without a router.
 pub fn builder_api_router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
 where
     A: BuilderApi,
@@ -280,42 +262,6 @@ where
     R: Refusals,
 {
     BuilderApiServer::new(api, authenticator, refusals).into_router()
-}
-
-/// Serves [`BuilderApi`] from `api`, with these settings.
-pub fn builder_api_router_with<A, V, R>(
-    api: A,
-    authenticator: V,
-    refusals: R,
-    settings: Settings,
-) -> Router
-where
-    A: BuilderApi,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    BuilderApiServer::new(api, authenticator, refusals)
-        .with_settings(settings)
-        .into_router()
-}
-
-/// The routes of [`BuilderApi`] alone, to be merged into the router of another tag.
-///
-/// What belongs to no operation is left to that router.
-pub fn builder_api_routes<A, V, R>(
-    api: A,
-    authenticator: V,
-    refusals: R,
-    settings: Settings,
-) -> Router
-where
-    A: BuilderApi,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    BuilderApiServer::new(api, authenticator, refusals)
-        .with_settings(settings)
-        .into_routes()
 }
 
 /// Serves [`BuilderApi`].
@@ -357,6 +303,8 @@ where
 }
 
 /// Serves [`RefusalsApi`] from `api`, with default settings.
+///
+/// [`RefusalsApiServer`] takes others, and can be served without a router.
 pub fn refusals_api_router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
 where
     A: RefusalsApi,
@@ -364,42 +312,6 @@ where
     R: Refusals,
 {
     RefusalsApiServer::new(api, authenticator, refusals).into_router()
-}
-
-/// Serves [`RefusalsApi`] from `api`, with these settings.
-pub fn refusals_api_router_with<A, V, R>(
-    api: A,
-    authenticator: V,
-    refusals: R,
-    settings: Settings,
-) -> Router
-where
-    A: RefusalsApi,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    RefusalsApiServer::new(api, authenticator, refusals)
-        .with_settings(settings)
-        .into_router()
-}
-
-/// The routes of [`RefusalsApi`] alone, to be merged into the router of another tag.
-///
-/// What belongs to no operation is left to that router.
-pub fn refusals_api_routes<A, V, R>(
-    api: A,
-    authenticator: V,
-    refusals: R,
-    settings: Settings,
-) -> Router
-where
-    A: RefusalsApi,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    RefusalsApiServer::new(api, authenticator, refusals)
-        .with_settings(settings)
-        .into_routes()
 }
 
 /// Serves [`RefusalsApi`].
@@ -435,6 +347,8 @@ where
 }
 
 /// Serves [`AuthenticatorApi`] from `api`, with default settings.
+///
+/// [`AuthenticatorApiServer`] takes others, and can be served without a router.
 pub fn authenticator_api_router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
 where
     A: AuthenticatorApi,
@@ -442,42 +356,6 @@ where
     R: Refusals,
 {
     AuthenticatorApiServer::new(api, authenticator, refusals).into_router()
-}
-
-/// Serves [`AuthenticatorApi`] from `api`, with these settings.
-pub fn authenticator_api_router_with<A, V, R>(
-    api: A,
-    authenticator: V,
-    refusals: R,
-    settings: Settings,
-) -> Router
-where
-    A: AuthenticatorApi,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    AuthenticatorApiServer::new(api, authenticator, refusals)
-        .with_settings(settings)
-        .into_router()
-}
-
-/// The routes of [`AuthenticatorApi`] alone, to be merged into the router of another tag.
-///
-/// What belongs to no operation is left to that router.
-pub fn authenticator_api_routes<A, V, R>(
-    api: A,
-    authenticator: V,
-    refusals: R,
-    settings: Settings,
-) -> Router
-where
-    A: AuthenticatorApi,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    AuthenticatorApiServer::new(api, authenticator, refusals)
-        .with_settings(settings)
-        .into_routes()
 }
 
 /// Serves [`AuthenticatorApi`].
@@ -513,6 +391,8 @@ where
 }
 
 /// Serves [`PrincipalApi`] from `api`, with default settings.
+///
+/// [`PrincipalApiServer`] takes others, and can be served without a router.
 pub fn principal_api_router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
 where
     A: PrincipalApi,
@@ -520,42 +400,6 @@ where
     R: Refusals,
 {
     PrincipalApiServer::new(api, authenticator, refusals).into_router()
-}
-
-/// Serves [`PrincipalApi`] from `api`, with these settings.
-pub fn principal_api_router_with<A, V, R>(
-    api: A,
-    authenticator: V,
-    refusals: R,
-    settings: Settings,
-) -> Router
-where
-    A: PrincipalApi,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    PrincipalApiServer::new(api, authenticator, refusals)
-        .with_settings(settings)
-        .into_router()
-}
-
-/// The routes of [`PrincipalApi`] alone, to be merged into the router of another tag.
-///
-/// What belongs to no operation is left to that router.
-pub fn principal_api_routes<A, V, R>(
-    api: A,
-    authenticator: V,
-    refusals: R,
-    settings: Settings,
-) -> Router
-where
-    A: PrincipalApi,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    PrincipalApiServer::new(api, authenticator, refusals)
-        .with_settings(settings)
-        .into_routes()
 }
 
 /// Serves [`PrincipalApi`].
@@ -595,6 +439,8 @@ where
 }
 
 /// Serves [`DefaultApi`] from `api`, with default settings.
+///
+/// [`DefaultApiServer`] takes others, and can be served without a router.
 pub fn default_api_router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
 where
     A: DefaultApi,
@@ -602,42 +448,6 @@ where
     R: Refusals,
 {
     DefaultApiServer::new(api, authenticator, refusals).into_router()
-}
-
-/// Serves [`DefaultApi`] from `api`, with these settings.
-pub fn default_api_router_with<A, V, R>(
-    api: A,
-    authenticator: V,
-    refusals: R,
-    settings: Settings,
-) -> Router
-where
-    A: DefaultApi,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    DefaultApiServer::new(api, authenticator, refusals)
-        .with_settings(settings)
-        .into_router()
-}
-
-/// The routes of [`DefaultApi`] alone, to be merged into the router of another tag.
-///
-/// What belongs to no operation is left to that router.
-pub fn default_api_routes<A, V, R>(
-    api: A,
-    authenticator: V,
-    refusals: R,
-    settings: Settings,
-) -> Router
-where
-    A: DefaultApi,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    DefaultApiServer::new(api, authenticator, refusals)
-        .with_settings(settings)
-        .into_routes()
 }
 
 /// Serves [`DefaultApi`].

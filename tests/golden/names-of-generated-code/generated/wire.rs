@@ -1,4 +1,4 @@
-//! The wire layer of the Mirror client.
+//! The wire layer of the client of the API "Mirror".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

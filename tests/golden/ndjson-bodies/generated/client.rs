@@ -1,4 +1,4 @@
-//! The client of the Measurements.
+//! The client of the API "Measurements".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -16,7 +16,7 @@ use super::operations::{
 
 use super::wire;
 
-/// A client of the Measurements.
+/// A client of the API "Measurements".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-//! The client of the Charts.
+//! The client of the API "Charts".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -16,7 +16,7 @@ use super::operations::{
 
 use super::wire;
 
-/// A client of the Charts.
+/// A client of the API "Charts".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

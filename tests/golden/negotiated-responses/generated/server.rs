@@ -1,4 +1,4 @@
-//! Server traits of the Charts 1.0.0.
+//! Server traits of the API "Charts", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -7,7 +7,7 @@ use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
     RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    Settings, UnroutedCall,
+    UnroutedCall,
 };
 use counterpart_runtime::status::ClientError;
 use std::future::Future;
@@ -87,21 +87,14 @@ where
 {}
 
 /// Serves [`Charts`] from `api`, with default settings.
+///
+/// [`ChartsServer`] takes others, and can be served without a router.
 pub fn charts_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Charts,
     R: Refusals,
 {
     ChartsServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Charts`] from `api`, with these settings.
-pub fn charts_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Charts,
-    R: Refusals,
-{
-    ChartsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Charts`].

@@ -1,4 +1,4 @@
-//! The wire layer of the Charts client.
+//! The wire layer of the client of the API "Charts".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The client of the Lexicon.
+//! The client of the API "Lexicon".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use super::wire;
 
-/// A client of the Lexicon.
+/// A client of the API "Lexicon".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

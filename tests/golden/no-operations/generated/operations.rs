@@ -1,3 +1,3 @@
-//! Requests and outcomes of the Lexicon 1.0.0.
+//! Requests and outcomes of the API "Lexicon", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.

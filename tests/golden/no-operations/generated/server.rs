@@ -1,4 +1,4 @@
-//! Server traits of the Lexicon 1.0.0.
+//! Server traits of the API "Lexicon", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

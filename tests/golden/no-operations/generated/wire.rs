@@ -1,4 +1,4 @@
-//! The wire layer of the Lexicon client.
+//! The wire layer of the client of the API "Lexicon".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The wire layer of the Warehouse client.
+//! The wire layer of the client of the API "Warehouse".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

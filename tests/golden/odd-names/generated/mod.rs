@@ -1,4 +1,4 @@
-// Modules of the Odd \<b> \[x\] 1.0.0.
+// Modules of the API "Odd \<b> \[x\]", version 1.0.0.
 //
 // Generated from `openapi.yaml` by Counterpart; do not edit.
 

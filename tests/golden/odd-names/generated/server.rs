@@ -1,4 +1,4 @@
-//! Server traits of the Odd \<b> \[x\] 1.0.0.
+//! Server traits of the API "Odd \<b> \[x\]", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -7,7 +7,7 @@ use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
     RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    Settings, UnroutedCall,
+    UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -86,6 +86,8 @@ where
 {}
 
 /// Serves every operation of the contract from `api`, with default settings.
+///
+/// [`ContractServer`] takes others, and can be served without a router.
 pub fn router<A, R>(api: A, refusals: R) -> Router
 where
     A: AApi,
@@ -94,17 +96,6 @@ where
     R: Refusals,
 {
     ContractServer::new(api, (), refusals).into_router()
-}
-
-/// Serves every operation of the contract from `api`, with these settings.
-pub fn router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: AApi,
-    A: RApi,
-    A: VApi,
-    R: Refusals,
-{
-    ContractServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves every operation of the contract.
@@ -149,32 +140,14 @@ where
 }
 
 /// Serves [`AApi`] from `api`, with default settings.
+///
+/// [`AApiServer`] takes others, and can be served without a router.
 pub fn a_api_router<A, R>(api: A, refusals: R) -> Router
 where
     A: AApi,
     R: Refusals,
 {
     AApiServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`AApi`] from `api`, with these settings.
-pub fn a_api_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: AApi,
-    R: Refusals,
-{
-    AApiServer::new(api, (), refusals).with_settings(settings).into_router()
-}
-
-/// The routes of [`AApi`] alone, to be merged into the router of another tag.
-///
-/// What belongs to no operation is left to that router.
-pub fn a_api_routes<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: AApi,
-    R: Refusals,
-{
-    AApiServer::new(api, (), refusals).with_settings(settings).into_routes()
 }
 
 /// Serves [`AApi`].
@@ -209,32 +182,14 @@ where
 }
 
 /// Serves [`RApi`] from `api`, with default settings.
+///
+/// [`RApiServer`] takes others, and can be served without a router.
 pub fn r_api_router<A, R>(api: A, refusals: R) -> Router
 where
     A: RApi,
     R: Refusals,
 {
     RApiServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`RApi`] from `api`, with these settings.
-pub fn r_api_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: RApi,
-    R: Refusals,
-{
-    RApiServer::new(api, (), refusals).with_settings(settings).into_router()
-}
-
-/// The routes of [`RApi`] alone, to be merged into the router of another tag.
-///
-/// What belongs to no operation is left to that router.
-pub fn r_api_routes<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: RApi,
-    R: Refusals,
-{
-    RApiServer::new(api, (), refusals).with_settings(settings).into_routes()
 }
 
 /// Serves [`RApi`].
@@ -269,32 +224,14 @@ where
 }
 
 /// Serves [`VApi`] from `api`, with default settings.
+///
+/// [`VApiServer`] takes others, and can be served without a router.
 pub fn v_api_router<A, R>(api: A, refusals: R) -> Router
 where
     A: VApi,
     R: Refusals,
 {
     VApiServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`VApi`] from `api`, with these settings.
-pub fn v_api_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: VApi,
-    R: Refusals,
-{
-    VApiServer::new(api, (), refusals).with_settings(settings).into_router()
-}
-
-/// The routes of [`VApi`] alone, to be merged into the router of another tag.
-///
-/// What belongs to no operation is left to that router.
-pub fn v_api_routes<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: VApi,
-    R: Refusals,
-{
-    VApiServer::new(api, (), refusals).with_settings(settings).into_routes()
 }
 
 /// Serves [`VApi`].

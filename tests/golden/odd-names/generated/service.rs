@@ -1,4 +1,4 @@
-//! The Odd \<b> \[x\] client as an implementation of the server's traits.
+//! The client of the API "Odd \<b> \[x\]" as an implementation of the server's traits.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! Types of the Odd \<b> \[x\] 1.0.0.
+//! Types of the API "Odd \<b> \[x\]", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The wire layer of the Odd \<b> \[x\] client.
+//! The wire layer of the client of the API "Odd \<b> \[x\]".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The client of the Old stock.
+//! The client of the API "Old stock".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{AddItem, AddItemError, AddItemOutput};
 
 use super::wire;
 
-/// A client of the Old stock.
+/// A client of the API "Old stock".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

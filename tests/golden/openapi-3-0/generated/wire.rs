@@ -1,4 +1,4 @@
-//! The wire layer of the Old stock client.
+//! The wire layer of the client of the API "Old stock".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

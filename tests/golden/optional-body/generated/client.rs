@@ -1,4 +1,4 @@
-//! The client of the Locks.
+//! The client of the API "Locks".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -14,7 +14,7 @@ use super::operations::{
 
 use super::wire;
 
-/// A client of the Locks.
+/// A client of the API "Locks".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

@@ -1,11 +1,11 @@
-//! Server traits of the Locks 1.0.0.
+//! Server traits of the API "Locks", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
+    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -50,21 +50,14 @@ where
 {}
 
 /// Serves [`Locks`] from `api`, with default settings.
+///
+/// [`LocksServer`] takes others, and can be served without a router.
 pub fn locks_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Locks,
     R: Refusals,
 {
     LocksServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Locks`] from `api`, with these settings.
-pub fn locks_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Locks,
-    R: Refusals,
-{
-    LocksServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Locks`].

@@ -1,4 +1,4 @@
-//! The wire layer of the Locks client.
+//! The wire layer of the client of the API "Locks".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,12 +1,11 @@
-//! Server traits of the Archive 1.0.0.
+//! Server traits of the API "Archive", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, RejectionKind,
-    Request, RequestContext, RoutedRequest, Router, Routes, Server, Settings,
-    UnroutedCall,
+    Request, RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -74,21 +73,14 @@ where
 {}
 
 /// Serves [`Archive`] from `api`, with default settings.
+///
+/// [`ArchiveServer`] takes others, and can be served without a router.
 pub fn archive_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Archive,
     R: Refusals,
 {
     ArchiveServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Archive`] from `api`, with these settings.
-pub fn archive_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Archive,
-    R: Refusals,
-{
-    ArchiveServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Archive`].

@@ -1,4 +1,4 @@
-//! The client of the Planner.
+//! The client of the API "Planner".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{FindPlans, FindPlansError, FindPlansOutput};
 
 use super::wire;
 
-/// A client of the Planner.
+/// A client of the API "Planner".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

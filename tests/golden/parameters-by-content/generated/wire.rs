@@ -1,4 +1,4 @@
-//! The wire layer of the Planner client.
+//! The wire layer of the client of the API "Planner".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

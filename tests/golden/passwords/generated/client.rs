@@ -1,4 +1,4 @@
-//! The client of the Door.
+//! The client of the API "Door".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{ChangeKey, ChangeKeyError, ChangeKeyOutput};
 
 use super::wire;
 
-/// A client of the Door.
+/// A client of the API "Door".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

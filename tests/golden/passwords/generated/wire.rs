@@ -1,4 +1,4 @@
-//! The wire layer of the Door client.
+//! The wire layer of the client of the API "Door".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

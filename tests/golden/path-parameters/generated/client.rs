@@ -1,4 +1,4 @@
-//! The client of the Calendar.
+//! The client of the API "Calendar".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -15,7 +15,7 @@ use super::operations::{
 
 use super::wire;
 
-/// A client of the Calendar.
+/// A client of the API "Calendar".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

@@ -1,11 +1,11 @@
-//! Server traits of the Calendar 1.0.0.
+//! Server traits of the API "Calendar", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
+    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -64,6 +64,8 @@ where
 {}
 
 /// Serves every operation of the contract from `api`, with default settings.
+///
+/// [`ContractServer`] takes others, and can be served without a router.
 pub fn router<A, R>(api: A, refusals: R) -> Router
 where
     A: Events,
@@ -71,16 +73,6 @@ where
     R: Refusals,
 {
     ContractServer::new(api, (), refusals).into_router()
-}
-
-/// Serves every operation of the contract from `api`, with these settings.
-pub fn router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Events,
-    A: Colours,
-    R: Refusals,
-{
-    ContractServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves every operation of the contract.
@@ -122,32 +114,14 @@ where
 }
 
 /// Serves [`Events`] from `api`, with default settings.
+///
+/// [`EventsServer`] takes others, and can be served without a router.
 pub fn events_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Events,
     R: Refusals,
 {
     EventsServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Events`] from `api`, with these settings.
-pub fn events_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Events,
-    R: Refusals,
-{
-    EventsServer::new(api, (), refusals).with_settings(settings).into_router()
-}
-
-/// The routes of [`Events`] alone, to be merged into the router of another tag.
-///
-/// What belongs to no operation is left to that router.
-pub fn events_routes<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Events,
-    R: Refusals,
-{
-    EventsServer::new(api, (), refusals).with_settings(settings).into_routes()
 }
 
 /// Serves [`Events`].
@@ -186,32 +160,14 @@ where
 }
 
 /// Serves [`Colours`] from `api`, with default settings.
+///
+/// [`ColoursServer`] takes others, and can be served without a router.
 pub fn colours_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Colours,
     R: Refusals,
 {
     ColoursServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Colours`] from `api`, with these settings.
-pub fn colours_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Colours,
-    R: Refusals,
-{
-    ColoursServer::new(api, (), refusals).with_settings(settings).into_router()
-}
-
-/// The routes of [`Colours`] alone, to be merged into the router of another tag.
-///
-/// What belongs to no operation is left to that router.
-pub fn colours_routes<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Colours,
-    R: Refusals,
-{
-    ColoursServer::new(api, (), refusals).with_settings(settings).into_routes()
 }
 
 /// Serves [`Colours`].

@@ -1,4 +1,4 @@
-//! The wire layer of the Calendar client.
+//! The wire layer of the client of the API "Calendar".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,11 +1,11 @@
-//! Server traits of the Palette 1.0.0.
+//! Server traits of the API "Palette", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
+    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -59,21 +59,14 @@ where
 {}
 
 /// Serves [`Mixing`] from `api`, with default settings.
+///
+/// [`MixingServer`] takes others, and can be served without a router.
 pub fn mixing_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Mixing,
     R: Refusals,
 {
     MixingServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Mixing`] from `api`, with these settings.
-pub fn mixing_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Mixing,
-    R: Refusals,
-{
-    MixingServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Mixing`].

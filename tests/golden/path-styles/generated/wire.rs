@@ -1,4 +1,4 @@
-//! The wire layer of the Palette client.
+//! The wire layer of the client of the API "Palette".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

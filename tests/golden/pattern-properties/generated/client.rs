@@ -1,4 +1,4 @@
-//! The client of the Pattern properties.
+//! The client of the API "Pattern properties".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{StoreDocument, StoreDocumentError, StoreDocumentOutput};
 
 use super::wire;
 
-/// A client of the Pattern properties.
+/// A client of the API "Pattern properties".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

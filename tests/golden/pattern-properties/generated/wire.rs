@@ -1,4 +1,4 @@
-//! The wire layer of the Pattern properties client.
+//! The wire layer of the client of the API "Pattern properties".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The client of the Prelude.
+//! The client of the API "Prelude".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{RequestOperation, RequestOperationError, RequestOperatio
 
 use super::wire;
 
-/// A client of the Prelude.
+/// A client of the API "Prelude".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

@@ -1,12 +1,11 @@
-//! Server traits of the Prelude 1.0.0.
+//! Server traits of the API "Prelude", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
-    RejectionKind, RequestContext, RoutedRequest, Router, Routes, Server, Settings,
-    UnroutedCall,
+    RejectionKind, RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -50,21 +49,14 @@ where
 {}
 
 /// Serves [`Operation`] from `api`, with default settings.
+///
+/// [`OperationServer`] takes others, and can be served without a router.
 pub fn operation_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Operation,
     R: Refusals,
 {
     OperationServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Operation`] from `api`, with these settings.
-pub fn operation_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Operation,
-    R: Refusals,
-{
-    OperationServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Operation`].

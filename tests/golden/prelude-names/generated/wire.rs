@@ -1,4 +1,4 @@
-//! The wire layer of the Prelude client.
+//! The wire layer of the client of the API "Prelude".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

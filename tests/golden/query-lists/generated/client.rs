@@ -1,4 +1,4 @@
-//! The client of the Catalogue.
+//! The client of the API "Catalogue".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{ListBooks, ListBooksError, ListBooksOutput};
 
 use super::wire;
 
-/// A client of the Catalogue.
+/// A client of the API "Catalogue".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-//! The wire layer of the Catalogue client.
+//! The wire layer of the client of the API "Catalogue".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

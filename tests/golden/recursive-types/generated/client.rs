@@ -1,4 +1,4 @@
-//! The client of the Trees.
+//! The client of the API "Trees".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{PutTree, PutTreeError, PutTreeOutput};
 
 use super::wire;
 
-/// A client of the Trees.
+/// A client of the API "Trees".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

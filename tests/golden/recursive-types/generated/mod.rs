@@ -1,4 +1,4 @@
-// Modules of the Trees 1.0.0.
+// Modules of the API "Trees", version 1.0.0.
 //
 // Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The wire layer of the Trees client.
+//! The wire layer of the client of the API "Trees".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The client of the Short links.
+//! The client of the API "Short links".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -14,7 +14,7 @@ use super::operations::{
 
 use super::wire;
 
-/// A client of the Short links.
+/// A client of the API "Short links".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

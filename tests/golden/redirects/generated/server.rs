@@ -1,11 +1,11 @@
-//! Server traits of the Short links 1.0.0.
+//! Server traits of the API "Short links", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
+    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -61,21 +61,14 @@ where
 {}
 
 /// Serves [`Links`] from `api`, with default settings.
+///
+/// [`LinksServer`] takes others, and can be served without a router.
 pub fn links_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Links,
     R: Refusals,
 {
     LinksServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Links`] from `api`, with these settings.
-pub fn links_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Links,
-    R: Refusals,
-{
-    LinksServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Links`].

@@ -1,4 +1,4 @@
-//! The wire layer of the Short links client.
+//! The wire layer of the client of the API "Short links".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The client of the Customers in regions.
+//! The client of the API "Customers in regions".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -17,7 +17,7 @@ use super::operations::{
 
 use super::wire;
 
-/// A client of the Customers in regions.
+/// A client of the API "Customers in regions".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

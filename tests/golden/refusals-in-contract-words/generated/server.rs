@@ -1,11 +1,11 @@
-//! Server traits of the Customers in regions 1.0.0.
+//! Server traits of the API "Customers in regions", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::server::{
     Answer, Authentication, Call, Denial, Dispatch, Implementation, Refuse,
     RefuseUnrouted, Rejection, RejectionKind, Request, RequestContext, RoutedRequest,
-    Router, Routes, Server, Settings, UnroutedCall,
+    Router, Routes, Server, UnroutedCall,
 };
 use counterpart_runtime::{ApiKey, OperationDescription};
 use std::future::Future;
@@ -115,6 +115,8 @@ where
 {}
 
 /// Serves [`Customers`] from `api`, with default settings.
+///
+/// [`CustomersServer`] takes others, and can be served without a router.
 pub fn customers_router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
 where
     A: Customers,
@@ -122,23 +124,6 @@ where
     R: Refusals,
 {
     CustomersServer::new(api, authenticator, refusals).into_router()
-}
-
-/// Serves [`Customers`] from `api`, with these settings.
-pub fn customers_router_with<A, V, R>(
-    api: A,
-    authenticator: V,
-    refusals: R,
-    settings: Settings,
-) -> Router
-where
-    A: Customers,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    CustomersServer::new(api, authenticator, refusals)
-        .with_settings(settings)
-        .into_router()
 }
 
 /// Serves [`Customers`].

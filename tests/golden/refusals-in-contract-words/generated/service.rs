@@ -1,4 +1,4 @@
-//! The Customers in regions client as an implementation of the server's traits.
+//! The client of the API "Customers in regions" as an implementation of the server's traits.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The wire layer of the Customers in regions client.
+//! The wire layer of the client of the API "Customers in regions".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The client of the Gauge.
+//! The client of the API "Gauge".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{ReadLevels, ReadLevelsError, ReadLevelsOutput};
 
 use super::wire;
 
-/// A client of the Gauge.
+/// A client of the API "Gauge".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

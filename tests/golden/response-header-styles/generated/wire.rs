@@ -1,4 +1,4 @@
-//! The wire layer of the Gauge client.
+//! The wire layer of the client of the API "Gauge".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,11 +1,11 @@
-//! Server traits of the Files 1.0.0.
+//! Server traits of the API "Files", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
+    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -58,21 +58,14 @@ where
 {}
 
 /// Serves [`Files`] from `api`, with default settings.
+///
+/// [`FilesServer`] takes others, and can be served without a router.
 pub fn files_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Files,
     R: Refusals,
 {
     FilesServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Files`] from `api`, with these settings.
-pub fn files_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Files,
-    R: Refusals,
-{
-    FilesServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Files`].

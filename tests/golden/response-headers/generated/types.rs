@@ -1,3 +1,3 @@
-//! Types of the Files 1.0.0.
+//! Types of the API "Files", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.

@@ -1,4 +1,4 @@
-//! The wire layer of the Files client.
+//! The wire layer of the client of the API "Files".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,11 +1,11 @@
-//! Server traits of the Reports 1.0.0.
+//! Server traits of the API "Reports", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
+    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -44,21 +44,14 @@ where
 {}
 
 /// Serves [`Reports`] from `api`, with default settings.
+///
+/// [`ReportsServer`] takes others, and can be served without a router.
 pub fn reports_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Reports,
     R: Refusals,
 {
     ReportsServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Reports`] from `api`, with these settings.
-pub fn reports_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Reports,
-    R: Refusals,
-{
-    ReportsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Reports`].

@@ -1,11 +1,11 @@
-//! Server traits of the Vault 1.0.0.
+//! Server traits of the API "Vault", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::server::{
     Answer, Authentication, Call, Denial, Dispatch, Implementation, RefuseUnrouted,
     Rejection, RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes,
-    Scopes, Server, Settings, UnroutedCall,
+    Scopes, Server, UnroutedCall,
 };
 use counterpart_runtime::{ApiKey, BasicCredentials, BearerToken, OperationDescription};
 use std::future::Future;
@@ -229,11 +229,11 @@ async fn authenticate_cookie_key_or_nobody<V: Authenticator>(
 async fn authenticate_oauth<V: Authenticator>(
     authenticator: &V,
     request: &RequestContext,
-    scopes: [Scopes; 1],
+    scopes: Scopes,
 ) -> Result<V::Principal, Rejection> {
     let mut authentication = Authentication::new(request, "Vault");
     if let Some(oauth) = authentication.bearer_token() {
-        let verdict = authenticator.oauth(oauth, scopes[0], request).await;
+        let verdict = authenticator.oauth(oauth, scopes, request).await;
         if let Some(principal) = authentication.judge(verdict) {
             return Ok(principal);
         }
@@ -255,6 +255,8 @@ where
 {}
 
 /// Serves [`Secrets`] from `api`, with default settings.
+///
+/// [`SecretsServer`] takes others, and can be served without a router.
 pub fn secrets_router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
 where
     A: Secrets,
@@ -262,23 +264,6 @@ where
     R: Refusals,
 {
     SecretsServer::new(api, authenticator, refusals).into_router()
-}
-
-/// Serves [`Secrets`] from `api`, with these settings.
-pub fn secrets_router_with<A, V, R>(
-    api: A,
-    authenticator: V,
-    refusals: R,
-    settings: Settings,
-) -> Router
-where
-    A: Secrets,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    SecretsServer::new(api, authenticator, refusals)
-        .with_settings(settings)
-        .into_router()
 }
 
 /// Serves [`Secrets`].
@@ -577,7 +562,7 @@ where
                 let principal = authenticate_oauth(
                         &server.authenticator,
                         call.context(),
-                        [Scopes::new(&["read"])],
+                        Scopes::new(&["read"]),
                     )
                     .await?;
                 let request = call.receive(principal).await?;

@@ -1,4 +1,4 @@
-//! The wire layer of the Vault client.
+//! The wire layer of the client of the API "Vault".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

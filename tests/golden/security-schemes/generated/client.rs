@@ -1,4 +1,4 @@
-//! The client of the The "Gate".
+//! The client of the API "The "Gate"".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -18,7 +18,7 @@ use super::operations::{
 
 use super::wire;
 
-/// A client of the The "Gate".
+/// A client of the API "The "Gate"".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

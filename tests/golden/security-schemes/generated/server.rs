@@ -1,11 +1,11 @@
-//! Server traits of the The "Gate" 1.0.0.
+//! Server traits of the API "The "Gate"", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::http::HeaderValue;
 use counterpart_runtime::server::{
     Answer, Authentication, Call, Denial, Dispatch, Implementation, RefuseUnrouted,
-    Rejection, Request, RequestContext, RoutedRequest, Router, Routes, Server, Settings,
+    Rejection, Request, RequestContext, RoutedRequest, Router, Routes, Server,
     UnroutedCall,
 };
 use counterpart_runtime::{
@@ -267,6 +267,8 @@ where
 {}
 
 /// Serves [`Gate`] from `api`, with default settings.
+///
+/// [`GateServer`] takes others, and can be served without a router.
 pub fn gate_router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
 where
     A: Gate,
@@ -274,21 +276,6 @@ where
     R: Refusals,
 {
     GateServer::new(api, authenticator, refusals).into_router()
-}
-
-/// Serves [`Gate`] from `api`, with these settings.
-pub fn gate_router_with<A, V, R>(
-    api: A,
-    authenticator: V,
-    refusals: R,
-    settings: Settings,
-) -> Router
-where
-    A: Gate,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    GateServer::new(api, authenticator, refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Gate`].

@@ -1,4 +1,4 @@
-//! The wire layer of the The "Gate" client.
+//! The wire layer of the client of the API "The "Gate"".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! Server traits of the Library 1.0.0.
+//! Server traits of the API "Library", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -6,7 +6,7 @@ use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
     Answer, Authentication, Call, Denial, Dispatch, Implementation, Refuse,
     RefuseUnrouted, Rejection, RejectionKind, Request, RequestContext, RoutedRequest,
-    Router, Routes, Scopes, Server, Settings, UnroutedCall,
+    Router, Routes, Scopes, Server, UnroutedCall,
 };
 use counterpart_runtime::{ApiKey, BearerToken, OperationDescription};
 use std::future::Future;
@@ -164,11 +164,11 @@ pub trait Authenticator: Clone + Send + Sync + 'static {
 async fn authenticate_oauth<V: Authenticator>(
     authenticator: &V,
     request: &RequestContext,
-    scopes: [Scopes; 1],
+    scopes: Scopes,
 ) -> Result<V::Principal, Rejection> {
     let mut authentication = Authentication::new(request, "Library");
     if let Some(oauth) = authentication.bearer_token() {
-        let verdict = authenticator.oauth(oauth, scopes[0], request).await;
+        let verdict = authenticator.oauth(oauth, scopes, request).await;
         if let Some(principal) = authentication.judge(verdict) {
             return Ok(principal);
         }
@@ -232,11 +232,11 @@ async fn authenticate_oauth_or_oauth<V: Authenticator>(
 async fn authenticate_person_or_nobody<V: Authenticator>(
     authenticator: &V,
     request: &RequestContext,
-    scopes: [Scopes; 1],
+    scopes: Scopes,
 ) -> Result<Option<V::Principal>, Rejection> {
     let mut authentication = Authentication::new(request, "Library");
     if let Some(person) = authentication.bearer_token() {
-        let verdict = authenticator.person(person, scopes[0], request).await;
+        let verdict = authenticator.person(person, scopes, request).await;
         if let Some(principal) = authentication.judge(verdict) {
             return Ok(Some(principal));
         }
@@ -262,6 +262,8 @@ where
 {}
 
 /// Serves [`Books`] from `api`, with default settings.
+///
+/// [`BooksServer`] takes others, and can be served without a router.
 pub fn books_router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
 where
     A: Books,
@@ -269,21 +271,6 @@ where
     R: Refusals,
 {
     BooksServer::new(api, authenticator, refusals).into_router()
-}
-
-/// Serves [`Books`] from `api`, with these settings.
-pub fn books_router_with<A, V, R>(
-    api: A,
-    authenticator: V,
-    refusals: R,
-    settings: Settings,
-) -> Router
-where
-    A: Books,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    BooksServer::new(api, authenticator, refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Books`].
@@ -340,7 +327,7 @@ where
         authenticate_oauth(
                 &server.authenticator,
                 call.context(),
-                [Scopes::new(&["books:read"])],
+                Scopes::new(&["books:read"]),
             )
             .await
             .err()
@@ -369,7 +356,7 @@ where
                 let principal = authenticate_oauth(
                         &server.authenticator,
                         call.context(),
-                        [Scopes::new(&["books:read"])],
+                        Scopes::new(&["books:read"]),
                     )
                     .await?;
                 let request = call.receive(principal).await?;
@@ -574,7 +561,7 @@ where
                 let principal = authenticate_person_or_nobody(
                         &server.authenticator,
                         call.context(),
-                        [Scopes::new(&["news"])],
+                        Scopes::new(&["news"]),
                     )
                     .await?;
                 let request = call.receive(principal).await?;

@@ -1,4 +1,4 @@
-//! The wire layer of the Library client.
+//! The wire layer of the client of the API "Library".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! Requests and outcomes of the Drafts 1.0.0.
+//! Requests and outcomes of the API "Drafts", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The wire layer of the Drafts client.
+//! The wire layer of the client of the API "Drafts".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The client of the Documents.
+//! The client of the API "Documents".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{PutDocument, PutDocumentError, PutDocumentOutput};
 
 use super::wire;
 
-/// A client of the Documents.
+/// A client of the API "Documents".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

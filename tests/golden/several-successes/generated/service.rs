@@ -1,4 +1,4 @@
-//! The Documents client as an implementation of the server's traits.
+//! The client of the API "Documents" as an implementation of the server's traits.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

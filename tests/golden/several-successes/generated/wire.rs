@@ -1,4 +1,4 @@
-//! The wire layer of the Documents client.
+//! The wire layer of the client of the API "Documents".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

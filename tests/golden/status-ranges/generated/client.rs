@@ -1,4 +1,4 @@
-//! The client of the Jobs.
+//! The client of the API "Jobs".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -14,7 +14,7 @@ use super::operations::{
 
 use super::wire;
 
-/// A client of the Jobs.
+/// A client of the API "Jobs".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

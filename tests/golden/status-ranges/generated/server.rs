@@ -1,4 +1,4 @@
-//! Server traits of the Jobs 1.0.0.
+//! Server traits of the API "Jobs", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -7,7 +7,7 @@ use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
     RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    Settings, UnroutedCall,
+    UnroutedCall,
 };
 use counterpart_runtime::status::{ClientError, ServerError};
 use std::future::Future;
@@ -68,21 +68,14 @@ where
 {}
 
 /// Serves [`Jobs`] from `api`, with default settings.
+///
+/// [`JobsServer`] takes others, and can be served without a router.
 pub fn jobs_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Jobs,
     R: Refusals,
 {
     JobsServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Jobs`] from `api`, with these settings.
-pub fn jobs_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Jobs,
-    R: Refusals,
-{
-    JobsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Jobs`].

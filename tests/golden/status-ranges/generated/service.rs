@@ -1,4 +1,4 @@
-//! The Jobs client as an implementation of the server's traits.
+//! The client of the API "Jobs" as an implementation of the server's traits.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The client of the Drawings.
+//! The client of the API "Drawings".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{Draw, DrawError, DrawOutput};
 
 use super::wire;
 
-/// A client of the Drawings.
+/// A client of the API "Drawings".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-//! The wire layer of the Drawings client.
+//! The wire layer of the client of the API "Drawings".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

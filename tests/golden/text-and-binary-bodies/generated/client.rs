@@ -1,4 +1,4 @@
-//! The client of the Notes.
+//! The client of the API "Notes".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -15,7 +15,7 @@ use super::operations::{
 
 use super::wire;
 
-/// A client of the Notes.
+/// A client of the API "Notes".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

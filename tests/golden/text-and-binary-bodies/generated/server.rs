@@ -1,4 +1,4 @@
-//! Server traits of the Notes 1.0.0.
+//! Server traits of the API "Notes", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -6,7 +6,7 @@ use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
     RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    Settings, UnroutedCall,
+    UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -66,21 +66,14 @@ where
 {}
 
 /// Serves [`Notes`] from `api`, with default settings.
+///
+/// [`NotesServer`] takes others, and can be served without a router.
 pub fn notes_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Notes,
     R: Refusals,
 {
     NotesServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Notes`] from `api`, with these settings.
-pub fn notes_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Notes,
-    R: Refusals,
-{
-    NotesServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Notes`].

@@ -1,4 +1,4 @@
-//! The wire layer of the Notes client.
+//! The wire layer of the client of the API "Notes".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The client of the Train.
+//! The client of the API "Train".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{PlanTrip, PlanTripError, PlanTripOutput};
 
 use super::wire;
 
-/// A client of the Train.
+/// A client of the API "Train".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-//! The wire layer of the Train client.
+//! The wire layer of the client of the API "Train".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

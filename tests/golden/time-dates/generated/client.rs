@@ -1,4 +1,4 @@
-//! The client of the Tram.
+//! The client of the API "Tram".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{PlanTrip, PlanTripError, PlanTripOutput};
 
 use super::wire;
 
-/// A client of the Tram.
+/// A client of the API "Tram".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-// Modules of the Tram 1.0.0.
+// Modules of the API "Tram", version 1.0.0.
 //
 // Generated from `openapi.yaml` by Counterpart; do not edit.
 

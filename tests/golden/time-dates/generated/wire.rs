@@ -1,4 +1,4 @@
-//! The wire layer of the Tram client.
+//! The wire layer of the client of the API "Tram".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The client of the Tuples.
+//! The client of the API "Tuples".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{AddTrack, AddTrackError, AddTrackOutput};
 
 use super::wire;
 
-/// A client of the Tuples.
+/// A client of the API "Tuples".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-//! The wire layer of the Tuples client.
+//! The wire layer of the client of the API "Tuples".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,11 +1,11 @@
-//! Server traits of the Mixed 1.0.0.
+//! Server traits of the API "Mixed", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
+    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -84,6 +84,8 @@ where
 {}
 
 /// Serves every operation of the contract from `api`, with default settings.
+///
+/// [`ContractServer`] takes others, and can be served without a router.
 pub fn router<A, R>(api: A, refusals: R) -> Router
 where
     A: DefaultApi,
@@ -93,18 +95,6 @@ where
     R: Refusals,
 {
     ContractServer::new(api, (), refusals).into_router()
-}
-
-/// Serves every operation of the contract from `api`, with these settings.
-pub fn router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: DefaultApi,
-    A: Pets,
-    A: StoreOrders,
-    A: OrderApi,
-    R: Refusals,
-{
-    ContractServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves every operation of the contract.
@@ -150,32 +140,14 @@ where
 }
 
 /// Serves [`DefaultApi`] from `api`, with default settings.
+///
+/// [`DefaultApiServer`] takes others, and can be served without a router.
 pub fn default_api_router<A, R>(api: A, refusals: R) -> Router
 where
     A: DefaultApi,
     R: Refusals,
 {
     DefaultApiServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`DefaultApi`] from `api`, with these settings.
-pub fn default_api_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: DefaultApi,
-    R: Refusals,
-{
-    DefaultApiServer::new(api, (), refusals).with_settings(settings).into_router()
-}
-
-/// The routes of [`DefaultApi`] alone, to be merged into the router of another tag.
-///
-/// What belongs to no operation is left to that router.
-pub fn default_api_routes<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: DefaultApi,
-    R: Refusals,
-{
-    DefaultApiServer::new(api, (), refusals).with_settings(settings).into_routes()
 }
 
 /// Serves [`DefaultApi`].
@@ -210,32 +182,14 @@ where
 }
 
 /// Serves [`Pets`] from `api`, with default settings.
+///
+/// [`PetsServer`] takes others, and can be served without a router.
 pub fn pets_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Pets,
     R: Refusals,
 {
     PetsServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Pets`] from `api`, with these settings.
-pub fn pets_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Pets,
-    R: Refusals,
-{
-    PetsServer::new(api, (), refusals).with_settings(settings).into_router()
-}
-
-/// The routes of [`Pets`] alone, to be merged into the router of another tag.
-///
-/// What belongs to no operation is left to that router.
-pub fn pets_routes<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Pets,
-    R: Refusals,
-{
-    PetsServer::new(api, (), refusals).with_settings(settings).into_routes()
 }
 
 /// Serves [`Pets`].
@@ -270,32 +224,14 @@ where
 }
 
 /// Serves [`StoreOrders`] from `api`, with default settings.
+///
+/// [`StoreOrdersServer`] takes others, and can be served without a router.
 pub fn store_orders_router<A, R>(api: A, refusals: R) -> Router
 where
     A: StoreOrders,
     R: Refusals,
 {
     StoreOrdersServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`StoreOrders`] from `api`, with these settings.
-pub fn store_orders_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: StoreOrders,
-    R: Refusals,
-{
-    StoreOrdersServer::new(api, (), refusals).with_settings(settings).into_router()
-}
-
-/// The routes of [`StoreOrders`] alone, to be merged into the router of another tag.
-///
-/// What belongs to no operation is left to that router.
-pub fn store_orders_routes<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: StoreOrders,
-    R: Refusals,
-{
-    StoreOrdersServer::new(api, (), refusals).with_settings(settings).into_routes()
 }
 
 /// Serves [`StoreOrders`].
@@ -330,32 +266,14 @@ where
 }
 
 /// Serves [`OrderApi`] from `api`, with default settings.
+///
+/// [`OrderApiServer`] takes others, and can be served without a router.
 pub fn order_api_router<A, R>(api: A, refusals: R) -> Router
 where
     A: OrderApi,
     R: Refusals,
 {
     OrderApiServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`OrderApi`] from `api`, with these settings.
-pub fn order_api_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: OrderApi,
-    R: Refusals,
-{
-    OrderApiServer::new(api, (), refusals).with_settings(settings).into_router()
-}
-
-/// The routes of [`OrderApi`] alone, to be merged into the router of another tag.
-///
-/// What belongs to no operation is left to that router.
-pub fn order_api_routes<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: OrderApi,
-    R: Refusals,
-{
-    OrderApiServer::new(api, (), refusals).with_settings(settings).into_routes()
 }
 
 /// Serves [`OrderApi`].

@@ -1,4 +1,4 @@
-//! The wire layer of the Mixed client.
+//! The wire layer of the client of the API "Mixed".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The client of the Payments.
+//! The client of the API "Payments".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{Pay, PayError, PayOutput};
 
 use super::wire;
 
-/// A client of the Payments.
+/// A client of the API "Payments".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

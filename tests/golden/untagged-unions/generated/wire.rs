@@ -1,4 +1,4 @@
-//! The wire layer of the Payments client.
+//! The wire layer of the client of the API "Payments".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The client of the Shelter.
+//! The client of the API "Shelter".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -16,7 +16,7 @@ use super::webhook_operations::{
 
 use super::webhook_wire as wire;
 
-/// Sends the webhooks of the Shelter.
+/// Sends the webhooks of the API "Shelter".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-//! Requests and outcomes of the webhooks of the Shelter 1.0.0.
+//! Requests and outcomes of the webhooks of the API "Shelter", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,11 +1,11 @@
-//! Server traits of the webhooks of the Shelter 1.0.0.
+//! Server traits of the webhooks of the API "Shelter", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::server::{
     Answer, Authentication, Call, Denial, Dispatch, Implementation, Refuse,
     RefuseUnrouted, Rejection, RejectionKind, Request, RequestContext, RoutedRequest,
-    Router, Routes, Scopes, Server, Settings, UnroutedCall,
+    Router, Routes, Scopes, Server, UnroutedCall,
 };
 use counterpart_runtime::{BearerToken, OperationDescription};
 use std::future::Future;
@@ -78,11 +78,11 @@ pub trait Authenticator: Clone + Send + Sync + 'static {
 async fn authenticate_token<V: Authenticator>(
     authenticator: &V,
     request: &RequestContext,
-    scopes: [Scopes; 1],
+    scopes: Scopes,
 ) -> Result<V::Principal, Rejection> {
     let mut authentication = Authentication::new(request, "Shelter");
     if let Some(token) = authentication.bearer_token() {
-        let verdict = authenticator.token(token, scopes[0], request).await;
+        let verdict = authenticator.token(token, scopes, request).await;
         if let Some(principal) = authentication.judge(verdict) {
             return Ok(principal);
         }
@@ -106,6 +106,8 @@ where
 {}
 
 /// Serves [`Webhooks`] from `api`, with default settings.
+///
+/// [`WebhooksServer`] takes others, and can be served without a router.
 pub fn webhooks_router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
 where
     A: Webhooks,
@@ -113,23 +115,6 @@ where
     R: Refusals,
 {
     WebhooksServer::new(api, authenticator, refusals).into_router()
-}
-
-/// Serves [`Webhooks`] from `api`, with these settings.
-pub fn webhooks_router_with<A, V, R>(
-    api: A,
-    authenticator: V,
-    refusals: R,
-    settings: Settings,
-) -> Router
-where
-    A: Webhooks,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    WebhooksServer::new(api, authenticator, refusals)
-        .with_settings(settings)
-        .into_router()
 }
 
 /// Serves [`Webhooks`].
@@ -248,7 +233,7 @@ where
                 let principal = authenticate_token(
                         &server.authenticator,
                         call.context(),
-                        [Scopes::new(&["events"])],
+                        Scopes::new(&["events"]),
                     )
                     .await?;
                 let request = call.receive(principal).await?;

@@ -1,4 +1,4 @@
-//! The wire layer of the Shelter client.
+//! The wire layer of the client of the API "Shelter".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The client of the Invoices.
+//! The client of the API "Invoices".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{AddInvoice, AddInvoiceError, AddInvoiceOutput};
 
 use super::wire;
 
-/// A client of the Invoices.
+/// A client of the API "Invoices".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

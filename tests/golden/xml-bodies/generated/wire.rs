@@ -1,4 +1,4 @@
-//! The wire layer of the Invoices client.
+//! The wire layer of the client of the API "Invoices".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
