@@ -1,4 +1,4 @@
-//! The client of the Prints.
+//! The client of the API "Prints".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -12,7 +12,7 @@ use super::operations::{OrderPrint, OrderPrintError, OrderPrintOutput};
 
 use super::wire;
 
-/// A client of the Prints.
+/// A client of the API "Prints".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

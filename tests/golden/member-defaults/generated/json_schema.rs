@@ -1,4 +1,4 @@
-//! The schemas of the Prints 1.0.0 for `schemars`.
+//! The schemas of the API "Prints", version 1.0.0 for `schemars`.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

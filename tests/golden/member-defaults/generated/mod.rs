@@ -1,4 +1,4 @@
-// Modules of the Prints 1.0.0.
+// Modules of the API "Prints", version 1.0.0.
 //
 // Generated from `openapi.yaml` by Counterpart; do not edit.
 

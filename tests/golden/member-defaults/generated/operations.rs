@@ -1,4 +1,4 @@
-//! Requests and outcomes of the Prints 1.0.0.
+//! Requests and outcomes of the API "Prints", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

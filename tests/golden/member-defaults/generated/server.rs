@@ -1,11 +1,11 @@
-//! Server traits of the Prints 1.0.0.
+//! Server traits of the API "Prints", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, Settings, UnroutedCall,
+    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -40,21 +40,14 @@ where
 {}
 
 /// Serves [`Prints`] from `api`, with default settings.
+///
+/// [`PrintsServer`] takes others, and can be served without a router.
 pub fn prints_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Prints,
     R: Refusals,
 {
     PrintsServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Prints`] from `api`, with these settings.
-pub fn prints_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Prints,
-    R: Refusals,
-{
-    PrintsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Prints`].

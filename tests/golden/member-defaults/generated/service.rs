@@ -1,4 +1,4 @@
-//! The Prints client as an implementation of the server's traits.
+//! The client of the API "Prints" as an implementation of the server's traits.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

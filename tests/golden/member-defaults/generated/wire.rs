@@ -1,4 +1,4 @@
-//! The wire layer of the Prints client.
+//! The wire layer of the client of the API "Prints".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! Types of the Warehouse 1.0.0.
+//! Types of the API "Warehouse", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! What the Customers in regions 1.0.0 says of each value, for the readers of the runtime.
+//! The schemas of the API "Customers in regions", version 1.0.0, as the readers of the runtime take them.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! Types of the Customers in regions 1.0.0.
+//! Types of the API "Customers in regions", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The client of the Reports.
+//! The client of the API "Reports".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -16,7 +16,7 @@ use super::operations::{
 
 use super::wire;
 
-/// A client of the Reports.
+/// A client of the API "Reports".
 ///
 /// It is cheap to clone; clones share their connections. Redirects are not followed.
 #[derive(Clone, Debug)]

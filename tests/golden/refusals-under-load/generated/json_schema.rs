@@ -1,4 +1,4 @@
-//! The schemas of the Reports 1.0.0 for `schemars`.
+//! The schemas of the API "Reports", version 1.0.0 for `schemars`.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-// Modules of the Reports 1.0.0.
+// Modules of the API "Reports", version 1.0.0.
 //
 // Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The schemas of the Reports 1.0.0 for `utoipa`.
+//! The schemas of the API "Reports", version 1.0.0 for `utoipa`.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! Server traits of the Reports 1.0.0.
+//! Server traits of the API "Reports", version 1.0.0.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
@@ -7,7 +7,7 @@ use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
     Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
     RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    Settings, UnroutedCall,
+    UnroutedCall,
 };
 use counterpart_runtime::status::{ClientError, ServerError};
 use std::future::Future;
@@ -118,21 +118,14 @@ where
 {}
 
 /// Serves [`Reports`] from `api`, with default settings.
+///
+/// [`ReportsServer`] takes others, and can be served without a router.
 pub fn reports_router<A, R>(api: A, refusals: R) -> Router
 where
     A: Reports,
     R: Refusals,
 {
     ReportsServer::new(api, (), refusals).into_router()
-}
-
-/// Serves [`Reports`] from `api`, with these settings.
-pub fn reports_router_with<A, R>(api: A, refusals: R, settings: Settings) -> Router
-where
-    A: Reports,
-    R: Refusals,
-{
-    ReportsServer::new(api, (), refusals).with_settings(settings).into_router()
 }
 
 /// Serves [`Reports`].

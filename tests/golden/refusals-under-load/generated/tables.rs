@@ -1,4 +1,4 @@
-//! What the Reports 1.0.0 says of each value, for the readers of the runtime.
+//! The schemas of the API "Reports", version 1.0.0, as the readers of the runtime take them.
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 

@@ -1,4 +1,4 @@
-//! The wire layer of the Reports client.
+//! The wire layer of the client of the API "Reports".
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
