@@ -20,11 +20,12 @@ pub(crate) use identifier::static_name;
 pub(crate) use status::variant as status_variant;
 
 /// Names of the prelude, of type parameters and of the generated client, which every file uses without a path.
-const RESERVED: [&str; 47] = [
+const RESERVED: [&str; 49] = [
     "A",
     "AsMut",
     "AsRef",
     "Authenticator",
+    "B",
     "Box",
     "Client",
     "ClientBuilder",
@@ -50,6 +51,7 @@ const RESERVED: [&str; 47] = [
     "Into",
     "IntoIterator",
     "Iterator",
+    "L",
     "None",
     "Ok",
     "Option",
