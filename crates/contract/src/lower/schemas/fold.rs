@@ -105,7 +105,7 @@ impl<'d> Lowering<'d> {
         self.merge_parts(&mut shape, &parts, hint);
         Folded {
             annotations,
-            nullable: parts.or_null || shape.null == Some(true),
+            nullable: parts.or_null || shape.allows_null(),
             content: Content::Shape(Box::new(shape)),
         }
     }
@@ -131,7 +131,7 @@ impl<'d> Lowering<'d> {
         }
         Folded {
             annotations,
-            nullable: shape.null == Some(true),
+            nullable: shape.allows_null(),
             content: Content::Shape(Box::new(shape)),
         }
     }

@@ -87,6 +87,13 @@ pub(super) fn unmodelled(keyword: &Keyword<'_>) -> Unmodelled {
 }
 
 impl<'d> Shape<'d> {
+    /// Whether `null` is among the types, and among the values if these are listed.
+    pub(super) fn allows_null(&self) -> bool {
+        let values = self.values.as_ref();
+        let is_listed = values.is_none_or(|values| values.iter().any(|value| value.node.is_null()));
+        self.null == Some(true) && is_listed
+    }
+
     /// Adds a limit to those that are known.
     pub(super) fn limit(&mut self, name: &'static str, place: &Place<'d>, limit: Limit) {
         let Some(before) = self.limits.get(name) else {

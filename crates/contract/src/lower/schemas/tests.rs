@@ -57,11 +57,15 @@ fn nullable_is_written_in_many_ways() {
         c: {anyOf: [{type: integer}, {type: 'null'}]}
         d: {enum: [x, null]}
         e: {type: 'null'}
-        f: {type: string}",
+        f: {type: string}
+        g: {type: [string, 'null'], enum: [x]}
+        h: {type: [string, 'null'], enum: [x, null]}
+        i: {allOf: [{type: [string, 'null']}, {enum: [x]}]}
+        j: {anyOf: [{type: [string, 'null'], enum: [x]}, {type: 'null'}]}",
     ));
     let nullable = |name: &str| property(&contract, "Pet", name).nullable;
-    assert!(["a", "b", "c", "d"].into_iter().all(nullable));
-    assert!(!nullable("e") && !nullable("f"));
+    assert!(["a", "b", "c", "d", "h", "j"].into_iter().all(nullable));
+    assert!(!["e", "f", "g", "i"].into_iter().any(nullable));
     assert!(matches!(
         property(&contract, "Pet", "b").kind,
         SchemaKind::Reference(_)
