@@ -1,7 +1,8 @@
 //! Every violation is listed, by wire pointer, in the order of the schema.
 
+use counterpart_runtime::EncodedRequest;
 use counterpart_runtime::schema::validate;
-use counterpart_runtime::serde_json::json;
+use counterpart_runtime::serde_json::{self, json};
 use goldens::additional_properties::types::{Extras, Limits, Open, Strict};
 use goldens::constraints::types::{Contact, Registration, RegistrationRequired};
 use goldens::enumerations::types::{Coats, Colour, Comparison, Finish, Paint, Word};
@@ -52,6 +53,32 @@ fn what_keeps_to_the_constraints_is_kept() {
         "topics": ["maths"], "contact": {"email": "a@e.org"}, "answers": {"why": "so"}
     }));
     assert_eq!(registration.age, 18);
+}
+
+#[test]
+fn every_float_comes_back_as_it_was_and_what_is_none_is_not_written() {
+    let registration: Registration = kept(&json!({
+        "name": "Ada", "code": "AB-12", "age": 18, "topics": ["maths"], "contact": {"email": "a@e.org"}
+    }));
+    for text in [
+        "2.7715077941825975e-163",
+        "0.30000000000000004",
+        "4.026380313612261e-293",
+    ] {
+        let share: f64 = text.parse().unwrap();
+        let text = serde_json::to_string(&registration.clone().with_share(share)).unwrap();
+        let back: Registration = serde_json::from_str(&text).unwrap();
+        assert_eq!(
+            back.share.map(f64::to_bits),
+            Some(share.to_bits()),
+            "{text}"
+        );
+    }
+    for share in [f64::NAN, f64::INFINITY] {
+        let registration = registration.clone().with_share(share);
+        let written = EncodedRequest::default().write_json("application/json", &registration);
+        assert!(written.is_err());
+    }
 }
 
 #[test]

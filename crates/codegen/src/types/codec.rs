@@ -31,7 +31,8 @@ pub(crate) fn is_checked(emission: &Emission<'_>, id: SchemaId) -> bool {
     }
 }
 
-/// Whether a value is written otherwise than serde would: a date is in it, outside a type of its own.
+/// Whether a value is written otherwise than serde would: a date, or a float, which may be none that JSON
+/// can hold, is in it, outside a type of its own.
 pub(crate) fn is_encoded(emission: &Emission<'_>, id: SchemaId) -> bool {
     if emission.is_definition(id) || emission.adaptation.replacement(id).is_some() {
         return false;
@@ -42,6 +43,7 @@ pub(crate) fn is_encoded(emission: &Emission<'_>, id: SchemaId) -> bool {
             matches!(string.format.as_deref(), Some("date-time" | "date"))
                 && emission.adaptation.has_date_type()
         }
+        SchemaKind::Number(_) => true,
         SchemaKind::Array(array) => is_encoded(emission, array.items),
         SchemaKind::Object(object) => match object.additional {
             AdditionalProperties::Schema(values) => is_encoded(emission, values),

@@ -1,7 +1,8 @@
-//! Encoding of what serde alone would write differently: dates, in whatever they are nested.
+//! Encoding of what serde alone would write differently: dates, and numbers that JSON cannot hold, in whatever they are nested.
 
 use std::collections::BTreeMap;
 
+use serde::ser::Error as _;
 use serde::{Serialize, Serializer};
 
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
@@ -26,7 +27,7 @@ pub trait Encode: Serialize {
     }
 }
 
-/// For `serialize_with` on a field that holds a date, alone or inside `Option`, [`Field`], `Vec`, `BTreeMap`, `Box`.
+/// For `serialize_with` on a field that holds a date or a float, alone or inside `Option`, [`Field`], `Vec`, `BTreeMap`, `Box`.
 ///
 /// # Errors
 ///
@@ -41,7 +42,24 @@ macro_rules! encode_as_serde_does {
     };
 }
 
-encode_as_serde_does! { serde_json::Value String bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 }
+encode_as_serde_does! { serde_json::Value String bool i8 i16 i32 i64 u8 u16 u32 u64 }
+
+macro_rules! encode_if_finite {
+    ($($type:ty)*) => {
+        $(impl Encode for $type {
+            fn encode_value<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                // Alone, serde_json would write `null`.
+                if self.is_finite() {
+                    self.serialize(serializer)
+                } else {
+                    Err(S::Error::custom("a number that is not finite has no JSON"))
+                }
+            }
+        })*
+    };
+}
+
+encode_if_finite! { f32 f64 }
 
 #[cfg(feature = "uuid")]
 impl Encode for uuid::Uuid {}

@@ -110,7 +110,7 @@ pub(crate) fn decode_json<T: DecodeOwned>(json: Json, schema: &'static Schema) -
 ///
 /// # Errors
 ///
-/// A date outside of the years 0 to 9999, for which RFC 3339 has no form; what the `Serialize` of a type of the user's own refuses.
+/// A date outside of the years 0 to 9999, for which RFC 3339 has no form; a number that is not finite; what the `Serialize` of a type of the user's own refuses.
 pub fn to_json<T: Encode>(value: &T) -> Result<Vec<u8>, serde_json::Error> {
     serde_json::to_vec(&ByContract(value))
 }
