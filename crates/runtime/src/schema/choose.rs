@@ -88,9 +88,7 @@ impl Reader {
     }
 
     fn violations_of(&mut self, schema: &Schema, json: &Json) -> Vec<Violation> {
-        let start = self.found.len();
-        self.read(schema, json);
-        self.found.split_off(start)
+        self.attempt(|reader| reader.read(schema, json))
     }
 }
 

@@ -8,12 +8,12 @@ use crate::codec::allowance::Allowance;
 use crate::json::Json;
 use crate::violation::{Constraint, Expected, Location, Received, Segment, Violation, Violations};
 
-/// Every violation of `schema` by a body.
+/// Every violation of `schema` by a body; of very many, the first thousand.
 pub fn violations_of(schema: &Schema, json: &Json) -> Violations {
     violations_at(Location::Body, schema, json)
 }
 
-/// Every violation of `schema` by a value that stands at `location`.
+/// Every violation of `schema` by a value that stands at `location`; of very many, the first thousand.
 pub fn violations_at(location: Location, schema: &Schema, json: &Json) -> Violations {
     let mut reader = Reader::new(location, Allowance::of(json.size()));
     reader.read(schema, json);
@@ -40,8 +40,14 @@ pub(super) struct Reader {
     location: Location,
     path: Vec<Segment>,
     pub(super) found: Vec<Violation>,
+    /// Where what is found in the present attempt begins.
+    start: usize,
     pub(super) allowance: Allowance,
 }
+
+/// How many violations of one value are kept: a body that is wrong in each of its million items would otherwise take a hundred times its
+/// size in memory, and in the answer.
+pub(crate) const VIOLATION_LIMIT: usize = 1000;
 
 impl Reader {
     pub(super) fn new(location: Location, allowance: Allowance) -> Self {
@@ -49,6 +55,7 @@ impl Reader {
             location,
             path: Vec::new(),
             found: Vec::new(),
+            start: 0,
             allowance,
         }
     }
@@ -222,7 +229,10 @@ impl Reader {
     fn read_variants(&mut self, schema: &Schema, variants: &[&'static Schema], json: &Json) {
         match self.choose(schema, variants, json) {
             Ok(_) => {}
-            Err(Refused { nearest, .. }) if !nearest.is_empty() => self.found.extend(nearest),
+            Err(Refused { nearest, .. }) if !nearest.is_empty() => {
+                let room = self.room();
+                self.found.extend(nearest.into_iter().take(room));
+            }
             Err(Refused { constraint, .. }) => self.report(constraint, json.received()),
         }
     }
@@ -235,6 +245,9 @@ impl Reader {
     }
 
     pub(super) fn report(&mut self, constraint: Constraint, received: Received) {
+        if self.room() == 0 {
+            return;
+        }
         let (location, path) = (self.location.clone(), self.path.clone());
         self.found.push(Violation {
             location,
@@ -242,6 +255,20 @@ impl Reader {
             constraint,
             received,
         });
+    }
+
+    /// What `read` finds, apart from all else.
+    pub(super) fn attempt(&mut self, read: impl FnOnce(&mut Self)) -> Vec<Violation> {
+        let before = std::mem::replace(&mut self.start, self.found.len());
+        read(self);
+        let found = self.found.split_off(self.start);
+        self.start = before;
+        found
+    }
+
+    /// How many violations more are kept.
+    fn room(&self) -> usize {
+        VIOLATION_LIMIT.saturating_sub(self.found.len() - self.start)
     }
 
     pub(super) fn within(&mut self, segment: Segment, read: impl FnOnce(&mut Self)) {
@@ -312,6 +339,23 @@ mod tests {
                 "`/extra`: not a member of this object",
             ]
         );
+    }
+
+    #[test]
+    fn of_very_many_violations_the_first_are_kept() {
+        static CHOICE: Schema = Schema::one_of(&[&WORD, &COUNT]);
+        static WORD: Schema = Schema::string().min_length(3);
+        static CHOICES: Schema = Schema::array(&CHOICE);
+        static EMAILS: Schema = Schema::array(&EMAIL);
+        for (schema, item) in [(&EMAILS, "1"), (&CHOICES, "\"x\""), (&CHOICES, "true")] {
+            let text = format!("[{}{item}]", format!("{item},").repeat(VIOLATION_LIMIT));
+            let found = violations(schema, &text);
+            assert_eq!(found.len(), VIOLATION_LIMIT);
+            assert!(found[0].starts_with("`/0`"));
+        }
+        // An attempt is judged by what it finds itself.
+        let text = format!("[{}\"abc\"]", "true,".repeat(VIOLATION_LIMIT));
+        assert_eq!(violations(&CHOICES, &text).len(), VIOLATION_LIMIT);
     }
 
     #[test]

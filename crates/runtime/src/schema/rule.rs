@@ -384,11 +384,8 @@ impl Reader {
         if self.allowance.is_spent() || !self.allowance.draw(json.size()) {
             return false;
         }
-        let start = self.found.len();
-        self.read_rules(rules, json);
-        let fits = self.found.len() == start;
-        self.found.truncate(start);
-        fits
+        self.attempt(|reader| reader.read_rules(rules, json))
+            .is_empty()
     }
 
     fn report_missing(&mut self, name: &str) {
