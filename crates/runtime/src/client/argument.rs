@@ -20,7 +20,8 @@ use crate::{ByteStream, EncodedBody, EncodedRequest, Failure};
 /// resource, however it is escaped.
 pub fn path_text<'r>(request: &'r EncodedRequest, name: &str) -> Result<&'r str, Failure> {
     let text = request.path_text(name).unwrap_or_default();
-    if matches!(text, "" | "." | "..") {
+    let dots = text.to_ascii_lowercase().replace("%2e", ".");
+    if matches!(dots.as_str(), "" | "." | "..") {
         return Err(Failure::internal(format!(
             "path parameter `{name}` cannot be `{text}`: the URL would mean another resource"
         )));
@@ -105,6 +106,7 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
     use super::*;
+    use crate::{Explode, Style};
 
     fn with_path(text: &str) -> EncodedRequest {
         let mut request = EncodedRequest::default();
@@ -132,6 +134,14 @@ mod tests {
             assert!(path_text(&with_path(text), "id").is_err(), "{text}");
         }
         assert_eq!(path_text(&with_path("..."), "id").unwrap(), "...");
+        for items in [["."].as_slice(), &["", ""]] {
+            let mut request = EncodedRequest::default();
+            let items: Vec<String> = items.iter().map(|item| (*item).to_owned()).collect();
+            let label = Style::Label(Explode::Separate);
+            let written = request.write_path("id").style(label).required(&items);
+            written.unwrap();
+            assert!(path_text(&request, "id").is_err(), "{request:?}");
+        }
     }
 
     #[test]
