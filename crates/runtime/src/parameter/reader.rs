@@ -7,6 +7,7 @@ use super::escape::Escapes;
 use super::read::{Fault, Pieces, Reading, text_json};
 use super::{Explode, Style};
 use crate::codec::{DecodeOwned, decode_json, from_json};
+use crate::encoded::BLANKS;
 use crate::json::Json;
 use crate::schema::{Kind, Schema, violations_of};
 use crate::violation::{Constraint, Location, Received, Violation, Violations};
@@ -82,7 +83,7 @@ fn pairs(query: &str) -> impl Iterator<Item = (&str, &str)> {
 fn lines<'r>(headers: &'r HeaderMap, name: &str) -> Result<Vec<&'r str>, Fault> {
     let values = headers.get_all(name).iter();
     let lines = values.map(|value| {
-        let text = std::str::from_utf8(value.as_bytes()).map(str::trim);
+        let text = std::str::from_utf8(value.as_bytes()).map(|text| text.trim_matches(BLANKS));
         text.map_err(|_| {
             (
                 Constraint::Other("expected UTF-8".to_owned()),

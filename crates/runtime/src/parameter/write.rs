@@ -53,7 +53,13 @@ impl Writing {
                     vec![self.named(&self.joined(&parts))]
                 }
             }
-            (_, value) => vec![self.named(&self.escapes.encode(&text_of(value)))],
+            (_, value) => {
+                let text = text_of(value);
+                if self.escapes == Escapes::Header && text.trim_matches(BLANKS) != text {
+                    return Err(self.refuse("no header can begin or end with a blank"));
+                }
+                vec![self.named(&self.escapes.encode(&text))]
+            }
         })
     }
 

@@ -189,6 +189,47 @@ fn the_lines_of_a_header_are_one_list_without_blanks_around_its_items() {
 }
 
 #[test]
+fn a_header_keeps_every_blank_or_is_refused() {
+    for text in [" ", " a", "a ", "\ta"] {
+        let refused = refusal(Header, Style::Simple(JOINED), &text.to_owned());
+        assert_eq!(
+            refused,
+            "parameter `color`: no header can begin or end with a blank"
+        );
+    }
+    for text in ["\u{a0}a\u{a0}", "\u{2028}", "a b"] {
+        let mut request = EncodedRequest::default();
+        let value = text.to_owned();
+        let written = request.write_header("color").required(&value);
+        written.unwrap();
+        let style = Style::Simple(JOINED);
+        let back = read_from::<String>(&mut request, Header, style, &STRING);
+        assert_eq!(back, Ok(value));
+    }
+}
+
+#[test]
+fn the_outermost_numbers_are_kept_and_those_that_are_none_refused() {
+    let places = [
+        (Path, Style::Simple(JOINED)),
+        (Query, Style::Form(SEPARATE)),
+        (Query, Style::Json),
+        (Header, Style::Simple(JOINED)),
+    ];
+    for (place, style) in places {
+        for value in [f64::MAX, f64::MIN_POSITIVE, 5e-324, -0.0, 1e21, 0.1 + 0.2] {
+            let text = written(place, style, &value).unwrap();
+            let back = read::<f64>(place, style, &text, &NUMBER).unwrap();
+            assert_eq!(back.to_bits(), value.to_bits(), "{text}");
+        }
+        for value in [f64::NAN, f64::INFINITY] {
+            assert!(refusal(place, style, &value).contains("not finite"));
+            assert!(refusal(place, style, &Some(value)).contains("not finite"));
+        }
+    }
+}
+
+#[test]
 fn what_is_json_travels_as_json_everywhere() {
     let style = Style::Json;
     let tags = list(&["a,b", "\"c\"; d"]);
