@@ -78,8 +78,20 @@ async fn a_page_that_leads_to_itself_is_an_error_and_no_endless_stream() {
     let ListLettersError::Undeclared(failure) = error else {
         panic!("{error:?}")
     };
-    assert!(format!("{failure:?}").contains("the page leads to itself"));
+    assert!(format!("{failure:?}").contains("the page leads back"));
     assert!(pages.next().await.is_none());
+}
+
+#[tokio::test]
+async fn pages_that_lead_in_a_circle_are_an_error_though_they_are_empty() {
+    let b = json(r#"{"letters": [], "page": {"next": "b"}}"#);
+    let c = json(r#"{"letters": [], "page": {"next": "c"}}"#);
+    let (base_url, received) = serve(&[b, c, b, c, b, c, b, c]).await;
+    let mut letters = client(&base_url).list_letters_items(ListLetters::default());
+    let error = letters.next().await.unwrap().unwrap_err();
+    assert!(format!("{error:?}").contains("the page leads back"));
+    assert!(letters.next().await.is_none());
+    assert!(received.lock().unwrap().len() <= 6);
 }
 
 #[tokio::test]

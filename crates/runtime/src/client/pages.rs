@@ -21,6 +21,7 @@ pub struct Pages<O: Operation> {
     call: Call<O>,
     next: Next<O>,
     state: State<O>,
+    trail: Trail<O>,
 }
 
 type Outcome<O> = Result<<O as Operation>::Output, <O as Operation>::Error>;
@@ -28,6 +29,38 @@ type Answer<O> = Pin<Box<dyn Future<Output = Outcome<O>> + Send>>;
 type Call<O> = Box<dyn Fn(O) -> Answer<O> + Send + Sync>;
 /// The request for the page after the one that this request got; `None` if that was the last.
 type Next<O> = fn(O, &<O as Operation>::Output) -> Option<O>;
+
+/// What is kept of the way from page to page, so that a circle is found at the latest on its third round (Brent's algorithm): one of the
+/// requests that were made, replaced by a later one after twice as many steps each time.
+struct Trail<O> {
+    mark: O,
+    steps: u64,
+    until: u64,
+}
+
+impl<O: Clone + PartialEq> Trail<O> {
+    fn new(start: O) -> Self {
+        Self {
+            mark: start,
+            steps: 0,
+            until: 1,
+        }
+    }
+
+    /// Goes on to a request; whether it has been made before.
+    fn returns_to(&mut self, next: &O) -> bool {
+        if self.mark == *next {
+            return true;
+        }
+        self.steps += 1;
+        if self.steps == self.until {
+            self.mark = next.clone();
+            self.steps = 0;
+            self.until = self.until.saturating_mul(2);
+        }
+        false
+    }
+}
 
 enum State<O: Operation> {
     Ask(O),
@@ -48,6 +81,7 @@ impl<O: Operation + Clone + PartialEq + Unpin> Pages<O> {
         Self {
             call: Box::new(move |request| Box::pin(call(request)) as Answer<O>),
             next,
+            trail: Trail::new(request.clone()),
             state: State::Ask(request),
         }
     }
@@ -67,11 +101,11 @@ impl<O: Operation + Clone + PartialEq + Unpin> Pages<O> {
     }
 
     /// Where to read on after a page.
-    fn after(&self, request: &O, page: &O::Output) -> Result<State<O>, Failure> {
-        match (self.next)(request.clone(), page) {
+    fn after(&mut self, request: O, page: &O::Output) -> Result<State<O>, Failure> {
+        match (self.next)(request, page) {
             None => Ok(State::End),
-            Some(next) if next == *request => Err(Failure::internal(
-                "the page leads to itself: the service does not keep its pagination",
+            Some(next) if self.trail.returns_to(&next) => Err(Failure::internal(
+                "the page leads back to one that has been read: the service does not keep its pagination",
             )),
             Some(next) => Ok(State::Ask(next)),
         }
@@ -94,7 +128,7 @@ impl<O: Operation + Clone + PartialEq + Unpin> Stream for Pages<O> {
                 Poll::Pending
             }
             Poll::Ready(Err(error)) => Poll::Ready(Some(Err(error))),
-            Poll::Ready(Ok(page)) => match this.after(&request, &page) {
+            Poll::Ready(Ok(page)) => match this.after(request, &page) {
                 Ok(state) => {
                     this.state = state;
                     Poll::Ready(Some(Ok(page)))
