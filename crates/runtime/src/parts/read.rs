@@ -6,7 +6,7 @@ use super::{EncodedPart, FilePart, Part, PartForm};
 use crate::codec::from_json;
 use crate::json::Json;
 use crate::parameter::text_tree;
-use crate::schema::{self, DecodeOwned, Schema};
+use crate::schema::{self, DecodeOwned, Kind, Schema};
 use crate::violation::{Constraint, Expected, Location, Received, Segment, Violation, Violations};
 
 /// Reads the parts of a body and keeps what is wrong with them.
@@ -19,8 +19,8 @@ pub struct PartsReader<'r> {
     parts: Vec<EncodedPart>,
 }
 
-/// There is more than one part of a name that may stand once; that is kept as a violation.
-struct Several;
+/// A part could not be read; why is kept as a violation.
+struct Unread;
 
 impl<'r> PartsReader<'r> {
     pub(crate) fn new(
@@ -41,23 +41,38 @@ impl<'r> PartsReader<'r> {
         name: &'static str,
         schema: &'static Schema,
     ) -> Option<T> {
-        match self.optional(name, schema)? {
-            Some(value) => Some(value),
+        match self.value(name, schema).ok()? {
+            Some(json) => self.decoded(name, json, schema),
             None => self.missing(name, schema.expected()),
         }
     }
 
-    /// A value that may be missing.
+    /// A value that may be missing, which is what `null` means as well.
     pub fn optional<T: DecodeOwned>(
         &mut self,
         name: &'static str,
         schema: &'static Schema,
     ) -> Option<Option<T>> {
-        let Some(part) = self.single(name).ok()? else {
-            return Some(None);
+        // What takes any value takes `null` as a value.
+        let is_nullable = schema.allows_null() && !matches!(schema.target().kind(), Kind::Any);
+        match self.value(name, schema).ok()? {
+            None => Some(None),
+            Some(Json::Null) if is_nullable => Some(None),
+            Some(json) => self.decoded(name, json, schema).map(Some),
+        }
+    }
+
+    /// The tree of the only part of this name, if there is one.
+    fn value(
+        &mut self,
+        name: &'static str,
+        schema: &'static Schema,
+    ) -> Result<Option<Json>, Unread> {
+        let Some(part) = self.single(name)? else {
+            return Ok(None);
         };
-        let json = self.tree(name, None, &part, schema)?;
-        self.decoded(name, json, schema).map(Some)
+        let json = self.tree(name, None, &part, schema);
+        json.map(Some).ok_or(Unread)
     }
 
     /// A list that must be there, one part for each item. A list of no items cannot be told from one that is missing.
@@ -156,13 +171,13 @@ impl<'r> PartsReader<'r> {
     }
 
     /// The only part of this name, if there is one.
-    fn single(&mut self, name: &'static str) -> Result<Option<EncodedPart>, Several> {
+    fn single(&mut self, name: &'static str) -> Result<Option<EncodedPart>, Unread> {
         let mut parts = self.take(name).into_iter();
         let first = parts.next();
         if parts.next().is_some() {
             let constraint = Constraint::Type(Expected::Single);
             self.refuse(name, None, constraint, Received::Array);
-            return Err(Several);
+            return Err(Unread);
         }
         Ok(first)
     }
@@ -269,5 +284,38 @@ impl<'r> PartsReader<'r> {
             constraint,
             received,
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{EncodedRequest, RequestReader};
+
+    static NULLABLE: Schema = Schema::string().nullable();
+    const PARTS: &[Part] = &[Part::text("note")];
+
+    fn note<T>(read: impl FnOnce(&mut PartsReader<'_>) -> Option<T>) -> Option<T> {
+        let mut request = EncodedRequest {
+            body: crate::EncodedBody::Parts(vec![EncodedPart {
+                name: "note".to_owned(),
+                file_name: None,
+                headers: http::HeaderMap::new(),
+                body: "".into(),
+            }]),
+            ..EncodedRequest::default()
+        };
+        let mut reader = RequestReader::new(&mut request);
+        read(&mut reader.parts(PARTS))
+    }
+
+    #[test]
+    fn an_empty_part_is_null_where_null_is_allowed() {
+        let optional = note(|parts| parts.optional::<String>("note", &NULLABLE));
+        assert_eq!(optional, Some(None));
+        let required = note(|parts| parts.required::<Option<String>>("note", &NULLABLE));
+        assert_eq!(required, Some(None));
+        let text = note(|parts| parts.optional::<String>("note", &schema::STRING));
+        assert_eq!(text, Some(Some(String::new())));
     }
 }
