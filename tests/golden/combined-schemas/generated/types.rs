@@ -30,7 +30,8 @@ pub struct Contact {
     #[serde(
         default,
         deserialize_with = "codec::member::<3, Contact, _, _>",
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::encode"
     )]
     pub ratio: Option<f64>,
     /// Given, or not sent.

@@ -27,7 +27,8 @@ pub struct Delivery {
     #[serde(
         default,
         deserialize_with = "codec::member::<2, Delivery, _, _>",
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::encode"
     )]
     pub worth: Option<f64>,
     /// In which money.

@@ -35,14 +35,16 @@ pub struct Registration {
     #[serde(
         default,
         deserialize_with = "codec::member::<4, Registration, _, _>",
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::encode"
     )]
     pub share: Option<f64>,
     /// A step.
     #[serde(
         default,
         deserialize_with = "codec::member::<5, Registration, _, _>",
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::encode"
     )]
     pub step: Option<f64>,
     /// What you want to learn.

@@ -39,10 +39,16 @@ pub struct Measurement {
     #[serde(deserialize_with = "codec::member::<5, Measurement, _, _>")]
     pub plain: i64,
     /// An exact number.
-    #[serde(deserialize_with = "codec::member::<6, Measurement, _, _>")]
+    #[serde(
+        deserialize_with = "codec::member::<6, Measurement, _, _>",
+        serialize_with = "codec::encode"
+    )]
     pub exact: f64,
     /// A rough number.
-    #[serde(deserialize_with = "codec::member::<7, Measurement, _, _>")]
+    #[serde(
+        deserialize_with = "codec::member::<7, Measurement, _, _>",
+        serialize_with = "codec::encode"
+    )]
     pub rough: f32,
     /// When it was read.
     #[serde(

@@ -43,7 +43,8 @@ pub struct Print {
     #[serde(
         default = "codec::default_member::<3, Print, _>",
         deserialize_with = "codec::member::<3, Print, _, _>",
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::encode"
     )]
     pub scale: Option<f64>,
     /// What stands below.

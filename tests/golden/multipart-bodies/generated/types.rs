@@ -13,10 +13,16 @@ use super::tables;
 #[non_exhaustive]
 pub struct Place {
     /// The member `latitude`.
-    #[serde(deserialize_with = "codec::member::<0, Place, _, _>")]
+    #[serde(
+        deserialize_with = "codec::member::<0, Place, _, _>",
+        serialize_with = "codec::encode"
+    )]
     pub latitude: f64,
     /// The member `longitude`.
-    #[serde(deserialize_with = "codec::member::<1, Place, _, _>")]
+    #[serde(
+        deserialize_with = "codec::member::<1, Place, _, _>",
+        serialize_with = "codec::encode"
+    )]
     pub longitude: f64,
 }
 

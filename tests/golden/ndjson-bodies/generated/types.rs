@@ -15,7 +15,10 @@ pub struct Measurement {
     #[serde(deserialize_with = "codec::member::<0, Measurement, _, _>")]
     pub sensor: String,
     /// The member `value`.
-    #[serde(deserialize_with = "codec::member::<1, Measurement, _, _>")]
+    #[serde(
+        deserialize_with = "codec::member::<1, Measurement, _, _>",
+        serialize_with = "codec::encode"
+    )]
     pub value: f64,
 }
 

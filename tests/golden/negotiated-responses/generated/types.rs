@@ -14,7 +14,10 @@ use super::tables;
 #[non_exhaustive]
 pub struct Chart {
     /// Its points, from left to right.
-    #[serde(deserialize_with = "codec::member::<0, Chart, _, _>")]
+    #[serde(
+        deserialize_with = "codec::member::<0, Chart, _, _>",
+        serialize_with = "codec::encode"
+    )]
     pub points: Vec<f64>,
 }
 

@@ -151,14 +151,16 @@ pub struct Range {
     #[serde(
         default,
         deserialize_with = "codec::member::<0, Range, _, _>",
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::encode"
     )]
     pub from: Option<f64>,
     /// The member `to`.
     #[serde(
         default,
         deserialize_with = "codec::member::<1, Range, _, _>",
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::encode"
     )]
     pub to: Option<f64>,
 }

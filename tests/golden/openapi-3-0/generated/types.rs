@@ -23,7 +23,8 @@ pub struct Item {
     #[serde(
         default,
         deserialize_with = "codec::member::<2, Item, _, _>",
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::encode"
     )]
     pub weight: Option<f64>,
     /// The state; `null` if nobody looked.

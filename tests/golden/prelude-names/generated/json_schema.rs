@@ -5,8 +5,8 @@
 use counterpart_runtime::embedding;
 use std::borrow::Cow;
 use super::types::{
-    BoxSchema, ClientSchema, Error, Failure, Field, OptionSchema, Request, ResultSchema,
-    StatusCode, StringSchema, VecSchema,
+    BSchema, BoxSchema, ClientSchema, Error, Failure, Field, LSchema, OptionSchema,
+    Request, ResultSchema, StatusCode, StringSchema, T, VecSchema,
 };
 
 /// Adds every schema of the contract to the generator's definitions.
@@ -22,6 +22,9 @@ pub fn add_all(generator: &mut schemars::SchemaGenerator) {
     let _ = generator.subschema_for::<Request>();
     let _ = generator.subschema_for::<StatusCode>();
     let _ = generator.subschema_for::<ClientSchema>();
+    let _ = generator.subschema_for::<BSchema>();
+    let _ = generator.subschema_for::<LSchema>();
+    let _ = generator.subschema_for::<T>();
 }
 
 impl schemars::JsonSchema for StringSchema {
@@ -267,13 +270,25 @@ impl schemars::JsonSchema for ResultSchema {
     },
     "client": {
       "$ref": "#/components/schemas/Client"
+    },
+    "b": {
+      "$ref": "#/components/schemas/B"
+    },
+    "l": {
+      "$ref": "#/components/schemas/L"
+    },
+    "t": {
+      "$ref": "#/components/schemas/T"
     }
   }
 }"##,
             &[
+                ("B", generator.subschema_for::<BSchema>()),
                 ("Client", generator.subschema_for::<ClientSchema>()),
+                ("L", generator.subschema_for::<LSchema>()),
                 ("Request", generator.subschema_for::<Request>()),
                 ("StatusCode", generator.subschema_for::<StatusCode>()),
+                ("T", generator.subschema_for::<T>()),
             ],
         )
     }
@@ -352,6 +367,78 @@ impl schemars::JsonSchema for ClientSchema {
       "description": "Not Rust's default."
     }
   }
+}"#,
+            &[],
+        )
+    }
+}
+
+impl schemars::JsonSchema for BSchema {
+    fn schema_name() -> Cow<'static, str> {
+        "B".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "B").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "string",
+  "description": "Not the type of a body.",
+  "enum": [
+    "b"
+  ]
+}"#,
+            &[],
+        )
+    }
+}
+
+impl schemars::JsonSchema for LSchema {
+    fn schema_name() -> Cow<'static, str> {
+        "L".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "L").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "string",
+  "description": "Not the type of a layer.",
+  "enum": [
+    "l"
+  ]
+}"#,
+            &[],
+        )
+    }
+}
+
+impl schemars::JsonSchema for T {
+    fn schema_name() -> Cow<'static, str> {
+        "T".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "T").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "string",
+  "description": "No type parameter of generated code.",
+  "enum": [
+    "t"
+  ]
 }"#,
             &[],
         )

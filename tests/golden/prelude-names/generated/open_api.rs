@@ -5,8 +5,8 @@
 use counterpart_runtime::embedding;
 use std::borrow::Cow;
 use super::types::{
-    BoxSchema, ClientSchema, Error, Failure, Field, OptionSchema, Request, ResultSchema,
-    StatusCode, StringSchema, VecSchema,
+    BSchema, BoxSchema, ClientSchema, Error, Failure, Field, LSchema, OptionSchema,
+    Request, ResultSchema, StatusCode, StringSchema, T, VecSchema,
 };
 
 /// Every schema of the contract by its name, as `utoipa`'s `ComponentsBuilder::schemas_from_iter` takes them.
@@ -23,6 +23,9 @@ pub fn schemas() -> Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>
     embedding::add_schema::<Request>(&mut schemas);
     embedding::add_schema::<StatusCode>(&mut schemas);
     embedding::add_schema::<ClientSchema>(&mut schemas);
+    embedding::add_schema::<BSchema>(&mut schemas);
+    embedding::add_schema::<LSchema>(&mut schemas);
+    embedding::add_schema::<T>(&mut schemas);
     schemas
 }
 
@@ -260,6 +263,15 @@ impl utoipa::PartialSchema for ResultSchema {
     },
     "client": {
       "$ref": "#/components/schemas/Client"
+    },
+    "b": {
+      "$ref": "#/components/schemas/B"
+    },
+    "l": {
+      "$ref": "#/components/schemas/L"
+    },
+    "t": {
+      "$ref": "#/components/schemas/T"
     }
   }
 }"##,
@@ -275,9 +287,12 @@ impl utoipa::ToSchema for ResultSchema {
     fn schemas(
         schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>,
     ) {
+        embedding::add_schema::<BSchema>(schemas);
         embedding::add_schema::<ClientSchema>(schemas);
+        embedding::add_schema::<LSchema>(schemas);
         embedding::add_schema::<Request>(schemas);
         embedding::add_schema::<StatusCode>(schemas);
+        embedding::add_schema::<T>(schemas);
     }
 }
 
@@ -348,5 +363,68 @@ impl utoipa::PartialSchema for ClientSchema {
 impl utoipa::ToSchema for ClientSchema {
     fn name() -> Cow<'static, str> {
         "Client".into()
+    }
+}
+
+impl utoipa::PartialSchema for BSchema {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r#"{
+  "type": "string",
+  "description": "Not the type of a body.",
+  "enum": [
+    "b"
+  ]
+}"#,
+        )
+    }
+}
+
+impl utoipa::ToSchema for BSchema {
+    fn name() -> Cow<'static, str> {
+        "B".into()
+    }
+}
+
+impl utoipa::PartialSchema for LSchema {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r#"{
+  "type": "string",
+  "description": "Not the type of a layer.",
+  "enum": [
+    "l"
+  ]
+}"#,
+        )
+    }
+}
+
+impl utoipa::ToSchema for LSchema {
+    fn name() -> Cow<'static, str> {
+        "L".into()
+    }
+}
+
+impl utoipa::PartialSchema for T {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r#"{
+  "type": "string",
+  "description": "No type parameter of generated code.",
+  "enum": [
+    "t"
+  ]
+}"#,
+        )
+    }
+}
+
+impl utoipa::ToSchema for T {
+    fn name() -> Cow<'static, str> {
+        "T".into()
     }
 }

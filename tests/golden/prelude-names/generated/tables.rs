@@ -43,10 +43,13 @@ pub(super) static FAILURE: Schema = Schema::enumeration(&["Ok", "Err"]);
 
 pub(super) static RESULT_SCHEMA: Schema = Schema::object(&RESULT_SCHEMA_PROPERTIES);
 
-static RESULT_SCHEMA_PROPERTIES: [Property; 3] = [
+static RESULT_SCHEMA_PROPERTIES: [Property; 6] = [
     Property::required("request", &REQUEST),
     Property::required("statusCode", &STATUS_CODE),
     Property::optional("client", &CLIENT_SCHEMA),
+    Property::optional("b", &B_SCHEMA),
+    Property::optional("l", &L_SCHEMA),
+    Property::optional("t", &T),
 ];
 
 pub(super) static REQUEST: Schema = Schema::object(&REQUEST_PROPERTIES);
@@ -62,6 +65,12 @@ pub(super) static CLIENT_SCHEMA: Schema = Schema::object(&CLIENT_SCHEMA_PROPERTI
 static CLIENT_SCHEMA_PROPERTIES: [Property; 1] = [
     Property::optional("default", &schema::STRING),
 ];
+
+pub(super) static B_SCHEMA: Schema = Schema::enumeration(&["b"]);
+
+pub(super) static L_SCHEMA: Schema = Schema::enumeration(&["l"]);
+
+pub(super) static T: Schema = Schema::enumeration(&["t"]);
 
 pub(super) static REQUEST_OPERATION_SINCE: Schema = Schema::string()
     .format(Format::DateTime);

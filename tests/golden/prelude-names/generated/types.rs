@@ -385,6 +385,27 @@ pub struct ResultSchema {
         skip_serializing_if = "Option::is_none"
     )]
     pub client: Option<ClientSchema>,
+    /// Not the type of a body.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<3, ResultSchema, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub b: Option<BSchema>,
+    /// Not the type of a layer.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<4, ResultSchema, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub l: Option<LSchema>,
+    /// No type parameter of generated code.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<5, ResultSchema, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub t: Option<T>,
 }
 
 /// The members that every [`ResultSchema`] has.
@@ -404,6 +425,9 @@ impl ResultSchema {
             request,
             status_code,
             client: None,
+            b: None,
+            l: None,
+            t: None,
         }
     }
 
@@ -411,6 +435,27 @@ impl ResultSchema {
     #[must_use]
     pub fn with_client(mut self, value: ClientSchema) -> Self {
         self.client = Some(value);
+        self
+    }
+
+    /// Sets `b`.
+    #[must_use]
+    pub fn with_b(mut self, value: BSchema) -> Self {
+        self.b = Some(value);
+        self
+    }
+
+    /// Sets `l`.
+    #[must_use]
+    pub fn with_l(mut self, value: LSchema) -> Self {
+        self.l = Some(value);
+        self
+    }
+
+    /// Sets `t`.
+    #[must_use]
+    pub fn with_t(mut self, value: T) -> Self {
+        self.t = Some(value);
         self
     }
 }
@@ -558,5 +603,143 @@ impl codec::Encode for ClientSchema {}
 impl Described for ClientSchema {
     fn schema() -> &'static Schema {
         &tables::CLIENT_SCHEMA
+    }
+}
+
+/// Not the type of a body.
+///
+/// Schema: `#/components/schemas/B`
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Deserialize,
+    Serialize
+)]
+pub enum BSchema {
+    /// `b`
+    #[serde(rename = "b")]
+    B,
+}
+
+impl BSchema {
+    /// The value on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::B => "b",
+        }
+    }
+}
+
+impl fmt::Display for BSchema {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl codec::Decode<'_> for BSchema {}
+
+impl codec::Encode for BSchema {}
+
+impl Described for BSchema {
+    fn schema() -> &'static Schema {
+        &tables::B_SCHEMA
+    }
+}
+
+/// Not the type of a layer.
+///
+/// Schema: `#/components/schemas/L`
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Deserialize,
+    Serialize
+)]
+pub enum LSchema {
+    /// `l`
+    #[serde(rename = "l")]
+    L,
+}
+
+impl LSchema {
+    /// The value on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::L => "l",
+        }
+    }
+}
+
+impl fmt::Display for LSchema {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl codec::Decode<'_> for LSchema {}
+
+impl codec::Encode for LSchema {}
+
+impl Described for LSchema {
+    fn schema() -> &'static Schema {
+        &tables::L_SCHEMA
+    }
+}
+
+/// No type parameter of generated code.
+///
+/// Schema: `#/components/schemas/T`
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Deserialize,
+    Serialize
+)]
+pub enum T {
+    /// `t`
+    #[serde(rename = "t")]
+    T,
+}
+
+impl T {
+    /// The value on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::T => "t",
+        }
+    }
+}
+
+impl fmt::Display for T {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl codec::Decode<'_> for T {}
+
+impl codec::Encode for T {}
+
+impl Described for T {
+    fn schema() -> &'static Schema {
+        &tables::T
     }
 }

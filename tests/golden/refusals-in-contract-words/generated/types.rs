@@ -99,7 +99,8 @@ pub struct Customer {
     #[serde(
         default,
         deserialize_with = "codec::member::<7, Customer, _, _>",
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::encode"
     )]
     pub discount: Option<f64>,
     /// What they pay for.

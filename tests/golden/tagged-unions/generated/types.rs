@@ -74,7 +74,10 @@ pub struct Circle {
     /// The word for the shape.
     pub kind: String,
     /// The radius.
-    #[serde(deserialize_with = "codec::member::<1, Circle, _, _>")]
+    #[serde(
+        deserialize_with = "codec::member::<1, Circle, _, _>",
+        serialize_with = "codec::encode"
+    )]
     pub radius: f64,
 }
 
@@ -114,13 +117,17 @@ pub struct Rectangle {
     /// The word for the shape.
     pub kind: String,
     /// The width.
-    #[serde(deserialize_with = "codec::member::<1, Rectangle, _, _>")]
+    #[serde(
+        deserialize_with = "codec::member::<1, Rectangle, _, _>",
+        serialize_with = "codec::encode"
+    )]
     pub width: f64,
     /// The height; the width if it is missing.
     #[serde(
         default,
         deserialize_with = "codec::member::<2, Rectangle, _, _>",
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "codec::encode"
     )]
     pub height: Option<f64>,
 }
