@@ -14,6 +14,7 @@ mod embedding;
 mod formats;
 mod frame;
 mod load;
+mod manual;
 mod member_defaults;
 mod member_states;
 mod outcomes;
