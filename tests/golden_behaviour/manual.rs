@@ -115,7 +115,7 @@ async fn a_file_is_sent_with_its_name_and_media_type() -> Outcome {
     let done = Turn::Answer("204 No Content", "", "");
     let (base_url, received) = calls::serve(&[done]).await;
     let client = AlbumsClient::builder(base_url).build()?;
-    let picture = FilePart::new(&b"\x89PNG"[..])
+    let picture = FilePart::new(b"PNG".to_vec())
         .with_file_name("dawn.png")
         .with_content_type("image/png");
     let parts = AddPictureParts::new(AddPicturePartsRequired {
