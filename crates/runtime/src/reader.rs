@@ -127,7 +127,7 @@ impl<'r> RequestReader<'r> {
                 None
             }
             Err(JsonError::Violations(violations)) => {
-                self.violations.extend(violations);
+                self.violations.append(violations);
                 None
             }
         }

@@ -96,10 +96,23 @@ impl Display for Location {
 /// One step of the way into a value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Segment {
-    /// To the member of this name of an object.
+    /// To the member of this name of an object. Of a name that a caller made up, at most the first 100 characters, followed by `…`.
     Member(String),
     /// To the element at this position of an array.
     Index(usize),
+}
+
+impl Segment {
+    /// How many characters of the name of a member are told: a name stands in the path of each violation below it.
+    const NAME_LIMIT: usize = 100;
+
+    /// To the member of this name, which is shortened if it is long.
+    pub(crate) fn member(name: &str) -> Self {
+        Self::Member(match name.char_indices().nth(Self::NAME_LIMIT) {
+            Some((end, _)) => format!("{}…", &name[..end]),
+            None => name.to_owned(),
+        })
+    }
 }
 
 /// A rule of a contract, with the limit that it sets.
@@ -328,34 +341,79 @@ impl Display for Received {
     }
 }
 
-/// Every violation found in one message, in the order of the contract.
+/// The violations found in one message, in the order of the contract: the first [`LIMIT`](Self::LIMIT) of them, and how many there are besides.
+///
+/// What one message can make a reader keep and say stays small that way, however much is wrong with it.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Violations(Vec<Violation>);
+pub struct Violations {
+    kept: Vec<Violation>,
+    omitted: usize,
+}
 
 impl Violations {
+    /// How many violations of one message are kept and told; the rest are counted.
+    pub const LIMIT: usize = 100;
+
     /// No violation.
     pub const fn new() -> Self {
-        Self(Vec::new())
+        Self {
+            kept: Vec::new(),
+            omitted: 0,
+        }
     }
 
-    /// Adds one at the end.
+    /// Adds one at the end; beyond the limit it is counted only.
     pub fn push(&mut self, violation: Violation) {
-        self.0.push(violation);
+        self.push_with(|| violation);
     }
 
-    /// How many there are.
+    /// Adds one that need not be made if it is only counted.
+    pub(crate) fn push_with(&mut self, violation: impl FnOnce() -> Violation) {
+        if self.is_full() {
+            self.omitted = self.omitted.saturating_add(1);
+        } else {
+            self.kept.push(violation());
+        }
+    }
+
+    /// Adds others at the end, those that they only count included.
+    pub fn append(&mut self, others: Self) {
+        self.extend(others.kept);
+        self.omitted = self.omitted.saturating_add(others.omitted);
+    }
+
+    /// How many are kept.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.kept.len()
+    }
+
+    /// How many were found beyond the limit, and are not kept. What breaks several schemas that hold for one value may be counted once.
+    pub fn omitted(&self) -> usize {
+        self.omitted
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.kept.is_empty()
     }
 
-    /// The violations, in the order of the contract.
+    /// All but those that are known already.
+    pub(crate) fn without(mut self, is_known: impl Fn(&Violation) -> bool) -> Self {
+        self.kept.retain(|violation| !is_known(violation));
+        self
+    }
+
+    pub(crate) fn is_full(&self) -> bool {
+        self.kept.len() >= Self::LIMIT
+    }
+
+    /// The violations that are kept, in the order of the contract.
     pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
-        self.0.iter()
+        self.kept.iter()
+    }
+
+    pub(crate) fn iter_mut(&mut self) -> std::slice::IterMut<'_, Violation> {
+        self.kept.iter_mut()
     }
 
     /// The value of a result, or `None` with its violations taken over: how several parts of one message are read to the end.
@@ -363,7 +421,7 @@ impl Violations {
         match result {
             Ok(value) => Some(value),
             Err(violations) => {
-                self.0.extend(violations.0);
+                self.append(violations);
                 None
             }
         }
@@ -381,11 +439,14 @@ impl Violations {
 
 impl Display for Violations {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        for (position, violation) in self.0.iter().enumerate() {
+        for (position, violation) in self.kept.iter().enumerate() {
             let separator = if position == 0 { "" } else { "; " };
             write!(formatter, "{separator}{violation}")?;
         }
-        Ok(())
+        match self.omitted {
+            0 => Ok(()),
+            omitted => write!(formatter, "; and {omitted} more"),
+        }
     }
 }
 
@@ -393,28 +454,36 @@ impl std::error::Error for Violations {}
 
 impl From<Violation> for Violations {
     fn from(violation: Violation) -> Self {
-        Self(vec![violation])
+        Self {
+            kept: vec![violation],
+            omitted: 0,
+        }
     }
 }
 
 impl FromIterator<Violation> for Violations {
     fn from_iter<I: IntoIterator<Item = Violation>>(violations: I) -> Self {
-        Self(violations.into_iter().collect())
+        let mut collected = Self::new();
+        collected.extend(violations);
+        collected
     }
 }
 
 impl Extend<Violation> for Violations {
     fn extend<I: IntoIterator<Item = Violation>>(&mut self, violations: I) {
-        self.0.extend(violations);
+        for violation in violations {
+            self.push(violation);
+        }
     }
 }
 
+/// The violations that are kept.
 impl IntoIterator for Violations {
     type Item = Violation;
     type IntoIter = std::vec::IntoIter<Violation>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+        self.kept.into_iter()
     }
 }
 
@@ -423,7 +492,7 @@ impl<'a> IntoIterator for &'a Violations {
     type IntoIter = std::slice::Iter<'a, Violation>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.iter()
+        self.kept.iter()
     }
 }
 

@@ -157,7 +157,7 @@ impl<'r> PartsReader<'r> {
         for part in std::mem::take(&mut self.parts) {
             self.violations.push(Violation {
                 location: Location::Body,
-                path: vec![Segment::Member(part.name)],
+                path: vec![Segment::member(&part.name)],
                 constraint: Constraint::UnknownMember,
                 received: Received::String,
             });
@@ -251,13 +251,11 @@ impl<'r> PartsReader<'r> {
     ) -> Option<T> {
         match from_json(Location::Body, json, schema) {
             Ok(value) => Some(value),
-            Err(violations) => {
-                self.violations
-                    .extend(violations.into_iter().map(|mut violation| {
-                        let segment = Segment::Member(name.to_owned());
-                        violation.path.insert(0, segment);
-                        violation
-                    }));
+            Err(mut violations) => {
+                for violation in violations.iter_mut() {
+                    violation.path.insert(0, Segment::Member(name.to_owned()));
+                }
+                self.violations.append(violations);
                 None
             }
         }

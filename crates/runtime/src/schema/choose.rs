@@ -4,13 +4,13 @@ use super::read::Reader;
 use super::{Kind, Schema};
 use crate::codec::allowance::Allowance;
 use crate::json::Json;
-use crate::violation::{Constraint, Location, Violation};
+use crate::violation::{Constraint, Location, Violations};
 
 /// Why no alternative was chosen.
 pub(super) struct Refused {
     pub(super) constraint: Constraint,
     /// What is wrong with the only alternative that the value can be meant as, if there is one alone.
-    pub(super) nearest: Vec<Violation>,
+    pub(super) nearest: Violations,
 }
 
 /// The position of the alternative that describes a value, as far as the allowance goes. Where its type and the names
@@ -52,7 +52,7 @@ impl Reader {
             .filter(|index| may_be(variants[*index], json))
             .collect();
         let mut best: Option<(usize, usize)> = None;
-        let mut nearest = Vec::new();
+        let mut nearest = Violations::new();
         for &position in &candidates {
             let violations = self.violations_of(variants[position], json);
             if !violations.is_empty() {
@@ -79,7 +79,7 @@ impl Reader {
         match (candidates.len(), of_this_type.next(), of_this_type.next()) {
             (1, _, _) => {}
             (_, Some(only), None) => nearest = self.violations_of(only, json),
-            _ => nearest.clear(),
+            _ => nearest = Violations::new(),
         }
         Err(Refused {
             nearest,
@@ -87,15 +87,15 @@ impl Reader {
         })
     }
 
-    fn violations_of(&mut self, schema: &Schema, json: &Json) -> Vec<Violation> {
-        self.attempt(|reader| reader.read(schema, json))
+    fn violations_of(&mut self, schema: &Schema, json: &Json) -> Violations {
+        self.apart(|reader| reader.read(schema, json))
     }
 }
 
 fn refused(constraint: Constraint) -> Refused {
     Refused {
         constraint,
-        nearest: Vec::new(),
+        nearest: Violations::new(),
     }
 }
 

@@ -19,10 +19,10 @@ pub fn violations_at(location: Location, schema: &Schema, json: &Json) -> Violat
     reader.read(schema, json);
     if reader.allowance.is_spent() {
         // What was found hangs on attempts that were not made.
-        reader.found.clear();
+        reader.found = Violations::new();
         reader.report(Constraint::Alternatives, json.received());
     }
-    reader.found.into_iter().collect()
+    reader.found
 }
 
 /// The first rule of a schema, besides its kind, that a value breaks.
@@ -39,39 +39,44 @@ pub(crate) fn first_breach(schema: &Schema, json: &Json) -> Option<Constraint> {
 pub(super) struct Reader {
     location: Location,
     path: Vec<Segment>,
-    pub(super) found: Vec<Violation>,
-    /// Where what is found in the present attempt begins.
-    start: usize,
+    pub(super) found: Violations,
     pub(super) allowance: Allowance,
 }
-
-/// How many violations of one value are kept: a body that is wrong in each of its million items would otherwise take a hundred times its
-/// size in memory, and in the answer.
-pub(crate) const VIOLATION_LIMIT: usize = 1000;
 
 impl Reader {
     pub(super) fn new(location: Location, allowance: Allowance) -> Self {
         Self {
             location,
             path: Vec::new(),
-            found: Vec::new(),
-            start: 0,
+            found: Violations::new(),
             allowance,
         }
     }
 
     pub(super) fn read(&mut self, schema: &Schema, json: &Json) {
-        let start = self.found.len();
+        let (start, counted) = (self.found.len(), self.found.omitted());
         self.read_kind(schema, json);
         if !schema.has_rules() {
             return;
         }
-        let known = self.found.len();
-        self.read_own_rules(schema, json);
+        if self.found.omitted() > counted {
+            // That the value is wrong is known, and nothing more about it would be told.
+            return;
+        }
         // What the kind has said already is not said again.
-        let mut more = self.found.split_off(known);
-        more.retain(|violation| !self.found[start..].contains(violation));
-        self.found.extend(more);
+        let more = self.apart(|reader| reader.read_own_rules(schema, json));
+        let more = more.without(|violation| {
+            let mut known = self.found.iter().skip(start);
+            known.any(|known| known == violation)
+        });
+        self.found.append(more);
+    }
+
+    /// What `read` finds, apart from what was found before.
+    pub(super) fn apart(&mut self, read: impl FnOnce(&mut Self)) -> Violations {
+        let before = std::mem::take(&mut self.found);
+        read(self);
+        std::mem::replace(&mut self.found, before)
     }
 
     /// The rules besides the kind, here and behind references.
@@ -168,7 +173,7 @@ impl Reader {
             if properties.iter().any(|property| property.name == name) || tag == Some(name) {
                 continue;
             }
-            self.within(Segment::Member(name.clone()), |reader| {
+            self.within(Segment::member(name), |reader| {
                 if let Some(values) = schema.additional_values() {
                     reader.read(values, value);
                     if !seen.insert(name) {
@@ -229,10 +234,7 @@ impl Reader {
     fn read_variants(&mut self, schema: &Schema, variants: &[&'static Schema], json: &Json) {
         match self.choose(schema, variants, json) {
             Ok(_) => {}
-            Err(Refused { nearest, .. }) if !nearest.is_empty() => {
-                let room = self.room();
-                self.found.extend(nearest.into_iter().take(room));
-            }
+            Err(Refused { nearest, .. }) if !nearest.is_empty() => self.found.append(nearest),
             Err(Refused { constraint, .. }) => self.report(constraint, json.received()),
         }
     }
@@ -245,30 +247,12 @@ impl Reader {
     }
 
     pub(super) fn report(&mut self, constraint: Constraint, received: Received) {
-        if self.room() == 0 {
-            return;
-        }
-        let (location, path) = (self.location.clone(), self.path.clone());
-        self.found.push(Violation {
-            location,
-            path,
+        self.found.push_with(|| Violation {
+            location: self.location.clone(),
+            path: self.path.clone(),
             constraint,
             received,
         });
-    }
-
-    /// What `read` finds, apart from all else.
-    pub(super) fn attempt(&mut self, read: impl FnOnce(&mut Self)) -> Vec<Violation> {
-        let before = std::mem::replace(&mut self.start, self.found.len());
-        read(self);
-        let found = self.found.split_off(self.start);
-        self.start = before;
-        found
-    }
-
-    /// How many violations more are kept.
-    fn room(&self) -> usize {
-        VIOLATION_LIMIT.saturating_sub(self.found.len() - self.start)
     }
 
     pub(super) fn within(&mut self, segment: Segment, read: impl FnOnce(&mut Self)) {
@@ -348,14 +332,14 @@ mod tests {
         static CHOICES: Schema = Schema::array(&CHOICE);
         static EMAILS: Schema = Schema::array(&EMAIL);
         for (schema, item) in [(&EMAILS, "1"), (&CHOICES, "\"x\""), (&CHOICES, "true")] {
-            let text = format!("[{}{item}]", format!("{item},").repeat(VIOLATION_LIMIT));
+            let text = format!("[{}{item}]", format!("{item},").repeat(Violations::LIMIT));
             let found = violations(schema, &text);
-            assert_eq!(found.len(), VIOLATION_LIMIT);
+            assert_eq!(found.len(), Violations::LIMIT);
             assert!(found[0].starts_with("`/0`"));
         }
         // An attempt is judged by what it finds itself.
-        let text = format!("[{}\"abc\"]", "true,".repeat(VIOLATION_LIMIT));
-        assert_eq!(violations(&CHOICES, &text).len(), VIOLATION_LIMIT);
+        let text = format!("[{}\"abc\"]", "true,".repeat(Violations::LIMIT));
+        assert_eq!(violations(&CHOICES, &text).len(), Violations::LIMIT);
     }
 
     #[test]
@@ -415,6 +399,32 @@ mod tests {
             assert_eq!(violations(&SHAPE, text), [expected]);
         }
         assert!(violations(&SHAPE, r#"{"name":"a","kind":"customer"}"#).is_empty());
+    }
+
+    #[test]
+    fn of_many_violations_the_first_are_told_and_the_rest_counted() {
+        static CUSTOMERS: Schema = Schema::array(&CUSTOMER).rules(&[Rule::Items(0, &[RULE])]);
+        const RULE: Rule = Rule::Type(&[JsonType::Object]);
+        let count = 200_000;
+        let text = format!("[{}0]", "0,".repeat(count - 1));
+        let json = serde_json::from_str(&text).unwrap();
+        let found = violations_of(&CUSTOMERS, &json);
+        assert_eq!(found.len(), Violations::LIMIT);
+        assert_eq!(found.omitted(), count - Violations::LIMIT);
+        let told = found.to_string();
+        assert!(told.ends_with("received number; and 199900 more"), "{told}");
+        assert!(told.len() < 10_000, "{}", told.len());
+    }
+
+    #[test]
+    fn a_long_name_is_shortened_in_every_path_below_it() {
+        static BY_NAME: Schema = Schema::map(&TAGS);
+        let text = format!(r#"{{"{}":[{}0]}}"#, "é".repeat(500_000), "0,".repeat(500));
+        let json = serde_json::from_str(&text).unwrap();
+        let found = violations_of(&BY_NAME, &json);
+        assert!(found.to_string().len() < 50_000);
+        let path = format!("/{}…/98", "é".repeat(100));
+        assert_eq!(found.iter().last().unwrap().pointer(), path);
     }
 
     #[test]

@@ -350,7 +350,7 @@ impl Reader {
                         continue;
                     }
                     if matches!(rules, [Rule::Never]) {
-                        self.within(Segment::Member(name.clone()), |reader| {
+                        self.within(Segment::member(name), |reader| {
                             reader.report(Constraint::UnknownMember, value.received());
                         });
                         continue;
@@ -360,7 +360,7 @@ impl Reader {
                 _ => return,
             }
             for rules in held {
-                self.within(Segment::Member(name.clone()), |reader| {
+                self.within(Segment::member(name), |reader| {
                     reader.read_rules(rules, value);
                 });
             }
@@ -369,14 +369,16 @@ impl Reader {
 
     /// What is wrong with a name is said of the member that has it.
     fn read_name(&mut self, rules: Rules, name: &str) {
-        let start = self.found.len();
-        self.within(Segment::Member(name.to_owned()), |reader| {
-            reader.read_rules(rules, &Json::String(name.to_owned()));
+        let mut found = self.apart(|reader| {
+            reader.within(Segment::member(name), |reader| {
+                reader.read_rules(rules, &Json::String(name.to_owned()));
+            });
         });
-        for violation in &mut self.found[start..] {
+        for violation in found.iter_mut() {
             let constraint = std::mem::replace(&mut violation.constraint, Constraint::Never);
             violation.constraint = Constraint::MemberName(Box::new(constraint));
         }
+        self.found.append(found);
     }
 
     /// Whether a value holds to these rules, as far as the allowance goes; nothing is reported.
@@ -384,7 +386,7 @@ impl Reader {
         if self.allowance.is_spent() || !self.allowance.draw(json.size()) {
             return false;
         }
-        self.attempt(|reader| reader.read_rules(rules, json))
+        self.apart(|reader| reader.read_rules(rules, json))
             .is_empty()
     }
 

@@ -16,11 +16,13 @@ pub(super) fn tolerated(settings: &Settings, refused: &Invalid, body: &Bytes) ->
     let unique = match refused {
         // What is in it comes to light only now.
         Invalid::Malformed(_) => unique(settings, text.as_ref()?),
-        Invalid::Violations(violations) => violations
-            .iter()
-            .any(|violation| violation.constraint == Constraint::DuplicateMember)
-            .then(|| unique(settings, body))
-            .flatten(),
+        Invalid::Violations(violations) => {
+            let mut kept = violations.iter();
+            // Among those that were only counted there may be one as well.
+            let has_duplicate = violations.omitted() > 0
+                || kept.any(|violation| violation.constraint == Constraint::DuplicateMember);
+            has_duplicate.then(|| unique(settings, body)).flatten()
+        }
     };
     unique.or(text)
 }
