@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter, Write as _};
 
-use crate::schema::{Format, IntegerFormat, JsonType, Number};
+use crate::schema::{Format, Pattern, IntegerFormat, JsonType, Number};
 
 /// One breach of the contract by a value.
 ///
@@ -132,6 +132,8 @@ pub enum Constraint {
     MaxLength(usize),
     /// The text must match this regular expression of ECMA-262.
     Pattern(&'static str),
+    /// The text is longer than [`Pattern::TRIED`](crate::schema::Pattern::TRIED), beyond which this regular expression is not tried.
+    TriedPattern(&'static str),
     /// The text must be of this format.
     Format(Format),
     /// The text must be one of these.
@@ -210,6 +212,11 @@ impl Display for Constraint {
                 Count(*limit, "character", "characters")
             ),
             Self::Pattern(pattern) => write!(formatter, "expected text that matches `{pattern}`"),
+            Self::TriedPattern(pattern) => write!(
+                formatter,
+                "expected at most {}, beyond which `{pattern}` is not tried",
+                Count(Pattern::TRIED, "character", "characters")
+            ),
             Self::Format(format) => write!(formatter, "expected {format}"),
             Self::Enumeration(values) | Self::Values(values) => one_of(formatter, values),
             Self::IntegerEnumeration(values) => one_of(formatter, values),

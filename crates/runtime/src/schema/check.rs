@@ -28,17 +28,24 @@ pub(crate) fn text(schema: &Schema, text: &str, mut report: impl Report) {
     {
         report(Constraint::Enumeration(values));
     }
+    let mut is_too_long = false;
     if schema.minimum_size.is_some() || schema.maximum_size.is_some() {
+        let count = text.chars().count();
+        is_too_long = schema.maximum_size.is_some_and(|limit| count > limit);
         size(
             schema,
-            text.chars().count(),
+            count,
             Constraint::MinLength,
             Constraint::MaxLength,
             &mut report,
         );
     }
-    if !schema.pattern.matches(text) {
-        report(Constraint::Pattern(schema.pattern.as_str()));
+    if is_too_long {
+        // What limits the text limits the work on it.
+        return;
+    }
+    if let Err(constraint) = schema.pattern.check(text) {
+        report(constraint);
     }
     if let Some(format) = schema.format
         && !is_of_format(text, format)

@@ -223,10 +223,12 @@ impl Reader {
         let (broken, constraint) = match rule {
             Rule::MinLength(limit) => (text.chars().count() < limit, Constraint::MinLength(limit)),
             Rule::MaxLength(limit) => (text.chars().count() > limit, Constraint::MaxLength(limit)),
-            Rule::Pattern(pattern) => (
-                !pattern.matches(text),
-                Constraint::Pattern(pattern.as_str()),
-            ),
+            Rule::Pattern(pattern) => {
+                if let Err(constraint) = pattern.check(text) {
+                    self.report(constraint, Received::String);
+                }
+                return;
+            }
             Rule::Format(format) => (
                 !assertion::is_of_format(text, format),
                 Constraint::Format(format),
@@ -336,16 +338,23 @@ impl Reader {
                     );
                 }
                 Rule::PatternProperties(entries) => {
-                    held.extend(
-                        entries
-                            .iter()
-                            .filter(|(pattern, _)| pattern.matches(name))
-                            .map(|(_, rules)| *rules),
-                    );
+                    for (pattern, rules) in entries {
+                        match pattern.check(name) {
+                            Ok(()) => held.push(*rules),
+                            // Whether the rules are meant for the member is not known.
+                            Err(refusal @ Constraint::TriedPattern(_)) => {
+                                self.within(Segment::member(name), |reader| {
+                                    let constraint = Constraint::MemberName(Box::new(refusal));
+                                    reader.report(constraint, value.received());
+                                });
+                            }
+                            Err(_) => {}
+                        }
+                    }
                 }
                 Rule::AdditionalProperties(names, patterns, rules) => {
                     let is_known = names.contains(&name.as_str())
-                        || patterns.iter().any(|pattern| pattern.matches(name));
+                        || patterns.iter().any(|pattern| pattern.check(name).is_ok());
                     if is_known {
                         continue;
                     }

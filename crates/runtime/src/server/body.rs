@@ -169,9 +169,13 @@ impl ResponseBody {
     /// The body of an answer of this operation, which is named when it breaks off.
     pub(super) fn of(body: EncodedBody, operation: &'static str) -> Self {
         Self(match body {
-            EncodedBody::Empty | EncodedBody::Parts(_) => Sent::Nothing,
+            EncodedBody::Empty => Sent::Nothing,
             EncodedBody::Whole(bytes) => Sent::Whole(bytes),
             EncodedBody::Stream(stream) => Sent::Other(answer_body::streamed(stream, operation)),
+            // A stream that fails: the connection is closed, and the log says why.
+            EncodedBody::Parts(_) => {
+                Sent::Other(answer_body::streamed(body.into_stream(), operation))
+            }
         })
     }
 
