@@ -58,10 +58,13 @@ impl EncodedBody {
         }
     }
 
-    /// The body as a stream, whatever it was; one in parts has none, as their boundary is the transport's.
+    /// The body as a stream. One in parts has none, as their boundary is the transport's: that stream is a failure.
     pub fn into_stream(self) -> ByteStream {
         match self {
-            Self::Empty | Self::Parts(_) => ByteStream::default(),
+            Self::Empty => ByteStream::default(),
+            Self::Parts(_) => ByteStream::new(Failed(Some(Failure::internal(
+                "a body in parts is no stream: only requests have parts",
+            )))),
             Self::Whole(bytes) => bytes.into(),
             Self::Stream(stream) => stream,
         }
@@ -108,6 +111,17 @@ impl From<Vec<u8>> for EncodedBody {
 impl From<ByteStream> for EncodedBody {
     fn from(stream: ByteStream) -> Self {
         Self::Stream(stream)
+    }
+}
+
+/// A failure in the place of bytes.
+struct Failed(Option<Failure>);
+
+impl Stream for Failed {
+    type Item = Result<Bytes, Failure>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.take().map(Err))
     }
 }
 
@@ -360,6 +374,12 @@ mod tests {
         assert_eq!(ready(stream.collect()).unwrap(), "abc");
         assert_eq!(ready(ByteStream::from("abc").collect()).unwrap(), "abc");
         assert_eq!(ready(ByteStream::default().collect()).unwrap(), "");
+    }
+
+    #[test]
+    fn a_body_in_parts_is_no_empty_stream() {
+        let mut stream = EncodedBody::Parts(Vec::new()).into_stream();
+        assert!(ready(stream.next()).unwrap().is_err());
     }
 
     #[test]

@@ -171,9 +171,8 @@ impl ResponseBody {
         Self(match body {
             EncodedBody::Empty => Sent::Nothing,
             EncodedBody::Whole(bytes) => Sent::Whole(bytes),
-            EncodedBody::Stream(stream) => Sent::Other(answer_body::streamed(stream, operation)),
-            // A stream that fails: the connection is closed, and the log says why.
-            EncodedBody::Parts(_) => {
+            // Of parts a stream that fails: the connection is closed, and the log says why.
+            body @ (EncodedBody::Stream(_) | EncodedBody::Parts(_)) => {
                 Sent::Other(answer_body::streamed(body.into_stream(), operation))
             }
         })
