@@ -97,11 +97,14 @@ const SIGNED: &str = "x-signature: 00ff\r\ncontent-type: application/json\r\n";
 async fn a_webhook_is_received_where_the_user_says_and_checked_as_any_request() {
     let hooks = webhooks_router(Inbox, Inbox, Inbox);
     let app = Router::new()
-        .merge(at_path(
-            "/from-the-shelter",
-            PetFound::DESCRIPTION.path,
-            hooks.clone(),
-        ))
+        .merge(
+            at_path(
+                "/from-the-shelter",
+                PetFound::DESCRIPTION.path,
+                hooks.clone(),
+            )
+            .unwrap(),
+        )
         .nest("/hooks", hooks);
     let base_url = serve(app).await;
     let ada = r#"{"name":"Ada"}"#;
@@ -147,7 +150,7 @@ async fn a_webhook_is_received_where_the_user_says_and_checked_as_any_request() 
 #[tokio::test]
 async fn a_webhook_is_sent_to_the_very_url_of_its_receiver() {
     let hooks = webhooks_router(Inbox, Inbox, Inbox);
-    let app = at_path("/in/", PetFound::DESCRIPTION.path, hooks);
+    let app = at_path("/in/", PetFound::DESCRIPTION.path, hooks).unwrap();
     let base_url = serve(app).await;
     // Nobody is there: the target of each call is its own.
     let client = Client::builder("http://127.0.0.1:9/?a=b").build().unwrap();

@@ -34,7 +34,7 @@ mod tolerance;
 mod unrouted;
 mod uploads;
 
-pub use at_path::at_path;
+pub use at_path::{InvalidPath, at_path};
 pub use authentication::Authentication;
 pub use body::{Answer, RequestBody, ResponseBody};
 pub use call::Call;
