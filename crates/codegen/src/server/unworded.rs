@@ -61,7 +61,7 @@ fn may_occur(operation: &Operation, kind: &str) -> bool {
         "NotAcceptable" => operation
             .responses
             .iter()
-            .any(|response| response.status.is_success() && response.payload.content.len() > 1),
+            .any(|response| response.status.is_success() && !response.payload.content.is_empty()),
         // What belongs to no operation is worded by the implementor alone.
         "Unrouted" => false,
         _ => true,
