@@ -6,6 +6,8 @@
 
 mod pairs;
 
+use std::collections::HashMap;
+
 use self::pairs::{Pair, escaped};
 use crate::codec::{Encode, tree_of};
 use crate::json::Json;
@@ -144,6 +146,7 @@ fn inner(
         schema.declares(key).then(|| key.to_owned())
     };
     let mut members: Vec<(String, Json)> = Vec::new();
+    let mut lists: HashMap<String, usize> = HashMap::new();
     for (key, value) in pairs.extract_if(.., |(key, _)| own(key).is_some()) {
         let member = own(&key).unwrap_or(key);
         let described = schema.member(&member);
@@ -152,9 +155,12 @@ fn inner(
             continue;
         };
         let item = tree(&value, items);
-        match members.iter_mut().find(|(name, _)| *name == member) {
-            Some((_, Json::Array(list))) => list.push(item),
-            _ => members.push((member, Json::Array(vec![item]))),
+        let place = *lists.entry(member).or_insert_with_key(|member| {
+            members.push((member.clone(), Json::Array(Vec::new())));
+            members.len() - 1
+        });
+        if let Json::Array(list) = &mut members[place].1 {
+            list.push(item);
         }
     }
     members
@@ -301,6 +307,24 @@ mod tests {
         let written = write(&value, FIELDS).unwrap();
         let again = read(written.as_bytes(), &FORM, FIELDS).unwrap();
         assert_eq!(again.canonical(), expected);
+    }
+
+    #[test]
+    fn a_map_of_lists_is_read_in_time_that_grows_with_it() {
+        static BY_NAME: Schema = Schema::map(&TAGS);
+        static LISTS: Schema = Schema::object(&[Property::optional("m", &BY_NAME)]);
+        const DEEP: &[FormField] = &[FormField::new("m", FieldStyle::Deep)];
+        let once: String = (0..60_000).map(|key| format!("m[{key}]=a&")).collect();
+        let json = read(once.repeat(2).as_bytes(), &LISTS, DEEP).unwrap();
+        let Json::Object(members) = json else {
+            panic!("a form is an object")
+        };
+        let Json::Object(lists) = &members[0].1 else {
+            panic!("the field is an object")
+        };
+        assert_eq!(lists.len(), 60_000);
+        let last = Json::Array(vec![Json::String("a".into()), Json::String("a".into())]);
+        assert_eq!(lists.last().map(|(_, list)| list), Some(&last));
     }
 
     #[test]
