@@ -196,11 +196,7 @@ impl<T: DecodeOwned> Reading<T> {
 }
 
 fn malformed(message: String, line: usize, column: usize) -> Invalid {
-    Invalid::Malformed(Malformed {
-        message,
-        line,
-        column,
-    })
+    Invalid::Malformed(Malformed::at(line, column, message))
 }
 
 struct Writing<T> {

@@ -42,7 +42,7 @@ pub use operation::{
 };
 pub use parameter::{Explode, ParameterReader, ParameterWriter, Style};
 pub use parts::{EncodedPart, FilePart, Part, PartsReader, PartsWriter};
-pub use reader::{Invalid, Malformed, RequestReader};
+pub use reader::{Invalid, Malformed, Position, RequestReader};
 pub use redacted::Redacted;
 
 #[cfg(feature = "chrono")]

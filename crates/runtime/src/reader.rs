@@ -20,6 +20,8 @@ pub enum Invalid {
     Malformed(Malformed),
     /// Parameters or members of the body violate the contract.
     Violations(Violations),
+    /// Nothing is wrong with the request, and yet it was not read: the reader is at fault.
+    Unread,
 }
 
 impl Display for Invalid {
@@ -27,34 +29,59 @@ impl Display for Invalid {
         match self {
             Self::Malformed(malformed) => malformed.fmt(formatter),
             Self::Violations(violations) => violations.fmt(formatter),
+            Self::Unread => {
+                formatter.write_str("the request was not read, though nothing is wrong with it")
+            }
         }
     }
 }
 
 impl std::error::Error for Invalid {}
 
-/// Where a body stops being of its syntax.
+/// How a body is not of its syntax.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Malformed {
-    /// What is wrong there.
+    /// What is wrong.
     pub message: String,
+    /// Where; nothing where it is the body as a whole, or not text.
+    pub position: Option<Position>,
+}
+
+/// A place in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
     /// The line, counted from 1.
     pub line: usize,
-    /// The column, counted from 1.
+    /// The column in bytes, counted from 1.
     pub column: usize,
+}
+
+impl Malformed {
+    /// This is wrong with the body as a whole.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            position: None,
+        }
+    }
+
+    /// This is wrong at this line and column of the body.
+    pub fn at(line: usize, column: usize, message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            position: Some(Position { line, column }),
+        }
+    }
 }
 
 impl Display for Malformed {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let Self {
-            message,
-            line,
-            column,
-        } = self;
-        write!(
-            formatter,
-            "malformed at line {line} column {column}: {message}"
-        )
+        formatter.write_str("malformed")?;
+        if let Some(Position { line, column }) = self.position {
+            write!(formatter, " at line {line} column {column}")?;
+        }
+        write!(formatter, ": {}", self.message)
     }
 }
 
@@ -105,11 +132,7 @@ impl<'r> RequestReader<'r> {
     /// The body as JSON.
     pub fn json_body<T: DecodeOwned>(&mut self, schema: &'static Schema) -> Option<T> {
         if self.request.body.is_empty() {
-            self.malformed = Some(Malformed {
-                message: "the body is missing".to_owned(),
-                line: 1,
-                column: 1,
-            });
+            self.malformed = Some(Malformed::new("the body is missing"));
             return None;
         }
         match schema::read_json(schema, self.request.body.bytes()) {
@@ -119,11 +142,7 @@ impl<'r> RequestReader<'r> {
                 line,
                 column,
             }) => {
-                self.malformed = Some(Malformed {
-                    message,
-                    line,
-                    column,
-                });
+                self.malformed = Some(Malformed::at(line, column, message));
                 None
             }
             Err(JsonError::Violations(violations)) => {
@@ -153,11 +172,8 @@ impl<'r> RequestReader<'r> {
                 Some(text.to_owned())
             }
             Err(error) => {
-                self.malformed = Some(Malformed {
-                    message: format!("invalid UTF-8 after byte {}", error.valid_up_to()),
-                    line: 1,
-                    column: error.valid_up_to() + 1,
-                });
+                let message = format!("invalid UTF-8 after byte {}", error.valid_up_to());
+                self.malformed = Some(Malformed::new(message));
                 None
             }
         }
@@ -289,11 +305,8 @@ impl<'r> RequestReader<'r> {
 
     /// Refuses a body whose media type is none of those that the operation takes.
     pub fn undeclared_body<T>(&mut self) -> Option<T> {
-        self.malformed = Some(Malformed {
-            message: "the operation takes no body of this media type".to_owned(),
-            line: 1,
-            column: 1,
-        });
+        let message = "the operation takes no body of this media type";
+        self.malformed = Some(Malformed::new(message));
         None
     }
 
@@ -301,7 +314,8 @@ impl<'r> RequestReader<'r> {
     ///
     /// # Errors
     ///
-    /// A body that is not of its syntax comes before everything else; then all violations in the order of reading.
+    /// A body that is not of its syntax comes before everything else; then all violations in the order of reading. [`Invalid::Unread`] if there
+    /// are none, and `build` does nothing all the same.
     pub fn finish<T>(self, build: impl FnOnce() -> Option<T>) -> Result<T, Invalid> {
         if let Some(malformed) = self.malformed {
             return Err(Invalid::Malformed(malformed));
@@ -309,6 +323,29 @@ impl<'r> RequestReader<'r> {
         if !self.violations.is_empty() {
             return Err(Invalid::Violations(self.violations));
         }
-        build().ok_or(Invalid::Violations(Violations::default()))
+        build().ok_or(Invalid::Unread)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_that_is_not_read_without_a_fault_is_no_violation() {
+        let mut request = EncodedRequest::default();
+        let read = RequestReader::new(&mut request).finish(|| None::<()>);
+        assert_eq!(read, Err(Invalid::Unread));
+    }
+
+    #[test]
+    fn what_is_wrong_with_a_body_as_a_whole_has_no_position() {
+        let mut request = EncodedRequest::default();
+        let mut reader = RequestReader::new(&mut request);
+        let body = reader.json_body::<String>(&schema::STRING);
+        let Err(invalid) = reader.finish(|| body) else {
+            panic!("there is no body")
+        };
+        assert_eq!(invalid.to_string(), "malformed: the body is missing");
     }
 }

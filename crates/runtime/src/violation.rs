@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter, Write as _};
 
-use crate::schema::{Format, Pattern, IntegerFormat, JsonType, Number};
+use crate::schema::{Format, IntegerFormat, JsonType, Number, Pattern};
 
 /// One breach of the contract by a value.
 ///

@@ -39,10 +39,8 @@ impl Refuse<FailureResponse> for Words {
                 answers.failure(Code::UnsupportedMediaType, rejection.to_string())
             }
             Rejection::Forbidden(reason) => answers.failure(Code::Forbidden, reason.clone()),
-            Rejection::Malformed(malformed) => answers.failure_without_code(format!(
-                "The request body is not JSON: {} at line {} column {}",
-                malformed.message, malformed.line, malformed.column
-            )),
+            Rejection::Malformed(malformed) => answers
+                .failure_without_code(format!("The request body is not JSON: it is {malformed}")),
             Rejection::Failed(_) => answers.server_failed(),
             other => answers.failure_without_code(other.to_string()),
         }

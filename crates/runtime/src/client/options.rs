@@ -153,6 +153,7 @@ fn check<O: Operation>(encoded: &EncodedRequest) -> Result<(), Failure> {
         Ok(_) => Ok(()),
         Err(Invalid::Malformed(malformed)) => Err(Failure::internal(malformed.message)),
         Err(Invalid::Violations(violations)) => Err(Failure::internal(violations)),
+        Err(unread @ Invalid::Unread) => Err(Failure::internal(unread)),
     }
 }
 

@@ -38,11 +38,7 @@ pub(crate) fn pairs(bytes: &[u8]) -> Result<Vec<Pair>, Malformed> {
 }
 
 fn unescaped(text: &[u8], column: usize) -> Result<String, Malformed> {
-    let fault = |message: &str, offset: usize| Malformed {
-        message: message.to_owned(),
-        line: 1,
-        column: column + offset,
-    };
+    let fault = |message: &str, offset: usize| Malformed::at(1, column + offset, message);
     let is_escape = |rest: &[u8]| rest.len() > 2 && rest[1..3].iter().all(u8::is_ascii_hexdigit);
     let broken = (0..text.len()).find(|at| text[*at] == b'%' && !is_escape(&text[*at..]));
     if let Some(at) = broken {

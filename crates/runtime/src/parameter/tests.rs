@@ -92,7 +92,7 @@ fn read_from<T: DecodeOwned>(
     match reader.finish(|| value) {
         Ok(value) => Ok(value),
         Err(Invalid::Violations(violations)) => Err(violations.to_string()),
-        Err(Invalid::Malformed(malformed)) => panic!("{malformed:?}"),
+        Err(other) => panic!("{other:?}"),
     }
 }
 

@@ -88,11 +88,31 @@ mod tests {
     #[test]
     fn a_path_that_no_request_can_have_is_refused() {
         for (path, own, refused) in [
-            ("in", "/petFound", "`in` cannot be served: it does not begin"),
-            ("/in", "/pets/{petId}", "`/pets/{petId}` cannot be served: it has a variable"),
-            ("/in/{id}", "/petFound", "`/in/{id}` cannot be served: it has a variable"),
-            ("/in", "/pet found", "`/pet found` cannot be served: it has a character"),
-            ("/in?a=b", "/petFound", "`/in?a=b` cannot be served: it is not a path"),
+            (
+                "in",
+                "/petFound",
+                "`in` cannot be served: it does not begin",
+            ),
+            (
+                "/in",
+                "/pets/{petId}",
+                "`/pets/{petId}` cannot be served: it has a variable",
+            ),
+            (
+                "/in/{id}",
+                "/petFound",
+                "`/in/{id}` cannot be served: it has a variable",
+            ),
+            (
+                "/in",
+                "/pet found",
+                "`/pet found` cannot be served: it has a character",
+            ),
+            (
+                "/in?a=b",
+                "/petFound",
+                "`/in?a=b` cannot be served: it is not a path",
+            ),
         ] {
             let sentence = match at_path(path, own, Router::new()) {
                 Ok(_) => panic!("{path} is served"),

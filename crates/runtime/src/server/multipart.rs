@@ -120,11 +120,7 @@ fn decoded(name: &str) -> String {
 }
 
 fn malformed(message: String) -> Rejection {
-    Rejection::Malformed(Malformed {
-        message,
-        line: 1,
-        column: 1,
-    })
+    Rejection::Malformed(Malformed::new(message))
 }
 
 fn refused(settings: &Settings, error: &multer::Error) -> Rejection {

@@ -165,11 +165,7 @@ fn check_syntax(bytes: &[u8]) -> Result<(), Rejection> {
             message,
             line,
             column,
-        }) => Err(Rejection::Malformed(Malformed {
-            message,
-            line,
-            column,
-        })),
+        }) => Err(Rejection::Malformed(Malformed::at(line, column, message))),
         // Any value will do; a member that stands twice is none of the syntax.
         Ok(_) | Err(JsonError::Violations(_)) => Ok(()),
     }

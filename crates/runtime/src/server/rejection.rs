@@ -177,6 +177,7 @@ impl From<Invalid> for Rejection {
         match invalid {
             Invalid::Malformed(malformed) => Self::Malformed(malformed),
             Invalid::Violations(violations) => Self::Violations(violations),
+            unread @ Invalid::Unread => Self::Failed(Failure::internal(unread)),
         }
     }
 }
@@ -240,11 +241,7 @@ impl fmt::Display for Rejection {
             Self::ExcessiveParts(limit) => formatter.write_str(limit),
             Self::BrokenBody(_) => formatter.write_str("the body broke off"),
             Self::BrokenCoding(broken) => broken.fmt(formatter),
-            Self::Malformed(malformed) => write!(
-                formatter,
-                "the body is malformed at line {} column {}: {}",
-                malformed.line, malformed.column, malformed.message
-            ),
+            Self::Malformed(malformed) => write!(formatter, "the body is {malformed}"),
             Self::Violations(violations) => fmt::Display::fmt(violations, formatter),
             Self::UnknownRoute => formatter.write_str("no operation answers on this path"),
             Self::WrongMethod { .. } => {

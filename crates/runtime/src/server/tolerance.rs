@@ -23,6 +23,7 @@ pub(super) fn tolerated(settings: &Settings, refused: &Invalid, body: &Bytes) ->
                 || kept.any(|violation| violation.constraint == Constraint::DuplicateMember);
             has_duplicate.then(|| unique(settings, body)).flatten()
         }
+        Invalid::Unread => return None,
     };
     unique.or(text)
 }
@@ -81,11 +82,7 @@ mod tests {
     }
 
     fn malformed() -> Invalid {
-        Invalid::Malformed(Malformed {
-            message: String::new(),
-            line: 1,
-            column: 1,
-        })
+        Invalid::Malformed(Malformed::new(""))
     }
 
     fn violation(constraint: Constraint) -> Invalid {
