@@ -2,10 +2,11 @@
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
+use std::time::Duration;
 
 use counterpart_runtime::http::HeaderValue;
 use counterpart_runtime::server::{
-    Denial, ProblemDetails, Refuse, Rejection, Request, RequestContext, Scopes,
+    Denial, ProblemDetails, Refuse, Rejection, Request, RequestContext, Scopes, Settings, Unrouted,
 };
 use counterpart_runtime::testing::{serve, with_peer_certificate};
 use counterpart_runtime::{
@@ -48,7 +49,7 @@ fn verdict(answer: &str) -> (u16, Vec<&str>) {
 
 mod schemes {
     use goldens::security_schemes::operations as api;
-    use goldens::security_schemes::server::{Authenticator, Gate, gate_router};
+    use goldens::security_schemes::server::{Authenticator, Gate, gate_router, gate_router_with};
 
     use super::*;
 
@@ -65,6 +66,7 @@ mod schemes {
         ) -> Result<String, Denial> {
             match digest.expose() {
                 r#"username="ada", response="1815""# => Ok("ada".to_owned()),
+                "wait" => std::future::pending().await,
                 _ => Err(Denial::Challenged {
                     reason: "the nonce is stale".to_owned(),
                     challenge: HeaderValue::from_static(r#"Digest nonce="2", stale=true"#),
@@ -186,6 +188,20 @@ mod schemes {
         assert_eq!(shown(&["authorization: Digest"]).await, none);
         let stale = (401, vec![r#"Digest nonce="2", stale=true"#.to_owned()]);
         assert_eq!(shown(&["authorization: Digest nonce=0"]).await, stale);
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn whoever_takes_too_long_to_find_out_who_calls_is_not_the_caller() {
+        let settings = Settings::default()
+            .with_timeout(Duration::from_millis(20))
+            .with_unrouted(Unrouted::Authenticated);
+        let router = gate_router_with(Guard, Guard, ProblemDetails, settings);
+        let base_url = serve(router).await;
+        let slow = ["authorization: Digest wait"];
+        for line in ["GET /digest", "GET /nowhere"] {
+            let answer = answer(&base_url, line, &slow).await;
+            assert!(answer.starts_with("HTTP/1.1 503"), "{line}: {answer}");
+        }
     }
 
     #[tokio::test(flavor = "multi_thread")]

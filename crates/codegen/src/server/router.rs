@@ -152,7 +152,8 @@ pub(super) fn unrouted(emission: &Emission<'_>) -> TokenStream {
             quote! { V: Authenticator },
             quote! {
                 let denied = if call.asks_for_credentials() {
-                    #authenticated.err()
+                    let authenticated = async { #authenticated };
+                    server.limited(call.timeout(), authenticated).await.err()
                 } else {
                     None
                 };

@@ -267,7 +267,7 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
     use super::*;
-    use crate::schema::{ANY, FLOAT, Format, IntegerFormat, Number, STRING};
+    use crate::schema::{ANY, FLOAT, Format, IntegerFormat, JsonType, Number, Rule, STRING};
 
     static CUSTOMER: Schema = Schema::object(&CUSTOMER_PROPERTIES)
         .closed()

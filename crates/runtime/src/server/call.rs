@@ -33,10 +33,12 @@ pub struct Call<'s, O> {
 /// How far an exchange has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Progress {
-    /// The request has not been read to its end.
+    /// It is being found out who is calling.
+    Authenticating,
+    /// The body of the request is being read.
     Receiving,
-    /// The handler has it.
-    Received,
+    /// The request is there.
+    Handling,
 }
 
 impl<'s, O: Operation> Call<'s, O> {
@@ -47,7 +49,7 @@ impl<'s, O: Operation> Call<'s, O> {
             context: request.context,
             path: request.path,
             body: request.body,
-            progress: Progress::Receiving,
+            progress: Progress::Authenticating,
             operation: PhantomData,
         }
     }
@@ -77,6 +79,7 @@ impl<'s, O: Operation> Call<'s, O> {
         let body = match expected {
             BodyDescription::None => EncodedBody::Empty,
             BodyDescription::Optional(_) | BodyDescription::Required(_) => {
+                self.progress = Progress::Receiving;
                 read_typed(self.settings, &self.context, body, expected).await?
             }
         };
@@ -105,7 +108,7 @@ impl<'s, O: Operation> Call<'s, O> {
         };
         context.headers = encoded.headers;
         let input = decoded?;
-        self.progress = Progress::Received;
+        self.progress = Progress::Handling;
         let context = Arc::clone(&self.context);
         Ok(Request::with_shared_context(input, principal, context))
     }

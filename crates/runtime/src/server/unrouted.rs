@@ -1,6 +1,7 @@
 //! Answers to what belongs to no operation.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::header::ALLOW;
 use http::{HeaderValue, Method, StatusCode};
@@ -29,6 +30,11 @@ impl<'s> UnroutedCall<'s> {
     /// Whether the caller must show credentials before it is told.
     pub fn asks_for_credentials(&self) -> bool {
         self.settings.unrouted == Unrouted::Authenticated
+    }
+
+    /// How long it may take to find out who is calling.
+    pub fn timeout(&self) -> Option<Duration> {
+        self.settings.timeout
     }
 
     /// What is known of the request.
