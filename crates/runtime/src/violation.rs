@@ -212,11 +212,7 @@ impl Display for Constraint {
                 Count(*limit, "character", "characters")
             ),
             Self::Pattern(pattern) => write!(formatter, "expected text that matches `{pattern}`"),
-            Self::TriedPattern(pattern) => write!(
-                formatter,
-                "expected at most {}, beyond which `{pattern}` is not tried",
-                Count(Pattern::TRIED, "character", "characters")
-            ),
+            Self::TriedPattern(pattern) => too_long_to_try(formatter, pattern),
             Self::Format(format) => write!(formatter, "expected {format}"),
             Self::Enumeration(values) | Self::Values(values) => one_of(formatter, values),
             Self::IntegerEnumeration(values) => one_of(formatter, values),
@@ -419,8 +415,10 @@ impl Violations {
         self.kept.iter()
     }
 
-    pub(crate) fn iter_mut(&mut self) -> std::slice::IterMut<'_, Violation> {
-        self.kept.iter_mut()
+    /// These, each as `change` leaves it.
+    pub(crate) fn changed(mut self, change: impl FnMut(&mut Violation)) -> Self {
+        self.kept.iter_mut().for_each(change);
+        self
     }
 
     /// The value of a result, or `None` with its violations taken over: how several parts of one message are read to the end.
@@ -515,6 +513,14 @@ impl Display for Count {
             if *count == 1 { singular } else { plural }
         )
     }
+}
+
+fn too_long_to_try(formatter: &mut Formatter<'_>, pattern: &str) -> fmt::Result {
+    let limit = Count(Pattern::TRIED, "character", "characters");
+    write!(
+        formatter,
+        "expected at most {limit}, beyond which `{pattern}` is not tried"
+    )
 }
 
 fn one_of(formatter: &mut Formatter<'_>, values: &[impl Display]) -> fmt::Result {

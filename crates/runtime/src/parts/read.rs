@@ -251,11 +251,10 @@ impl<'r> PartsReader<'r> {
     ) -> Option<T> {
         match from_json(Location::Body, json, schema) {
             Ok(value) => Some(value),
-            Err(mut violations) => {
-                for violation in violations.iter_mut() {
+            Err(violations) => {
+                self.violations.append(violations.changed(|violation| {
                     violation.path.insert(0, Segment::Member(name.to_owned()));
-                }
-                self.violations.append(violations);
+                }));
                 None
             }
         }

@@ -378,16 +378,15 @@ impl Reader {
 
     /// What is wrong with a name is said of the member that has it.
     fn read_name(&mut self, rules: Rules, name: &str) {
-        let mut found = self.apart(|reader| {
+        let found = self.apart(|reader| {
             reader.within(Segment::member(name), |reader| {
                 reader.read_rules(rules, &Json::String(name.to_owned()));
             });
         });
-        for violation in found.iter_mut() {
+        self.found.append(found.changed(|violation| {
             let constraint = std::mem::replace(&mut violation.constraint, Constraint::Never);
             violation.constraint = Constraint::MemberName(Box::new(constraint));
-        }
-        self.found.append(found);
+        }));
     }
 
     /// Whether a value holds to these rules, as far as the allowance goes; nothing is reported.
