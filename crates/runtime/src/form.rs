@@ -314,8 +314,9 @@ mod tests {
         static BY_NAME: Schema = Schema::map(&TAGS);
         static LISTS: Schema = Schema::object(&[Property::optional("m", &BY_NAME)]);
         const DEEP: &[FormField] = &[FormField::new("m", FieldStyle::Deep)];
-        let once: String = (0..60_000).map(|key| format!("m[{key}]=a&")).collect();
-        let json = read(once.repeat(2).as_bytes(), &LISTS, DEEP).unwrap();
+        let once: Vec<String> = (0..60_000).map(|key| format!("m[{key}]=a&")).collect();
+        let twice = once.concat().repeat(2);
+        let json = read(twice.as_bytes(), &LISTS, DEEP).unwrap();
         let Json::Object(members) = json else {
             panic!("a form is an object")
         };
