@@ -493,9 +493,10 @@ where
 {
     let call = UnroutedCall::begin(request, &server.settings);
     let denied = if call.asks_for_credentials() {
-        authenticate_timeout_credentials(&server.authenticator, call.context())
-            .await
-            .err()
+        let authenticated = async {
+            authenticate_timeout_credentials(&server.authenticator, call.context()).await
+        };
+        server.limited(call.timeout(), authenticated).await.err()
     } else {
         None
     };

@@ -173,7 +173,10 @@ where
 {
     let call = UnroutedCall::begin(request, &server.settings);
     let denied = if call.asks_for_credentials() {
-        authenticate_api_key(&server.authenticator, call.context()).await.err()
+        let authenticated = async {
+            authenticate_api_key(&server.authenticator, call.context()).await
+        };
+        server.limited(call.timeout(), authenticated).await.err()
     } else {
         None
     };

@@ -319,9 +319,11 @@ where
 {
     let call = UnroutedCall::begin(request, &server.settings);
     let denied = if call.asks_for_credentials() {
-        authenticate_header_key_or_bearer(&server.authenticator, call.context())
-            .await
-            .err()
+        let authenticated = async {
+            authenticate_header_key_or_bearer(&server.authenticator, call.context())
+                .await
+        };
+        server.limited(call.timeout(), authenticated).await.err()
     } else {
         None
     };

@@ -324,13 +324,15 @@ where
 {
     let call = UnroutedCall::begin(request, &server.settings);
     let denied = if call.asks_for_credentials() {
-        authenticate_oauth(
-                &server.authenticator,
-                call.context(),
-                Scopes::new(&["books:read"]),
-            )
-            .await
-            .err()
+        let authenticated = async {
+            authenticate_oauth(
+                    &server.authenticator,
+                    call.context(),
+                    Scopes::new(&["books:read"]),
+                )
+                .await
+        };
+        server.limited(call.timeout(), authenticated).await.err()
     } else {
         None
     };
