@@ -49,7 +49,7 @@ fn verdict(answer: &str) -> (u16, Vec<&str>) {
 
 mod schemes {
     use goldens::security_schemes::operations as api;
-    use goldens::security_schemes::server::{Authenticator, Gate, gate_router, gate_router_with};
+    use goldens::security_schemes::server::{Authenticator, Gate, GateServer, gate_router};
 
     use super::*;
 
@@ -195,7 +195,8 @@ mod schemes {
         let settings = Settings::default()
             .with_timeout(Duration::from_millis(20))
             .with_unrouted(Unrouted::Authenticated);
-        let router = gate_router_with(Guard, Guard, ProblemDetails, settings);
+        let server = GateServer::new(Guard, Guard, ProblemDetails).with_settings(settings);
+        let router = server.into_router();
         let base_url = serve(router).await;
         let slow = ["authorization: Digest wait"];
         for line in ["GET /digest", "GET /nowhere"] {
