@@ -4,3 +4,5 @@ mod files;
 mod negotiation;
 mod raw;
 mod streams;
+
+pub(crate) use raw::{answering, channel};

@@ -232,19 +232,40 @@ impl ByteStream {
     /// # Errors
     ///
     /// If the stream breaks off.
-    pub async fn collect(mut self) -> Result<Bytes, Failure> {
-        let Some(first) = self.next().await.transpose()? else {
+    pub async fn collect(self) -> Result<Bytes, Failure> {
+        self.collect_within(u64::MAX).await
+    }
+
+    /// Everything in one piece, if that is no longer than so many bytes.
+    ///
+    /// # Errors
+    ///
+    /// If the stream breaks off, or if it is longer.
+    pub(crate) async fn collect_within(mut self, limit: u64) -> Result<Bytes, Failure> {
+        let mut left = limit;
+        let Some(first) = self.next_within(&mut left, limit).await? else {
             return Ok(Bytes::new());
         };
-        let Some(second) = self.next().await.transpose()? else {
+        let Some(second) = self.next_within(&mut left, limit).await? else {
             return Ok(first);
         };
         let mut all = BytesMut::from(&*first);
         all.extend_from_slice(&second);
-        while let Some(piece) = self.next().await.transpose()? {
+        while let Some(piece) = self.next_within(&mut left, limit).await? {
             all.extend_from_slice(&piece);
         }
         Ok(all.freeze())
+    }
+
+    async fn next_within(&mut self, left: &mut u64, limit: u64) -> Result<Option<Bytes>, Failure> {
+        let Some(piece) = self.next().await.transpose()? else {
+            return Ok(None);
+        };
+        let length = u64::try_from(piece.len()).unwrap_or(u64::MAX);
+        *left = left
+            .checked_sub(length)
+            .ok_or_else(|| Failure::transport(format!("the body is longer than {limit} bytes")))?;
+        Ok(Some(piece))
     }
 
     /// How many bytes come, where that is known; of a stream that is being read, how many came in all.

@@ -37,8 +37,8 @@ pub use failure::{BodyFault, Failure, FailureClass};
 pub use form::{FieldStyle, FormField};
 pub use items::{Framing, ITEM_LIMIT, Items};
 pub use operation::{
-    BodyDescription, BodyForm, MediaType, Operation, OperationDescription, ResponseDescription,
-    StatusPattern,
+    BodyDescription, BodyForm, Decoder, MediaType, Operation, OperationDescription,
+    ResponseDescription, StatusPattern,
 };
 pub use parameter::{Explode, ParameterReader, ParameterWriter, Style};
 pub use parts::{EncodedPart, FilePart, Part, PartsReader, PartsWriter};

@@ -186,6 +186,17 @@ pub struct MediaType {
     pub form: BodyForm,
     /// The parts of a body in parts.
     pub parts: &'static [Part],
+    /// Who takes a request's body out of its content codings.
+    pub decoder: Decoder,
+}
+
+/// Who takes a request's body out of its content codings (`Content-Encoding`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decoder {
+    /// The server.
+    Server,
+    /// The handler, to which the operation tells them by a parameter.
+    Handler,
 }
 
 /// How the bytes of a body are read.
@@ -216,6 +227,11 @@ impl BodyForm {
             Self::Stream | Self::Items | Self::Events => true,
             Self::Json | Self::Text | Self::Bytes | Self::Form | Self::Parts => false,
         }
+    }
+
+    /// Whether such a body is nothing but bytes to the contract.
+    pub fn is_raw(self) -> bool {
+        matches!(self, Self::Bytes | Self::Stream)
     }
 }
 
@@ -263,7 +279,15 @@ impl MediaType {
             name,
             form,
             parts: &[],
+            decoder: Decoder::Server,
         }
+    }
+
+    /// This media type, of which the bytes reach the handler in the content codings in which they came.
+    #[must_use]
+    pub const fn decoded_by_handler(mut self) -> Self {
+        self.decoder = Decoder::Handler;
+        self
     }
 
     /// A media type that is server-sent events.

@@ -6,22 +6,25 @@ use std::task::{Context, Poll};
 use async_compression::tokio::bufread::{BrotliEncoder, GzipEncoder, ZstdEncoder};
 use counterpart_runtime::futures_core::Stream;
 use counterpart_runtime::server::{
-    ProblemDetails, Refuse, RefuseUnrouted, Rejection, Request, RequestContext, Response, Settings,
-    Uploads,
+    ProblemDetails, Refuse, RefuseUnrouted, Rejection, Request, RequestContext, Response, Router,
+    Settings, Uploads,
 };
-use counterpart_runtime::{ContentCoding, Failure, Items, testing};
+use counterpart_runtime::{ContentCoding, Event, Events, Failure, Items, testing};
 use goldens::content_codings::operations::{
     AddAlbum, AddAlbumError, AddAlbumOutput, AddLetter, AddLetterError, AddLetterOutput,
-    DoubleNumbers, DoubleNumbersError, DoubleNumbersOutput, FollowTicks, FollowTicksError,
-    FollowTicksOutput, PutBlob, PutBlobBody, PutBlobError, PutBlobOutput,
+    DoubleNumbers, DoubleNumbersError, DoubleNumbersOutput, FillForm, FillFormError,
+    FillFormOutput, FollowTicks, FollowTicksError, FollowTicksOutput, PutBlob, PutBlobBody,
+    PutBlobError, PutBlobOutput, PutFile, PutFileBody, PutFileError, PutFileOutput,
 };
 use goldens::content_codings::server::{Archive, ArchiveServer};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-/// Answers with what it was sent.
-#[derive(Clone, Default)]
-pub(super) struct Mirror;
+use crate::responses::channel::{self, Source};
+
+/// Answers with what it was sent, and follows the clock that it was given.
+#[derive(Clone)]
+pub(super) struct Mirror(pub(super) Source<Event<String>>);
 
 impl Archive for Mirror {
     async fn add_letter(
@@ -59,11 +62,25 @@ impl Archive for Mirror {
         }
     }
 
+    async fn put_file(&self, request: Request<PutFile, ()>) -> Result<PutFileOutput, PutFileError> {
+        match request.into_input().body {
+            PutFileBody::OctetStream(bytes) => Ok(bytes.collect().await?.into()),
+            PutFileBody::Xml(bytes) => Ok(bytes.into()),
+        }
+    }
+
+    async fn fill_form(
+        &self,
+        request: Request<FillForm, ()>,
+    ) -> Result<FillFormOutput, FillFormError> {
+        Ok(request.into_input().body)
+    }
+
     async fn follow_ticks(
         &self,
         _: Request<FollowTicks, ()>,
     ) -> Result<FollowTicksOutput, FollowTicksError> {
-        Ok(Vec::new().into())
+        Ok(Events::new(self.0.take()))
     }
 }
 
@@ -109,14 +126,17 @@ pub(super) fn settings(codings: &[ContentCoding]) -> Settings {
         .with_content_codings(codings)
 }
 
+/// A server that takes these codings, with a clock that stands still.
+pub(super) fn router(codings: &[ContentCoding]) -> Router {
+    let (_, clock) = channel::open();
+    ArchiveServer::new(Mirror(clock), (), Sentences)
+        .with_settings(settings(codings))
+        .into_router()
+}
+
 /// The base URL of a server that takes these codings.
 pub(super) async fn taking(codings: &[ContentCoding]) -> String {
-    testing::serve(
-        ArchiveServer::new(Mirror, (), Sentences)
-            .with_settings(settings(codings))
-            .into_router(),
-    )
-    .await
+    testing::serve(router(codings)).await
 }
 
 /// The content in a coding.

@@ -28,7 +28,7 @@ pub(super) fn request(method: &str, path: &str, headers: &[(&str, &str)]) -> Str
 }
 
 /// The base URL of a server that answers its first request with these bytes and ends the connection.
-pub(super) async fn answering(answer: impl Into<Vec<u8>>) -> String {
+pub(crate) async fn answering(answer: impl Into<Vec<u8>>) -> String {
     let answer = answer.into();
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -58,7 +58,7 @@ pub(super) fn body(answer: &str) -> &str {
 }
 
 /// Streams whose items a test sends when it likes.
-pub(super) mod channel {
+pub(crate) mod channel {
     use std::pin::Pin;
     use std::sync::{Arc, Mutex};
     use std::task::{Context, Poll};
@@ -68,7 +68,7 @@ pub(super) mod channel {
     use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
     /// What the sender sends.
-    pub(in super::super) fn open<T>() -> (UnboundedSender<Result<T, Failure>>, Source<T>) {
+    pub(crate) fn open<T>() -> (UnboundedSender<Result<T, Failure>>, Source<T>) {
         let (sender, receiver) = unbounded_channel();
         (
             sender,
@@ -78,7 +78,7 @@ pub(super) mod channel {
 
     /// Gives the stream to whoever takes it first.
     #[derive(Debug)]
-    pub(in super::super) struct Source<T>(Arc<Mutex<Option<Received<T>>>>);
+    pub(crate) struct Source<T>(Arc<Mutex<Option<Received<T>>>>);
 
     impl<T> Clone for Source<T> {
         fn clone(&self) -> Self {
@@ -87,13 +87,13 @@ pub(super) mod channel {
     }
 
     impl<T> Source<T> {
-        pub(in super::super) fn take(&self) -> Received<T> {
+        pub(crate) fn take(&self) -> Received<T> {
             self.0.lock().unwrap().take().unwrap()
         }
     }
 
     #[derive(Debug)]
-    pub(in super::super) struct Received<T>(UnboundedReceiver<Result<T, Failure>>);
+    pub(crate) struct Received<T>(UnboundedReceiver<Result<T, Failure>>);
 
     impl<T> Stream for Received<T> {
         type Item = Result<T, Failure>;

@@ -93,6 +93,16 @@ impl BodyForm {
         }
     }
 
+    /// Whether a body of this form is nothing but bytes to the contract.
+    pub(crate) fn is_raw(self) -> bool {
+        match self {
+            Self::Bytes | Self::Stream | Self::Content => true,
+            Self::Json | Self::Text | Self::Items(_) | Self::Events | Self::Form | Self::Parts => {
+                false
+            }
+        }
+    }
+
     /// The constructor of the runtime's `MediaType`.
     fn constructor(self) -> Ident {
         identifier(match self {

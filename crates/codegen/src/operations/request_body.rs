@@ -1,6 +1,6 @@
 //! The body of a request: one type by its media type, an enum over several, a struct for one in parts.
 
-use counterpart_contract::MediaType;
+use counterpart_contract::{MediaType, ParameterLocation};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -94,13 +94,21 @@ fn may_be_unwritable(subject: &Subject<'_>) -> bool {
 /// What the runtime is told of the media types: `MediaType::json("application/json")`.
 pub(super) fn descriptions(subject: &Subject<'_>) -> Vec<TokenStream> {
     let contract = subject.emission.contract;
+    let tells_codings = subject.operation.parameters.iter().any(|parameter| {
+        parameter.location == ParameterLocation::Header
+            && parameter.wire_name.eq_ignore_ascii_case("content-encoding")
+    });
     let described = content(subject).into_iter().map(|(media_type, names)| {
         if form(subject, media_type) == BodyForm::Parts {
             let name = &media_type.name;
             let list = parts::list_name(names);
             return quote! { runtime::MediaType::parts(#name, #list) };
         }
-        media::description(contract, media_type)
+        let description = media::description(contract, media_type);
+        if tells_codings && form(subject, media_type).is_raw() {
+            return quote! { #description.decoded_by_handler() };
+        }
+        description
     });
     described.collect()
 }

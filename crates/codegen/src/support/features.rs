@@ -109,6 +109,7 @@ pub const FEATURES: &[Feature] = &[
     all(RequestBodies, "XML, as bytes", Yes, "xml-bodies"),
     all(RequestBodies, "ranges of media types (`image/*`)", Yes, "media-type-ranges"),
     all(RequestBodies, "optional bodies", Yes, "optional-body"),
+    both(RequestBodies, "content codings (`Content-Encoding`): gzip, Brotli, Zstandard", Yes, "content-codings"),
 
     all(Responses, "an answer per status", Yes, "several-successes"),
     all(Responses, "ranges (`4XX`) and `default`", Yes, "status-ranges"),
@@ -117,6 +118,7 @@ pub const FEATURES: &[Feature] = &[
     all(Responses, "JSON, `text/plain` and bytes as a stream", Yes, "text-and-binary-bodies"),
     all(Responses, "form-urlencoded and multipart answers", Partly(Limit::FormAnswers), "multipart-bodies"),
     all(Responses, "server-sent events (`text/event-stream`), as a stream of typed events", Yes, "event-streams"),
+    client(Responses, "content codings: gzip, Brotli, Zstandard", Yes, "content-codings"),
     both(Responses, "redirects: a `3XX` with its `Location`", Yes, "redirects"),
     server(Responses, "refusals in the contract's own words, problem details where it has none", Yes, "refusals-in-contract-words"),
 

@@ -9,6 +9,7 @@ use tokio::time::{Instant, sleep};
 use tracing::{Instrument, Span, field};
 
 use super::authorize::{self, Alternatives};
+use super::coding;
 use super::options::CallOptions;
 use super::receive::receive;
 use super::transport::{self, Transport};
@@ -67,6 +68,8 @@ impl Caller {
         credentials: Alternatives<'_>,
     ) -> impl Future<Output = Result<EncodedResponse, Failure>> + Send {
         self.options.write_headers(&mut request);
+        coding::announce(&self.options, &mut request);
+        coding::encode(&self.options, operation, &mut request).await?;
         let span = span(operation, &request);
         async move {
             let attempts = self.attempts(operation, request, credentials);
@@ -148,7 +151,7 @@ impl Caller {
             // A mock has answered before anything was written.
             Transport::Mock(_) => return Err(Failure::internal("a mock sends nothing")),
         };
-        receive(response, operation, self.options.time()).await
+        receive(response, operation, &self.options).await
     }
 }
 

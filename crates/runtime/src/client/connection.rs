@@ -3,14 +3,14 @@
 use std::error::Error;
 use std::fmt;
 
-use http::header::USER_AGENT;
+use http::header::{ACCEPT_ENCODING, USER_AGENT};
 use reqwest::Url;
 use reqwest::redirect::Policy;
 
-use super::Settings;
 use super::call::Caller;
 use super::settings::UrlKind;
 use super::transport::Transport;
+use super::{CallOptions, Settings};
 
 /// A base URL and the HTTP client for it.
 #[derive(Clone, Debug)]
@@ -71,7 +71,15 @@ pub(super) fn build(mut settings: Settings) -> Result<Connection, BuildError> {
         UrlKind::Base => settings.base_url.trim_end_matches('/').to_owned(),
         UrlKind::Target => settings.base_url.clone(),
     };
-    let options = std::mem::take(&mut settings.options);
+    let mut options = std::mem::take(&mut settings.options);
+    // `reqwest` would add it to requests that have none, and every request has one that names the codings.
+    if settings.http_client.is_none()
+        && let Some(accepted) = settings.headers.remove(ACCEPT_ENCODING)
+    {
+        options = CallOptions::new()
+            .header(ACCEPT_ENCODING, accepted)
+            .changed_by(options);
+    }
     let sending = std::mem::take(&mut settings.sending);
     let http_client = match settings.http_client {
         Some(client) => client,

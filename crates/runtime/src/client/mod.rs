@@ -10,6 +10,7 @@
 mod argument;
 mod authorize;
 mod call;
+mod coding;
 mod connection;
 mod credential;
 mod mock;

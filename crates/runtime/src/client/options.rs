@@ -7,10 +7,13 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::RetryPolicy;
 use crate::encoded::HeaderNames;
-use crate::{EncodedBody, EncodedRequest, Failure, Invalid, Operation};
+use crate::{ContentCoding, EncodedBody, EncodedRequest, Failure, Invalid, Operation};
 
 /// The time that a call may take, unless set otherwise.
 const TIMEOUT: Duration = Duration::from_mins(1);
+
+/// How many bytes of an answer are kept in memory, unless set otherwise.
+const BODY_LIMIT: u64 = 64 * 1024 * 1024;
 
 /// How calls are made that differ from what the client was built with; `with_options` of a generated client takes them.
 ///
@@ -23,19 +26,44 @@ const TIMEOUT: Duration = Duration::from_mins(1);
 #[derive(Clone, Default)]
 #[must_use = "options do nothing until a client has them"]
 pub struct CallOptions {
-    timeout: Timeout,
+    timeout: Choice<Duration>,
+    body_limit: Choice<u64>,
     retry: Option<RetryPolicy>,
     validation: Option<Validation>,
+    request_coding: Choice<ContentCoding>,
+    accepted_codings: Option<Vec<ContentCoding>>,
     headers: HeaderMap,
 }
 
-/// The time that a call may take.
+/// What may be set to a value or to none.
 #[derive(Clone, Copy, Default)]
-enum Timeout {
+enum Choice<T> {
     #[default]
     Unset,
-    Limited(Duration),
-    Unlimited,
+    None,
+    Some(T),
+}
+
+impl<T> Choice<T> {
+    fn of(value: impl Into<Option<T>>) -> Self {
+        value.into().map_or(Self::None, Self::Some)
+    }
+
+    /// This choice, or an earlier one if it is none.
+    fn or(self, earlier: Self) -> Self {
+        match self {
+            Self::Unset => earlier,
+            made => made,
+        }
+    }
+
+    fn unless_set(self, default: Option<T>) -> Option<T> {
+        match self {
+            Self::Unset => default,
+            Self::None => None,
+            Self::Some(value) => Some(value),
+        }
+    }
 }
 
 /// Whether requests are checked against the contract before they are sent.
@@ -61,7 +89,14 @@ impl CallOptions {
     ///
     /// Of an answer that comes piece by piece only the head counts; afterwards it is the longest time without a piece.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.timeout = timeout.into().map_or(Timeout::Unlimited, Timeout::Limited);
+        self.timeout = Choice::of(timeout);
+        self
+    }
+
+    /// How many bytes an answer may have that is kept in memory, without its content coding: 64 MiB unless set; `None` is without
+    /// limit. One that comes piece by piece has none.
+    pub fn body_limit(mut self, bytes: impl Into<Option<u64>>) -> Self {
+        self.body_limit = Choice::of(bytes);
         self
     }
 
@@ -77,6 +112,28 @@ impl CallOptions {
         self
     }
 
+    /// The content coding in which bodies of requests are sent: none unless set, and then the service must be known to take it. A stream
+    /// is coded as it goes.
+    ///
+    /// A request with a `Content-Encoding` of its own, be it by a parameter of the operation or by [`header`](Self::header), is sent in that
+    /// coding instead; bytes that the contract says nothing else about are then taken to be in it already.
+    pub fn request_coding(mut self, coding: impl Into<Option<ContentCoding>>) -> Self {
+        self.request_coding = Choice::of(coding);
+        self
+    }
+
+    /// The content codings in which answers are asked for (`Accept-Encoding`) and read, the dearest first: unless set, all that the features
+    /// `compression` and `zstd` give, which are none without them.
+    ///
+    /// A request that has an `Accept-Encoding` of its own keeps it, and one for a part (`Range`) gets none.
+    pub fn accepted_codings<'c>(
+        mut self,
+        codings: impl IntoIterator<Item = &'c ContentCoding>,
+    ) -> Self {
+        self.accepted_codings = Some(codings.into_iter().copied().collect());
+        self
+    }
+
     /// A header of every request, in place of an earlier one of its name; what an operation writes itself comes first.
     pub fn header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {
         value.set_sensitive(true);
@@ -89,22 +146,37 @@ impl CallOptions {
         let mut headers = self.headers.clone();
         headers.extend(others.headers);
         Self {
-            timeout: match others.timeout {
-                Timeout::Unset => self.timeout,
-                set => set,
-            },
+            timeout: others.timeout.or(self.timeout),
+            body_limit: others.body_limit.or(self.body_limit),
             retry: others.retry.or_else(|| self.retry.clone()),
             validation: others.validation.or(self.validation),
+            request_coding: others.request_coding.or(self.request_coding),
+            accepted_codings: others
+                .accepted_codings
+                .or_else(|| self.accepted_codings.clone()),
             headers,
         }
     }
 
     pub(super) fn time(&self) -> Option<Duration> {
-        match self.timeout {
-            Timeout::Unset => Some(TIMEOUT),
-            Timeout::Limited(time) => Some(time),
-            Timeout::Unlimited => None,
-        }
+        self.timeout.unless_set(Some(TIMEOUT))
+    }
+
+    /// The largest answer in memory.
+    pub(super) fn limit(&self) -> u64 {
+        self.body_limit
+            .unless_set(Some(BODY_LIMIT))
+            .unwrap_or(u64::MAX)
+    }
+
+    pub(super) fn coding(&self) -> Option<ContentCoding> {
+        self.request_coding.unless_set(None)
+    }
+
+    pub(super) fn accepted(&self) -> &[ContentCoding] {
+        self.accepted_codings
+            .as_deref()
+            .unwrap_or(ContentCoding::ALL)
     }
 
     pub(super) fn policy(&self) -> RetryPolicy {
@@ -162,8 +234,11 @@ impl Debug for CallOptions {
         formatter
             .debug_struct("CallOptions")
             .field("timeout", &self.time())
+            .field("body_limit", &self.limit())
             .field("retry", &self.retry)
             .field("validation", &self.validation)
+            .field("request_coding", &self.coding())
+            .field("accepted_codings", &self.accepted())
             .field("headers", &HeaderNames(&self.headers))
             .finish()
     }

@@ -11,31 +11,48 @@ use http::{HeaderMap, StatusCode};
 use reqwest::Response;
 use tokio::time::{Instant, Sleep, sleep};
 
+use super::CallOptions;
 use super::call::TimedOut;
+use super::coding;
 use crate::{BodyForm, ByteStream, EncodedBody, EncodedResponse, Failure, OperationDescription};
 
 /// Reads an answer of whatever status: with its whole body, unless the contract says that it comes piece by piece. Then nothing but
-/// the longest time without a piece limits it.
+/// the longest time without a piece limits it, which is as long as the call may take. The body is taken out of its content codings, though the
+/// headers still name them.
 ///
 /// # Errors
 ///
-/// A [`Failure`] of the class `Transport` if the body breaks off, of the class `UndeclaredAnswer` if it is of a media type that is not declared
-/// for its status.
+/// A [`Failure`] of the class `Transport` if the body breaks off, is too long or not in its content coding; of the class `UndeclaredAnswer` if
+/// it is of a media type that is not declared for its status, or in a content coding that is not taken.
 pub(super) async fn receive(
     mut response: Response,
     operation: &OperationDescription,
-    silence: Option<Duration>,
+    options: &CallOptions,
 ) -> Result<EncodedResponse, Failure> {
     let status = response.status();
     let headers = std::mem::take(response.headers_mut());
-    let body = if comes_in_pieces(operation, status, &headers) {
-        let stream = ByteStream::new(Pieces {
-            stream: Box::pin(response.bytes_stream()),
-            silence: silence.map(|limit| (limit, Box::pin(sleep(limit)))),
-        });
-        EncodedBody::Stream(stream.announced_by(&headers))
+    let form = form_of(operation, status, &headers);
+    let codings = coding::of_answer(options, status, &headers, form)?;
+    let is_streamed = form.is_some_and(BodyForm::is_streamed);
+    let limit = if is_streamed {
+        u64::MAX
     } else {
-        EncodedBody::Whole(response.bytes().await?)
+        options.limit()
+    };
+    let silence = options.time().filter(|_| is_streamed);
+    let pieces = Pieces {
+        stream: Box::pin(response.bytes_stream()),
+        silence: silence.map(|limit| (limit, Box::pin(sleep(limit)))),
+    };
+    let stream = if codings.is_empty() {
+        ByteStream::new(pieces).announced_by(&headers)
+    } else {
+        coding::decoded(pieces, &codings, limit)
+    };
+    let body = if is_streamed {
+        EncodedBody::Stream(stream)
+    } else {
+        EncodedBody::Whole(stream.collect_within(limit).await?)
     };
     let response = EncodedResponse {
         status,
@@ -65,18 +82,16 @@ impl From<InvalidHeaderValue> for Failure {
     }
 }
 
-fn comes_in_pieces(
+fn form_of(
     operation: &OperationDescription,
     status: StatusCode,
     headers: &HeaderMap,
-) -> bool {
+) -> Option<BodyForm> {
     let content_type = headers
         .get(CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .unwrap_or_default();
-    operation
-        .form_of(status, content_type)
-        .is_some_and(BodyForm::is_streamed)
+    operation.form_of(status, content_type)
 }
 
 struct Pieces<S> {
@@ -134,7 +149,7 @@ mod tests {
     #[tokio::test]
     async fn an_answer_that_the_contract_does_not_declare_is_read_whole() {
         for status in [201, 302, 404] {
-            let read = receive(response(status, "abc"), &OPERATION, None)
+            let read = receive(response(status, "abc"), &OPERATION, &CallOptions::new())
                 .await
                 .unwrap();
             assert_eq!(read.headers["x-id"], "7");
@@ -150,9 +165,13 @@ mod tests {
             pause: Box::pin(sleep(second)),
             left: 3,
         });
-        let mut read = receive(response(200, body), &OPERATION, Some(second * 2))
-            .await
-            .unwrap();
+        let mut read = receive(
+            response(200, body),
+            &OPERATION,
+            &CallOptions::new().timeout(second * 2),
+        )
+        .await
+        .unwrap();
         let mut stream = read.take_stream();
         let started = Instant::now();
         for _ in 0..3 {

@@ -1,7 +1,5 @@
 //! Decoding a body as it comes, in bounded memory: what it holds is the windows of its codings and two pieces.
 
-use std::error::Error;
-use std::fmt;
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -13,19 +11,14 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use tokio::io::{AsyncBufRead, AsyncRead};
 use tokio::task::coop;
-use tokio_util::io::{StreamReader, poll_read_buf};
+use tokio_util::io::poll_read_buf;
 
+use super::source::{BoxError, BoxStream, PIECE, Source, boxed, cause, source};
 use super::{BrokenCoding, ContentCoding};
-
-type BoxError = Box<dyn Error + Send + Sync>;
-type BoxStream = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
-
-/// How large the pieces are that come out.
-const PIECE: usize = 16 * 1024;
 
 /// The bytes that a coded body stands for.
 ///
-/// Its errors are those of the body, [`BrokenCoding`], and [`TooLong`].
+/// Its errors are those of the body, [`BrokenCoding`], and [`TooLong`](super::TooLong).
 pub(crate) struct Decoded(BoxStream);
 
 impl Decoded {
@@ -36,7 +29,7 @@ impl Decoded {
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
         E: Into<BoxError> + 'static,
     {
-        let body: BoxStream = Box::pin(Boxed(Box::pin(body)));
+        let body = boxed(body);
         let codings = codings.iter().rev();
         Self(codings.fold(body, |body, coding| {
             Box::pin(Stage::new(body, *coding, limit))
@@ -49,21 +42,6 @@ impl Stream for Decoded {
 
     fn poll_next(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.0.as_mut().poll_next(task)
-    }
-}
-
-/// A stream with errors in boxes.
-struct Boxed<S>(Pin<Box<S>>);
-
-impl<S, E> Stream for Boxed<S>
-where
-    S: Stream<Item = Result<Bytes, E>>,
-    E: Into<BoxError>,
-{
-    type Item = Result<Bytes, BoxError>;
-
-    fn poll_next(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.as_mut().poll_next(task).map_err(Into::into)
     }
 }
 
@@ -83,13 +61,9 @@ enum State {
 
 impl Stage {
     fn new(body: BoxStream, coding: ContentCoding, limit: u64) -> Self {
-        let source = StreamReader::new(Limited {
-            body: Some(body),
-            left: limit.saturating_mul(2).saturating_add(SLACK),
-        });
         Self {
             coding,
-            state: State::Waiting(Some(source)),
+            state: State::Waiting(Some(source(body, limit))),
             buffer: BytesMut::new(),
         }
     }
@@ -122,8 +96,8 @@ impl Stage {
     }
 
     fn fault(&self, error: io::Error) -> BoxError {
-        let error = match error.downcast::<Upstream>() {
-            Ok(Upstream(cause)) => return cause,
+        let error = match cause(error) {
+            Ok(cause) => return cause,
             Err(error) => error,
         };
         let reason = if error.kind() == io::ErrorKind::UnexpectedEof {
@@ -150,8 +124,6 @@ impl Stream for Stage {
         Poll::Ready(piece.map_err(|error| self.fault(error)).transpose())
     }
 }
-
-type Source = StreamReader<Limited, Bytes>;
 
 enum Decoder {
     Gzip(Box<GzipDecoder<Source>>),
@@ -201,70 +173,6 @@ impl Decoder {
         })
     }
 }
-
-/// How many bytes more than twice the limit a coded body may have.
-///
-/// That is a great deal more than codings add to what they cannot make smaller; it ends bodies that are made of nothing but members
-/// without content.
-const SLACK: u64 = 64 * 1024;
-
-/// A body is longer coded than any good one whose content is within the limit.
-#[derive(Debug)]
-pub(crate) struct TooLong;
-
-impl fmt::Display for TooLong {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("the body is too long")
-    }
-}
-
-impl Error for TooLong {}
-
-/// The pieces of a coded body, up to a limit.
-struct Limited {
-    /// `None` at its end.
-    body: Option<BoxStream>,
-    left: u64,
-}
-
-impl Stream for Limited {
-    type Item = io::Result<Bytes>;
-
-    fn poll_next(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let Some(body) = &mut self.body else {
-            return Poll::Ready(None);
-        };
-        let Some(piece) = ready!(body.as_mut().poll_next(task)) else {
-            self.body = None;
-            return Poll::Ready(None);
-        };
-        let piece = piece.map_err(Upstream::error)?;
-        let length = u64::try_from(piece.len()).unwrap_or(u64::MAX);
-        self.left = self
-            .left
-            .checked_sub(length)
-            .ok_or_else(|| Upstream::error(Box::new(TooLong)))?;
-        Poll::Ready(Some(Ok(piece)))
-    }
-}
-
-/// An error of the body rather than of its coding.
-#[derive(Debug)]
-struct Upstream(BoxError);
-
-impl Upstream {
-    fn error(cause: BoxError) -> io::Error {
-        io::Error::other(Self(cause))
-    }
-}
-
-impl fmt::Display for Upstream {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(formatter)
-    }
-}
-
-impl Error for Upstream {}
 
 #[cfg(test)]
 mod tests;

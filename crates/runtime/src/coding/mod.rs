@@ -2,14 +2,22 @@
 
 #[cfg(all(feature = "compression", any(feature = "client", feature = "server")))]
 mod decode;
+#[cfg(all(feature = "compression", feature = "client"))]
+mod encode;
+#[cfg(all(feature = "compression", any(feature = "client", feature = "server")))]
+mod source;
 
 use std::fmt;
 
 #[cfg(any(feature = "client", feature = "server"))]
 use http::{HeaderMap, header::CONTENT_ENCODING};
 
+#[cfg(all(feature = "compression", feature = "client"))]
+pub(crate) use self::{encode::Encoded, source::BoxError};
 #[cfg(all(feature = "compression", any(feature = "client", feature = "server")))]
-pub(crate) use decode::{Decoded, TooLong};
+pub(crate) use decode::Decoded;
+#[cfg(all(feature = "compression", feature = "server"))]
+pub(crate) use source::TooLong;
 
 /// A coding by which a body is made smaller on its way.
 ///
@@ -129,6 +137,13 @@ fn named(name: &str, accepted: &[ContentCoding]) -> Option<ContentCoding> {
     };
     let mut accepted = accepted.iter().copied();
     accepted.find(|coding| coding.name().eq_ignore_ascii_case(name))
+}
+
+/// Their names as `Content-Encoding` and `Accept-Encoding` have them; empty if there are none.
+#[cfg(any(feature = "client", feature = "server"))]
+pub(crate) fn names(codings: &[ContentCoding]) -> String {
+    let names = codings.iter().map(|coding| coding.name());
+    names.collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(all(test, feature = "zstd"))]

@@ -16,7 +16,7 @@ use super::{MediaTypeOrder, Rejection, RequestBody, RequestContext, Settings};
 use crate::encoded::without_mark;
 use crate::schema::{self, JsonError};
 use crate::{
-    BodyDescription, BodyFault, BodyForm, BrokenCoding, ByteStream, EncodedBody, Failure,
+    BodyDescription, BodyFault, BodyForm, BrokenCoding, ByteStream, Decoder, EncodedBody, Failure,
     Malformed, MediaType, coding,
 };
 
@@ -37,23 +37,20 @@ pub(super) async fn read_typed(
     if accepted.is_none() && announced && settings.media_type == MediaTypeOrder::BeforeBody {
         return Err(unsupported());
     }
+    let body = decoded(settings, context, body, accepted)?;
     if accepted.is_some_and(|media_type| media_type.form.is_streamed()) {
         if body.is_end_stream() {
             return Ok(EncodedBody::Empty);
         }
-        let body = decoded(settings, context, body, settings.uploads.limit)?;
         return Ok(EncodedBody::Stream(streamed(body, settings.uploads.limit)));
     }
     if let Some(media_type) = accepted.filter(|media_type| media_type.form == BodyForm::Parts) {
-        let body = decoded(settings, context, body, settings.uploads.limit)?;
         let body = streamed(body, settings.uploads.limit);
         let content_type = content_type.unwrap_or_default();
         // Boxed, because it is far larger than what other bodies need, and would be moved with each of them.
         let parts = Box::pin(read_parts(settings, body, content_type, media_type.parts)).await?;
         return Ok(EncodedBody::Parts(parts));
     }
-    let limit = u64::try_from(settings.body_limit).unwrap_or(u64::MAX);
-    let body = decoded(settings, context, body, limit)?;
     let bytes = read_limited(body, settings.body_limit).await?;
     let bytes = bytes.slice_ref(without_mark(&bytes));
     if bytes.is_empty() && is_optional {
@@ -73,16 +70,23 @@ pub(super) async fn read_typed(
     Ok(EncodedBody::Whole(bytes))
 }
 
-/// A body without its codings, if it is in any; the pieces that come out are not counted.
+/// A body without its codings, if it is in any that are for the server to take off. What comes out is still to be counted.
 fn decoded(
     settings: &Settings,
     context: &RequestContext,
     body: RequestBody,
-    limit: u64,
+    media_type: Option<&MediaType>,
 ) -> Result<RequestBody, Rejection> {
-    if !context.headers.contains_key(CONTENT_ENCODING) || body.is_end_stream() {
+    if !context.headers.contains_key(CONTENT_ENCODING)
+        || body.is_end_stream()
+        || media_type.is_some_and(|media_type| media_type.decoder == Decoder::Handler)
+    {
         return Ok(body);
     }
+    let limit = match media_type.map(|media_type| media_type.form) {
+        Some(form) if form.is_streamed() || form == BodyForm::Parts => settings.uploads.limit,
+        _ => u64::try_from(settings.body_limit).unwrap_or(u64::MAX),
+    };
     let accepted = &settings.content_codings;
     match coding::of_body(&context.headers, accepted) {
         Ok(codings) => Ok(body.decoded(&codings, limit)),

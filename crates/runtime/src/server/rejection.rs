@@ -9,6 +9,7 @@ use http::{HeaderValue, Method, StatusCode};
 use super::{Challenges, RequestContext, Response, Scopes};
 use crate::{
     BodyFault, BrokenCoding, ContentCoding, Failure, FailureClass, Invalid, Malformed, Violations,
+    coding,
 };
 
 /// Why a request is refused without the handler, or after it failed.
@@ -264,8 +265,7 @@ pub(super) fn names_of(codings: &[ContentCoding]) -> String {
     if codings.is_empty() {
         return "identity".to_owned();
     }
-    let names = codings.iter().map(|coding| coding.name());
-    names.collect::<Vec<_>>().join(", ")
+    coding::names(codings)
 }
 
 /// Words refusals in one of the contract's own bodies.

@@ -8,6 +8,7 @@ use std::task::Waker;
 use async_compression::tokio::bufread::{BrotliEncoder, GzipEncoder};
 use tokio::io::AsyncReadExt as _;
 
+use super::super::TooLong;
 use super::*;
 
 const GZIP: &[ContentCoding] = &[ContentCoding::Gzip];
