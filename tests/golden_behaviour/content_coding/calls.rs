@@ -67,10 +67,10 @@ async fn every_form_of_body_travels_in_every_coding() {
             .unwrap();
         let expected: Vec<i64> = (0..1000).map(|number| number * 2).collect();
         assert_eq!(doubles.collect().await.unwrap(), expected);
-        let bytes = ByteStream::from(vec![b'x'; 20_000]);
+        let bytes = ByteStream::from("x".repeat(20_000));
         let blob = PutBlob::default().with_body(PutBlobBody::OctetStream(bytes));
         let kept = client.put_blob(blob).await.unwrap();
-        assert_eq!(kept.collect().await.unwrap(), [b'x'; 20_000][..]);
+        assert_eq!(kept.collect().await.unwrap(), "x".repeat(20_000));
         // Nothing is in no coding.
         let nothing = client.put_blob(PutBlob::default()).await.unwrap();
         assert_eq!(nothing.collect().await.unwrap(), "nothing");
