@@ -10,8 +10,9 @@ use counterpart_runtime::http::{HeaderName, HeaderValue};
 use std::time::Duration;
 use super::operations::{
     AddAlbum, AddAlbumError, AddAlbumOutput, AddLetter, AddLetterError, AddLetterOutput,
-    DoubleNumbers, DoubleNumbersError, DoubleNumbersOutput, FollowTicks,
-    FollowTicksError, FollowTicksOutput, PutBlob, PutBlobError, PutBlobOutput,
+    DoubleNumbers, DoubleNumbersError, DoubleNumbersOutput, FillForm, FillFormError,
+    FillFormOutput, FollowTicks, FollowTicksError, FollowTicksOutput, PutBlob,
+    PutBlobError, PutBlobOutput, PutFile, PutFileError, PutFileOutput,
 };
 
 use super::wire;
@@ -148,6 +149,64 @@ impl Client {
                     self.wire
                         .put_blob(
                             "application/octet-stream",
+                            header_text(request, "content-type"),
+                            body,
+                        )
+                },
+            )
+            .await
+    }
+
+    /// Keeps a file as it comes.
+    ///
+    /// `PUT /files`
+    ///
+    /// # Errors
+    ///
+    /// - [`PutFileError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn put_file(
+        &self,
+        request: PutFile,
+    ) -> Result<PutFileOutput, PutFileError> {
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| {
+                    let body = take_body(request);
+                    self.wire
+                        .put_file(
+                            "application/octet-stream",
+                            header_text(request, "content-encoding"),
+                            header_text(request, "content-type"),
+                            body,
+                        )
+                },
+            )
+            .await
+    }
+
+    /// Fills in a form.
+    ///
+    /// `POST /forms`
+    ///
+    /// # Errors
+    ///
+    /// - [`FillFormError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn fill_form(
+        &self,
+        request: FillForm,
+    ) -> Result<FillFormOutput, FillFormError> {
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| {
+                    let body = take_body(request);
+                    self.wire
+                        .fill_form(
+                            "application/json",
+                            header_text(request, "content-encoding"),
                             header_text(request, "content-type"),
                             body,
                         )

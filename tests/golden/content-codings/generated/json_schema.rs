@@ -4,11 +4,12 @@
 
 use counterpart_runtime::embedding;
 use std::borrow::Cow;
-use super::types::Letter;
+use super::types::{FillFormContentEncoding, Letter};
 
 /// Adds every schema of the contract to the generator's definitions.
 pub fn add_all(generator: &mut schemars::SchemaGenerator) {
     let _ = generator.subschema_for::<Letter>();
+    let _ = generator.subschema_for::<FillFormContentEncoding>();
 }
 
 impl schemars::JsonSchema for Letter {
@@ -36,6 +37,30 @@ impl schemars::JsonSchema for Letter {
       "description": "What is written."
     }
   }
+}"#,
+            &[],
+        )
+    }
+}
+
+impl schemars::JsonSchema for FillFormContentEncoding {
+    fn schema_name() -> Cow<'static, str> {
+        "FillFormContentEncoding".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "FillFormContentEncoding").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "string",
+  "enum": [
+    "identity",
+    "gzip"
+  ]
 }"#,
             &[],
         )

@@ -2,6 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::bytes::Bytes;
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::status::ClientError;
 use counterpart_runtime::{
@@ -12,7 +13,7 @@ use counterpart_runtime::{
 use std::error::Error;
 use std::fmt;
 use super::tables;
-use super::types::Letter;
+use super::types::{FillFormContentEncoding, Letter};
 
 // ---- POST /letters (addLetter) ----
 
@@ -631,6 +632,312 @@ impl Operation for PutBlob {
                 )
             }
             Err(PutBlobError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- PUT /files (putFile) ----
+
+/// What a request of `PUT /files` carries.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct PutFile {
+    /// The coding that the file is kept in.
+    pub content_encoding: Option<String>,
+    /// The body.
+    pub body: PutFileBody,
+}
+
+/// The members that every [`PutFile`] has.
+#[derive(Debug)]
+pub struct PutFileRequired {
+    /// The body.
+    pub body: PutFileBody,
+}
+
+impl From<PutFileBody> for PutFileRequired {
+    fn from(body: PutFileBody) -> Self {
+        Self { body }
+    }
+}
+
+impl PutFile {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<PutFileRequired>) -> Self {
+        let PutFileRequired { body } = required.into();
+        Self {
+            content_encoding: None,
+            body,
+        }
+    }
+
+    /// Sets `Content-Encoding`.
+    #[must_use]
+    pub fn with_content_encoding(mut self, value: impl Into<String>) -> Self {
+        self.content_encoding = Some(value.into());
+        self
+    }
+}
+
+/// The body of [`PutFile`], by its media type.
+#[derive(Debug)]
+pub enum PutFileBody {
+    /// `application/octet-stream`
+    OctetStream(ByteStream),
+    /// `application/xml`
+    Xml(Bytes),
+}
+
+impl PutFileBody {
+    fn decode(reader: &mut RequestReader<'_>) -> Option<Self> {
+        match reader.media_type(<PutFile as Operation>::DESCRIPTION.body) {
+            "application/octet-stream" => reader.stream_body().map(Self::OctetStream),
+            "application/xml" => reader.bytes_body().map(Self::Xml),
+            _ => reader.undeclared_body(),
+        }
+    }
+
+    fn encode(self, request: &mut EncodedRequest) {
+        match self {
+            Self::OctetStream(body) => {
+                request.write_body("application/octet-stream", body);
+            }
+            Self::Xml(body) => {
+                request.write_body("application/xml", body);
+            }
+        }
+    }
+}
+
+/// 200: the file as it is kept.
+pub type PutFileOutput = ByteStream;
+
+/// What `putFile` answers if it does not succeed.
+#[derive(Debug)]
+pub enum PutFileError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for PutFileError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for PutFileError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for PutFileError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for PutFile {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "putFile",
+        method: Method::PUT,
+        path: "/files",
+        body: BodyDescription::Required(
+            &[
+                MediaType::stream("application/octet-stream").decoded_by_handler(),
+                MediaType::bytes("application/xml").decoded_by_handler(),
+            ],
+        ),
+        responses: &[
+            ResponseDescription::exact(
+                200,
+                &[MediaType::stream("application/octet-stream")],
+            ),
+        ],
+    };
+
+    type Output = PutFileOutput;
+
+    type Error = PutFileError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let content_encoding = reader
+            .header("Content-Encoding")
+            .optional(&schema::STRING);
+        let body = PutFileBody::decode(&mut reader);
+        reader
+            .finish(|| Some(Self {
+                content_encoding: content_encoding?,
+                body: body?,
+            }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request
+            .write_header("Content-Encoding")
+            .optional(self.content_encoding.as_ref())?;
+        self.body.encode(&mut request);
+        Ok(request)
+    }
+
+    fn decode_outcome(
+        mut response: EncodedResponse,
+    ) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.take_stream()),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                Ok(
+                    EncodedResponse::with_body(
+                        StatusCode::OK,
+                        "application/octet-stream",
+                        output,
+                    ),
+                )
+            }
+            Err(PutFileError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- POST /forms (fillForm) ----
+
+/// What a request of `POST /forms` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FillForm {
+    /// The coding that the form is sent in.
+    pub content_encoding: Option<FillFormContentEncoding>,
+    /// The body.
+    pub body: Letter,
+}
+
+/// The members that every [`FillForm`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FillFormRequired {
+    /// The body.
+    pub body: Letter,
+}
+
+impl From<Letter> for FillFormRequired {
+    fn from(body: Letter) -> Self {
+        Self { body }
+    }
+}
+
+impl FillForm {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<FillFormRequired>) -> Self {
+        let FillFormRequired { body } = required.into();
+        Self {
+            content_encoding: None,
+            body,
+        }
+    }
+
+    /// Sets `Content-Encoding`.
+    #[must_use]
+    pub fn with_content_encoding(mut self, value: FillFormContentEncoding) -> Self {
+        self.content_encoding = Some(value);
+        self
+    }
+}
+
+/// 200: the form, as it was understood.
+pub type FillFormOutput = Letter;
+
+/// What `fillForm` answers if it does not succeed.
+#[derive(Debug)]
+pub enum FillFormError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for FillFormError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for FillFormError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for FillFormError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for FillForm {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "fillForm",
+        method: Method::POST,
+        path: "/forms",
+        body: BodyDescription::Required(&[MediaType::json("application/json")]),
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+        ],
+    };
+
+    type Output = FillFormOutput;
+
+    type Error = FillFormError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let content_encoding = reader
+            .header("Content-Encoding")
+            .optional(&tables::FILL_FORM_CONTENT_ENCODING);
+        let body = reader.json_body(&tables::LETTER);
+        reader
+            .finish(|| Some(Self {
+                content_encoding: content_encoding?,
+                body: body?,
+            }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request
+            .write_header("Content-Encoding")
+            .optional(self.content_encoding.as_ref())?;
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&tables::LETTER)?),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => {
+                EncodedResponse::json(StatusCode::OK, "application/json", &output)
+            }
+            Err(FillFormError::Undeclared(failure)) => Err(failure),
         }
     }
 }

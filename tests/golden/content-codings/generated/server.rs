@@ -13,8 +13,9 @@ use std::future::Future;
 use std::sync::LazyLock;
 use super::operations::{
     AddAlbum, AddAlbumError, AddAlbumOutput, AddLetter, AddLetterError, AddLetterOutput,
-    DoubleNumbers, DoubleNumbersError, DoubleNumbersOutput, FollowTicks,
-    FollowTicksError, FollowTicksOutput, PutBlob, PutBlobError, PutBlobOutput,
+    DoubleNumbers, DoubleNumbersError, DoubleNumbersOutput, FillForm, FillFormError,
+    FillFormOutput, FollowTicks, FollowTicksError, FollowTicksOutput, PutBlob,
+    PutBlobError, PutBlobOutput, PutFile, PutFileError, PutFileOutput,
 };
 
 use counterpart_runtime::Operation as _;
@@ -69,6 +70,22 @@ pub trait Archive: Clone + Send + Sync + 'static {
         request: Request<PutBlob, ()>,
     ) -> impl Future<Output = Result<PutBlobOutput, PutBlobError>> + Send;
 
+    /// Keeps a file as it comes.
+    ///
+    /// `PUT /files`
+    fn put_file(
+        &self,
+        request: Request<PutFile, ()>,
+    ) -> impl Future<Output = Result<PutFileOutput, PutFileError>> + Send;
+
+    /// Fills in a form.
+    ///
+    /// `POST /forms`
+    fn fill_form(
+        &self,
+        request: Request<FillForm, ()>,
+    ) -> impl Future<Output = Result<FillFormOutput, FillFormError>> + Send;
+
     /// Sends the ticks of the clock.
     ///
     /// `GET /ticks`
@@ -119,11 +136,13 @@ where
     R: Refusals,
 {
     fn routes() -> &'static Routes {
-        static OPERATIONS: [&OperationDescription; 5] = [
+        static OPERATIONS: [&OperationDescription; 7] = [
             &AddLetter::DESCRIPTION,
             &AddAlbum::DESCRIPTION,
             &DoubleNumbers::DESCRIPTION,
             &PutBlob::DESCRIPTION,
+            &PutFile::DESCRIPTION,
+            &FillForm::DESCRIPTION,
             &FollowTicks::DESCRIPTION,
         ];
         static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
@@ -139,7 +158,9 @@ where
             Some(1) => add_album(server, request).await,
             Some(2) => double_numbers(server, request).await,
             Some(3) => put_blob(server, request).await,
-            Some(4) => follow_ticks(server, request).await,
+            Some(4) => put_file(server, request).await,
+            Some(5) => fill_form(server, request).await,
+            Some(6) => follow_ticks(server, request).await,
             _ => unrouted(server, request),
         }
     }
@@ -376,6 +397,76 @@ fn refuse_put_blob<R: Refusals>(
     _rejection: &Rejection,
     _request: &RequestContext,
 ) -> Option<PutBlobError> {
+    None
+}
+
+// ---- PUT /files (putFile) ----
+
+async fn put_file<A, V, R>(
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
+where
+    A: Archive,
+    V: Send + Sync + 'static,
+    R: Refusals,
+{
+    let mut call = Call::<PutFile>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.put_file(request).await)
+            },
+        )
+        .await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_put_file(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_put_file<R: Refusals>(
+    _refusals: &R,
+    _rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<PutFileError> {
+    None
+}
+
+// ---- POST /forms (fillForm) ----
+
+async fn fill_form<A, V, R>(
+    server: &Implementation<A, V, R>,
+    request: RoutedRequest,
+) -> Answer
+where
+    A: Archive,
+    V: Send + Sync + 'static,
+    R: Refusals,
+{
+    let mut call = Call::<FillForm>::begin(request, &server.settings);
+    let outcome = server
+        .limited(
+            call.timeout(),
+            async {
+                let request = call.receive(()).await?;
+                Ok(server.api.fill_form(request).await)
+            },
+        )
+        .await;
+    call.respond(
+        outcome,
+        |rejection, request| refuse_fill_form(&server.refusals, rejection, request),
+    )
+}
+
+fn refuse_fill_form<R: Refusals>(
+    _refusals: &R,
+    _rejection: &Rejection,
+    _request: &RequestContext,
+) -> Option<FillFormError> {
     None
 }
 

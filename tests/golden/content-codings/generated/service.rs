@@ -6,8 +6,9 @@ use counterpart_runtime::server::Request;
 use super::client::Client;
 use super::operations::{
     AddAlbum, AddAlbumError, AddAlbumOutput, AddLetter, AddLetterError, AddLetterOutput,
-    DoubleNumbers, DoubleNumbersError, DoubleNumbersOutput, FollowTicks,
-    FollowTicksError, FollowTicksOutput, PutBlob, PutBlobError, PutBlobOutput,
+    DoubleNumbers, DoubleNumbersError, DoubleNumbersOutput, FillForm, FillFormError,
+    FillFormOutput, FollowTicks, FollowTicksError, FollowTicksOutput, PutBlob,
+    PutBlobError, PutBlobOutput, PutFile, PutFileError, PutFileOutput,
 };
 use super::server::Archive;
 
@@ -38,6 +39,20 @@ impl Archive for Client {
         request: Request<PutBlob, ()>,
     ) -> Result<PutBlobOutput, PutBlobError> {
         self.put_blob(request.into_input()).await
+    }
+
+    async fn put_file(
+        &self,
+        request: Request<PutFile, ()>,
+    ) -> Result<PutFileOutput, PutFileError> {
+        self.put_file(request.into_input()).await
+    }
+
+    async fn fill_form(
+        &self,
+        request: Request<FillForm, ()>,
+    ) -> Result<FillFormOutput, FillFormError> {
+        self.fill_form(request.into_input()).await
     }
 
     async fn follow_ticks(

@@ -9,3 +9,7 @@ pub(super) static LETTER: Schema = Schema::object(&LETTER_PROPERTIES);
 static LETTER_PROPERTIES: [Property; 1] = [Property::required("text", &LETTER_TEXT)];
 
 pub(super) static LETTER_TEXT: Schema = Schema::string().min_length(1);
+
+pub(super) static FILL_FORM_CONTENT_ENCODING: Schema = Schema::enumeration(
+    &["identity", "gzip"],
+);

@@ -5,6 +5,7 @@
 use counterpart_runtime::codec;
 use counterpart_runtime::schema::{Described, Schema};
 use serde::{Deserialize, Serialize};
+use std::fmt;
 use super::tables;
 
 /// Something written.
@@ -52,5 +53,53 @@ impl codec::Encode for Letter {}
 impl Described for Letter {
     fn schema() -> &'static Schema {
         &tables::LETTER
+    }
+}
+
+/// Inline schema: `#/paths/~1forms/post/parameters/0/schema`
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Deserialize,
+    Serialize
+)]
+pub enum FillFormContentEncoding {
+    /// `identity`
+    #[serde(rename = "identity")]
+    Identity,
+    /// `gzip`
+    #[serde(rename = "gzip")]
+    Gzip,
+}
+
+impl FillFormContentEncoding {
+    /// The value on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Identity => "identity",
+            Self::Gzip => "gzip",
+        }
+    }
+}
+
+impl fmt::Display for FillFormContentEncoding {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl codec::Decode<'_> for FillFormContentEncoding {}
+
+impl codec::Encode for FillFormContentEncoding {}
+
+impl Described for FillFormContentEncoding {
+    fn schema() -> &'static Schema {
+        &tables::FILL_FORM_CONTENT_ENCODING
     }
 }

@@ -103,6 +103,50 @@ impl Client {
         Ok(self.client.put(url).body(body).headers(header_map).build()?)
     }
 
+    /// `PUT /files`
+    pub(super) fn put_file<B: Into<Body>>(
+        &self,
+        accept: &str,
+        content_encoding: Option<&str>,
+        content_type: Option<&str>,
+        body: B,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/files", self.baseurl);
+        let mut header_map = HeaderMap::with_capacity(3);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        if let Some(value) = content_encoding {
+            header_map
+                .append("content-encoding", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        if let Some(value) = content_type {
+            header_map
+                .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        Ok(self.client.put(url).body(body).headers(header_map).build()?)
+    }
+
+    /// `POST /forms`
+    pub(super) fn fill_form<B: Into<Body>>(
+        &self,
+        accept: &str,
+        content_encoding: Option<&str>,
+        content_type: Option<&str>,
+        body: B,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/forms", self.baseurl);
+        let mut header_map = HeaderMap::with_capacity(3);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        if let Some(value) = content_encoding {
+            header_map
+                .append("content-encoding", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        if let Some(value) = content_type {
+            header_map
+                .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        Ok(self.client.post(url).body(body).headers(header_map).build()?)
+    }
+
     /// `GET /ticks`
     pub(super) fn follow_ticks(&self, accept: &str) -> Result<HttpRequest, Failure> {
         let url = format!("{}/ticks", self.baseurl);
