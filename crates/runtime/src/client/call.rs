@@ -69,9 +69,13 @@ impl Caller {
     ) -> impl Future<Output = Result<EncodedResponse, Failure>> + Send {
         self.options.write_headers(&mut request);
         coding::announce(&self.options, &mut request);
-        coding::encode(&self.options, operation, &mut request).await?;
+        let codings = coding::of_request(&self.options, operation, &request);
         let span = span(operation, &request);
         async move {
+            if !codings.is_empty() {
+                // Boxed, so that a call without codings has no room for them.
+                Box::pin(coding::encode(&mut request, &codings)).await?;
+            }
             let attempts = self.attempts(operation, request, credentials);
             let (outcome, count) = attempts.instrument(span.clone()).await;
             if count > 1 {

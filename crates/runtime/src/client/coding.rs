@@ -23,35 +23,40 @@ pub(super) fn announce(options: &CallOptions, request: &mut Request) {
     }
 }
 
-/// Puts the body of a request into its codings: those that its `Content-Encoding` says, or else the one of the options.
+/// The codings that the body of a request is to be put into: those that its `Content-Encoding` says, or else the one of the options.
 ///
 /// Bytes that are said to be in a coding are in it already, and a coding that is not known is left to whoever has named it.
+pub(super) fn of_request(
+    options: &CallOptions,
+    operation: &OperationDescription,
+    request: &Request,
+) -> Vec<ContentCoding> {
+    let is_empty = |body: &reqwest::Body| body.as_bytes().is_some_and(<[u8]>::is_empty);
+    if request.body().is_none_or(is_empty) {
+        return Vec::new();
+    }
+    if !request.headers().contains_key(CONTENT_ENCODING) {
+        return Vec::from_iter(options.coding());
+    }
+    if is_raw(operation, request.headers()) {
+        return Vec::new();
+    }
+    coding::of_body(request.headers(), ContentCoding::ALL).unwrap_or_default()
+}
+
+/// Puts the body of a request into these codings.
 ///
 /// # Errors
 ///
 /// If the body breaks off that was to be sent in one piece.
 pub(super) async fn encode(
-    options: &CallOptions,
-    operation: &OperationDescription,
     request: &mut Request,
+    codings: &[ContentCoding],
 ) -> Result<(), Failure> {
-    let is_said = request.headers().contains_key(CONTENT_ENCODING);
-    let codings = match options.coding() {
-        _ if is_said && is_raw(operation, request.headers()) => return Ok(()),
-        _ if is_said => coding::of_body(request.headers(), ContentCoding::ALL).unwrap_or_default(),
-        Some(coding) => vec![coding],
-        None => return Ok(()),
-    };
-    let body = request.body_mut();
-    let is_empty = body
-        .as_ref()
-        .is_none_or(|body| body.as_bytes().is_some_and(<[u8]>::is_empty));
-    if codings.is_empty() || is_empty {
-        return Ok(());
-    }
-    carried_out::encode(body, &codings).await?;
-    if !is_said {
-        write_names(request.headers_mut(), CONTENT_ENCODING, &codings);
+    carried_out::encode(request.body_mut(), codings).await?;
+    let headers = request.headers_mut();
+    if !headers.contains_key(CONTENT_ENCODING) {
+        write_names(headers, CONTENT_ENCODING, codings);
     }
     Ok(())
 }

@@ -39,20 +39,29 @@ pub(super) async fn receive(
     } else {
         options.limit()
     };
-    let silence = options.time().filter(|_| is_streamed);
-    let pieces = Pieces {
-        stream: Box::pin(response.bytes_stream()),
-        silence: silence.map(|limit| (limit, Box::pin(sleep(limit)))),
-    };
-    let stream = if codings.is_empty() {
-        ByteStream::new(pieces).announced_by(&headers)
+    let is_short = response
+        .content_length()
+        .is_some_and(|length| length <= limit);
+    let body = if is_short && !is_streamed && codings.is_empty() {
+        EncodedBody::Whole(response.bytes().await?)
     } else {
-        coding::decoded(pieces, &codings, limit)
-    };
-    let body = if is_streamed {
-        EncodedBody::Stream(stream)
-    } else {
-        EncodedBody::Whole(stream.collect_within(limit).await?)
+        let silence = options.time().filter(|_| is_streamed);
+        let pieces = Pieces {
+            stream: Box::pin(response.bytes_stream()),
+            silence: silence.map(|limit| (limit, Box::pin(sleep(limit)))),
+        };
+        let stream = if codings.is_empty() {
+            ByteStream::new(pieces).announced_by(&headers)
+        } else {
+            coding::decoded(pieces, &codings, limit)
+        };
+        if is_streamed {
+            EncodedBody::Stream(stream)
+        } else {
+            // Boxed, as its room would be in every call's future.
+            let collected = Box::pin(stream.collect_within(limit));
+            EncodedBody::Whole(collected.await?)
+        }
     };
     let response = EncodedResponse {
         status,
