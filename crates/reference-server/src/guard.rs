@@ -9,14 +9,14 @@ use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, Version, header};
 use axum::middleware::Next;
 use axum::response::Response;
+use counterpart_runtime::server::BodyTimeout;
 
 use crate::api;
 use crate::request_id::RequestId;
-use crate::serve::Lateness;
 
 /// Answers a panic with 500, so that it ends neither the connection nor the server, and a late body with 408.
 pub(crate) async fn guard(request: Request, next: Next) -> Response {
-    let lateness = request.extensions().get::<Lateness>().cloned();
+    let timeout = request.extensions().get::<BodyTimeout>().cloned();
     let id = RequestId::of(request.extensions());
     let version = request.version();
     let mut answer = pin!(next.run(request));
@@ -36,7 +36,7 @@ pub(crate) async fn guard(request: Request, next: Next) -> Response {
             api::failed(&id)
         }
     };
-    if lateness.is_some_and(|lateness| lateness.is_late()) {
+    if timeout.is_some_and(|timeout| timeout.has_passed()) {
         *response.status_mut() = StatusCode::REQUEST_TIMEOUT;
         if version < Version::HTTP_2 {
             let close = HeaderValue::from_static("close");

@@ -1,33 +1,20 @@
 //! Serving: from settings to a listening socket, and on a signal back to a closed store.
 
-mod accept;
-mod activity;
-mod body;
-mod connection;
-mod deadline;
-mod limits;
-mod peer;
 mod signals;
 #[cfg(test)]
 mod tests;
 #[cfg_attr(not(feature = "tls"), path = "serve/without_tls.rs")]
 mod tls;
-mod transport;
 
 use std::fmt;
 use std::io::Write as _;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use axum::Router;
+use counterpart_runtime::server::{ConnectionLimits, Serving};
 use tokio::net::TcpListener;
-use tokio::sync::watch;
 
-pub(crate) use self::body::Lateness;
-use self::connection::Protocol;
-pub use self::limits::Limits;
-pub use self::peer::{CutConnection, Peer};
 use self::signals::{stop_signal, stopped};
 pub use self::tls::{Tls, TlsError};
 use crate::control::ControlAccess;
@@ -139,12 +126,7 @@ async fn serve_store(
     };
 
     let limits = settings.limits();
-    tokio::select! {
-        () = serve_router(endpoint, router(&service), limits, stopped(stop.clone())) => {}
-        () = patience_ends(stop) => {
-            tracing::warn!("connections were still open after {} s and have been cut", PATIENCE.as_secs());
-        }
-    };
+    serve_router(endpoint, router(&service), limits, stopped(stop)).await;
     service.store.close().await;
     Ok(())
 }
@@ -170,7 +152,7 @@ pub async fn serve_until<S: Store>(
         tls: None,
         metrics: Some(service.metrics.clone()),
     };
-    serve_router(endpoint, router(service), Limits::default(), stop).await;
+    serve_router(endpoint, router(service), ConnectionLimits::default(), stop).await;
 }
 
 /// Where callers connect, and how.
@@ -188,10 +170,24 @@ pub struct Endpoint {
 pub async fn serve_router(
     endpoint: Endpoint,
     router: Router,
-    limits: Limits,
+    limits: ConnectionLimits,
     stop: impl Future<Output = ()> + Send + 'static,
 ) {
-    accept::accept_until(endpoint, Protocol::new(router, limits), stop).await;
+    let Endpoint {
+        listener,
+        tls,
+        metrics,
+    } = endpoint;
+    let serving = Serving::new(listener)
+        .with_limits(limits)
+        .with_guard(move |_peer| metrics.as_ref().map(Metrics::connection));
+    match tls {
+        None => serving.serve(router, stop).await,
+        Some(tls) => {
+            let serving = serving.with_handshake(move |stream| tls.clone().accept(stream));
+            serving.serve(router, stop).await;
+        }
+    }
 }
 
 /// Why the server did not start, or ended.
@@ -264,15 +260,6 @@ impl std::error::Error for ServeError {
             Self::Listen(_, error) | Self::Signals(error) | Self::Serve(error) => Some(error),
         }
     }
-}
-
-/// How long an open connection may hold up the end.
-const PATIENCE: Duration = Duration::from_secs(20);
-
-/// Waits for the signal, and then for as long as connections may take to end.
-async fn patience_ends(stop: watch::Receiver<bool>) {
-    stopped(stop).await;
-    tokio::time::sleep(PATIENCE).await;
 }
 
 /// Says so where anybody who reaches the machine is let in.

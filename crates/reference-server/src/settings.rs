@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use clap::builder::{FalseyValueParser, OsStringValueParser, TypedValueParser as _};
 use clap::{Parser, ValueEnum};
 use counterpart_runtime::ApiKey;
+use counterpart_runtime::server::ConnectionLimits;
 
 use crate::clock::Clock;
 use crate::control::{Control, ControlAccess};
@@ -18,7 +19,7 @@ use crate::journal::{Journal, Limits};
 use crate::key::{AcceptedKeys, KeysError};
 use crate::log::LogForm;
 use crate::probe::Scheme;
-use crate::serve::{self, Tls, TlsError};
+use crate::serve::{Tls, TlsError};
 use crate::service::Strictness;
 use crate::store::{DatabaseUrl, Location};
 
@@ -202,11 +203,8 @@ impl Settings {
     }
 
     /// What a caller may take of the server.
-    pub fn limits(&self) -> serve::Limits {
-        serve::Limits {
-            connections: self.connections.get(),
-            ..serve::Limits::default()
-        }
+    pub fn limits(&self) -> ConnectionLimits {
+        ConnectionLimits::default().with_connections(self.connections.get())
     }
 
     /// Where customers are kept: `memory` wins over `database`.

@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::time::Duration;
 
 use crate::{BrokenCoding, EncodedResponse, Invalid};
 
@@ -40,6 +41,11 @@ pub enum BodyFault {
         /// How many bytes it takes.
         limit: u64,
     },
+    /// The body did not come in time.
+    Slow {
+        /// How long it was waited for.
+        limit: Duration,
+    },
     /// The body broke off, for this reason.
     Broken(String),
     /// The body is not in the coding that its `Content-Encoding` says.
@@ -53,6 +59,7 @@ impl fmt::Display for BodyFault {
             Self::TooLarge { limit } => {
                 write!(formatter, "the body is longer than {limit} bytes")
             }
+            Self::Slow { limit } => write!(formatter, "the body did not come within {limit:?}"),
             Self::Broken(reason) => write!(formatter, "the body broke off: {reason}"),
             Self::Coding(broken) => broken.fmt(formatter),
         }

@@ -4,9 +4,9 @@
 //! (`Host`, against names that are made to point here), where the page comes from (`Origin`, `Sec-Fetch-Site`) and the media
 //! type (a page of another origin may send a few without asking first).
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 
-use axum::extract::{Request, State};
+use axum::extract::{ConnectInfo, Request, State};
 use axum::http::header::{
     CONTENT_TYPE, FORWARDED, HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN,
 };
@@ -17,7 +17,6 @@ use axum::response::{IntoResponse as _, Response};
 use clap::ValueEnum;
 
 use super::answers::Refusal;
-use crate::serve::Peer;
 
 /// Who may use the control routes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -58,8 +57,8 @@ fn check(access: ControlAccess, request: &Request) -> Result<(), Refusal> {
 }
 
 fn check_peer(request: &Request) -> Result<(), Refusal> {
-    let peer = request.extensions().get::<Peer>();
-    if peer.is_some_and(|peer| peer.address.ip().to_canonical().is_loopback()) {
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
+    if peer.is_some_and(|peer| peer.0.ip().to_canonical().is_loopback()) {
         return Ok(());
     }
     Err(Refusal::forbidden(

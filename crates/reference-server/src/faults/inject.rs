@@ -6,6 +6,7 @@ use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use axum::http::{HeaderMap, HeaderName, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
+use counterpart_runtime::server::CutConnection;
 use customers_types::Error;
 use http_body_util::BodyExt as _;
 
@@ -14,7 +15,6 @@ use super::truncated::Truncated;
 use super::{FaultError, Faults};
 use crate::journal::{AppliedFault, Unanswered};
 use crate::request_id::RequestId;
-use crate::serve::CutConnection;
 
 /// The header by which a request asks for its own fault.
 const HEADER: HeaderName = HeaderName::from_static("x-sandbox-fault");

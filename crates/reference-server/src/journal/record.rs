@@ -3,15 +3,17 @@
 //! What is known of an exchange travels with it, and is dropped with whatever comes last: the answer's body, or the handler
 //! that a caller did not wait for. Being dropped is what enters it into the journal, so that no way to end is forgotten.
 
+use std::net::SocketAddr;
 use std::time::Instant;
 
 use axum::body::Body;
-use axum::extract::{Request, State};
+use axum::extract::{ConnectInfo, Request, State};
 use axum::http::header::CONTENT_LENGTH;
 use axum::http::{HeaderMap, Method};
 use axum::middleware::Next;
 use axum::response::Response;
 use counterpart_runtime::OperationDescription;
+use counterpart_runtime::server::CutConnection;
 use http_body::Body as _;
 
 use super::redaction::Redaction;
@@ -20,7 +22,6 @@ use super::{Exchange, Journal, Message, Outcome};
 use crate::clock::Clock;
 use crate::operation::operation_of;
 use crate::request_id::RequestId;
-use crate::serve::{CutConnection, Peer};
 
 /// Among an answer's extensions: the fault that was applied to it, for the journal.
 #[derive(Debug, Clone)]
@@ -82,7 +83,7 @@ impl Recording {
         let redaction = Redaction::of(request.headers());
         let target = request.uri().path_and_query();
         let target = target.map_or(request.uri().path(), |target| target.as_str());
-        let peer = request.extensions().get::<Peer>();
+        let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
         let world = redaction.world();
         let exchange = Exchange {
             number: 0,
@@ -92,7 +93,7 @@ impl Recording {
             method: request.method().to_string(),
             target: redaction.target(target).into_owned(),
             version: format!("{:?}", request.version()),
-            peer: peer.map(|peer| peer.address),
+            peer: peer.map(|peer| peer.0),
             operation: operation_of(request.method(), request.uri().path()),
             key: world.map(crate::key::World::key_hash_prefix),
             mode: world.map(crate::key::World::mode),

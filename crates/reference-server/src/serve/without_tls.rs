@@ -24,8 +24,8 @@ impl Tls {
         clippy::unused_async,
         reason = "with TLS, there is something to wait for"
     )]
-    pub(super) async fn accept(&self, _stream: TcpStream) -> io::Result<TcpStream> {
-        match *self {}
+    pub(super) async fn accept(self, _stream: TcpStream) -> io::Result<TcpStream> {
+        match self {}
     }
 }
 

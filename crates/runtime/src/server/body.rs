@@ -33,7 +33,7 @@ enum Received {
     Nothing,
     Whole(Bytes),
     #[cfg(feature = "serve")]
-    Incoming(hyper::body::Incoming),
+    Timed(super::serve::TimedBody),
     #[cfg(feature = "compression")]
     Decoded(Decoded),
     Other(Body),
@@ -65,13 +65,36 @@ impl RequestBody {
         Self(Received::Other(Body::new(body)))
     }
 
+    /// Where it will be noted that the body came too late, if it has a limit on that.
+    #[cfg(feature = "serve")]
+    pub(super) fn timeout(&mut self) -> Option<super::BodyTimeout> {
+        match &mut self.0 {
+            Received::Timed(body) => Some(body.timeout()),
+            _ => None,
+        }
+    }
+
+    /// For how long the body has been waited for when it failed with this error for coming too late.
+    pub(super) fn time_limit(error: &BoxError) -> Option<std::time::Duration> {
+        #[cfg(feature = "serve")]
+        {
+            let slow = error.downcast_ref::<super::serve::SlowBody>();
+            slow.map(|slow| slow.limit())
+        }
+        #[cfg(not(feature = "serve"))]
+        {
+            let _ = error;
+            None
+        }
+    }
+
     /// The body as axum has it.
     pub fn into_axum(self) -> Body {
         match self.0 {
             Received::Nothing => Body::empty(),
             Received::Whole(bytes) => Body::from(bytes),
             #[cfg(feature = "serve")]
-            Received::Incoming(incoming) => Body::new(incoming),
+            Received::Timed(body) => Body::new(body),
             #[cfg(feature = "compression")]
             Received::Decoded(pieces) => Body::from_stream(pieces),
             Received::Other(body) => body,
@@ -98,9 +121,9 @@ impl From<Bytes> for RequestBody {
 }
 
 #[cfg(feature = "serve")]
-impl From<hyper::body::Incoming> for RequestBody {
-    fn from(incoming: hyper::body::Incoming) -> Self {
-        Self(Received::Incoming(incoming))
+impl From<super::serve::TimedBody> for RequestBody {
+    fn from(body: super::serve::TimedBody) -> Self {
+        Self(Received::Timed(body))
     }
 }
 
@@ -116,7 +139,7 @@ impl HttpBody for RequestBody {
             Received::Nothing => Poll::Ready(None),
             Received::Whole(bytes) => Poll::Ready(whole(bytes)),
             #[cfg(feature = "serve")]
-            Received::Incoming(incoming) => Pin::new(incoming).poll_frame(task).map_err(Into::into),
+            Received::Timed(body) => Pin::new(body).poll_frame(task),
             #[cfg(feature = "compression")]
             Received::Decoded(pieces) => {
                 let piece = std::task::ready!(Pin::new(pieces).poll_next(task));
@@ -131,7 +154,7 @@ impl HttpBody for RequestBody {
             Received::Nothing => true,
             Received::Whole(bytes) => bytes.is_empty(),
             #[cfg(feature = "serve")]
-            Received::Incoming(incoming) => incoming.is_end_stream(),
+            Received::Timed(body) => body.is_end_stream(),
             #[cfg(feature = "compression")]
             Received::Decoded(_) => false,
             Received::Other(body) => body.is_end_stream(),
@@ -143,7 +166,7 @@ impl HttpBody for RequestBody {
             Received::Nothing => SizeHint::with_exact(0),
             Received::Whole(bytes) => exactly(bytes),
             #[cfg(feature = "serve")]
-            Received::Incoming(incoming) => incoming.size_hint(),
+            Received::Timed(body) => body.size_hint(),
             #[cfg(feature = "compression")]
             Received::Decoded(_) => SizeHint::default(),
             Received::Other(body) => body.size_hint(),

@@ -48,7 +48,9 @@ pub use rejection::{Refuse, RefuseUnrouted, Rejection, RejectionKind};
 pub use request::{Request, RequestContext};
 pub use route::Routes;
 #[cfg(feature = "serve")]
-pub use serve::{Endpoint, serve};
+pub use serve::{
+    BodyTimeout, ConnectionLimits, CutConnection, Endpoint, Handshake, NoHandshake, Serving, serve,
+};
 pub use service::{Dispatch, RoutedRequest, Server};
 pub use settings::{
     AnswerChecks, DuplicateMembers, InvalidUtf8, MediaTypeOrder, Settings, Unrouted,

@@ -152,6 +152,9 @@ fn fault(error: BoxError, limit: u64) -> BodyFault {
     if error.is::<coding::TooLong>() {
         return BodyFault::TooLarge { limit };
     }
+    if let Some(limit) = RequestBody::time_limit(&error) {
+        return BodyFault::Slow { limit };
+    }
     match error.downcast::<BrokenCoding>() {
         Ok(broken) => BodyFault::Coding(*broken),
         Err(error) => BodyFault::Broken(error.to_string()),

@@ -198,6 +198,7 @@ impl From<BodyFault> for Rejection {
         match fault {
             BodyFault::Invalid(invalid) => invalid.into(),
             BodyFault::TooLarge { limit } => Self::TooLarge { limit },
+            BodyFault::Slow { limit } => Self::SlowRequest(limit),
             BodyFault::Broken(reason) => Self::BrokenBody(reason),
             BodyFault::Coding(broken) => Self::BrokenCoding(broken),
         }

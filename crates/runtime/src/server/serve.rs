@@ -1,137 +1,135 @@
-//! Serving over TCP, with hyper: HTTP/1.1 and h2, whichever the caller speaks.
+//! Serving over TCP, with hyper: HTTP/1.1 and h2, whichever the caller speaks, and with a limit on all that a caller may take.
 
-use std::convert::Infallible;
+mod accept;
+mod activity;
+mod connection;
+mod course;
+mod deadline;
+mod endpoint;
+mod handshake;
+mod limits;
+mod opening;
+mod panic;
+mod progress;
+mod sent_body;
+mod streams;
+#[cfg(test)]
+mod tests;
+mod timed_body;
+mod transport;
+
+use std::any::Any;
+use std::fmt;
 use std::net::SocketAddr;
-use std::pin::pin;
-use std::time::Duration;
 
-use axum::Router;
-use hyper::body::Incoming;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use hyper_util::server::conn::auto::Builder;
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::watch;
-use tokio::task::JoinSet;
-use tower::Service as _;
+use tokio::net::TcpListener;
 
-use super::{Answer, Dispatch, RequestBody, Server};
+pub use self::endpoint::Endpoint;
+pub use self::handshake::{Handshake, NoHandshake};
+pub use self::limits::ConnectionLimits;
+pub use self::timed_body::BodyTimeout;
+pub(super) use self::timed_body::{SlowBody, TimedBody};
 
-/// What can be served: a [`Server`] or an [`axum::Router`].
-pub trait Endpoint: Clone + Send + Sync + 'static {
-    /// Answers a request that came over the connection of `peer`.
-    fn respond(
-        &self,
-        request: http::Request<RequestBody>,
-        peer: SocketAddr,
-    ) -> impl Future<Output = Answer> + Send;
-}
-
-impl<T, A, V, R> Endpoint for Server<T, A, V, R>
-where
-    T: Dispatch<A, V, R>,
-    A: Clone + Send + Sync + 'static,
-    V: Clone + Send + Sync + 'static,
-    R: Clone + Send + Sync + 'static,
-{
-    fn respond(
-        &self,
-        request: http::Request<RequestBody>,
-        peer: SocketAddr,
-    ) -> impl Future<Output = Answer> + Send {
-        Server::respond(self, request, Some(peer))
-    }
-}
-
-impl Endpoint for Router {
-    async fn respond(&self, request: http::Request<RequestBody>, peer: SocketAddr) -> Answer {
-        let mut request = request.map(RequestBody::into_axum);
-        let peer = axum::extract::ConnectInfo(peer);
-        request.extensions_mut().insert(peer);
-        match self.clone().call(request).await {
-            Ok(response) => response.map(Into::into),
-            Err(never) => match never {},
-        }
-    }
-}
-
-/// How long the head of a request may take to come.
-const HEAD_TIME: Duration = Duration::from_secs(30);
-
-/// How long to wait after a failure to accept that the next attempt would meet again: too many open files, say.
-const PAUSE: Duration = Duration::from_millis(100);
-
-/// Serves connections until `shutdown` ends, and then what has been asked already to its end.
+/// Serves connections until `shutdown` ends, and then what has been asked already to its end, with the default [`ConnectionLimits`].
 ///
-/// A head that takes longer than 30 seconds to come ends its connection. Dropped, it cuts off what is being served.
+/// Dropped, it cuts off what is being served. [`Serving`] has other limits, TLS and more.
 pub async fn serve(
     listener: TcpListener,
     endpoint: impl Endpoint,
     shutdown: impl Future<Output = ()>,
 ) {
-    let mut builder = Builder::new(TokioExecutor::new());
-    builder
-        .http1()
-        .timer(TokioTimer::new())
-        .header_read_timeout(HEAD_TIME);
-    builder.http2().timer(TokioTimer::new());
-    let (stopping, stopped) = watch::channel(());
-    let mut connections = JoinSet::new();
-    let mut shutdown = pin!(shutdown);
-    loop {
-        tokio::select! {
-            biased;
-            () = &mut shutdown => break,
-            Some(_) = connections.join_next() => {}
-            accepted = listener.accept() => match accepted {
-                Ok((stream, peer)) => {
-                    let (builder, endpoint) = (builder.clone(), endpoint.clone());
-                    let stopped = stopped.clone();
-                    connections.spawn(async move {
-                        connection(&builder, stream, peer, endpoint, stopped).await;
-                    });
-                }
-                Err(error) => {
-                    tracing::warn!("a connection was not accepted: {error}");
-                    tokio::time::sleep(PAUSE).await;
-                }
-            }
-        }
-    }
-    // Who connects from now on is to be refused and not to wait.
-    drop(listener);
-    stopping.send_replace(());
-    while connections.join_next().await.is_some() {}
+    Serving::new(listener).serve(endpoint, shutdown).await;
 }
 
-/// Serves one connection to its end.
-async fn connection(
-    builder: &Builder<TokioExecutor>,
-    stream: TcpStream,
-    peer: SocketAddr,
-    endpoint: impl Endpoint,
-    mut stopped: watch::Receiver<()>,
-) {
-    // Answers are written whole, so that there is nothing to wait for.
-    if let Err(error) = stream.set_nodelay(true) {
-        tracing::debug!(%peer, "connection without TCP_NODELAY: {error}");
-    }
-    let service = service_fn(move |request: http::Request<Incoming>| {
-        let endpoint = endpoint.clone();
-        async move {
-            let request = request.map(RequestBody::from);
-            Ok::<_, Infallible>(endpoint.respond(request, peer).await)
+/// How connections are served.
+///
+/// ```no_run
+/// # async fn example(router: axum::Router) -> std::io::Result<()> {
+/// use counterpart_runtime::server::{ConnectionLimits, Serving};
+///
+/// let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+/// let limits = ConnectionLimits::default().with_connections(100);
+/// let serving = Serving::new(listener).with_limits(limits);
+/// serving.serve(router, std::future::pending()).await;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct Serving<H = NoHandshake> {
+    listener: TcpListener,
+    limits: ConnectionLimits,
+    handshake: H,
+    guard: Guard,
+}
+
+impl Serving {
+    /// Connections to this listener, in the clear, with the default limits.
+    pub fn new(listener: TcpListener) -> Self {
+        Self {
+            listener,
+            limits: ConnectionLimits::default(),
+            handshake: NoHandshake,
+            guard: Guard(None),
         }
-    });
-    let mut connection = pin!(builder.serve_connection(TokioIo::new(stream), service));
-    let ended = tokio::select! {
-        ended = connection.as_mut() => ended,
-        _ = stopped.changed() => {
-            connection.as_mut().graceful_shutdown();
-            connection.await
-        }
-    };
-    if let Err(error) = ended {
-        tracing::debug!(%peer, "connection ended: {error}");
     }
 }
+
+impl<H: Handshake> Serving<H> {
+    /// Sets the limits.
+    #[must_use]
+    pub fn with_limits(mut self, limits: ConnectionLimits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Has connections begin with a handshake, as TLS does.
+    #[must_use]
+    pub fn with_handshake<N: Handshake>(self, handshake: N) -> Serving<N> {
+        Serving {
+            listener: self.listener,
+            limits: self.limits,
+            handshake,
+            guard: self.guard,
+        }
+    }
+
+    /// Has a value made for each connection that is accepted, which is dropped when the connection has ended: to count those that are open.
+    #[must_use]
+    pub fn with_guard<G: Send + 'static>(
+        mut self,
+        guard: impl Fn(SocketAddr) -> G + Send + Sync + 'static,
+    ) -> Self {
+        self.guard = Guard(Some(Box::new(move |peer| Box::new(guard(peer)))));
+        self
+    }
+
+    /// Serves connections until `shutdown` ends, and then what has been asked already to its end, for as long as
+    /// [`ConnectionLimits::drain_time`]. Dropped, it cuts off what is being served.
+    ///
+    /// A handler that panics is logged and answers with 500.
+    pub async fn serve(self, endpoint: impl Endpoint, shutdown: impl Future<Output = ()>) {
+        accept::accept_until(self, endpoint.prepared(), shutdown).await;
+    }
+}
+
+type MakeGuard = dyn Fn(SocketAddr) -> Box<dyn Any + Send> + Send + Sync;
+
+/// What is held while a connection is open.
+struct Guard(Option<Box<MakeGuard>>);
+
+impl Guard {
+    fn hold(&self, peer: SocketAddr) -> Option<Box<dyn Any + Send>> {
+        self.0.as_ref().map(|make| make(peer))
+    }
+}
+
+impl fmt::Debug for Guard {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Guard")
+    }
+}
+
+/// In an answer's extensions: end without this answer, as a broken network would. Over HTTP/1.1 the connection is closed, over h2 the
+/// stream is reset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CutConnection;

@@ -63,7 +63,7 @@ fn error(certificate: &NamedTempFile, key: &NamedTempFile) -> String {
 #[tokio::test]
 async fn both_protocols_are_spoken_over_tls_as_the_caller_chooses() {
     let identity = Identity::new();
-    let server = Server::start_with(Limits::default(), Some(identity.tls())).await;
+    let server = Server::start_with(ConnectionLimits::default(), Some(identity.tls())).await;
     let name = ServerName::try_from("localhost").unwrap();
     for protocol in ["http/1.1", "h2"] {
         let client = identity.client(protocol.as_bytes());
@@ -88,17 +88,14 @@ async fn both_protocols_are_spoken_over_tls_as_the_caller_chooses() {
 
 #[tokio::test]
 async fn a_handshake_that_does_not_come_is_not_waited_for() {
-    let limits = Limits {
-        handshake_time: SHORT,
-        ..Limits::default()
-    };
+    let limits = ConnectionLimits::default().with_handshake_time(SHORT);
     let server = Server::start_with(limits, Some(Identity::new().tls())).await;
     assert_eq!(server.exchange(b"").await, "");
 }
 
 #[tokio::test]
 async fn a_server_with_tls_answers_nobody_in_clear() {
-    let server = Server::start_with(Limits::default(), Some(Identity::new().tls())).await;
+    let server = Server::start_with(ConnectionLimits::default(), Some(Identity::new().tls())).await;
     let mut socket = server.connect().await;
     socket.write_all(&get_request("/")).await.unwrap();
     let mut bytes = Vec::new();

@@ -117,7 +117,7 @@ fn is_200(head: &Frame) -> bool {
 
 #[tokio::test]
 async fn h2_is_spoken_with_prior_knowledge() {
-    let server = Server::start(Limits::default()).await;
+    let server = Server::start(ConnectionLimits::default()).await;
     let mut connection = Connection::open(&server).await;
     connection.get(1, "/").await.unwrap();
     assert!(is_200(&connection.next_of(HEADERS).await));
@@ -126,7 +126,7 @@ async fn h2_is_spoken_with_prior_knowledge() {
 
 #[tokio::test]
 async fn the_number_of_streams_and_the_size_of_heads_are_announced() {
-    let server = Server::start(Limits::default()).await;
+    let server = Server::start(ConnectionLimits::default()).await;
     let mut connection = Connection::open(&server).await;
     let settings = connection.next_of(SETTINGS).await;
     let value = |number: u16| {
@@ -140,7 +140,7 @@ async fn the_number_of_streams_and_the_size_of_heads_are_announced() {
 
 #[tokio::test]
 async fn an_answer_that_is_cut_resets_its_stream_and_no_other() {
-    let server = Server::start(Limits::default()).await;
+    let server = Server::start(ConnectionLimits::default()).await;
     let mut connection = Connection::open(&server).await;
     connection.get(1, "/cut").await.unwrap();
     assert_eq!(connection.next_of(RESET).await.stream, 1);
@@ -151,7 +151,7 @@ async fn an_answer_that_is_cut_resets_its_stream_and_no_other() {
 
 #[tokio::test]
 async fn a_panic_ends_no_other_stream() {
-    let server = Server::start(Limits::default()).await;
+    let server = Server::start(ConnectionLimits::default()).await;
     let mut connection = Connection::open(&server).await;
     connection.get(1, "/panic").await.unwrap();
     let head = connection.next_of(HEADERS).await;
@@ -163,7 +163,7 @@ async fn a_panic_ends_no_other_stream() {
 
 #[tokio::test]
 async fn streams_that_are_reset_in_a_row_end_the_connection() {
-    let server = Server::start(Limits::default()).await;
+    let server = Server::start(ConnectionLimits::default()).await;
     let mut connection = Connection::open(&server).await;
     // The server may hang up before all are sent.
     for stream in (1..20_000).step_by(2) {
@@ -182,7 +182,7 @@ async fn streams_that_are_reset_in_a_row_end_the_connection() {
 
 #[tokio::test]
 async fn a_head_without_end_ends_the_connection() {
-    let server = Server::start(Limits::default()).await;
+    let server = Server::start(ConnectionLimits::default()).await;
     let mut connection = Connection::open(&server).await;
     connection.send(HEADERS, 0, 1, &head("/")).await.unwrap();
     // A literal header of 16,000 bytes without an index, again and again.
@@ -195,10 +195,7 @@ async fn a_head_without_end_ends_the_connection() {
 
 #[tokio::test]
 async fn an_answer_for_which_no_window_is_opened_is_given_up() {
-    let limits = Limits {
-        stream_time: SHORT,
-        ..Limits::default()
-    };
+    let limits = ConnectionLimits::default().with_write_time(SHORT);
     let server = Server::start(limits).await;
     let no_window = [(4, 0)];
     let mut connection = Connection::with_settings(&server, &no_window).await;
@@ -210,11 +207,9 @@ async fn an_answer_for_which_no_window_is_opened_is_given_up() {
 
 #[tokio::test]
 async fn an_h2_connection_without_requests_is_closed_although_it_answers_pings() {
-    let limits = Limits {
-        idle_time: SHORT,
-        ping_interval: Duration::from_millis(50),
-        ..Limits::default()
-    };
+    let limits = ConnectionLimits::default()
+        .with_idle_time(SHORT)
+        .with_ping_interval(Duration::from_millis(50));
     let server = Server::start(limits).await;
     let mut connection = Connection::open(&server).await;
     let mut farewell = false;
@@ -229,11 +224,9 @@ async fn an_h2_connection_without_requests_is_closed_although_it_answers_pings()
 
 #[tokio::test]
 async fn an_h2_connection_that_answers_no_pings_is_cut_off() {
-    let limits = Limits {
-        ping_interval: SHORT,
-        ping_time: SHORT,
-        ..Limits::default()
-    };
+    let limits = ConnectionLimits::default()
+        .with_ping_interval(SHORT)
+        .with_ping_time(SHORT);
     let server = Server::start(limits).await;
     let mut connection = Connection::open(&server).await;
     while connection.next().await.is_some() {}
@@ -241,10 +234,7 @@ async fn an_h2_connection_that_answers_no_pings_is_cut_off() {
 
 #[tokio::test]
 async fn a_preface_in_two_parts_is_no_head_that_trickles() {
-    let limits = Limits {
-        head_time: SHORT,
-        ..Limits::default()
-    };
+    let limits = ConnectionLimits::default().with_head_time(SHORT);
     let server = Server::start(limits).await;
     let mut socket = server.connect().await;
     socket.set_nodelay(true).unwrap();
@@ -256,4 +246,23 @@ async fn a_preface_in_two_parts_is_no_head_that_trickles() {
     tokio::time::sleep(SHORT * 2).await;
     connection.get(1, "/").await.unwrap();
     assert!(is_200(&connection.next_of(HEADERS).await));
+}
+
+#[tokio::test]
+async fn a_body_that_pauses_is_answered_with_408_over_h2() {
+    let limits = ConnectionLimits::default().with_body_pause(SHORT);
+    let server = Server::start(limits).await;
+    let mut connection = Connection::open(&server).await;
+    let mut head = head("/echo");
+    head[0] = 0x83; // POST
+    connection
+        .send(HEADERS, END_HEADERS, 1, &head)
+        .await
+        .unwrap();
+    connection.send(DATA, 0, 1, b"abc").await.unwrap();
+    let answer = connection.next_of(HEADERS).await;
+    // The status as HPACK's Huffman code has it: 011010 00000 011110, and ones to the end of the byte.
+    let coded = [0x68, 0x0f, 0x7f];
+    let mut found = answer.payload.windows(3);
+    assert!(found.any(|bytes| bytes == coded), "{answer:?}");
 }

@@ -1,0 +1,162 @@
+//! One connection: HTTP/1.1 or h2, whichever the caller speaks, until it ends, idles or the server stops.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
+
+use http::header::CONNECTION;
+use http::{HeaderValue, Request, StatusCode, Version};
+use http_body::Body as _;
+use hyper::body::Incoming;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::conn::auto::Builder;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::sync::watch;
+
+use super::activity::Activity;
+use super::course::{Course, Turn};
+use super::limits::ConnectionLimits;
+use super::panic::caught;
+use super::progress::{self, Attention};
+use super::sent_body::SentBody;
+use super::streams::Streams;
+use super::timed_body::TimedBody;
+use super::transport::Transport;
+use super::{CutConnection, Endpoint};
+use crate::server::{Answer, RequestBody};
+
+/// One connection.
+pub(super) struct Connection<E> {
+    pub(super) endpoint: E,
+    pub(super) peer: SocketAddr,
+    pub(super) limits: Arc<ConnectionLimits>,
+    pub(super) stop: watch::Receiver<()>,
+}
+
+impl<E: Endpoint> Connection<E> {
+    /// Serves it to its end. After `stop` it ends with the requests that it has open.
+    pub(super) async fn serve<I>(self, stream: I)
+    where
+        I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        let Self {
+            endpoint,
+            peer,
+            limits,
+            stop,
+        } = self;
+        let activity = Arc::<Activity>::default();
+        let builder = builder(&limits, peer);
+        let mut course = Course::new(Arc::clone(&limits), Arc::clone(&activity), stop);
+        let transport = Transport::new(stream, Arc::clone(&activity), Arc::clone(&limits));
+        let service = service_fn(move |request: Request<Incoming>| {
+            let open = activity.take_up();
+            let endpoint = endpoint.clone();
+            let request = request.map(|incoming| received(incoming, &limits));
+            async move {
+                let version = request.version();
+                let answer = respond(&endpoint, request, peer).await;
+                sent(answer, version)
+                    .map(|answer| answer.map(|body| SentBody::new(body, version, open)))
+            }
+        });
+        let mut connection = pin!(builder.serve_connection(TokioIo::new(transport), service));
+        let ended = progress::observed(
+            Attention::SecondTime,
+            std::future::poll_fn(|task| {
+                loop {
+                    let is_new = progress::begin(task);
+                    if let Poll::Ready(ended) = connection.as_mut().poll(task) {
+                        return Poll::Ready(ended);
+                    }
+                    if is_new {
+                        course.move_to(task);
+                    }
+                    match std::task::ready!(course.poll(task)) {
+                        Turn::Finish => connection.as_mut().graceful_shutdown(),
+                        Turn::Cut => return Poll::Ready(Err("it idled and did not end".into())),
+                        Turn::Resume => {}
+                    }
+                }
+            }),
+        );
+        if let Err(error) = ended.await {
+            tracing::debug!(%peer, "connection ended: {error:?}");
+        }
+    }
+}
+
+/// The protocols, with those limits that hyper keeps.
+fn builder(limits: &Arc<ConnectionLimits>, peer: SocketAddr) -> Builder<Streams> {
+    let mut builder = Builder::new(Streams {
+        peer,
+        limits: Arc::clone(limits),
+    });
+    builder
+        .http1()
+        .header_read_timeout(None)
+        .max_buf_size(limits.head_bytes.max(8192));
+    builder
+        .http2()
+        .timer(TokioTimer::new())
+        .max_concurrent_streams(limits.streams)
+        .max_header_list_size(u32::try_from(limits.head_bytes).unwrap_or(u32::MAX))
+        // What a caller has sent and no handler has read yet is held in memory.
+        .initial_stream_window_size(256 * 1024)
+        .initial_connection_window_size(1024 * 1024)
+        .keep_alive_interval(limits.ping_interval)
+        .keep_alive_timeout(limits.ping_time);
+    builder
+}
+
+fn received(incoming: Incoming, limits: &Arc<ConnectionLimits>) -> RequestBody {
+    if incoming.is_end_stream() {
+        RequestBody::default()
+    } else {
+        TimedBody::new(incoming, Arc::clone(limits)).into()
+    }
+}
+
+/// The answer, which is 500 without a body if what should have made it panicked.
+async fn respond(
+    endpoint: &impl Endpoint,
+    request: Request<RequestBody>,
+    peer: SocketAddr,
+) -> Answer {
+    let mut answer = pin!(async { endpoint.respond(request, peer).await });
+    let answered =
+        std::future::poll_fn(|task| caught("a handler", peer, || answer.as_mut().poll(task)));
+    answered.await.unwrap_or_else(|_| {
+        let mut failed = Answer::default();
+        *failed.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+        failed
+    })
+}
+
+/// The answer as it is sent, unless there is to be none.
+fn sent(mut answer: Answer, version: Version) -> Result<Answer, Cut> {
+    if answer.extensions().get::<CutConnection>().is_some() {
+        return Err(Cut);
+    }
+    // The rest of the request is not waited for (RFC 9110, section 15.5.9).
+    if answer.status() == StatusCode::REQUEST_TIMEOUT && version < Version::HTTP_2 {
+        let close = HeaderValue::from_static("close");
+        answer.headers_mut().insert(CONNECTION, close);
+    }
+    Ok(answer)
+}
+
+/// There is no answer: the connection, or the stream, ends instead.
+#[derive(Debug)]
+struct Cut;
+
+impl fmt::Display for Cut {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("cut off on demand")
+    }
+}
+
+impl std::error::Error for Cut {}
