@@ -91,7 +91,7 @@ async fn a_body_that_pauses_is_answered_with_408_and_cut_off() {
 
 #[tokio::test]
 async fn a_panic_is_answered_with_500_and_ends_neither_connection_nor_server() {
-    let server = Server::start(Limits::default()).await;
+    let server = Server::start(ConnectionLimits::default()).await;
     let two = [
         b"GET /panic HTTP/1.1\r\nhost: x\r\n\r\n".as_slice(),
         &get_request("/"),
