@@ -20,7 +20,7 @@ pub(super) struct Snapshot(u64);
 impl Snapshot {
     /// Whether no request is open.
     pub(super) fn is_quiet(self) -> bool {
-        self.0 % ONE_TAKEN == 0
+        self.0.is_multiple_of(ONE_TAKEN)
     }
 
     /// How many requests have been taken up since the start, as far as to tell two moments apart.

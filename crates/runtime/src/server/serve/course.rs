@@ -20,7 +20,7 @@ use super::progress;
 const STEPS: u32 = 4;
 
 /// How far away a moment is that never comes.
-const NEVER: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+const NEVER: Duration = Duration::from_hours(365 * 24);
 
 /// The course of one connection.
 pub(super) struct Course {

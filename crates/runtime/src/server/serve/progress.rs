@@ -22,8 +22,7 @@ pub(super) struct Progress {
     waker: RefCell<Option<Waker>>,
     attention: Attention,
     body: Cell<Option<BodyWait>>,
-    /// Whether a piece of the answer waits for the caller to make room for it, and since when that is known.
-    window: Cell<Option<Option<Instant>>>,
+    window: Cell<Window>,
 }
 
 /// From when on a body that waits is worth a look at the clock.
@@ -34,6 +33,17 @@ pub(super) enum Attention {
     /// When the task has had nothing else to do twice: hyper's HTTP/1.1 wakes itself to read what it has been asked for, and has mostly
     /// received already.
     SecondTime,
+}
+
+/// Whether a piece of the answer waits for the caller to make room for it.
+#[derive(Clone, Copy, Debug, Default)]
+enum Window {
+    /// There is no such piece.
+    #[default]
+    Free,
+    /// There is one, of which nobody has looked at the clock yet.
+    Unattended,
+    Since(Instant),
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -120,8 +130,12 @@ pub(super) fn end_body() {
 /// When a piece of the answer will have waited for this long; nothing if none does.
 pub(super) fn window_due(time: Duration) -> Option<Instant> {
     PROGRESS.with(|progress| {
-        let since = progress.window.get()?.unwrap_or_else(Instant::now);
-        progress.window.set(Some(Some(since)));
+        let since = match progress.window.get() {
+            Window::Free => return None,
+            Window::Unattended => Instant::now(),
+            Window::Since(since) => since,
+        };
+        progress.window.set(Window::Since(since));
         Some(since + time)
     })
 }
@@ -174,7 +188,10 @@ pub(super) fn answer_piece<T>(poll: impl FnOnce() -> Poll<T>) -> Poll<T> {
     let polled = poll();
     // Whoever polls it elsewhere looks after it there.
     let _ = PROGRESS.try_with(|progress| {
-        progress.window.set(polled.is_ready().then_some(None));
+        progress.window.set(match polled {
+            Poll::Ready(_) => Window::Unattended,
+            Poll::Pending => Window::Free,
+        });
     });
     polled
 }
