@@ -48,7 +48,8 @@ fn refer(members: &mut Map<String, Value>, schema: &Value) {
         members.insert("$ref".to_owned(), reference.clone());
         return;
     }
-    members.shift_remove("$ref");
+    // Keeps the others in order, whichever map serde_json was built with.
+    members.retain(|name, _| name != "$ref");
     match schema {
         Value::Object(inlined) if members.is_empty() => members.clone_from(inlined),
         _ => {
