@@ -148,15 +148,15 @@ fn strict_generated_router() -> Exchange {
 #[bench::strict_bare_hyper(setup = strict_bare)]
 #[bench::strict_generated(setup = strict_generated)]
 #[bench::strict_generated_as_an_axum_router(setup = strict_generated_router)]
-fn exchange(exchange: Exchange) -> (Runtime, Bytes) {
+fn exchange(exchange: Exchange) -> (Runtime, Service, Bytes) {
     let Exchange {
         runtime,
         service,
         request,
     } = exchange;
-    let answer = runtime.block_on(service.answer(request));
-    // The runtime is given back, so that its end is not counted.
-    (runtime, answer)
+    let answer = runtime.block_on(service.clone().answer(request));
+    // The runtime and the service are given back, so that their end is not counted.
+    (runtime, service, answer)
 }
 
 library_benchmark_group!(name = exchanges, benchmarks = exchange);
