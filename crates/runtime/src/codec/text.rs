@@ -112,8 +112,13 @@ pub(crate) fn decode_json<T: DecodeOwned>(json: Json, schema: &'static Schema) -
 ///
 /// A date outside of the years 0 to 9999, for which RFC 3339 has no form; a number that is not finite; what the `Serialize` of a type of the user's own refuses.
 pub fn to_json<T: Encode>(value: &T) -> Result<Vec<u8>, serde_json::Error> {
-    serde_json::to_vec(&ByContract(value))
+    let mut text = Vec::with_capacity(USUAL_LENGTH);
+    serde_json::to_writer(&mut text, &ByContract(value))?;
+    Ok(text)
 }
+
+/// Most texts are shorter, so that memory is asked for once.
+const USUAL_LENGTH: usize = 1024;
 
 /// Holds a JSON text to a table, without making a value of it.
 ///
