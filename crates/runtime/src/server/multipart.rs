@@ -8,7 +8,7 @@ mod spool;
 use multer::{Field, Multipart};
 
 use self::paced::Pace;
-use self::spool::Content;
+use self::spool::{Content, Spool};
 use super::{Rejection, Settings};
 use crate::parts::PartForm;
 use crate::{ByteStream, EncodedPart, Failure, Malformed, Part};
@@ -29,6 +29,7 @@ pub(super) async fn read_parts(
         multipart: Multipart::new(pace.of(body), boundary),
         pace,
         free: settings.body_limit,
+        spool: Spool::default(),
     };
     let mut parts = Vec::new();
     while let Some(part) = reading.next().await? {
@@ -49,6 +50,7 @@ struct Reading<'s> {
     pace: Pace,
     /// How many bytes of memory are left.
     free: usize,
+    spool: Spool,
 }
 
 impl Reading<'_> {
@@ -65,6 +67,11 @@ impl Reading<'_> {
         let file_name = field.file_name().map(decoded);
         let mut headers = field.headers().clone();
         headers.remove(http::header::CONTENT_DISPOSITION);
+        let head: usize = headers
+            .iter()
+            .map(|(name, value)| name.as_str().len() + value.len())
+            .sum();
+        self.draw(head + name.len() + file_name.as_deref().map_or(0, str::len))?;
         let form = self.described.iter().find(|part| part.name == name);
         let body = match form.map(|part| part.form) {
             Some(PartForm::File) => self.file(field).await?,
@@ -82,10 +89,7 @@ impl Reading<'_> {
     async fn value(&mut self, mut field: Field<'static>) -> Result<ByteStream, Rejection> {
         let mut bytes = Vec::new();
         while let Some(piece) = self.piece(&mut field).await? {
-            self.free = self.free.checked_sub(piece.len()).ok_or_else(|| {
-                let limit = u64::try_from(self.settings.body_limit).unwrap_or(u64::MAX);
-                Rejection::TooLarge { limit }
-            })?;
+            self.draw(piece.len())?;
             bytes.extend_from_slice(&piece);
         }
         Ok(bytes.into())
@@ -94,10 +98,22 @@ impl Reading<'_> {
     async fn file(&mut self, mut field: Field<'static>) -> Result<ByteStream, Rejection> {
         let mut content = Content::new(self.settings.uploads.file_memory.min(self.free));
         while let Some(piece) = self.piece(&mut field).await? {
-            content.push(&piece).await.map_err(Failure::internal)?;
+            let pushed = content.push(&piece, &mut self.spool).await;
+            pushed.map_err(Failure::internal)?;
         }
-        self.free = self.free.saturating_sub(content.memory());
-        Ok(content.finish().await.map_err(Failure::internal)?)
+        let finished = content.finish(&mut self.spool).await;
+        let (content, in_memory) = finished.map_err(Failure::internal)?;
+        self.draw(in_memory)?;
+        Ok(content)
+    }
+
+    /// Takes so many bytes from what may be in memory.
+    fn draw(&mut self, bytes: usize) -> Result<(), Rejection> {
+        self.free = self.free.checked_sub(bytes).ok_or_else(|| {
+            let limit = u64::try_from(self.settings.body_limit).unwrap_or(u64::MAX);
+            Rejection::TooLarge { limit }
+        })?;
+        Ok(())
     }
 
     async fn skipped(&mut self, mut field: Field<'static>) -> Result<ByteStream, Rejection> {

@@ -1,24 +1,57 @@
-//! The content of a file: in memory up to a limit, then in a temporary file that has no name and goes with its last user.
+//! The files of one body: in memory while they are small, else one behind the other in a temporary file that has no name and goes with its
+//! last user. One for the whole body, so that many parts do not use up the descriptors of the process.
 
-use std::io::{self, SeekFrom};
+use std::fs::File;
+use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use tokio::fs::File;
-use tokio::io::{AsyncRead as _, AsyncSeekExt as _, AsyncWriteExt as _, ReadBuf};
+use tokio::task::{JoinHandle, spawn_blocking};
 
 use crate::{ByteStream, Failure};
 
-/// How many bytes are read from a temporary file at once.
+/// How many bytes are read from a temporary file at once, and written at least.
 const PIECE: usize = 64 * 1024;
 
-/// Content that is being received.
+/// What does not stay in memory of one body.
+#[derive(Default)]
+pub(super) struct Spool {
+    /// Made when the first byte is written.
+    file: Option<Arc<Mutex<File>>>,
+    length: u64,
+}
+
+impl Spool {
+    /// Writes at the end.
+    async fn append(&mut self, bytes: Vec<u8>) -> io::Result<Arc<Mutex<File>>> {
+        let (file, end) = (self.file.clone(), self.length);
+        self.length += bytes.len() as u64;
+        let write = move || {
+            let file = match file {
+                Some(file) => file,
+                None => Arc::new(Mutex::new(tempfile::tempfile()?)),
+            };
+            let mut open = lock(&file);
+            open.seek(SeekFrom::Start(end))?;
+            open.write_all(&bytes)?;
+            drop(open);
+            io::Result::Ok(file)
+        };
+        let file = spawn_blocking(write).await.map_err(io::Error::other)??;
+        Ok(Arc::clone(self.file.insert(file)))
+    }
+}
+
+/// The content of one file that is being received.
 pub(super) struct Content {
     limit: usize,
+    /// All of it, or what has not been written yet.
     memory: Vec<u8>,
-    file: Option<(File, u64)>,
+    /// How much has been written.
+    written: u64,
 }
 
 impl Content {
@@ -27,68 +60,133 @@ impl Content {
         Self {
             limit,
             memory: Vec::new(),
-            file: None,
+            written: 0,
         }
     }
 
-    pub(super) async fn push(&mut self, piece: &[u8]) -> io::Result<()> {
-        if self.file.is_none() && self.memory.len() + piece.len() <= self.limit {
-            self.memory.extend_from_slice(piece);
-            return Ok(());
+    /// Takes a piece; no other content goes to the same spool before this one is finished.
+    pub(super) async fn push(&mut self, piece: &[u8], spool: &mut Spool) -> io::Result<()> {
+        self.memory.extend_from_slice(piece);
+        if self.memory.len() > self.limit.max(PIECE) {
+            let bytes = std::mem::take(&mut self.memory);
+            self.written += bytes.len() as u64;
+            spool.append(bytes).await?;
         }
-        let (file, length) = match &mut self.file {
-            Some(file) => file,
-            empty => {
-                let mut file = temporary().await?;
-                file.write_all(&self.memory).await?;
-                let length = self.memory.len() as u64;
-                self.memory = Vec::new();
-                empty.insert((file, length))
-            }
-        };
-        file.write_all(piece).await?;
-        *length += piece.len() as u64;
         Ok(())
     }
 
-    /// How many bytes of it are in memory.
-    pub(super) fn memory(&self) -> usize {
-        self.memory.len()
-    }
-
-    /// The content, from its beginning.
-    pub(super) async fn finish(self) -> io::Result<ByteStream> {
-        let Some((mut file, length)) = self.file else {
-            return Ok(self.memory.into());
+    /// The content, and how many bytes of it are in memory.
+    pub(super) async fn finish(mut self, spool: &mut Spool) -> io::Result<(ByteStream, usize)> {
+        if self.written == 0 && self.memory.len() <= self.limit {
+            let length = self.memory.len();
+            return Ok((self.memory.into(), length));
+        }
+        let length = self.written + self.memory.len() as u64;
+        let file = spool.append(std::mem::take(&mut self.memory)).await?;
+        let range = Range {
+            file,
+            position: spool.length - length,
+            left: length,
+            reading: None,
         };
-        file.flush().await?;
-        file.seek(SeekFrom::Start(0)).await?;
-        let buffer = vec![0; PIECE];
-        Ok(ByteStream::new(Pieces { file, buffer }).with_length(length))
+        Ok((ByteStream::new(range).with_length(length), 0))
     }
 }
 
-async fn temporary() -> io::Result<File> {
-    let made = tokio::task::spawn_blocking(tempfile::tempfile).await;
-    Ok(File::from_std(made.map_err(io::Error::other)??))
+/// A part of a spool, read piece by piece.
+struct Range {
+    file: Arc<Mutex<File>>,
+    position: u64,
+    left: u64,
+    reading: Option<JoinHandle<io::Result<Vec<u8>>>>,
 }
 
-struct Pieces {
-    file: File,
-    buffer: Vec<u8>,
+impl Range {
+    fn read(&self) -> JoinHandle<io::Result<Vec<u8>>> {
+        let (file, position) = (Arc::clone(&self.file), self.position);
+        let length = usize::try_from(self.left).map_or(PIECE, |left| left.min(PIECE));
+        spawn_blocking(move || {
+            let mut bytes = vec![0; length];
+            let mut open = lock(&file);
+            open.seek(SeekFrom::Start(position))?;
+            open.read_exact(&mut bytes)?;
+            Ok(bytes)
+        })
+    }
 }
 
-impl Stream for Pieces {
+impl Stream for Range {
     type Item = Result<Bytes, Failure>;
 
     fn poll_next(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if self.left == 0 {
+            return Poll::Ready(None);
+        }
         let this = &mut *self;
-        let mut buffer = ReadBuf::new(&mut this.buffer);
-        let read = std::task::ready!(Pin::new(&mut this.file).poll_read(task, &mut buffer));
-        Poll::Ready(match read {
-            Err(error) => Some(Err(Failure::internal(error))),
-            Ok(()) if buffer.filled().is_empty() => None,
-            Ok(()) => Some(Ok(Bytes::copy_from_slice(buffer.filled()))),
-        })
+        let reading = match &mut this.reading {
+            Some(reading) => reading,
+            None => {
+                let begun = this.read();
+                this.reading.insert(begun)
+            }
+        };
+        let read = std::task::ready!(Pin::new(reading).poll(task));
+        this.reading = None;
+        Poll::Ready(Some(match read.map_err(io::Error::other).flatten() {
+            Ok(bytes) => {
+                let length = bytes.len() as u64;
+                this.position += length;
+                this.left -= length;
+                Ok(bytes.into())
+            }
+            Err(error) => {
+                this.left = 0;
+                Err(Failure::internal(error))
+            }
+        }))
+    }
+}
+
+/// Whoever panicked has left a file that is written and read at places that are known.
+fn lock(file: &Mutex<File>) -> MutexGuard<'_, File> {
+    file.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use super::*;
+
+    #[tokio::test]
+    async fn the_files_of_a_body_share_one_temporary_file() {
+        let mut spool = Spool::default();
+        let mut streams = Vec::new();
+        for letter in [b'a', b'b', b'c'] {
+            let mut content = Content::new(10);
+            for _ in 0..3 {
+                content
+                    .push(&vec![letter; PIECE - 1], &mut spool)
+                    .await
+                    .unwrap();
+            }
+            let (stream, in_memory) = content.finish(&mut spool).await.unwrap();
+            assert_eq!(in_memory, 0);
+            streams.push((letter, stream));
+        }
+        let users = Arc::strong_count(spool.file.as_ref().unwrap());
+        assert_eq!(users, 4, "the spool and three ranges of one file");
+        // Piece by piece in turns, so that each must find its own place again.
+        for _ in 0..3 {
+            for (letter, stream) in &mut streams {
+                let piece = stream.next().await.unwrap().unwrap();
+                assert!(piece.iter().all(|byte| byte == letter));
+            }
+        }
+        for (letter, stream) in streams {
+            assert_eq!(stream.length(), Some(3 * (PIECE as u64 - 1)));
+            let rest = stream.collect().await.unwrap();
+            assert!(rest.iter().all(|byte| *byte == letter));
+        }
     }
 }
