@@ -178,3 +178,26 @@ fn a_tuple_has_a_schema_for_each_place() {
         ),
     ]);
 }
+
+#[test]
+fn keywords_of_several_types_constrain_each_the_values_of_its_own() {
+    for (told, expected) in [
+        (r#""Ada""#, None),
+        (r#""Augusta Ada""#, Some("`/notify`: ")),
+        (r#"["Ada","Annabella"]"#, Some("`/notify/1`: ")),
+        (r#"["Ada","Byron"]"#, None),
+        (r#"["Ada","Byron","Clara"]"#, Some("`/notify`: ")),
+        ("{}", Some("`/notify`: ")),
+        (r#"{"Ada":1}"#, None),
+        ("12345678901", None),
+        ("true", None),
+    ] {
+        let text = format!(r#"{{"country":"FR","notify":{told}}}"#);
+        let found = wrong::<conditional_schemas::types::Delivery>(&text);
+        match (found.as_slice(), expected) {
+            ([], None) => {}
+            ([only], Some(start)) => assert!(only.starts_with(start), "{told}: {only}"),
+            other => panic!("{told}: {other:?}"),
+        }
+    }
+}

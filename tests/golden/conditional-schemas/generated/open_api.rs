@@ -43,6 +43,15 @@ impl utoipa::PartialSchema for Delivery {
     "insured": {
       "type": "boolean",
       "description": "Whether its loss is paid for."
+    },
+    "notify": {
+      "description": "Whom to tell, each by at most eight letters; several in a list, or where the name is that of a member.",
+      "maxLength": 8,
+      "maxItems": 2,
+      "items": {
+        "maxLength": 8
+      },
+      "minProperties": 1
     }
   },
   "if": {

@@ -45,6 +45,13 @@ pub struct Delivery {
         skip_serializing_if = "Option::is_none"
     )]
     pub insured: Option<bool>,
+    /// Whom to tell, each by at most eight letters; several in a list, or where the name is that of a member.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<5, Delivery, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub notify: Option<serde_json::Value>,
     /// The members without a name of their own.
     #[serde(flatten, deserialize_with = "codec::additional::<Delivery, _, _>")]
     pub additional_properties: BTreeMap<String, serde_json::Value>,
@@ -81,6 +88,7 @@ impl Delivery {
             worth: None,
             currency: None,
             insured: None,
+            notify: None,
             additional_properties: BTreeMap::new(),
         }
     }
@@ -110,6 +118,13 @@ impl Delivery {
     #[must_use]
     pub fn with_insured(mut self, value: bool) -> Self {
         self.insured = Some(value);
+        self
+    }
+
+    /// Sets `notify`.
+    #[must_use]
+    pub fn with_notify(mut self, value: serde_json::Value) -> Self {
+        self.notify = Some(value);
         self
     }
 

@@ -64,7 +64,11 @@ impl<'d> Lowering<'d> {
             shape.unmodelled.push(unmodelled(&union));
         }
         match types.or_else(|| inferred(shape)).as_deref() {
-            None => SchemaKind::Any,
+            None => {
+                // Of several types: each constrains the values of its own.
+                shape.unmodelled.extend(shape.typed.iter().map(unmodelled));
+                SchemaKind::Any
+            }
             Some([]) => SchemaKind::Null,
             Some([only]) => self.lower_type(index, *only, shape),
             Some(all) if all.len() == 5 && shape.typed.is_empty() => SchemaKind::Any,
