@@ -4,6 +4,7 @@ use std::io::{Read as _, Write as _};
 use std::net::{Shutdown, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use counterpart_runtime::Content;
 use counterpart_runtime::server::{ProblemDetails, Refuse, Rejection, Request, RequestContext};
@@ -20,6 +21,7 @@ use goldens::ndjson_bodies::server::{Measurements, MeasurementsServer};
 use goldens::ndjson_bodies::types as ndjson;
 use goldens::several_request_media_types::operations as drafts;
 use goldens::several_request_media_types::server::{Drafts, DraftsServer};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 /// Counts what its handlers finish.
 #[derive(Clone, Default)]
@@ -279,6 +281,30 @@ async fn parts_of_every_kind_reach_the_handler() {
     );
     let cover = "PUT /albums/7/cover HTTP/1.1";
     assert_eq!(exchange(&base_url, cover, b"").await.0, 204);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn files_may_take_longer_than_an_operation() {
+    let service = Service::default();
+    let limit = Duration::from_millis(20);
+    let router = AlbumsServer::new(service.clone(), (), Sentences)
+        .with_settings(settings().with_timeout(limit))
+        .into_router();
+    let base_url = serve(router).await;
+    let body = title() + &picture() + "--b--\r\n";
+    let length = body.len();
+    let head =
+        format!("{PICTURES}\r\nhost: h\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n");
+    let address = base_url.strip_prefix("http://").unwrap();
+    let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
+    stream.write_all(head.as_bytes()).await.unwrap();
+    // The time is what is tested: a limit would have passed when the body comes.
+    tokio::time::sleep(5 * limit).await;
+    stream.write_all(body.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 204"), "{answer}");
+    assert_eq!(service.count(), 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]

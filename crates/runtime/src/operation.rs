@@ -4,6 +4,7 @@ use std::fmt;
 
 use http::{Method, StatusCode};
 
+use crate::parts::PartForm;
 use crate::{EncodedRequest, EncodedResponse, Failure, Invalid, Part};
 
 /// The facts of an operation that do not depend on a request.
@@ -288,6 +289,12 @@ impl MediaType {
     pub const fn decoded_by_handler(mut self) -> Self {
         self.decoder = Decoder::Handler;
         self
+    }
+
+    /// Whether how long such a body takes is for its caller's line to say: it is handed on as it comes, or holds files.
+    pub(crate) fn may_be_long(&self) -> bool {
+        let holds_files = self.parts.iter().any(|part| part.form == PartForm::File);
+        self.form.is_streamed() || holds_files
     }
 
     /// A media type that is server-sent events.

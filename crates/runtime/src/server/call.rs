@@ -16,7 +16,9 @@ use super::{
     Answer, Rejection, Request, RequestBody, RequestContext, ResponseBody, RoutedRequest, Settings,
     negotiate, problem,
 };
-use crate::{BodyDescription, EncodedBody, EncodedRequest, EncodedResponse, Failure, Operation};
+use crate::{
+    BodyDescription, EncodedBody, EncodedRequest, EncodedResponse, Failure, MediaType, Operation,
+};
 
 /// One exchange of the operation `O`, from its route to its answer.
 #[derive(Debug)]
@@ -59,11 +61,12 @@ impl<'s, O: Operation> Call<'s, O> {
         &self.context
     }
 
-    /// How long the operation may take: as long as the settings say, unless its request comes piece by piece, when only the handler knows.
+    /// How long the operation may take: as long as the settings say, unless its request comes piece by piece or holds files, when only the
+    /// handler knows.
     pub fn timeout(&self) -> Option<Duration> {
         let mut content = O::DESCRIPTION.body.content().iter();
-        let is_streamed = content.any(|media_type| media_type.form.is_streamed());
-        self.settings.timeout.filter(|_| !is_streamed)
+        let has_limit = !content.any(MediaType::may_be_long);
+        self.settings.timeout.filter(|_| has_limit)
     }
 
     /// Reads the rest of the request for the handler.
