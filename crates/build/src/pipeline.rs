@@ -283,6 +283,24 @@ components:
     }
 
     #[test]
+    fn a_schema_is_replaced_by_one_type() {
+        let replaced_by = |paths: &[&str]| {
+            let paths = paths.iter();
+            let replacements = paths.map(|path| ("Money".to_owned(), (*path).to_owned()));
+            let replacements = replacements.collect();
+            shop(|settings| {
+                settings.only_schemas = vec!["Order".to_owned()];
+                settings.replacements = replacements;
+            })
+        };
+        assert!(replaced_by(&["::m::Money", ":: m :: Money"]).is_ok());
+        assert_eq!(
+            replaced_by(&["::m::Money", "::n::Money"]).unwrap_err(),
+            "error: `Money` is replaced by two types\n"
+        );
+    }
+
+    #[test]
     fn settings_that_fit_nothing_are_errors_all_at_once() {
         let addition = |schema: &str, text: &str| counterpart_codegen::Addition {
             schema: Some(schema.to_owned()),

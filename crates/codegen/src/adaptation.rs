@@ -70,8 +70,8 @@ pub(crate) struct Adaptation {
 ///
 /// # Errors
 ///
-/// One line for each schema that is named and is not there or has no type of its own, each type that is no path, each derive
-/// and each attribute that does not parse.
+/// One line for each schema that is named and is not there, has no type of its own or is replaced by two, each type that is no path, each
+/// derive and each attribute that does not parse.
 pub fn check_settings(contract: &Contract, settings: &Settings) -> Result<(), Vec<String>> {
     Adaptation::new(contract, settings).map(|_| ())
 }
@@ -115,7 +115,10 @@ impl Adaptation {
         for (name, path) in &settings.replacements {
             match replacement(contract, name, path) {
                 Ok((id, path)) => {
-                    adaptation.replaced.insert(id, path);
+                    let earlier = adaptation.replaced.insert(id, path.clone());
+                    if earlier.is_some_and(|earlier| earlier.to_string() != path.to_string()) {
+                        errors.push(format!("`{name}` is replaced by two types"));
+                    }
                 }
                 Err(error) => errors.push(error),
             }
