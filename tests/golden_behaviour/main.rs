@@ -17,6 +17,7 @@ mod load;
 mod manual;
 mod member_defaults;
 mod member_states;
+mod odd_services;
 mod outcomes;
 mod pages;
 mod parameters;

@@ -155,6 +155,7 @@ async fn a_webhook_is_sent_to_the_very_url_of_its_receiver() {
     // Nobody is there: the target of each call is its own.
     let client = Client::builder("http://127.0.0.1:9/?a=b").build().unwrap();
     let client = client.with_target(format!("{base_url}/in/?token=1"));
+    assert!(!format!("{client:?}").contains("/in"), "{client:?}");
     let found = |name: &str| {
         let required = PetFoundRequired {
             x_signature: "00ff".to_owned(),

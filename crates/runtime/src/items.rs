@@ -278,6 +278,7 @@ mod tests {
             &["1\n2", "3\n4"],
             &["1\r\n", "\n", "2", "3", "\r\n4\n"],
             &["", "1\n  \n23\n4"],
+            &["\u{feff}1\n23\n", "4"],
         ] {
             assert_eq!(read(Framing::Lines, pieces), ["1", "23", "4"], "{pieces:?}");
         }

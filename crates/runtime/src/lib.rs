@@ -13,6 +13,8 @@ mod items;
 mod operation;
 mod parts;
 mod reader;
+#[cfg(all(test, any(feature = "client", feature = "server")))]
+mod recorded;
 mod redacted;
 #[cfg(any(feature = "client", feature = "server"))]
 mod timed;

@@ -12,8 +12,8 @@ use super::settings::UrlKind;
 use super::transport::Transport;
 use super::{CallOptions, Settings};
 
-/// A base URL and the HTTP client for it.
-#[derive(Clone, Debug)]
+/// A base URL and the HTTP client for it. Its `Debug` does not show the URL, which may hold a key.
+#[derive(Clone)]
 pub struct Connection {
     /// The base URL, without a slash at its end.
     pub base_url: String,
@@ -21,6 +21,16 @@ pub struct Connection {
     pub http_client: reqwest::Client,
     /// What sends them.
     pub caller: Caller,
+}
+
+impl fmt::Debug for Connection {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Connection")
+            .field("http_client", &self.http_client)
+            .field("caller", &self.caller)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Why a client cannot be set up.
@@ -102,7 +112,7 @@ pub(super) enum Scheme {
 
 fn check_base_url(text: &str, kind: UrlKind) -> Result<Scheme, BuildError> {
     let refuse = |reason: String| BuildError::BaseUrl {
-        url: shown(text),
+        url: shown(text, kind),
         reason,
     };
     let url = Url::parse(text).map_err(|error| refuse(error.to_string()))?;
@@ -127,14 +137,19 @@ fn check_base_url(text: &str, kind: UrlKind) -> Result<Scheme, BuildError> {
     Ok(scheme)
 }
 
-/// The text of a URL without what may be a credential. It may be no URL, so that the parts cannot be told apart for certain: more is left out
-/// rather than less.
-pub(super) fn shown(text: &str) -> String {
+/// The text of a URL without what may be a credential, which the path of a receiver's URL may be. It may be no URL, so that the parts cannot
+/// be told apart for certain: more is left out rather than less.
+pub(super) fn shown(text: &str, kind: UrlKind) -> String {
     let scheme_end = text.find("://").map_or(0, |position| position + 3);
+    let ends: &[char] = match kind {
+        UrlKind::Base => &['?', '#'],
+        UrlKind::Target => &['/', '\\', '?', '#'],
+    };
     let end = if text.contains('@') {
         scheme_end
     } else {
-        text.find(['?', '#']).map_or(text.len(), |end| end + 1)
+        let end = text[scheme_end..].find(ends);
+        end.map_or(text.len(), |end| scheme_end + end + 1)
     };
     let ellipsis = if end < text.len() { "…" } else { "" };
     format!("{}{ellipsis}", &text[..end])

@@ -23,7 +23,7 @@ use crate::{BodyForm, ByteStream, EncodedBody, EncodedResponse, Failure, Operati
 /// # Errors
 ///
 /// A [`Failure`] of the class `Transport` if the body breaks off, is too long or not in its content coding; of the class `UndeclaredAnswer` if
-/// it is of a media type that is not declared for its status, or in a content coding that is not taken.
+/// it is in a content coding that is not taken.
 pub(super) async fn receive(
     mut response: Response,
     operation: &OperationDescription,
@@ -63,13 +63,11 @@ pub(super) async fn receive(
             EncodedBody::Whole(collected.await?)
         }
     };
-    let response = EncodedResponse {
+    Ok(EncodedResponse {
         status,
         headers,
         body,
-    };
-    operation.expect_media_type(&response)?;
-    Ok(response)
+    })
 }
 
 /// Why a request did not get through; it names no URL, as a URL may hold a key.

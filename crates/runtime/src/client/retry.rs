@@ -1,14 +1,11 @@
 //! When a call is repeated, and after what time.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use http::header::RETRY_AFTER;
 use http::{Method, StatusCode};
-use jiff::fmt::rfc2822::DateTimeParser;
-use jiff::{SignedDuration, Timestamp};
 
 use super::call::TimedOut;
-use super::transport::BoxError;
 use crate::{EncodedResponse, Failure, FailureClass};
 
 /// When and how often a call is repeated.
@@ -148,17 +145,17 @@ fn is_of_the_connection(failure: &Failure) -> bool {
 /// What `Retry-After` says (RFC 9110, section 10.2.3): seconds or a date; `None` if it says neither.
 fn retry_after(answer: &EncodedResponse) -> Option<Duration> {
     let text = answer.headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse() {
-        return Some(Duration::from_secs(seconds));
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // More seconds than can be counted are too many, and do not say nothing.
+        return Some(text.parse().map_or(Duration::MAX, Duration::from_secs));
     }
-    until(text, Timestamp::now()).ok()
+    until(text, SystemTime::now())
 }
 
-fn until(date: &str, now: Timestamp) -> Result<Duration, BoxError> {
-    let parser = DateTimeParser::new().relaxed_weekday(true);
-    let date = parser.parse_timestamp(date)?;
-    let wait = date.duration_since(now).max(SignedDuration::ZERO);
-    Ok(wait.unsigned_abs())
+/// The time until an HTTP date in any of its three forms (RFC 9110, section 5.6.7); none is left until one that is over.
+fn until(date: &str, now: SystemTime) -> Option<Duration> {
+    let date = httpdate::parse_http_date(date).ok()?;
+    Some(date.duration_since(now).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -231,10 +228,25 @@ mod tests {
         assert_eq!(wait("7"), Some(Duration::from_secs(7)));
         assert_eq!(wait("31"), None);
         assert_eq!(wait("Sun, 06 Nov 1994 08:49:37 GMT"), Some(Duration::ZERO));
-        assert_eq!(wait("Fri, 31 Dec 9998 23:59:59 GMT"), None);
-        assert!(wait("soon").unwrap() <= Duration::from_millis(250));
-        let now: Timestamp = "1994-11-06T08:49:27Z".parse().unwrap();
-        let wait = until("Sun, 06 Nov 1994 08:49:37 GMT", now).unwrap();
-        assert_eq!(wait, Duration::from_secs(10));
+        assert_eq!(wait("Thu, 31 Dec 9998 23:59:59 GMT"), None);
+        assert_eq!(wait("99999999999999999999"), None);
+        for nonsense in ["soon", "", "-7", "+7", "0.5", "7s", "Sun, 06 Nov 1994"] {
+            assert!(
+                wait(nonsense).unwrap() <= Duration::from_millis(250),
+                "{nonsense}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_date_is_read_in_each_of_its_forms() {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_767);
+        for date in [
+            "Sun, 06 Nov 1994 08:49:37 GMT",
+            "Sunday, 06-Nov-94 08:49:37 GMT",
+            "Sun Nov  6 08:49:37 1994",
+        ] {
+            assert_eq!(until(date, now), Some(Duration::from_secs(10)), "{date}");
+        }
     }
 }

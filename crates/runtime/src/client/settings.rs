@@ -50,7 +50,10 @@ impl Debug for Settings {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Settings")
-            .field("base_url", &connection::shown(&self.base_url))
+            .field(
+                "base_url",
+                &connection::shown(&self.base_url, self.url_kind),
+            )
             .field("options", &self.options)
             .field("connect_timeout", &self.connect_timeout)
             .field("user_agent", &self.user_agent)
@@ -168,5 +171,14 @@ mod tests {
         assert!(!shown.contains("hunter2"), "{shown}");
         let settings = Settings::new("http://ada:hunter2@example.org");
         assert!(!format!("{settings:?}").contains("hunter2"));
+        for target in [
+            "http://h/hunter2",
+            "http://h?key=hunter2",
+            "http://h/a?b=hunter2",
+        ] {
+            let settings = Settings::sending_to(target);
+            assert!(!format!("{settings:?}").contains("hunter2"));
+            assert!(!format!("{:?}", settings.build().unwrap()).contains("hunter2"));
+        }
     }
 }

@@ -1,17 +1,21 @@
 //! Answers as they travel.
 
+use std::fmt::{self, Debug, Formatter};
+
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use super::without_mark;
+use super::{HeaderNames, without_mark};
 use crate::body::{ByteStream, EncodedBody};
 use crate::codec;
+use crate::operation::{self, is_json};
 use crate::parameter::{self, Explode, ParameterReader, ParameterWriter, Source, Style, Target};
 use crate::schema::{self, DecodeOwned, Encode, Schema};
 use crate::{Content, Failure, Framing, Items, Violations};
 
 /// An answer: its status, its headers and its body.
-#[derive(Debug)]
+///
+/// Its `Debug` shows only the names of the headers, which may hold credentials, and of the body its length.
 pub struct EncodedResponse {
     /// The status.
     pub status: StatusCode,
@@ -19,6 +23,17 @@ pub struct EncodedResponse {
     pub headers: HeaderMap,
     /// The body.
     pub body: EncodedBody,
+}
+
+impl Debug for EncodedResponse {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("EncodedResponse")
+            .field("status", &self.status)
+            .field("headers", &HeaderNames(&self.headers))
+            .field("body", &self.body)
+            .finish()
+    }
 }
 
 impl EncodedResponse {
@@ -108,13 +123,15 @@ impl EncodedResponse {
     ///
     /// If the `Content-Type` says that it is something else, if it is not JSON, or if it does not fit its schema.
     pub fn read_json<T: DecodeOwned>(&self, schema: &'static Schema) -> Result<T, Failure> {
-        let media_type = self.media_type();
+        let media_type = self.essence();
         // `application/json`, `application/problem+json`, `text/json`; and services that do not say commonly send JSON.
-        if !media_type.is_empty() && !media_type.ends_with("json") {
+        if !media_type.is_empty() && !is_json(media_type) {
             return Err(Failure::undeclared_media_type(self));
         }
-        schema::read_json(schema, without_mark(self.body.bytes()))
-            .map_err(|error| Failure::undecodable(self, error))
+        match schema::read_json(schema, without_mark(self.body.bytes())) {
+            Ok(value) => Ok(value),
+            Err(error) => Err(Failure::undecodable(self, error)),
+        }
     }
 
     /// Reads the body as text.
@@ -166,12 +183,14 @@ impl EncodedResponse {
 
     /// The media type of the body, without parameters and in lower case; empty if the answer does not say.
     pub fn media_type(&self) -> String {
-        self.headers
-            .get(CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok())
-            .and_then(|value| value.split(';').next())
-            .map(|value| value.trim().to_ascii_lowercase())
-            .unwrap_or_default()
+        self.essence().to_ascii_lowercase()
+    }
+
+    /// The media type of the body, without parameters; empty if the answer does not say.
+    pub(crate) fn essence(&self) -> &str {
+        let content_type = self.headers.get(CONTENT_TYPE);
+        let content_type = content_type.and_then(|value| value.to_str().ok());
+        operation::essence(content_type.unwrap_or_default())
     }
 }
 

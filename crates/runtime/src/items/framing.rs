@@ -2,6 +2,8 @@
 
 use bytes::{Buf as _, Bytes, BytesMut};
 
+use crate::encoded::without_mark;
+
 /// How items stand one behind the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Framing {
@@ -73,7 +75,7 @@ impl Splitter {
             let text = self.pending.split_to(self.searched + found).freeze();
             self.pending.advance(1);
             self.searched = 0;
-            self.passed += 1;
+            let text = self.counted(text);
             if !is_blank(&text) {
                 return Some(text);
             }
@@ -94,8 +96,17 @@ impl Splitter {
     pub(super) fn rest(&mut self) -> Option<Bytes> {
         let text = std::mem::take(&mut self.pending).freeze();
         self.clear();
-        self.passed += 1;
+        let text = self.counted(text);
         (!is_blank(&text)).then_some(text)
+    }
+
+    /// One more text; the first one without the byte order mark that some programs put before everything.
+    fn counted(&mut self, text: Bytes) -> Bytes {
+        self.passed += 1;
+        match self.passed {
+            1 => text.slice_ref(without_mark(&text)),
+            _ => text,
+        }
     }
 
     pub(super) fn clear(&mut self) {

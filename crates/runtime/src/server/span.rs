@@ -73,16 +73,10 @@ fn version(version: Version) -> &'static str {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
-    use std::collections::BTreeMap;
-    use std::fmt::Debug;
-    use std::sync::{Arc, Mutex};
-
     use http::Method;
-    use tracing::field::{Field, Visit};
-    use tracing::span::{Attributes, Id, Record};
-    use tracing::{Event, Metadata, Subscriber};
 
     use super::*;
+    use crate::recorded::Fields;
     use crate::{BodyDescription, OperationDescription};
 
     static GET_PET: OperationDescription = OperationDescription {
@@ -92,43 +86,6 @@ mod tests {
         body: BodyDescription::None,
         responses: &[],
     };
-
-    /// Keeps the fields of every span.
-    #[derive(Clone, Default)]
-    struct Fields(Arc<Mutex<BTreeMap<String, String>>>);
-
-    impl Visit for Fields {
-        fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-            let value = format!("{value:?}").trim_matches('"').to_owned();
-            self.0
-                .lock()
-                .unwrap()
-                .insert(field.name().to_owned(), value);
-        }
-    }
-
-    impl Subscriber for Fields {
-        fn enabled(&self, _: &Metadata<'_>) -> bool {
-            true
-        }
-
-        fn new_span(&self, attributes: &Attributes<'_>) -> Id {
-            attributes.record(&mut self.clone());
-            Id::from_u64(1)
-        }
-
-        fn record(&self, _: &Id, values: &Record<'_>) {
-            values.record(&mut self.clone());
-        }
-
-        fn record_follows_from(&self, _: &Id, _: &Id) {}
-
-        fn event(&self, _: &Event<'_>) {}
-
-        fn enter(&self, _: &Id) {}
-
-        fn exit(&self, _: &Id) {}
-    }
 
     fn fields(operation: Option<&'static OperationDescription>, status: u16) -> Vec<String> {
         let request = http::Request::get("/pets/7?key=hunter2")
@@ -141,9 +98,7 @@ mod tests {
         tracing::subscriber::with_default(recorded.clone(), || {
             record(&of(&context), StatusCode::from_u16(status).unwrap());
         });
-        let fields = recorded.0.lock().unwrap();
-        let shown = fields.iter().map(|(name, value)| format!("{name}={value}"));
-        shown.collect()
+        recorded.shown()
     }
 
     #[test]

@@ -1,0 +1,59 @@
+//! What is traced, as a test sees it.
+
+#![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::sync::{Arc, Mutex};
+
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+/// Keeps the fields of every span and every event.
+#[derive(Clone, Default)]
+pub(crate) struct Fields(Arc<Mutex<BTreeMap<String, String>>>);
+
+impl Fields {
+    /// The fields in the order of their names: `name=value`.
+    pub(crate) fn shown(&self) -> Vec<String> {
+        let fields = self.0.lock().unwrap();
+        let shown = fields.iter().map(|(name, value)| format!("{name}={value}"));
+        shown.collect()
+    }
+}
+
+impl Visit for Fields {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        let value = format!("{value:?}").trim_matches('"').to_owned();
+        self.0
+            .lock()
+            .unwrap()
+            .insert(field.name().to_owned(), value);
+    }
+}
+
+impl Subscriber for Fields {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, attributes: &Attributes<'_>) -> Id {
+        attributes.record(&mut self.clone());
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        values.record(&mut self.clone());
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, event: &Event<'_>) {
+        event.record(&mut self.clone());
+    }
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
