@@ -130,13 +130,12 @@ impl OperationDescription {
     ///
     /// If another body is declared for the status than the answer says that it has.
     pub fn expect_media_type(&self, response: &EncodedResponse) -> Result<(), Failure> {
-        let received = response.media_type();
+        let received = response.essence();
         let content = self
             .response(response.status)
             .map_or(&[][..], |declared| declared.content);
         let fits = |media_type: &MediaType| {
-            media_type.accepts(&received)
-                || media_type.form == BodyForm::Json && received.ends_with("json")
+            media_type.accepts(received) || media_type.form == BodyForm::Json && is_json(received)
         };
         if received.is_empty() || content.is_empty() || content.iter().any(fits) {
             Ok(())
@@ -304,6 +303,9 @@ impl MediaType {
 
     /// Whether a `Content-Type` of this value names this very media type, parameters and letter case aside.
     pub fn is(&self, content_type: &str) -> bool {
+        if content_type == self.name {
+            return true;
+        }
         essence(content_type).eq_ignore_ascii_case(essence(self.name))
     }
 
@@ -312,6 +314,9 @@ impl MediaType {
     /// Parameters are not compared, nor is letter case (RFC 9110, section 8.3.1). A range in the contract (`text/*`)
     /// takes every subtype.
     pub fn accepts(&self, content_type: &str) -> bool {
+        if content_type == self.name {
+            return true;
+        }
         let essence = essence(content_type);
         let own = self::essence(self.name);
         match own.strip_suffix("/*") {
@@ -335,9 +340,18 @@ fn find(content: &'static [MediaType], content_type: &str) -> Option<&'static Me
     })
 }
 
+/// Whether a media type without its parameters is some kind of JSON: `application/json`, `application/problem+json`, `text/json`.
+pub(crate) fn is_json(essence: &str) -> bool {
+    let bytes = essence.as_bytes();
+    bytes
+        .last_chunk::<4>()
+        .is_some_and(|end| end.eq_ignore_ascii_case(b"json"))
+}
+
 /// A media type without its parameters.
-fn essence(media_type: &str) -> &str {
-    media_type.split(';').next().unwrap_or_default().trim()
+pub(crate) fn essence(media_type: &str) -> &str {
+    let end = media_type.bytes().position(|byte| byte == b';');
+    media_type[..end.unwrap_or(media_type.len())].trim_ascii()
 }
 
 /// A request of one operation: what its generated struct knows of the wire.

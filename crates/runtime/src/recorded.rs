@@ -1,10 +1,8 @@
 //! What is traced, as a test sees it.
 
-#![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
-
 use std::collections::BTreeMap;
 use std::fmt::Debug;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -17,19 +15,20 @@ pub(crate) struct Fields(Arc<Mutex<BTreeMap<String, String>>>);
 impl Fields {
     /// The fields in the order of their names: `name=value`.
     pub(crate) fn shown(&self) -> Vec<String> {
-        let fields = self.0.lock().unwrap();
+        let fields = self.lock();
         let shown = fields.iter().map(|(name, value)| format!("{name}={value}"));
         shown.collect()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<String, String>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Visit for Fields {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
         let value = format!("{value:?}").trim_matches('"').to_owned();
-        self.0
-            .lock()
-            .unwrap()
-            .insert(field.name().to_owned(), value);
+        self.lock().insert(field.name().to_owned(), value);
     }
 }
 

@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use pin_project_lite::pin_project;
 use tokio::task::coop::{Unconstrained, unconstrained};
-use tokio::time::{Sleep, sleep};
+use tokio::time::{Instant, Sleep, sleep, sleep_until};
 
-/// Gives `work` so long, from when there is first something to wait for; `None` is no limit.
-pub(crate) fn timed<F>(limit: Option<Duration>, work: F) -> Timed<F> {
+/// Gives `work` so long, from when there is first something to wait for, or until a moment; `None` is no limit.
+pub(crate) fn timed<L: Limit, F>(limit: Option<L>, work: F) -> Timed<L, F> {
     Timed {
         work,
         limit,
@@ -17,12 +17,29 @@ pub(crate) fn timed<F>(limit: Option<Duration>, work: F) -> Timed<F> {
     }
 }
 
+/// What says when work has to be done.
+pub(crate) trait Limit {
+    fn timer(&self) -> Sleep;
+}
+
+impl Limit for Duration {
+    fn timer(&self) -> Sleep {
+        sleep(*self)
+    }
+}
+
+impl Limit for Instant {
+    fn timer(&self) -> Sleep {
+        sleep_until(*self)
+    }
+}
+
 pin_project! {
     /// Work that may take so long.
-    pub(crate) struct Timed<F> {
+    pub(crate) struct Timed<L, F> {
         #[pin]
         work: F,
-        limit: Option<Duration>,
+        limit: Option<L>,
         // It fires although the work has used up what its task may do in one go.
         #[pin]
         timer: Option<Unconstrained<Sleep>>,
@@ -33,7 +50,7 @@ pin_project! {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Elapsed;
 
-impl<F: Future> Future for Timed<F> {
+impl<L: Limit, F: Future> Future for Timed<L, F> {
     type Output = Result<F::Output, Elapsed>;
 
     fn poll(self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Self::Output> {
@@ -41,11 +58,11 @@ impl<F: Future> Future for Timed<F> {
         if let Poll::Ready(outcome) = this.work.poll(task) {
             return Poll::Ready(Ok(outcome));
         }
-        let Some(limit) = *this.limit else {
+        let Some(limit) = this.limit else {
             return Poll::Pending;
         };
         if this.timer.is_none() {
-            this.timer.set(Some(unconstrained(sleep(limit))));
+            this.timer.set(Some(unconstrained(limit.timer())));
         }
         if let Some(timer) = this.timer.as_pin_mut() {
             ready!(timer.poll(task));
@@ -57,8 +74,6 @@ impl<F: Future> Future for Timed<F> {
 #[cfg(test)]
 mod tests {
     use std::future::{pending, ready};
-
-    use tokio::time::Instant;
 
     use super::*;
 
@@ -85,7 +100,7 @@ mod tests {
 
     #[tokio::test]
     async fn without_a_limit_or_a_wait_nothing_needs_a_clock() {
-        assert!(matches!(timed(None, ready(7)).await, Ok(7)));
+        assert!(matches!(timed(None::<Duration>, ready(7)).await, Ok(7)));
         assert!(matches!(timed(Some(Duration::ZERO), ready(7)).await, Ok(7)));
     }
 }

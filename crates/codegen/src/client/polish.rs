@@ -21,7 +21,7 @@ use syn::{
 
 use super::argument::Argument;
 use super::projection::{ProjectedOperation, Projection};
-use super::rewrite::{Lifetimes, RuntimePaths, Unasked, WholeUrl, WireNames};
+use super::rewrite::{Lifetimes, RuntimePaths, Unasked, WholeUrl, WireNames, declares};
 use crate::emission::Side;
 
 /// The polished wire layer.
@@ -67,7 +67,14 @@ pub(super) fn polish(
         methods: _,
     } = pieces;
     let mut structure = structure;
+    let mut debug = None;
     if side == Side::Sent {
+        for attribute in &mut structure.attrs {
+            if attribute.path().is_ident("derive") {
+                *attribute = parse_quote! { #[derive(Clone)] };
+            }
+        }
+        debug = Some(hiding_debug());
         for field in &mut structure.fields {
             // Each call has a URL of its own.
             if field.ident.as_ref().is_some_and(|name| name == "baseurl") {
@@ -78,6 +85,8 @@ pub(super) fn polish(
     let allowance = allowance();
     let items = quote! {
         #structure
+
+        #debug
 
         impl Client {
             #constructor
@@ -174,12 +183,12 @@ fn polish_method(
     operation: &ProjectedOperation,
     endpoint: &str,
 ) -> Result<(), String> {
-    end_with_request(method)?;
     method.attrs = documentation(&format!("`{endpoint}`"));
     method.vis = module_private();
     let header =
         |argument: &&Argument| matches!(argument, Argument::Header(_) | Argument::Accept(_));
     let headers = operation.arguments.values().filter(header).count();
+    end_with_request(method, headers)?;
     Unasked { headers }.visit_block_mut(&mut method.block);
     let mut wire_names = WireNames {
         operation,
@@ -197,18 +206,17 @@ fn polish_method(
     Ok(())
 }
 
-/// Has a method return the request that it would have sent: `let mut request = self.client.get(url).build()?; ..` becomes
-/// `Ok(self.client.get(url).build()?)`.
-fn end_with_request(method: &mut ImplItemFn) -> Result<(), String> {
+/// Has a method return the request that it would have sent, and write the headers where they stay: `let mut header_map = ..` becomes
+/// `let mut request = self.client.get(url).build()?; let header_map = request.headers_mut();`.
+fn end_with_request(method: &mut ImplItemFn, headers: usize) -> Result<(), String> {
     let statements = &mut method.block.stmts;
-    let is_request = |statement: &Stmt| {
-        matches!(statement, Stmt::Local(local)
-            if matches!(&local.pat, Pat::Ident(pattern) if pattern.ident == "request"))
+    let position = |statements: &[Stmt], name: &str| {
+        statements
+            .iter()
+            .position(|statement| declares(statement, name))
     };
-    let position = statements.iter().position(is_request);
-    let mut rest = statements
-        .split_off(position.unwrap_or(statements.len()))
-        .into_iter();
+    let end = position(statements, "request").unwrap_or(statements.len());
+    let mut rest = statements.split_off(end).into_iter();
     let Some(Stmt::Local(Local {
         init: Some(LocalInit { expr, .. }),
         ..
@@ -216,7 +224,19 @@ fn end_with_request(method: &mut ImplItemFn) -> Result<(), String> {
     else {
         return Err(format!("`{}` builds no request", method.sig.ident));
     };
-    statements.push(Stmt::Expr(parse_quote! { Ok(#expr) }, None));
+    if headers == 0 {
+        statements.push(Stmt::Expr(parse_quote! { Ok(#expr) }, None));
+    } else {
+        let Some(start) = position(statements, "header_map") else {
+            return Err(format!("`{}` writes no headers", method.sig.ident));
+        };
+        let request = [
+            parse_quote! { let mut request = #expr; },
+            parse_quote! { let header_map = request.headers_mut(); },
+        ];
+        statements.splice(start..=start, request);
+        statements.push(Stmt::Expr(parse_quote! { Ok(request) }, None));
+    }
     method.sig.asyncness = None;
     method.sig.output = parse_quote! { -> Result<runtime::client::HttpRequest, runtime::Failure> };
     Ok(())
@@ -231,6 +251,17 @@ fn documentation(line: &str) -> Vec<Attribute> {
 fn allowance() -> Attribute {
     parse_quote! {
         #[allow(clippy::all, clippy::pedantic, reason = "written by progenitor, in its own style")]
+    }
+}
+
+/// A `Debug` that shows nothing: the URL of a receiver may be all that keeps others from sending to it.
+fn hiding_debug() -> TokenStream {
+    quote! {
+        impl std::fmt::Debug for Client {
+            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.debug_struct("Client").finish_non_exhaustive()
+            }
+        }
     }
 }
 

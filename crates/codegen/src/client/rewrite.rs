@@ -1,6 +1,6 @@
 //! The rewritings of the polish, one visitor each.
 
-use proc_macro2::{Ident, Literal, Span};
+use proc_macro2::{Ident, Span};
 use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
@@ -71,14 +71,6 @@ impl VisitMut for Unasked {
         visit_mut::visit_block_mut(self, block);
     }
 
-    fn visit_expr_call_mut(&mut self, call: &mut ExprCall) {
-        visit_mut::visit_expr_call_mut(self, call);
-        if ends_with(call, "with_capacity") {
-            let capacity = Literal::usize_unsuffixed(self.headers);
-            call.args = parse_quote! { #capacity };
-        }
-    }
-
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
         visit_mut::visit_expr_mut(self, expression);
         if let Some(text) = converted_text(expression) {
@@ -88,7 +80,7 @@ impl VisitMut for Unasked {
         let Expr::MethodCall(call) = expression else {
             return;
         };
-        if call.method == "header" || call.method == "headers" && self.headers == 0 {
+        if call.method == "header" || call.method == "headers" {
             *expression = (*call.receiver).clone();
         } else if call.method == "options" || call.method == "trace" {
             let method = Ident::new(&call.method.to_string().to_uppercase(), Span::call_site());
@@ -125,7 +117,7 @@ fn appends_constant(statement: &Stmt) -> bool {
     }
 }
 
-fn declares(statement: &Stmt, name: &str) -> bool {
+pub(super) fn declares(statement: &Stmt, name: &str) -> bool {
     matches!(statement, Stmt::Local(local) if matches!(&local.pat, Pat::Ident(pattern) if pattern.ident == name))
 }
 

@@ -95,6 +95,12 @@ fn a_wire_method_writes_the_names_of_the_wire_and_nothing_unasked() {
         &text,
         r#"format!("{}/pets/{}{}", self.baseurl, pet_id, query)"#,
     );
+    assert_holds(
+        &text,
+        "        let mut request = self.client.put(url).body(body).build()?;
+        let header_map = request.headers_mut();
+",
+    );
     assert_holds(&text, r#"header_map.append("x-trace", "#);
     for unasked in [
         "api-version",

@@ -20,13 +20,24 @@ use crate::{ByteStream, EncodedBody, EncodedRequest, Failure};
 /// resource, however it is escaped.
 pub fn path_text<'r>(request: &'r EncodedRequest, name: &str) -> Result<&'r str, Failure> {
     let text = request.path_text(name).unwrap_or_default();
-    let dots = text.to_ascii_lowercase().replace("%2e", ".");
-    if matches!(dots.as_str(), "" | "." | "..") {
+    if is_relative(text) {
         return Err(Failure::internal(format!(
             "path parameter `{name}` cannot be `{text}`: the URL would mean another resource"
         )));
     }
     Ok(text)
+}
+
+/// Whether a segment of a path is empty, `.` or `..`, escaped or not.
+fn is_relative(segment: &str) -> bool {
+    let mut rest = segment.as_bytes();
+    for _ in 0..2 {
+        rest = match rest {
+            [b'.', after @ ..] | [b'%', b'2', b'e' | b'E', after @ ..] => after,
+            _ => break,
+        };
+    }
+    rest.is_empty()
 }
 
 /// The query as it travels, with its `?`; empty if there is none.
@@ -52,14 +63,15 @@ pub fn header_text<'r>(request: &'r EncodedRequest, name: &str) -> Option<&'r st
     std::str::from_utf8(value.as_bytes()).ok()
 }
 
-/// Takes the body out of a request, as the wire layer sends it: of one in parts, the `Content-Type` then says the boundary.
+/// Takes the body out of a request, as the wire layer sends it, but leaves one in one piece there too, for the next attempt. Of one in
+/// parts, the `Content-Type` then says the boundary.
 pub fn take_body(request: &mut EncodedRequest) -> reqwest::Body {
-    let stream = match std::mem::take(&mut request.body) {
+    let stream = match &mut request.body {
         EncodedBody::Empty => return reqwest::Body::from(Bytes::new()),
-        EncodedBody::Whole(bytes) => return bytes.into(),
-        EncodedBody::Stream(stream) => stream,
+        EncodedBody::Whole(bytes) => return bytes.clone().into(),
+        EncodedBody::Stream(stream) => std::mem::take(stream),
         EncodedBody::Parts(parts) => {
-            let (stream, boundary) = multipart(parts);
+            let (stream, boundary) = multipart(std::mem::take(parts));
             let media_type = header_text(request, CONTENT_TYPE.as_str()).unwrap_or_default();
             let announced = format!("{media_type}; boundary={boundary}");
             if let Ok(value) = HeaderValue::try_from(announced) {

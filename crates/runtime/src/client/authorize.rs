@@ -1,5 +1,6 @@
 //! Credentials into a request.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use base64::Engine;
@@ -77,26 +78,26 @@ impl<'c> Shown<'c> {
     }
 
     /// The text to send, and which issue of a refreshed credential it is.
-    async fn text(&self) -> Result<(String, Option<u64>), Failure> {
-        Ok(match self.value {
-            Value::Key(key) => {
-                let (key, issue) = key.current().await?;
-                (key.expose().to_owned(), issue)
-            }
+    async fn text(&self) -> Result<(Cow<'c, str>, Option<u64>), Failure> {
+        match self.value {
+            Value::Key(key) => key.text(|key| key.expose().into()).await,
             Value::Bearer(token) => {
-                let (token, issue) = token.current().await?;
-                (format!("Bearer {}", token.expose()), issue)
+                let text = token.text(|token| ["Bearer ", token.expose()].concat().into());
+                text.await
             }
             Value::Basic(credentials) => {
-                let (credentials, issue) = credentials.current().await?;
-                let pair = format!("{}:{}", credentials.user, credentials.expose_password());
-                (format!("Basic {}", STANDARD.encode(pair)), issue)
+                let text = credentials.text(|credentials| {
+                    let pair = format!("{}:{}", credentials.user, credentials.expose_password());
+                    format!("Basic {}", STANDARD.encode(pair)).into()
+                });
+                text.await
             }
             Value::Other(scheme, credentials) => {
-                let (credentials, issue) = credentials.current().await?;
-                (format!("{scheme} {}", credentials.expose()), issue)
+                let text = credentials
+                    .text(|credentials| [scheme, " ", credentials.expose()].concat().into());
+                text.await
             }
-        })
+        }
     }
 
     async fn forget(&self, issue: u64) {
@@ -117,7 +118,7 @@ impl<'c> Shown<'c> {
         }
     }
 
-    fn write(&self, text: &str, request: &mut Request) -> Result<(), String> {
+    fn write(&self, text: Cow<'_, str>, request: &mut Request) -> Result<(), String> {
         match self.place {
             Place::Header(name) => {
                 let header = HeaderName::try_from(name).map_err(|error| error.to_string())?;
@@ -125,7 +126,7 @@ impl<'c> Shown<'c> {
                 request.headers_mut().insert(header, value);
             }
             Place::Query(name) => {
-                request.url_mut().query_pairs_mut().append_pair(name, text);
+                request.url_mut().query_pairs_mut().append_pair(name, &text);
             }
             Place::Cookie(name) => {
                 let own = format!("{name}={text}");
@@ -135,7 +136,7 @@ impl<'c> Shown<'c> {
                     }
                     None => own,
                 };
-                let value = header_value(&cookies, name)?;
+                let value = header_value(cookies.into(), name)?;
                 request.headers_mut().insert(COOKIE, value);
             }
         }
@@ -175,7 +176,7 @@ pub(super) async fn authorize<'c>(
     let mut issues = Vec::new();
     for shown in complete(alternatives) {
         let (text, issue) = shown.text().await?;
-        shown.write(&text, request).map_err(Failure::internal)?;
+        shown.write(text, request).map_err(Failure::internal)?;
         issues.extend(issue.map(|issue| (shown, issue)));
     }
     Ok(ShownIssues(issues))
@@ -197,8 +198,12 @@ fn complete(alternatives: Alternatives<'_>) -> impl Iterator<Item = Shown<'_>> +
 }
 
 /// The text as a header value that logs leave out. The error does not repeat the text.
-fn header_value(text: &str, name: &str) -> Result<HeaderValue, String> {
-    let mut value = HeaderValue::from_str(text).map_err(|_| {
+fn header_value(text: Cow<'_, str>, name: &str) -> Result<HeaderValue, String> {
+    let value = match text {
+        Cow::Borrowed(text) => HeaderValue::from_str(text),
+        Cow::Owned(text) => HeaderValue::try_from(text),
+    };
+    let mut value = value.map_err(|_| {
         format!("the credential for `{name}` holds a character that a header cannot carry")
     })?;
     value.set_sensitive(true);

@@ -1,6 +1,7 @@
 //! One call from the typed request to its outcome: what every method of a generated client does.
 
 use std::fmt;
+use std::pin::pin;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -14,7 +15,9 @@ use super::options::CallOptions;
 use super::receive::receive;
 use super::transport::{self, Transport};
 use crate::timed::timed;
-use crate::{EncodedRequest, EncodedResponse, Failure, Operation, OperationDescription};
+use crate::{
+    EncodedBody, EncodedRequest, EncodedResponse, Failure, Operation, OperationDescription,
+};
 
 /// How a generated client makes its calls.
 ///
@@ -39,7 +42,7 @@ impl Caller {
         }
     }
 
-    /// Calls an operation: `write` makes of the encoded request the one that travels.
+    /// Calls an operation: `write` makes of the encoded request the one that travels, once for each attempt.
     ///
     /// # Errors
     ///
@@ -49,82 +52,81 @@ impl Caller {
         &self,
         request: O,
         credentials: Alternatives<'_>,
-        write: impl FnOnce(&mut EncodedRequest) -> Result<Request, Failure> + Send,
+        mut write: impl FnMut(&mut EncodedRequest) -> Result<Request, Failure> + Send,
     ) -> Result<O::Output, O::Error> {
         if let Transport::Mock(mock) = &self.transport {
             return mock.answer(request);
         }
-        // Boxed, because it is handed down through several futures.
-        let request = Box::new(write(&mut self.options.encode(request)?)?);
-        let answer = self.send(&O::DESCRIPTION, request, credentials).await?;
+        let mut request = self.options.encode(request)?;
+        let draft = Draft {
+            request: &mut request,
+            write: &mut write,
+        };
+        let answer = self.send(&O::DESCRIPTION, draft, credentials).await?;
         O::decode_outcome(answer)
     }
 
-    /// No `async fn`, which would keep the request beside what becomes of it.
-    fn send(
+    /// Makes the attempts, in the span of the call.
+    async fn send(
         &self,
         operation: &OperationDescription,
-        mut request: Box<Request>,
+        mut draft: Draft<'_>,
         credentials: Alternatives<'_>,
-    ) -> impl Future<Output = Result<EncodedResponse, Failure>> + Send {
-        self.options.write_headers(&mut request);
-        coding::announce(&self.options, &mut request);
-        let codings = coding::of_request(&self.options, operation, &request);
-        let span = span(operation, &request);
-        async move {
-            if !codings.is_empty() {
-                // Boxed, so that a call without codings has no room for them.
-                Box::pin(coding::encode(&mut request, &codings)).await?;
-            }
-            let attempts = self.attempts(operation, request, credentials);
-            let (outcome, count) = attempts.instrument(span.clone()).await;
-            if count > 1 {
-                span.record("http.request.resend_count", count - 1);
-            }
-            match &outcome {
-                Ok(answer) => span.record("http.response.status_code", answer.status.as_u16()),
-                Err(failure) => span.record("error.type", field::debug(failure.class())),
-            };
-            outcome
+    ) -> Result<EncodedResponse, Failure> {
+        let may_repeat = draft.may_be_written_again();
+        let first = self.written(&mut draft)?;
+        let span = span(operation, &first);
+        let draft = may_repeat.then_some(draft);
+        // Pinned, as `instrument` would move it.
+        let attempts = pin!(self.attempts(operation, first, draft, credentials));
+        let (outcome, count) = attempts.instrument(span.clone()).await;
+        if count > 1 {
+            span.record("http.request.resend_count", count - 1);
         }
+        match &outcome {
+            Ok(answer) => span.record("http.response.status_code", answer.status.as_u16()),
+            Err(failure) => span.record("error.type", field::debug(failure.class())),
+        };
+        let answer = outcome?;
+        // Not before: what a gateway says in words of its own is an answer to be repeated as well.
+        operation.expect_media_type(&answer)?;
+        Ok(answer)
     }
 
-    /// The first attempt, and as many more as the policy allows, and one for a credential that has become stale: the last outcome, and how
-    /// many there were.
+    /// The request of one attempt: as the operation and the options have it, without credentials. Boxed, because it is handed down
+    /// through several futures.
+    fn written(&self, draft: &mut Draft<'_>) -> Result<Box<Request>, Failure> {
+        let mut request = Box::new((draft.write)(draft.request)?);
+        self.options.write_headers(&mut request);
+        coding::announce(&self.options, &mut request);
+        Ok(request)
+    }
+
+    /// The first attempt, and as many more as the policy allows if there is a draft to write them from, and one for a credential that
+    /// has become stale: the last outcome, and how many there were.
     async fn attempts(
         &self,
         operation: &OperationDescription,
         mut request: Box<Request>,
+        mut draft: Option<Draft<'_>>,
         credentials: Alternatives<'_>,
     ) -> (Result<EncodedResponse, Failure>, u32) {
-        let policy = self.options.policy();
         let time = self.options.time();
         let deadline = time.and_then(|time| Instant::now().checked_add(time));
         let mut may_refresh = authorize::is_refreshed(credentials);
         let mut attempts = 0;
         loop {
             attempts += 1;
-            let may_repeat = may_refresh || policy.allows(&operation.method, attempts);
-            let copy = may_repeat
-                .then(|| request.try_clone().map(Box::new))
-                .flatten();
-            let left = deadline.map(|end| end.saturating_duration_since(Instant::now()));
-            let outcome = timed(left, async {
-                let shown = authorize::authorize(&mut request, credentials).await?;
-                let answer = self.attempt(operation, request).await;
-                if may_refresh && is_unauthorized(&answer) {
-                    shown.forget().await;
-                }
-                answer
-            })
-            .await;
+            let attempt = pin!(self.attempt(operation, request, credentials, may_refresh));
+            let outcome = timed(deadline, attempt).await;
             let outcome = outcome.unwrap_or_else(|_| {
                 let time = time.unwrap_or_default();
                 Err(Failure::transport(TimedOut(time)))
             });
-            let Some(again) = copy else {
+            let Some(draft) = &mut draft else {
                 return (outcome, attempts);
             };
+            let policy = self.options.policy();
             let wait = if may_refresh && is_unauthorized(&outcome) {
                 may_refresh = false;
                 Some(Duration::ZERO)
@@ -140,22 +142,53 @@ impl Caller {
             };
             drop(outcome);
             sleep(wait).await;
-            request = again;
+            request = match self.written(draft) {
+                Ok(again) => again,
+                Err(failure) => return (Err(failure), attempts),
+            };
         }
     }
 
     async fn attempt(
         &self,
         operation: &OperationDescription,
-        request: Box<Request>,
+        mut request: Box<Request>,
+        credentials: Alternatives<'_>,
+        may_refresh: bool,
     ) -> Result<EncodedResponse, Failure> {
+        let codings = coding::of_request(&self.options, operation, &request);
+        if !codings.is_empty() {
+            // Boxed, so that a call without codings has no room for them.
+            Box::pin(coding::encode(&mut request, &codings)).await?;
+        }
+        let shown = authorize::authorize(&mut request, credentials).await?;
         let response = match &self.transport {
             Transport::Http(client) => client.execute(*request).await?,
             Transport::Service(service) => Box::pin(transport::through(service, *request)).await?,
             // A mock has answered before anything was written.
             Transport::Mock(_) => return Err(Failure::internal("a mock sends nothing")),
         };
-        receive(response, operation, &self.options).await
+        let answer = receive(response, operation, &self.options).await;
+        if may_refresh && is_unauthorized(&answer) {
+            shown.forget().await;
+        }
+        answer
+    }
+}
+
+/// A request of which each attempt is written.
+struct Draft<'d> {
+    request: &'d mut EncodedRequest,
+    write: &'d mut (dyn FnMut(&mut EncodedRequest) -> Result<Request, Failure> + Send),
+}
+
+impl Draft<'_> {
+    /// Whether nothing of it is used up by writing it.
+    fn may_be_written_again(&self) -> bool {
+        matches!(
+            self.request.body,
+            EncodedBody::Empty | EncodedBody::Whole(_)
+        )
     }
 }
 
@@ -182,7 +215,7 @@ fn span(operation: &OperationDescription, request: &Request) -> Span {
         "call",
         otel.name = format_args!("{} {}", operation.method, operation.path),
         otel.kind = "client",
-        operation.id = operation.id,
+        openapi.operation.id = operation.id,
         http.request.method = operation.method.as_str(),
         url.template = operation.path,
         server.address = request.url().host_str(),

@@ -1,5 +1,6 @@
 //! Credentials of a client: fixed ones, and ones that are fetched and renewed.
 
+use std::borrow::Cow;
 use std::fmt::{self, Debug, Formatter};
 use std::pin::Pin;
 use std::sync::Arc;
@@ -75,13 +76,17 @@ impl<C: Clone + Send + Sync + 'static> Credential<C> {
         })))
     }
 
-    /// The credential to show now, and which issue of it that is; a fixed one is none.
-    pub(super) async fn current(&self) -> Result<(C, Option<u64>), Failure> {
+    /// The text of the credential to show now, which `write` makes, and which issue of it that is; a fixed one is none.
+    pub(super) async fn text<'c>(
+        &'c self,
+        write: impl for<'t> Fn(&'t C) -> Cow<'t, str>,
+    ) -> Result<(Cow<'c, str>, Option<u64>), Failure> {
         match &self.0 {
-            Kind::Fixed(credential) => Ok((credential.clone(), None)),
+            Kind::Fixed(credential) => Ok((write(credential), None)),
             Kind::Refreshed(refreshed) => {
-                let (credential, issue) = refreshed.current().await?;
-                Ok((credential, Some(issue)))
+                // Boxed, so that a call with fixed credentials has no room for it.
+                let (credential, issue) = Box::pin(refreshed.current()).await?;
+                Ok((write(&credential).into_owned().into(), Some(issue)))
             }
         }
     }

@@ -46,12 +46,18 @@ thread_local! {
 
 /// Reads with what a text of this length allows, or with what is left if this is a part of such a reading; `None` if that did not suffice.
 pub(super) fn within<T>(length: usize, read: impl FnOnce() -> T) -> Option<T> {
-    let _end = CURRENT.get().is_none().then(|| {
-        CURRENT.set(Some(Allowance::of(length)));
-        End
-    });
+    let _end = begin(length);
     let result = read();
     (!is_spent()).then_some(result)
+}
+
+/// Begins a reading with what a text of this length allows, until what this returns is dropped; nothing if this is a part of such a reading,
+/// which goes on with what is left.
+pub(super) fn begin(length: usize) -> Option<End> {
+    CURRENT.get().is_none().then(|| {
+        CURRENT.set(Some(Allowance::of(length)));
+        End
+    })
 }
 
 /// Takes the size of a value from the current allowance and works with what is left; `None` if it does not suffice.
@@ -74,7 +80,7 @@ pub(super) fn is_spent() -> bool {
 }
 
 /// Ends the reading that set the allowance, by a panic as well.
-struct End;
+pub(super) struct End;
 
 impl Drop for End {
     fn drop(&mut self) {

@@ -61,15 +61,17 @@ pub fn from_json_slice<T: DecodeOwned + Described>(bytes: &[u8]) -> Result<T, Js
 pub fn read_json<T: DecodeOwned>(schema: &'static Schema, bytes: &[u8]) -> Result<T, JsonError> {
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let read = allowance::within(text.len(), || {
-        decode::<T, _>(&mut deserializer, schema)
-            .and_then(|value| deserializer.end().map(|()| value))
-    });
-    let refusal = match read {
-        Some(Ok(value)) => return Ok(value),
-        Some(Err(refusal)) => Some(refusal),
-        None => None,
+    let reading = allowance::begin(text.len());
+    // No chain of closures, each of which would move the value.
+    let refusal = match decode::<T, _>(&mut deserializer, schema) {
+        _ if allowance::is_spent() => None,
+        Ok(value) => match deserializer.end() {
+            Ok(()) => return Ok(value),
+            Err(refusal) => Some(refusal),
+        },
+        Err(refusal) => Some(refusal),
     };
+    drop(reading);
     let json: Json = serde_json::from_str(text).map_err(|error| malformed(&error))?;
     let Some(refusal) = refusal else {
         let refusal = refused(Location::Body, json.received(), Constraint::Alternatives);

@@ -1,5 +1,7 @@
 //! Writing: the tree of a value to its texts, each ready to stand where it travels.
 
+use std::borrow::Cow;
+
 use super::escape::Escapes;
 use super::{Explode, Style, text_of};
 use crate::Failure;
@@ -21,7 +23,7 @@ impl Writing {
         Ok(match (self.style, json) {
             (Style::Json, json) => {
                 let text = serde_json::to_string(json).map_err(Failure::internal)?;
-                vec![self.named(&self.escapes.encode(&text))]
+                vec![self.named(self.escapes.encode(&text))]
             }
             (Style::DeepObject, Json::Object(_)) => {
                 let mut texts = Vec::new();
@@ -31,10 +33,13 @@ impl Writing {
             (_, Json::Array(items)) => {
                 let items: Vec<String> = self.each(items)?;
                 if is_separate {
-                    items.iter().map(|item| self.named(item)).collect()
+                    items
+                        .into_iter()
+                        .map(|item| self.named(item.into()))
+                        .collect()
                 } else {
                     self.hold_to_list(&items)?;
-                    vec![self.named(&self.joined(&items))]
+                    vec![self.named(self.joined(&items).into())]
                 }
             }
             (_, Json::Object(members)) => {
@@ -50,25 +55,29 @@ impl Writing {
                 } else {
                     let parts: Vec<String> =
                         pairs.flat_map(|(name, value)| [name, value]).collect();
-                    vec![self.named(&self.joined(&parts))]
+                    vec![self.named(self.joined(&parts).into())]
                 }
             }
             (_, value) => {
-                let text = text_of(value);
+                let text = match value {
+                    Json::String(text) => Cow::Borrowed(text.as_str()),
+                    value => text_of(value).into(),
+                };
                 if self.escapes == Escapes::Header && text.trim_matches(BLANKS) != text {
                     return Err(self.refuse("no header can begin or end with a blank"));
                 }
-                vec![self.named(&self.escapes.encode(&text))]
+                vec![self.named(self.escapes.encode(&text))]
             }
         })
     }
 
     /// The path segment, or the line of a header, that the texts make.
-    pub(crate) fn line(&self, texts: &[String]) -> String {
+    pub(crate) fn line(&self, mut texts: Vec<String>) -> String {
         match self.style {
             Style::Label(_) => format!(".{}", texts.join(".")),
             Style::Matrix(_) if texts.is_empty() => String::new(),
             Style::Matrix(_) => format!(";{}", texts.join(";")),
+            _ if texts.len() == 1 => texts.remove(0),
             _ => texts.join(","),
         }
     }
@@ -136,7 +145,7 @@ impl Writing {
     }
 
     /// A value with the name of the parameter, where it is written.
-    fn named(&self, value: &str) -> String {
+    fn named(&self, value: Cow<'_, str>) -> String {
         let is_named = match self.style {
             Style::Matrix(_) => true,
             Style::Simple(_) | Style::Label(_) => false,
@@ -146,13 +155,13 @@ impl Writing {
             ),
         };
         if !is_named {
-            return value.to_owned();
+            return value.into_owned();
         }
         let name = match self.escapes {
             Escapes::QueryReserved => Escapes::Query,
             escapes => escapes,
         };
-        self.assigned(&name.encode(self.name), value)
+        self.assigned(&name.encode(self.name), &value)
     }
 
     /// A member of an object under its own name.

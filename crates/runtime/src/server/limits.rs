@@ -58,7 +58,7 @@ pin_project! {
         place: Option<Place<'s>>,
         timeout: Option<Duration>,
         #[pin]
-        operation: Timed<F>,
+        operation: Timed<Duration, F>,
     }
 }
 

@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::Failure;
-use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::reqwest::header::HeaderValue;
 use counterpart_runtime::client::{HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
@@ -37,40 +37,45 @@ impl Client {
     /// `GET /till`
     pub(super) fn get_till(&self, accept: &str) -> Result<HttpRequest, Failure> {
         let url = format!("{}/till", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(self.client.get(url).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `GET /till/label`
     pub(super) fn get_label(&self, accept: &str) -> Result<HttpRequest, Failure> {
         let url = format!("{}/till/label", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(self.client.get(url).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `GET /till/size`
     pub(super) fn get_size(&self, accept: &str) -> Result<HttpRequest, Failure> {
         let url = format!("{}/till/size", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(self.client.get(url).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `GET /till/receipts`
     pub(super) fn list_receipts(&self, accept: &str) -> Result<HttpRequest, Failure> {
         let url = format!("{}/till/receipts", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(self.client.get(url).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `GET /till/events`
     pub(super) fn watch_till(&self, accept: &str) -> Result<HttpRequest, Failure> {
         let url = format!("{}/till/events", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(self.client.get(url).headers(header_map).build()?)
+        Ok(request)
     }
 }

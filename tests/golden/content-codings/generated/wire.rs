@@ -4,7 +4,7 @@
 
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::Body;
-use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::reqwest::header::HeaderValue;
 use counterpart_runtime::client::{HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
@@ -43,13 +43,14 @@ impl Client {
         body: B,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/letters", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(2);
+        let mut request = self.client.post(url).body(body).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = content_type {
             header_map
                 .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.post(url).body(body).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `POST /albums`
@@ -60,13 +61,14 @@ impl Client {
         body: B,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/albums", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(2);
+        let mut request = self.client.post(url).body(body).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = content_type {
             header_map
                 .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.post(url).body(body).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `POST /numbers`
@@ -77,13 +79,14 @@ impl Client {
         body: B,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/numbers", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(2);
+        let mut request = self.client.post(url).body(body).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = content_type {
             header_map
                 .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.post(url).body(body).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `PUT /blobs`
@@ -94,13 +97,14 @@ impl Client {
         body: B,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/blobs", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(2);
+        let mut request = self.client.put(url).body(body).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = content_type {
             header_map
                 .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.put(url).body(body).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `PUT /files`
@@ -112,7 +116,8 @@ impl Client {
         body: B,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/files", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(3);
+        let mut request = self.client.put(url).body(body).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = content_encoding {
             header_map
@@ -122,7 +127,7 @@ impl Client {
             header_map
                 .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.put(url).body(body).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `POST /forms`
@@ -134,7 +139,8 @@ impl Client {
         body: B,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/forms", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(3);
+        let mut request = self.client.post(url).body(body).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = content_encoding {
             header_map
@@ -144,14 +150,15 @@ impl Client {
             header_map
                 .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.post(url).body(body).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `GET /ticks`
     pub(super) fn follow_ticks(&self, accept: &str) -> Result<HttpRequest, Failure> {
         let url = format!("{}/ticks", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(self.client.get(url).headers(header_map).build()?)
+        Ok(request)
     }
 }

@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::Failure;
-use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::reqwest::header::HeaderValue;
 use counterpart_runtime::client::{HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
@@ -41,11 +41,12 @@ impl Client {
         cookie: Option<&str>,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/theme", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(2);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = cookie {
             header_map.append("cookie", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.get(url).headers(header_map).build()?)
+        Ok(request)
     }
 }

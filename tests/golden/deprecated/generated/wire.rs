@@ -4,7 +4,7 @@
 
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::Body;
-use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::reqwest::header::HeaderValue;
 use counterpart_runtime::client::{HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
@@ -42,9 +42,10 @@ impl Client {
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/boxes{}", self.baseurl, query);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(self.client.get(url).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `POST /boxes`
@@ -54,11 +55,12 @@ impl Client {
         body: B,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/boxes", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.post(url).body(body).build()?;
+        let header_map = request.headers_mut();
         if let Some(value) = content_type {
             header_map
                 .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.post(url).body(body).headers(header_map).build()?)
+        Ok(request)
     }
 }

@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::Failure;
-use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::reqwest::header::HeaderValue;
 use counterpart_runtime::client::{HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
@@ -45,7 +45,8 @@ impl Client {
         x_page_size: Option<&str>,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/entries", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(6);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = x_accounts {
             header_map.append("x-accounts", HeaderValue::from_bytes(value.as_bytes())?);
@@ -63,6 +64,6 @@ impl Client {
         if let Some(value) = x_page_size {
             header_map.append("x-page-size", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.get(url).headers(header_map).build()?)
+        Ok(request)
     }
 }

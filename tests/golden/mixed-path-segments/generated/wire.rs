@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::Failure;
-use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::reqwest::header::HeaderValue;
 use counterpart_runtime::client::{HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
@@ -41,9 +41,10 @@ impl Client {
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/jobs/{}", self.baseurl, name);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(self.client.get(url).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `DELETE /jobs/{name}`
@@ -59,9 +60,10 @@ impl Client {
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/jobs/{}:cancel", self.baseurl, name);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.post(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(self.client.post(url).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `GET /jobs/{parent}/logs/{name}.txt`
@@ -72,9 +74,10 @@ impl Client {
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/jobs/{}/logs/{}.txt", self.baseurl, parent, name);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(self.client.get(url).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `GET /reports/{from}-{to}`
@@ -85,9 +88,10 @@ impl Client {
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/reports/{}-{}", self.baseurl, from, to);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(self.client.get(url).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `GET /reports/latest`

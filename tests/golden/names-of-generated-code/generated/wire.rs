@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::Failure;
-use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::reqwest::header::HeaderValue;
 use counterpart_runtime::client::{HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
@@ -55,9 +55,10 @@ impl Client {
     /// `POST /functions`
     pub(super) fn unrouted(&self, accept: &str) -> Result<HttpRequest, Failure> {
         let url = format!("{}/functions", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.post(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(self.client.post(url).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `POST /traits`

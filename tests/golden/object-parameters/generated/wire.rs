@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::Failure;
-use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::reqwest::header::HeaderValue;
 use counterpart_runtime::client::{HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
@@ -43,7 +43,8 @@ impl Client {
         x_stock: Option<&str>,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/items{}", self.baseurl, query);
-        let mut header_map = HeaderMap::with_capacity(3);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
         if let Some(value) = cookie {
             header_map.append("cookie", HeaderValue::from_bytes(value.as_bytes())?);
         }
@@ -53,7 +54,7 @@ impl Client {
         if let Some(value) = x_stock {
             header_map.append("x-stock", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.get(url).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `GET /labels`

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::Body;
-use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::reqwest::header::HeaderValue;
 use counterpart_runtime::client::{HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
@@ -43,7 +43,8 @@ impl Client {
         body: B,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/keys", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(2);
+        let mut request = self.client.put(url).body(body).build()?;
+        let header_map = request.headers_mut();
         if let Some(value) = content_type {
             header_map
                 .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
@@ -51,6 +52,6 @@ impl Client {
         if let Some(value) = x_pin {
             header_map.append("x-pin", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.put(url).body(body).headers(header_map).build()?)
+        Ok(request)
     }
 }

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::Body;
-use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::reqwest::header::HeaderValue;
 use counterpart_runtime::client::{HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
@@ -45,7 +45,8 @@ impl Client {
         x_trace: Option<&str>,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/regions/{}/customers{}", self.baseurl, region, query);
-        let mut header_map = HeaderMap::with_capacity(3);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = cookie {
             header_map.append("cookie", HeaderValue::from_bytes(value.as_bytes())?);
@@ -53,7 +54,7 @@ impl Client {
         if let Some(value) = x_trace {
             header_map.append("x-trace", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.get(url).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `POST /regions/{region}/customers`
@@ -65,12 +66,13 @@ impl Client {
         body: B,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/regions/{}/customers", self.baseurl, region);
-        let mut header_map = HeaderMap::with_capacity(2);
+        let mut request = self.client.post(url).body(body).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = content_type {
             header_map
                 .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.post(url).body(body).headers(header_map).build()?)
+        Ok(request)
     }
 }

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::Body;
-use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::reqwest::header::HeaderValue;
 use counterpart_runtime::client::{HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
@@ -42,9 +42,10 @@ impl Client {
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/reports/{}", self.baseurl, name);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(self.client.get(url).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `PUT /reports/{name}`
@@ -56,13 +57,14 @@ impl Client {
         body: B,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/reports/{}", self.baseurl, name);
-        let mut header_map = HeaderMap::with_capacity(2);
+        let mut request = self.client.put(url).body(body).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = content_type {
             header_map
                 .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.put(url).body(body).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `GET /drafts/{name}`
@@ -72,9 +74,10 @@ impl Client {
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/drafts/{}", self.baseurl, name);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(self.client.get(url).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `PUT /drafts/{name}`
@@ -86,13 +89,14 @@ impl Client {
         body: B,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/drafts/{}", self.baseurl, name);
-        let mut header_map = HeaderMap::with_capacity(2);
+        let mut request = self.client.put(url).body(body).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = content_type {
             header_map
                 .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.put(url).body(body).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `GET /notes/{name}`
@@ -102,9 +106,10 @@ impl Client {
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/notes/{}", self.baseurl, name);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(self.client.get(url).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `PUT /notes/{name}`
@@ -116,12 +121,13 @@ impl Client {
         body: B,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/notes/{}", self.baseurl, name);
-        let mut header_map = HeaderMap::with_capacity(2);
+        let mut request = self.client.put(url).body(body).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = content_type {
             header_map
                 .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.put(url).body(body).headers(header_map).build()?)
+        Ok(request)
     }
 }

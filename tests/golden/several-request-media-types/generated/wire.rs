@@ -4,7 +4,7 @@
 
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::Body;
-use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::reqwest::header::HeaderValue;
 use counterpart_runtime::client::{HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
@@ -42,12 +42,13 @@ impl Client {
         body: B,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/drafts", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.post(url).body(body).build()?;
+        let header_map = request.headers_mut();
         if let Some(value) = content_type {
             header_map
                 .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.post(url).body(body).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `PUT /drafts`
@@ -57,12 +58,13 @@ impl Client {
         body: B,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/drafts", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.put(url).body(body).build()?;
+        let header_map = request.headers_mut();
         if let Some(value) = content_type {
             header_map
                 .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.put(url).body(body).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `PATCH /settings`
@@ -72,11 +74,12 @@ impl Client {
         body: B,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/settings", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.patch(url).body(body).build()?;
+        let header_map = request.headers_mut();
         if let Some(value) = content_type {
             header_map
                 .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.patch(url).body(body).headers(header_map).build()?)
+        Ok(request)
     }
 }

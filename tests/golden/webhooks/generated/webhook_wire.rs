@@ -4,11 +4,12 @@
 
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::Body;
-use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::reqwest::header::HeaderValue;
 use counterpart_runtime::client::{HttpClient, HttpRequest, with_query};
+use std::fmt;
 
 /// What writes the requests: a base URL, and an HTTP client.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(
     clippy::all,
     clippy::pedantic,
@@ -17,6 +18,12 @@ use counterpart_runtime::client::{HttpClient, HttpRequest, with_query};
 pub(super) struct Client {
     pub(super) baseurl: String,
     client: HttpClient,
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Client").finish_non_exhaustive()
+    }
 }
 
 impl Client {
@@ -45,7 +52,8 @@ impl Client {
         body: B,
     ) -> Result<HttpRequest, Failure> {
         let url = with_query(&self.baseurl, query);
-        let mut header_map = HeaderMap::with_capacity(3);
+        let mut request = self.client.post(url).body(body).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = content_type {
             header_map
@@ -54,7 +62,7 @@ impl Client {
         if let Some(value) = x_signature {
             header_map.append("x-signature", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.post(url).body(body).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `PUT /shelter-closed`

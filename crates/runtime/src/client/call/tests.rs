@@ -14,9 +14,10 @@ use tower::{ServiceExt, service_fn};
 
 use super::super::settings::Sending;
 use super::super::transport::{BoxError, HttpService, StandIn, boxed};
-use super::super::{Credential, Issued, RetriedMethods, RetryPolicy, Shown};
+use super::super::{Credential, Issued, RetriedMethods, RetryPolicy, Shown, take_body};
 use super::*;
-use crate::{BearerToken, BodyDescription, FailureClass};
+use crate::recorded::Fields;
+use crate::{ApiKey, BearerToken, BodyDescription, FailureClass};
 
 type Received = Arc<Mutex<Vec<http::Request<Body>>>>;
 
@@ -30,11 +31,34 @@ const fn operation(method: http::Method) -> OperationDescription {
     }
 }
 
-fn request(method: Method, body: Option<Body>) -> Box<Request> {
-    let url = Url::parse("http://example.org/pets/7?key=secret").unwrap();
-    let mut request = Request::new(method, url);
-    *request.body_mut() = body;
-    Box::new(request)
+/// Calls an operation of this method with a request without a body.
+async fn send(
+    caller: &Caller,
+    method: Method,
+    credentials: Alternatives<'_>,
+) -> Result<EncodedResponse, Failure> {
+    send_request(caller, method, EncodedRequest::default(), credentials).await
+}
+
+async fn send_request(
+    caller: &Caller,
+    method: Method,
+    mut request: EncodedRequest,
+    credentials: Alternatives<'_>,
+) -> Result<EncodedResponse, Failure> {
+    let description = operation(method.clone());
+    let mut write = |request: &mut EncodedRequest| {
+        let url = Url::parse("http://example.org/pets/7?key=secret").unwrap();
+        let mut written = Request::new(method.clone(), url);
+        *written.headers_mut() = request.headers.clone();
+        *written.body_mut() = Some(take_body(request));
+        Ok(written)
+    };
+    let draft = Draft {
+        request: &mut request,
+        write: &mut write,
+    };
+    caller.send(&description, draft, credentials).await
 }
 
 fn answer(status: u16) -> http::Response<Body> {
@@ -74,8 +98,7 @@ fn scripted(answers: impl IntoIterator<Item = http::Response<Body>>) -> (HttpSer
 }
 
 async fn status(caller: &Caller, method: Method) -> u16 {
-    let description = operation(method.clone());
-    let answer = caller.send(&description, request(method, None), &[]).await;
+    let answer = send(caller, method, &[]).await;
     answer.unwrap().status.as_u16()
 }
 
@@ -122,11 +145,28 @@ async fn a_post_is_repeated_only_when_asked() {
 async fn a_body_that_is_a_stream_is_sent_once() {
     let (service, received) = scripted([answer(503)]);
     let caller = caller(service, CallOptions::new());
-    let body = Body::wrap_stream(crate::ByteStream::from(Bytes::from_static(b"once")));
-    let put = request(Method::PUT, Some(body));
-    let answer = caller.send(&operation(Method::PUT), put, &[]).await;
+    let body = EncodedBody::Stream(Bytes::from_static(b"once").into());
+    let put = EncodedRequest {
+        body,
+        ..EncodedRequest::default()
+    };
+    let answer = send_request(&caller, Method::PUT, put, &[]).await;
     assert_eq!(answer.unwrap().status, 503);
     assert_eq!(received.lock().unwrap().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_in_one_piece_is_sent_again() {
+    let (service, received) = scripted([answer(503), answer(200)]);
+    let caller = caller(service, CallOptions::new());
+    let mut put = EncodedRequest::default();
+    put.write_body("text/plain", Bytes::from_static(b"again"));
+    let answer = send_request(&caller, Method::PUT, put, &[]).await;
+    assert_eq!(answer.unwrap().status, 200);
+    for request in &*received.lock().unwrap() {
+        assert_eq!(request.body().as_bytes(), Some(&b"again"[..]));
+        assert_eq!(request.headers()["content-type"], "text/plain");
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -138,15 +178,37 @@ async fn a_service_that_does_not_answer_is_not_waited_for_forever() {
     let impatient = usual.with_options(CallOptions::new().timeout(Duration::from_secs(2)));
     for (caller, seconds) in [(usual, 60), (impatient, 2)] {
         let started = Instant::now();
-        let get = request(Method::GET, None);
-        let failure = caller
-            .send(&operation(Method::GET), get, &[])
-            .await
-            .unwrap_err();
+        let failure = send(&caller, Method::GET, &[]).await.unwrap_err();
         assert_eq!(failure.class(), FailureClass::Transport);
         assert!(format!("{failure:?}").contains(&format!("longer than {seconds}s")));
         assert_eq!(started.elapsed().as_secs(), seconds);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_span_has_the_names_of_opentelemetry_and_nothing_secret() {
+    let key = ApiKey::new("hunter2").into();
+    let shown: Alternatives<'_> = &[&[Some(Shown::query("key", &key))]];
+    let (service, _) = scripted([answer(503), answer(404)]);
+    let recorded = Fields::default();
+    let guard = tracing::subscriber::set_default(recorded.clone());
+    let called = send(&caller(service, CallOptions::new()), Method::GET, shown).await;
+    drop(guard);
+    assert_eq!(called.unwrap().status, 404);
+    assert_eq!(
+        recorded.shown(),
+        [
+            "http.request.method=GET",
+            "http.request.resend_count=1",
+            "http.response.status_code=404",
+            "openapi.operation.id=touchPet",
+            "otel.kind=client",
+            "otel.name=GET /pets/{petId}",
+            "server.address=example.org",
+            "server.port=80",
+            "url.template=/pets/{petId}",
+        ]
+    );
 }
 
 /// A source of numbered tokens, and how many it has issued.
@@ -185,9 +247,8 @@ async fn a_stale_token_is_renewed_once_however_many_calls_find_out() {
         .map(|_| {
             let (caller, credential) = (caller.clone(), credential.clone());
             tokio::spawn(async move {
-                let post = request(Method::POST, None);
                 let shown: Alternatives<'_> = &[&[Some(Shown::bearer(&credential))]];
-                caller.send(&operation(Method::POST), post, shown).await
+                send(&caller, Method::POST, shown).await
             })
         })
         .collect();
@@ -202,8 +263,7 @@ async fn a_token_that_is_refused_again_is_the_end() {
     let (credential, issued) = tokens(None);
     let caller = caller(taking("another"), CallOptions::new());
     let shown: Alternatives<'_> = &[&[Some(Shown::bearer(&credential))]];
-    let get = request(Method::GET, None);
-    let answer = caller.send(&operation(Method::GET), get, shown).await;
+    let answer = send(&caller, Method::GET, shown).await;
     assert_eq!(answer.unwrap().status, 401);
     assert_eq!(issued.load(Ordering::SeqCst), 2);
     assert!(!format!("{credential:?}").contains("token-"));
@@ -217,11 +277,7 @@ async fn a_token_is_kept_until_shortly_before_its_end() {
     let shown: Alternatives<'_> = &[&[Some(Shown::bearer(&credential))]];
     for (wait, expected) in [(0, 1), (569, 1), (1, 2)] {
         tokio::time::advance(Duration::from_secs(wait)).await;
-        let get = request(Method::GET, None);
-        caller
-            .send(&operation(Method::GET), get, shown)
-            .await
-            .unwrap();
+        send(&caller, Method::GET, shown).await.unwrap();
         assert_eq!(
             issued.load(Ordering::SeqCst),
             expected,
@@ -237,11 +293,7 @@ async fn a_source_that_fails_fails_the_call() {
     let (service, received) = scripted([]);
     let caller = caller(service, CallOptions::new());
     let shown: Alternatives<'_> = &[&[Some(Shown::bearer(&credential))]];
-    let get = request(Method::GET, None);
-    let failure = caller
-        .send(&operation(Method::GET), get, shown)
-        .await
-        .unwrap_err();
+    let failure = send(&caller, Method::GET, shown).await.unwrap_err();
     assert!(format!("{failure:?}").contains("the identity service is away"));
     assert!(received.lock().unwrap().is_empty());
 }
@@ -280,13 +332,11 @@ async fn headers_of_the_options_give_way_to_those_of_the_operation() {
     };
     let caller = caller(service, header("accept", "text/html"));
     let caller = caller.with_options(header("x-tenant", "blue"));
-    let mut get = request(Method::GET, None);
+    let mut get = EncodedRequest::default();
     let accept = http::HeaderValue::from_static("application/json");
-    get.headers_mut().insert("accept", accept);
-    caller
-        .send(&operation(Method::GET), get, &[])
-        .await
-        .unwrap();
+    get.headers.insert("accept", accept);
+    let answer = send_request(&caller, Method::GET, get, &[]).await;
+    answer.unwrap();
     let received = received.lock().unwrap();
     assert_eq!(received[0].headers()["accept"], "application/json");
     assert_eq!(received[0].headers()["x-tenant"], "blue");
