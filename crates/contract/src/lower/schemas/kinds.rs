@@ -1,13 +1,11 @@
 //! From a shape to what a value is.
 
-use counterpart_document::openapi::Place;
 use counterpart_document::{Diagnostic, Key};
 
 use super::annotations::Annotations;
 use super::shape::{Shape, unmodelled};
 use super::types::{Type, list};
 use super::{Facet, enumerations};
-use crate::lower::fit::regular_expression;
 use crate::lower::names::Hint;
 use crate::lower::{Lowering, origin};
 use crate::model::{
@@ -91,7 +89,7 @@ impl<'d> Lowering<'d> {
             Type::String => {
                 let (min_length, max_length) = self.lower_counts(shape, "minLength", "maxLength");
                 if let Some(place) = shape.limits.get("pattern") {
-                    self.check_pattern(place);
+                    self.check_pattern(place, max_length);
                 }
                 if let Some(place) = shape.limits.get("contentSchema") {
                     shape.unmodelled.push(Unmodelled {
@@ -155,20 +153,6 @@ impl<'d> Lowering<'d> {
             exclusive: false,
             discriminator: None,
         })
-    }
-
-    fn check_pattern(&mut self, place: &Place<'d>) {
-        let Some(Err(reason)) = place.node.as_str().map(regular_expression) else {
-            return;
-        };
-        let message = format!("this pattern is no regular expression: {reason}");
-        self.report(
-            Diagnostic::error("invalid-pattern", message, place.span())
-                .with_label_text("no text can be checked by it")
-                .with_help(
-                    "`pattern` is a regular expression of ECMA-262, without slashes around it",
-                ),
-        );
     }
 
     /// Warns of keywords that no value of the schema's types can fail to fit.

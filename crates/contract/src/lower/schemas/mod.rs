@@ -7,6 +7,7 @@ mod keywords;
 mod kinds;
 mod merge;
 mod objects;
+mod patterns;
 mod ranges;
 mod shape;
 #[cfg(test)]

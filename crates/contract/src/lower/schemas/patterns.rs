@@ -1,0 +1,94 @@
+//! Regular expressions: those that are none, and those that only trying can carry out.
+
+use counterpart_document::Diagnostic;
+use counterpart_document::openapi::Place;
+
+use crate::lower::Lowering;
+use crate::lower::fit::regular_expression;
+
+/// Longer texts are refused unread where an expression has to be tried, which may take more time than anybody has: `Pattern::TRIED` of the runtime.
+const TRIED: u64 = 1_000;
+
+impl<'d> Lowering<'d> {
+    /// Checks the `pattern` of strings of at most this length.
+    pub(super) fn check_pattern(&mut self, place: &Place<'d>, max_length: Option<u64>) {
+        let Some(pattern) = place.node.as_str() else {
+            return;
+        };
+        if let Err(reason) = regular_expression(pattern) {
+            let message = format!("this pattern is no regular expression: {reason}");
+            self.report(
+                Diagnostic::error("invalid-pattern", message, place.span())
+                    .with_label_text("no text can be checked by it")
+                    .with_help(
+                        "`pattern` is a regular expression of ECMA-262, without slashes around it",
+                    ),
+            );
+        } else if backtracks(pattern) && max_length.is_none_or(|length| length > TRIED) {
+            let message = format!(
+                "texts of more than {TRIED} characters are refused without trying this pattern"
+            );
+            self.report(
+                Diagnostic::warning("backtracking-pattern", message, place.span())
+                    .with_label_text("looks around or back, for which the time has no bound")
+                    .with_help(format!(
+                        "set a `maxLength` of {TRIED} or less, or write it without `(?=`, `(?!`, `(?<` and `\\1`"
+                    )),
+            );
+        }
+    }
+}
+
+/// Whether an expression looks around or refers back.
+fn backtracks(pattern: &str) -> bool {
+    let mut rest = pattern;
+    let mut in_class = false;
+    while let Some(first) = rest.chars().next() {
+        let mut length = first.len_utf8();
+        match first {
+            '\\' => {
+                let escaped = rest[1..].chars().next();
+                if !in_class && matches!(escaped, Some('1'..='9' | 'k')) {
+                    return true;
+                }
+                length += escaped.map_or(0, char::len_utf8);
+            }
+            '[' => in_class = true,
+            ']' => in_class = false,
+            '(' if !in_class => {
+                let around = ["(?=", "(?!", "(?<=", "(?<!"];
+                if around.iter().any(|start| rest.starts_with(start)) {
+                    return true;
+                }
+            }
+            _ => {}
+        }
+        rest = &rest[length..];
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::backtracks;
+
+    #[test]
+    fn what_looks_around_or_back_is_known_from_what_only_looks_like_it() {
+        for trying in [
+            "^(?!x)",
+            "a(?=b)",
+            "(?<=a)b",
+            "(?<!a)b",
+            r"(a)\1",
+            r"(?<n>a)\k<n>",
+            r"[\]](?=b)",
+        ] {
+            assert!(backtracks(trying), "{trying}");
+        }
+        for linear in [
+            "", "^[a-z]+$", "(?:a|b)", "(?<n>a)", r"\(?=", "[(?=]", r"[\1]", r"\\(1)", "é\\d", r"\",
+        ] {
+            assert!(!backtracks(linear), "{linear}");
+        }
+    }
+}
