@@ -13,8 +13,7 @@ pub struct Store<C> {
 
 #[derive(Debug)]
 struct Shared<C> {
-    /// Boxed, so that the map grows alike whatever the size of a customer.
-    customers: Mutex<HashMap<String, Box<C>>>,
+    customers: Mutex<HashMap<String, C>>,
     last: AtomicU64,
 }
 
@@ -31,7 +30,7 @@ impl<C: Clone> Store<C> {
         let mut customers = customers.lock().unwrap_or_else(PoisonError::into_inner);
         match customers.entry(external_id.to_owned()) {
             Entry::Occupied(_) => None,
-            Entry::Vacant(place) => Some(C::clone(place.insert(Box::new(customer)))),
+            Entry::Vacant(place) => Some(place.insert(customer).clone()),
         }
     }
 }

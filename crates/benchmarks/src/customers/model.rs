@@ -45,10 +45,33 @@ pub struct Customer {
     #[serde(rename = "iconURL")]
     icon_url: Option<String>,
     domain: Option<String>,
-    billing_address: Option<()>,
+    billing_address: Option<BillingAddress>,
     external_id: String,
     user_id: Option<String>,
     pricing_model_id: Option<String>,
+}
+
+/// Where bills go. A create knows none, but a customer has room for it.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct BillingAddress {
+    name: Option<String>,
+    first_name: Option<String>,
+    last_name: Option<String>,
+    email: Option<String>,
+    address: Address,
+    phone: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Address {
+    name: Option<String>,
+    line1: Option<String>,
+    line2: Option<String>,
+    city: Option<String>,
+    state: Option<String>,
+    postal_code: Option<String>,
+    country: String,
 }
 
 #[derive(Debug, Serialize)]
