@@ -114,6 +114,11 @@ impl From<ByteStream> for EncodedBody {
     }
 }
 
+/// A body that is longer than whoever reads it takes.
+pub(crate) fn too_long(limit: u64) -> Failure {
+    Failure::transport(format!("the body is longer than {limit} bytes"))
+}
+
 /// A failure in the place of bytes.
 struct Failed(Option<Failure>);
 
@@ -262,9 +267,7 @@ impl ByteStream {
             return Ok(None);
         };
         let length = u64::try_from(piece.len()).unwrap_or(u64::MAX);
-        *left = left
-            .checked_sub(length)
-            .ok_or_else(|| Failure::transport(format!("the body is longer than {limit} bytes")))?;
+        *left = left.checked_sub(length).ok_or_else(|| too_long(limit))?;
         Ok(Some(piece))
     }
 

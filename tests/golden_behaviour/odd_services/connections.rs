@@ -31,6 +31,18 @@ async fn an_answer_without_end_is_given_up_within_its_limits() {
 }
 
 #[tokio::test]
+async fn an_answer_that_announces_too_much_is_not_read() {
+    let head = "HTTP/1.1 200 OK\r\ncontent-length: 100001\r\n\r\n";
+    let (base_url, _) = service(vec![vec![Step::Read, sent(head), Step::Hold]]).await;
+    let client = client(&base_url, once().body_limit(100_000));
+    let failure = failure(get(&client).await, Transport);
+    assert!(
+        format!("{failure:?}").contains("longer than 100000 bytes"),
+        "{failure:?}"
+    );
+}
+
+#[tokio::test]
 async fn bytes_that_drip_do_not_stretch_the_time_of_a_call() {
     let limit = Duration::from_millis(300);
     for (head, drops) in [

@@ -14,6 +14,7 @@ use tokio::time::{Instant, Sleep, sleep};
 use super::CallOptions;
 use super::call::TimedOut;
 use super::coding;
+use crate::body::too_long;
 use crate::{BodyForm, ByteStream, EncodedBody, EncodedResponse, Failure, OperationDescription};
 
 /// Reads an answer of whatever status: with its whole body, unless the contract says that it comes piece by piece. Then nothing but
@@ -39,10 +40,11 @@ pub(super) async fn receive(
     } else {
         options.limit()
     };
-    let is_short = response
-        .content_length()
-        .is_some_and(|length| length <= limit);
-    let body = if is_short && !is_streamed && codings.is_empty() {
+    let announced = response.content_length().filter(|_| codings.is_empty());
+    if announced.is_some_and(|length| length > limit) {
+        return Err(too_long(limit));
+    }
+    let body = if announced.is_some() && !is_streamed {
         EncodedBody::Whole(response.bytes().await?)
     } else {
         let silence = options.time().filter(|_| is_streamed);
