@@ -158,7 +158,7 @@ async fn the_media_type_tells_the_body() {
     let problem = GetReportNotFound::Json(ReportProblem::new("none".to_owned()));
     let encoded = sent::<GetReport>(404, Err(GetReportError::NotFound(problem)));
     assert_eq!(encoded.headers[CONTENT_TYPE], "application/problem+json");
-    let mut encoded = EncodedResponse::empty(StatusCode::OK);
+    let mut encoded = EncodedResponse::new(StatusCode::OK);
     encoded
         .headers
         .insert(CONTENT_TYPE, "image/png".parse().unwrap());
@@ -177,10 +177,10 @@ async fn bytes_are_taken_as_they_are() {
 
 #[test]
 fn an_answer_that_the_contract_does_not_declare_is_a_failure_with_that_answer() {
-    assert_undeclared(GetReport::decode_outcome(EncodedResponse::empty(
+    assert_undeclared(GetReport::decode_outcome(EncodedResponse::new(
         StatusCode::IM_A_TEAPOT,
     )));
-    let mut broken = EncodedResponse::empty(StatusCode::OK);
+    let mut broken = EncodedResponse::new(StatusCode::OK);
     broken.body = b"{\"text\":1}".to_vec().into();
     assert_undeclared(PutDocument::decode_outcome(broken));
     let internal = PutDocumentError::from(Failure::internal("disk"));

@@ -69,7 +69,7 @@ async fn routes_of_one_tag_merge_into_the_router_of_another() {
     };
     let answer = failure.response().unwrap();
     assert_eq!(answer.status.as_u16(), 404);
-    assert_eq!(answer.media_type(), "application/problem+json");
+    assert_eq!(answer.content_type(), Some("application/problem+json"));
 }
 
 #[tokio::test]

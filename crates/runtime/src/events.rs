@@ -188,18 +188,22 @@ impl<T: Send + 'static> Default for Events<T> {
 impl EncodedResponse {
     /// An answer in events. Text travels as it is, every other data as JSON; debug builds check each against its schema, unless a server is told otherwise. A cache is told to ask
     /// again.
+    ///
+    /// # Errors
+    ///
+    /// As [`empty`](Self::empty).
     pub fn events<T: Encode + Send + 'static>(
-        status: http::StatusCode,
+        status: u16,
         media_type: &'static str,
         events: Events<T>,
         schema: &'static Schema,
-    ) -> Self {
-        let mut response = Self::with_body(status, media_type, events.write(schema));
+    ) -> Result<Self, Failure> {
+        let mut response = Self::with_body(status, media_type, events.write(schema))?;
         let no_cache = http::HeaderValue::from_static("no-cache");
         response
             .headers
             .insert(http::header::CACHE_CONTROL, no_cache);
-        response
+        Ok(response)
     }
 
     /// Takes the body as events.

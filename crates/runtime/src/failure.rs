@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::time::Duration;
 
+use crate::media_type::essence;
 use crate::{BrokenCoding, EncodedResponse, Invalid};
 
 /// Why an operation ended without an answer that the contract declares.
@@ -153,9 +154,10 @@ impl Failure {
 
     /// An answer of a declared status whose media type the contract does not declare for it.
     pub fn undeclared_media_type(response: &EncodedResponse) -> Self {
+        let media_type = essence(response.content_type().unwrap_or_default());
         let cause = format!(
             "the contract declares no `{}` for {}",
-            response.media_type(),
+            media_type.to_ascii_lowercase(),
             response.status
         );
         Self::undecodable(response, cause)

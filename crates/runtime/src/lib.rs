@@ -10,6 +10,7 @@ mod events;
 mod failure;
 mod form;
 mod items;
+mod media_type;
 mod operation;
 mod parts;
 mod reader;
@@ -38,9 +39,9 @@ pub use events::{EVENT_LIMIT, Event, Events};
 pub use failure::{BodyFault, Failure, FailureClass};
 pub use form::{FieldStyle, FormField};
 pub use items::{Framing, ITEM_LIMIT, Items};
+pub use media_type::{BodyForm, Decoder, MediaType};
 pub use operation::{
-    BodyDescription, BodyForm, Decoder, MediaType, Operation, OperationDescription,
-    ResponseDescription, StatusPattern,
+    BodyDescription, Operation, OperationDescription, ResponseDescription, StatusPattern,
 };
 pub use parameter::{Explode, ParameterReader, ParameterWriter, Style};
 pub use parts::{EncodedPart, FilePart, Part, PartsReader, PartsWriter};

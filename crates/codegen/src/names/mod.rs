@@ -17,7 +17,7 @@ pub use schema::{MemberNames, SchemaNames};
 
 use identifier::Scope;
 pub(crate) use identifier::static_name;
-pub(crate) use status::variant as status_variant;
+pub(crate) use status::{phrase as status_phrase, variant as status_variant};
 
 /// Names of the prelude, of type parameters and of the generated client, which every file uses without a path.
 const RESERVED: [&str; 49] = [

@@ -1,11 +1,12 @@
 //! The facts of an operation that do not depend on a request, as a constant.
 
-use counterpart_contract::{Operation, StatusPattern};
+use counterpart_contract::{Operation, Response, StatusPattern};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Subject, media, request_body};
 use crate::emission::identifier;
+use crate::names::ResponseNames;
 
 /// ```text
 /// const DESCRIPTION: OperationDescription = OperationDescription {
@@ -22,25 +23,27 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
     let method = identifier(operation.method.as_str());
     let path = &operation.path.text;
     let body = body(subject, operation);
-    let responses = operation.responses.iter().map(|response| {
-        let content = response
-            .payload
-            .content
-            .iter()
-            .map(|media_type| media::description(subject.emission.contract, media_type));
-        let content = quote! { &[#(#content),*] };
-        match response.status {
-            StatusPattern::Exact(code) => {
-                let code = Literal::u16_unsuffixed(code);
-                quote! { runtime::ResponseDescription::exact(#code, #content) }
+    let names = &subject.names.responses;
+    let responses = operation
+        .responses
+        .iter()
+        .zip(names)
+        .map(|(response, names)| {
+            let content = content(subject, response, names);
+            match response.status {
+                StatusPattern::Exact(code) => {
+                    let code = Literal::u16_unsuffixed(code);
+                    quote! { runtime::ResponseDescription::exact(#code, #content) }
+                }
+                StatusPattern::Range(hundreds) => {
+                    let hundreds = Literal::u8_unsuffixed(hundreds);
+                    quote! { runtime::ResponseDescription::range(#hundreds, #content) }
+                }
+                StatusPattern::Default => {
+                    quote! { runtime::ResponseDescription::default(#content) }
+                }
             }
-            StatusPattern::Range(hundreds) => {
-                let hundreds = Literal::u8_unsuffixed(hundreds);
-                quote! { runtime::ResponseDescription::range(#hundreds, #content) }
-            }
-            StatusPattern::Default => quote! { runtime::ResponseDescription::default(#content) },
-        }
-    });
+        });
     quote! {
         const DESCRIPTION: runtime::OperationDescription = runtime::OperationDescription {
             id: #id,
@@ -50,6 +53,21 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
             responses: &[#(#responses),*],
         };
     }
+}
+
+/// The media types of a response, which the type of its body lists if there are several.
+fn content(subject: &Subject<'_>, response: &Response, names: &ResponseNames) -> TokenStream {
+    let payload = names
+        .payload
+        .map(|index| &subject.emission.names.payloads()[index]);
+    if let Some(body) = payload.and_then(|payload| payload.body_type.as_ref()) {
+        let body = identifier(body);
+        return quote! { #body::CONTENT };
+    }
+    let content = response.payload.content.iter();
+    let content =
+        content.map(|media_type| media::description(subject.emission.contract, media_type));
+    quote! { &[#(#content),*] }
 }
 
 fn body(subject: &Subject<'_>, operation: &Operation) -> TokenStream {

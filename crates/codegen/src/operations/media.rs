@@ -254,7 +254,7 @@ pub(super) fn may_be_unwritable(contract: &Contract, media_type: &MediaType) -> 
     }
 }
 
-/// Writes `body` with `status`: `EncodedResponse::json(status, "application/json", &body)`, a `Result`.
+/// Writes `body` with `status`: `EncodedResponse::json(status, &body)`, a `Result`.
 pub(super) fn write_response(
     contract: &Contract,
     media_type: &MediaType,
@@ -263,15 +263,18 @@ pub(super) fn write_response(
 ) -> TokenStream {
     let name = &media_type.name;
     match BodyForm::of(contract, media_type) {
+        BodyForm::Json if name == "application/json" => {
+            quote! { runtime::EncodedResponse::json(#status, &#body) }
+        }
         BodyForm::Json => {
-            quote! { runtime::EncodedResponse::json(#status, #name, &#body) }
+            quote! { runtime::EncodedResponse::json_as(#status, #name, &#body) }
         }
         BodyForm::Events => {
             let table = table_of_events(media_type, table, tables);
-            quote! { Ok(runtime::EncodedResponse::events(#status, #name, #body, #table)) }
+            quote! { runtime::EncodedResponse::events(#status, #name, #body, #table) }
         }
         BodyForm::Text | BodyForm::Bytes | BodyForm::Form | BodyForm::Stream => {
-            quote! { Ok(runtime::EncodedResponse::with_body(#status, #name, #body)) }
+            quote! { runtime::EncodedResponse::with_body(#status, #name, #body) }
         }
         BodyForm::Content | BodyForm::Parts => {
             quote! { runtime::EncodedResponse::with_content(#status, #name, #body) }
@@ -279,7 +282,7 @@ pub(super) fn write_response(
         BodyForm::Items(framing) => {
             let framing = framing.tokens();
             let table = table_of(item_schema(contract, media_type), table, tables);
-            quote! { Ok(runtime::EncodedResponse::with_items(#status, #name, #framing, #body, #table)) }
+            quote! { runtime::EncodedResponse::with_items(#status, #name, #framing, #body, #table) }
         }
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Nothing here belongs to one end: the server's traits and the client's methods both speak in these types.
 
+mod answer;
+mod arms;
 mod decode;
 mod description;
 mod encode;
@@ -18,7 +20,6 @@ use counterpart_contract::Operation;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(crate) use outcome::range_type;
 pub(crate) use payload::{PayloadShape, shape};
 
 use crate::emission::Emission;
@@ -64,6 +65,7 @@ pub(crate) fn emit(emission: &Emission<'_>, tables: &mut Tables<'_>) -> Vec<Chun
             }
         }
         chunks.push(Chunk::Items(implementation(&subject, tables)));
+        chunks.extend(answer::of_error(&subject, tables).map(Chunk::Items));
     }
     chunks
 }
@@ -99,8 +101,8 @@ fn implementation(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStream
     let description = description::emit(subject);
     let decode = decode::emit(subject, tables);
     let encode = encode::emit(subject);
-    let decode_outcome = outcome::decode(subject, tables);
-    let encode_outcome = outcome::encode(subject, tables);
+    let decode_outcome = answer::decode_outcome(subject, tables);
+    let encode_outcome = answer::encode_outcome(subject, tables);
     quote! {
         impl runtime::Operation for #request {
             #description

@@ -81,8 +81,10 @@ struct MediaWire {
     write: TokenStream,
     /// Reads the body of `response`, with `?` where it can fail.
     read: TokenStream,
-    /// The media type without parameters, in lower case.
-    essence: String,
+    /// The media type as the contract writes it.
+    name: String,
+    /// What the description of a response says of it: `MediaType::json("application/json")`.
+    description: TokenStream,
 }
 
 impl MediaWire {
@@ -98,7 +100,8 @@ impl MediaWire {
             plain: media::plain_type(emission, media_type),
             write: media::write_response(contract, media_type, value, (table, tables)),
             read: media::read_response(contract, media_type, (table, tables)),
-            essence: essence(media_type),
+            name: media_type.name.clone(),
+            description: media::description(contract, media_type),
         }
     }
 
@@ -108,15 +111,6 @@ impl MediaWire {
         match without_mark(read) {
             Some(read) => quote! { #read.map(Self::#variant) },
             None => quote! { Ok(Self::#variant(#read)) },
-        }
-    }
-
-    /// Writing within a function that fails as it does: a value instead of a result.
-    fn write_in_place(&self) -> TokenStream {
-        let write = &self.write;
-        match value_of_ok(write) {
-            Some(value) => value,
-            None => quote! { #write? },
         }
     }
 }
@@ -130,27 +124,6 @@ fn without_mark(read: &TokenStream) -> Option<TokenStream> {
         .pop()
         .is_some_and(is_mark)
         .then(|| tokens.into_iter().collect())
-}
-
-/// The value in `Ok(value)`.
-fn value_of_ok(result: &TokenStream) -> Option<TokenStream> {
-    let mut tokens = result.clone().into_iter();
-    match (tokens.next(), tokens.next(), tokens.next()) {
-        (Some(TokenTree::Ident(ok)), Some(TokenTree::Group(value)), None) if ok == "Ok" => {
-            Some(value.stream())
-        }
-        _ => None,
-    }
-}
-
-fn essence(media_type: &MediaType) -> String {
-    media_type
-        .name
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase()
 }
 
 /// The `response` that a payload is read from: what is read once is taken out of it.
@@ -236,11 +209,22 @@ fn body_enum(
         let write = &wire.write;
         quote! { Self::#variant(body) => #write }
     });
-    let reads = variants.iter().zip(media).map(|(variant, wire)| {
-        let essence = &wire.essence;
-        let read = wire.read_as(variant);
-        quote! { #essence => #read }
-    });
+    let descriptions = media.iter().map(|wire| &wire.description);
+    let count = media.len();
+    let reads = variants
+        .iter()
+        .zip(media)
+        .enumerate()
+        .map(|(place, (variant, wire))| {
+            let read = wire.read_as(variant);
+            let name = &wire.name;
+            // Which it is has been found among these.
+            if place + 1 == count {
+                quote! { _ => #read }
+            } else {
+                quote! { #name => #read }
+            }
+        });
     quote! {
         #documentation
         #[derive(#derives)]
@@ -248,16 +232,17 @@ fn body_enum(
             #(#definitions,)*
         }
         impl #name {
-            fn encode(self, status: runtime::http::StatusCode) -> Result<runtime::EncodedResponse, runtime::Failure> {
+            const CONTENT: &'static [runtime::MediaType] = &[#(#descriptions),*];
+
+            fn encode(self, status: u16) -> Result<runtime::EncodedResponse, runtime::Failure> {
                 match self {
                     #(#writes,)*
                 }
             }
 
             fn decode(response: #reference runtime::EncodedResponse) -> Result<Self, runtime::Failure> {
-                match response.media_type().as_str() {
+                match response.media_type_of(Self::CONTENT)? {
                     #(#reads,)*
-                    _ => Err(runtime::Failure::undeclared_media_type(response)),
                 }
             }
         }
@@ -384,7 +369,7 @@ fn headers_wire(
     quote! {
         #deprecated
         impl #name {
-            fn encode(self, status: runtime::http::StatusCode) -> Result<runtime::EncodedResponse, runtime::Failure> {
+            fn encode(self, status: u16) -> Result<runtime::EncodedResponse, runtime::Failure> {
                 let mut response = #write_body;
                 #(#writes)*
                 Ok(response)
@@ -409,7 +394,7 @@ fn body_wire(
 ) -> (TokenStream, TokenStream) {
     match (carried(names, response, emission), &names.body_type, media) {
         (None, ..) | (_, None, None) => (
-            quote! { runtime::EncodedResponse::empty(status) },
+            quote! { runtime::EncodedResponse::empty(status)? },
             TokenStream::new(),
         ),
         (Some(plain), Some(_), _) => (
@@ -418,10 +403,8 @@ fn body_wire(
         ),
         (Some(_), None, Some(wire)) => {
             let read = &wire.read;
-            (
-                replace_body(&wire.write_in_place()),
-                quote! { body: #read, },
-            )
+            let write = replace_body(&wire.write);
+            (quote! { #write? }, quote! { body: #read, })
         }
     }
 }

@@ -13,21 +13,18 @@ use crate::emission::{Emission, identifier};
 pub(super) fn emit(emission: &Emission<'_>) -> TokenStream {
     let functions = requirements(emission)
         .into_iter()
-        .map(|requirement| function(emission, requirement));
+        .map(|requirement| definition(emission, requirement));
     quote! { #(#functions)* }
 }
 
-/// The call that authenticates for a requirement; `request` is what is known before the body is read.
+/// What authenticates for a requirement: its function, which is told the scopes if there are any.
 ///
 /// ```text
-/// authenticate_oauth(&server.authenticator, call.context(), [Scopes::new(&["read"])]).await
+/// async |authenticator: &V, request: &RequestContext| {
+///     authenticate_oauth(authenticator, request, Scopes::new(&["read"])).await
+/// }
 /// ```
-pub(super) fn call(
-    emission: &Emission<'_>,
-    requirement: &SecurityRequirement,
-    authenticator: &TokenStream,
-    request: &TokenStream,
-) -> TokenStream {
+pub(super) fn function(emission: &Emission<'_>, requirement: &SecurityRequirement) -> TokenStream {
     let function = function_name(emission, requirement);
     let alternatives = requirement.alternatives.iter();
     let scopes: Vec<TokenStream> = alternatives
@@ -36,11 +33,15 @@ pub(super) fn call(
         .map(|(_, scopes)| quote! { runtime::server::Scopes::new(&[#(#scopes),*]) })
         .collect();
     let scopes = match scopes.as_slice() {
-        [] => None,
-        [scopes] => Some(quote! { , #scopes }),
-        scopes => Some(quote! { , [#(#scopes),*] }),
+        [] => return quote! { #function },
+        [scopes] => quote! { #scopes },
+        scopes => quote! { [#(#scopes),*] },
     };
-    quote! { #function(#authenticator, #request #scopes).await }
+    quote! {
+        async |authenticator: &V, request: &runtime::server::RequestContext| {
+            #function(authenticator, request, #scopes).await
+        }
+    }
 }
 
 /// The function that authenticates for a requirement: `authenticate_api_key_auth`.
@@ -99,7 +100,7 @@ pub(super) fn requirements<'a>(emission: &Emission<'a>) -> Vec<&'a SecurityRequi
 ///     Err(authentication.denied())
 /// }
 /// ```
-fn function(emission: &Emission<'_>, requirement: &SecurityRequirement) -> TokenStream {
+fn definition(emission: &Emission<'_>, requirement: &SecurityRequirement) -> TokenStream {
     let name = function_name(emission, requirement);
     let title = emission.contract.title.split_whitespace();
     let realm = title.collect::<Vec<_>>().join(" ");

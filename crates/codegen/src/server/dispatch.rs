@@ -4,9 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::handler;
-use super::router::{Shape, asks_before_refusing};
+use super::router::{self, Shape};
 use crate::emission::{Emission, identifier};
 use crate::names::TagNames;
+use crate::operations::Subject;
 
 /// The server of the whole contract.
 pub(super) const CONTRACT_SERVER: &str = "ContractServer";
@@ -68,8 +69,8 @@ struct Served<'a> {
 ///
 ///     async fn dispatch(server: &Implementation<A, (), R>, request: RoutedRequest) -> Answer {
 ///         match request.operation() {
-///             Some(0) => get_pet(server, request).await,
-///             _ => unrouted(server, request),
+///             Some(0) => server.handle(request, anybody, A::get_pet, refuse_get_pet).await,
+///             _ => server.handle_unrouted(request, anybody).await,
 ///         }
 ///     }
 /// }
@@ -93,10 +94,18 @@ fn server(emission: &Emission<'_>, subject: &Served<'_>, shape: &Shape) -> Token
         .map(|index| identifier(&names(index).request));
     let arms = subject.operations.iter().enumerate().map(|(place, index)| {
         let place = Literal::usize_unsuffixed(place);
-        let handler = handler::function_name(names(index));
-        quote! { Some(#place) => #handler(server, request).await }
+        let call = handler::call(&Subject {
+            emission,
+            operation: &emission.contract.operations[*index],
+            names: names(index),
+        });
+        quote! { Some(#place) => #call }
     });
-    let awaited = asks_before_refusing(emission).then(|| quote! { .await });
+    let unrouted = router::unrouted(emission);
+    let is_deprecated = |index: &usize| emission.contract.operations[*index].deprecated;
+    let deprecated = subject.operations.iter().any(is_deprecated).then(|| {
+        quote! { #[expect(deprecated, reason = "deprecated operations are served as well")] }
+    });
     quote! {
         #[doc = #summary]
         ///
@@ -117,13 +126,14 @@ fn server(emission: &Emission<'_>, subject: &Served<'_>, shape: &Shape) -> Token
                 &ROUTES
             }
 
+            #deprecated
             async fn dispatch(
                 server: &runtime::server::Implementation<#implementation>,
                 request: runtime::server::RoutedRequest,
             ) -> runtime::server::Answer {
                 match request.operation() {
                     #(#arms,)*
-                    _ => unrouted(server, request)#awaited,
+                    _ => #unrouted,
                 }
             }
         }

@@ -22,7 +22,7 @@ use crate::documentation::{
 };
 use crate::emission::{Emission, identifier};
 use crate::names::TagNames;
-use crate::operations::{Subject, banner, convention};
+use crate::operations::{Subject, convention};
 use crate::render::{Chunk, documentation};
 
 /// The items of `server.rs`.
@@ -44,16 +44,13 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
         chunks.push(Chunk::Items(router::emit(emission, tag)));
         chunks.push(Chunk::Items(dispatch::emit(emission, tag)));
     }
-    chunks.push(Chunk::Items(router::unrouted(emission)));
     for (index, operation) in emission.contract.operations.iter().enumerate() {
         let subject = Subject {
             emission,
             operation,
             names: emission.names.operation(index),
         };
-        chunks.push(banner(operation));
-        chunks.push(Chunk::Items(handler::emit(&subject)));
-        chunks.push(Chunk::Items(refusal::emit(&subject)));
+        chunks.extend(refusal::emit(&subject).map(Chunk::Items));
     }
     chunks
 }

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use counterpart_contract::{Response, StatusPattern};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emission::{Emission, identifier};
 use crate::names::ResponseNames;
-use crate::operations::{PayloadShape, Subject, range_type, shape};
+use crate::operations::{PayloadShape, Subject, shape};
 
 /// The kinds of rejection, with the statuses that answer them, the best first.
 pub(super) const KINDS: [(&str, &[StatusPattern]); 12] = [
@@ -134,103 +134,79 @@ fn refused_body(
 }
 
 /// ```text
-/// fn refuse_get_pet<R: Refusals>(refusals: &R, rejection: &Rejection, request: &RequestContext) -> Option<GetPetError> {
-///     let refusal = match rejection.kind() {
-///         RejectionKind::Unauthenticated => GetPetError::Unauthorized(refusals.refuse(rejection, request)),
-///         RejectionKind::Unrouted => return None,
+/// fn refuse_get_pet<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<GetPetError> {
+///     let error = match refusal.kind() {
+///         RejectionKind::Unauthenticated => GetPetError::Unauthorized(refusal.body()),
+///         _ => return None,
 ///     };
-///     Some(refusal)
+///     Some(error)
 /// }
 /// ```
-pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
+///
+/// Nothing, if the operation declares no answer for any refusal.
+pub(super) fn emit(subject: &Subject<'_>) -> Option<TokenStream> {
     let function = function_name(subject);
     let error = identifier(&subject.names.error);
-    let mut arms: Vec<(String, Vec<TokenStream>, TokenStream)> = Vec::new();
+    let mut arms: Vec<(TokenStream, Vec<TokenStream>)> = Vec::new();
     for (kind, candidates) in KINDS {
-        let kind_name = format_ident!("{kind}");
-        let kind_path = quote! { runtime::server::RejectionKind::#kind_name };
-        let value = match answer(subject, candidates) {
-            None => quote! { return None },
-            Some((response, names)) => {
-                let variant = identifier(&names.variant);
-                let constant = identifier(natural_constant(natural_status(kind)));
-                let status = match response.status {
-                    StatusPattern::Exact(_) => None,
-                    StatusPattern::Range(hundreds) => {
-                        let range = range_type(hundreds);
-                        Some(quote! { #range::#constant })
-                    }
-                    StatusPattern::Default => Some(quote! { runtime::http::StatusCode::#constant }),
-                };
-                let body = refused_body(subject, response, names)
-                    .map(|_| quote! { refusals.refuse(rejection, request) });
-                let contents: Vec<TokenStream> = status.into_iter().chain(body).collect();
-                if contents.is_empty() {
-                    quote! { #error::#variant }
-                } else {
-                    quote! { #error::#variant(#(#contents),*) }
-                }
-            }
+        let Some((response, names)) = answer(subject, candidates) else {
+            continue;
         };
-        let text = value.to_string();
-        match arms.iter_mut().find(|(known, _, _)| *known == text) {
-            Some((_, kinds, _)) => kinds.push(kind_path),
-            None => arms.push((text, vec![kind_path], value)),
+        let kind = identifier(kind);
+        let kind = quote! { runtime::server::RejectionKind::#kind };
+        let value = refusal(subject, response, names);
+        let same = |(known, _): &&mut (TokenStream, _)| known.to_string() == value.to_string();
+        match arms.iter_mut().find(same) {
+            Some((_, kinds)) => kinds.push(kind),
+            None => arms.push((value, vec![kind])),
         }
     }
-    let declared = arms.iter().any(|(text, _, _)| text != "return None");
-    let worded = arms.iter().any(|(text, _, _)| text.contains("refuse"));
-    if !declared {
-        return quote! {
-            fn #function<R: Refusals>(
-                _refusals: &R,
-                _rejection: &runtime::server::Rejection,
-                _request: &runtime::server::RequestContext,
-            ) -> Option<#error> {
-                // The operation declares no response for any refusal.
-                None
-            }
-        };
+    if arms.is_empty() {
+        return None;
     }
-    let (refusals, request) = if worded {
-        ("refusals", "request")
-    } else {
-        ("_refusals", "_request")
-    };
-    let (refusals, request) = (format_ident!("{refusals}"), format_ident!("{request}"));
     let arms = arms
         .iter()
-        .map(|(_, kinds, value)| quote! { #(#kinds)|* => #value });
-    quote! {
-        fn #function<R: Refusals>(
-            #refusals: &R,
-            rejection: &runtime::server::Rejection,
-            #request: &runtime::server::RequestContext,
-        ) -> Option<#error> {
-            let refusal = match rejection.kind() {
+        .map(|(value, kinds)| quote! { #(#kinds)|* => #error::#value });
+    Some(quote! {
+        fn #function<R: Refusals>(refusal: &runtime::server::Refusal<'_, R>) -> Option<#error> {
+            let error = match refusal.kind() {
                 #(#arms,)*
+                _ => return None,
             };
-            Some(refusal)
+            Some(error)
         }
+    })
+}
+
+/// The variant of the error that a response is, made from `refusal`: `Unauthorized(refusal.body())`.
+fn refusal(subject: &Subject<'_>, response: &Response, names: &ResponseNames) -> TokenStream {
+    let variant = identifier(&names.variant);
+    let status = match response.status {
+        StatusPattern::Exact(_) => None,
+        StatusPattern::Range(_) => Some(quote! { refusal.status().try_into().ok()? }),
+        StatusPattern::Default => Some(quote! { refusal.status() }),
+    };
+    let body = refused_body(subject, response, names).map(|_| quote! { refusal.body() });
+    let contents: Vec<TokenStream> = status.into_iter().chain(body).collect();
+    if contents.is_empty() {
+        quote! { #variant }
+    } else {
+        quote! { #variant(#(#contents),*) }
     }
 }
 
-/// The function that answers a rejection for an operation: `refuse_get_pet`.
-pub(super) fn function_name(subject: &Subject<'_>) -> proc_macro2::Ident {
+/// What words the refusals of an operation: its function, or the runtime's if it declares no answer for any.
+pub(super) fn function(subject: &Subject<'_>) -> TokenStream {
+    let is_declared =
+        |(_, candidates): &(_, &[StatusPattern])| answer(subject, candidates).is_some();
+    if KINDS.iter().any(is_declared) {
+        let name = function_name(subject);
+        quote! { #name }
+    } else {
+        quote! { runtime::server::undeclared }
+    }
+}
+
+fn function_name(subject: &Subject<'_>) -> Ident {
     format_ident!("refuse_{}", subject.names.method.trim_start_matches("r#"))
-}
-
-fn natural_constant(code: u16) -> &'static str {
-    match code {
-        400 => "BAD_REQUEST",
-        401 => "UNAUTHORIZED",
-        403 => "FORBIDDEN",
-        406 => "NOT_ACCEPTABLE",
-        408 => "REQUEST_TIMEOUT",
-        413 => "PAYLOAD_TOO_LARGE",
-        415 => "UNSUPPORTED_MEDIA_TYPE",
-        502 => "BAD_GATEWAY",
-        503 => "SERVICE_UNAVAILABLE",
-        _ => "INTERNAL_SERVER_ERROR",
-    }
 }

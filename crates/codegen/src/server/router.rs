@@ -132,52 +132,13 @@ impl Shape {
     }
 }
 
-/// Whether a request that belongs to no operation may have to show credentials first: who is asked takes time to answer.
-pub(super) fn asks_before_refusing(emission: &Emission<'_>) -> bool {
-    !emission.contract.security.alternatives.is_empty()
-}
-
-/// What answers a request that belongs to no operation.
+/// What answers a request that belongs to no operation, of which the caller may have to show credentials first.
 pub(super) fn unrouted(emission: &Emission<'_>) -> TokenStream {
-    let asks = asks_before_refusing(emission);
-    let asynchronous = asks.then(|| quote! { async });
-    let (bound, answer) = if asks {
-        let authenticated = authentication::call(
-            emission,
-            &emission.contract.security,
-            &quote! { &server.authenticator },
-            &quote! { call.context() },
-        );
-        (
-            quote! { V: Authenticator },
-            quote! {
-                let denied = if call.asks_for_credentials() {
-                    let authenticated = async { #authenticated };
-                    server.limited(call.timeout(), authenticated).await.err()
-                } else {
-                    None
-                };
-                call.respond(denied.as_ref(), &server.refusals)
-            },
-        )
+    let security = &emission.contract.security;
+    let authenticate = if security.alternatives.is_empty() {
+        quote! { runtime::server::anybody }
     } else {
-        (
-            quote! { V: Send + Sync + 'static },
-            quote! { call.respond(None, &server.refusals) },
-        )
+        authentication::function(emission, security)
     };
-    quote! {
-        #asynchronous fn unrouted<A, V, R>(
-            server: &runtime::server::Implementation<A, V, R>,
-            request: runtime::server::RoutedRequest,
-        ) -> runtime::server::Answer
-        where
-            A: Send + Sync + 'static,
-            #bound,
-            R: Refusals,
-        {
-            let call = runtime::server::UnroutedCall::begin(request, &server.settings);
-            #answer
-        }
-    }
+    quote! { server.handle_unrouted(request, #authenticate).await }
 }

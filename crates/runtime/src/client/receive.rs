@@ -98,8 +98,7 @@ fn form_of(
 ) -> Option<BodyForm> {
     let content_type = headers
         .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
+        .and_then(|value| value.to_str().ok());
     operation.form_of(status, content_type)
 }
 

@@ -167,7 +167,7 @@ mod tests {
     use super::*;
 
     fn answer(status: u16, retry_after: Option<&'static str>) -> EncodedResponse {
-        let mut answer = EncodedResponse::empty(StatusCode::from_u16(status).unwrap());
+        let mut answer = EncodedResponse::new(StatusCode::from_u16(status).unwrap());
         if let Some(value) = retry_after {
             answer
                 .headers

@@ -8,10 +8,10 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use super::{HeaderNames, without_mark};
 use crate::body::{ByteStream, EncodedBody};
 use crate::codec;
-use crate::operation::{self, is_json};
+use crate::media_type::answered;
 use crate::parameter::{self, Explode, ParameterReader, ParameterWriter, Source, Style, Target};
 use crate::schema::{self, DecodeOwned, Encode, Schema};
-use crate::{Content, Failure, Framing, Items, Violations};
+use crate::{Content, Failure, Framing, Items, MediaType, Violations};
 
 /// An answer: its status, its headers and its body.
 ///
@@ -37,8 +37,8 @@ impl Debug for EncodedResponse {
 }
 
 impl EncodedResponse {
-    /// An answer without a body.
-    pub fn empty(status: StatusCode) -> Self {
+    /// An answer without headers and without a body.
+    pub fn new(status: StatusCode) -> Self {
         Self {
             status,
             headers: HeaderMap::new(),
@@ -46,32 +46,56 @@ impl EncodedResponse {
         }
     }
 
-    /// An answer in JSON.
+    /// An answer without a body.
+    ///
+    /// # Errors
+    ///
+    /// If there is no status of this number, which all that write an answer fail for: the contract's are in place.
+    pub fn empty(status: u16) -> Result<Self, Failure> {
+        StatusCode::from_u16(status)
+            .map(Self::new)
+            .map_err(Failure::internal)
+    }
+
+    /// An answer in `application/json`.
     ///
     /// # Errors
     ///
     /// If the value cannot be JSON: a number that is not finite.
-    pub fn json<T: Encode>(
-        status: StatusCode,
+    pub fn json<T: Encode>(status: u16, value: &T) -> Result<Self, Failure> {
+        Self::json_as(status, "application/json", value)
+    }
+
+    /// An answer in JSON of another name.
+    ///
+    /// # Errors
+    ///
+    /// If the value cannot be JSON: a number that is not finite.
+    pub fn json_as<T: Encode>(
+        status: u16,
         media_type: &'static str,
         value: &T,
     ) -> Result<Self, Failure> {
         let body = codec::to_json(value).map_err(Failure::internal)?;
-        Ok(Self::with_body(status, media_type, body))
+        Self::with_body(status, media_type, body)
     }
 
     /// An answer with a body as it is, in one piece or piece by piece.
+    ///
+    /// # Errors
+    ///
+    /// As [`empty`](Self::empty).
     pub fn with_body(
-        status: StatusCode,
+        status: u16,
         media_type: &'static str,
         body: impl Into<EncodedBody>,
-    ) -> Self {
-        let mut response = Self::empty(status);
+    ) -> Result<Self, Failure> {
+        let mut response = Self::empty(status)?;
         response.body = body.into();
         response
             .headers
             .insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-        response
+        Ok(response)
     }
 
     /// An answer with a body as it is, under the media type that it says it has.
@@ -80,11 +104,11 @@ impl EncodedResponse {
     ///
     /// If that is no media type, or none of `range`.
     pub fn with_content<B: Into<EncodedBody>>(
-        status: StatusCode,
+        status: u16,
         range: &'static str,
         content: Content<B>,
     ) -> Result<Self, Failure> {
-        let mut response = Self::empty(status);
+        let mut response = Self::empty(status)?;
         response
             .headers
             .insert(CONTENT_TYPE, content.header(range)?);
@@ -93,13 +117,17 @@ impl EncodedResponse {
     }
 
     /// An answer with values, one behind the other, as they come. Debug builds check each against its schema, unless a server is told otherwise.
+    ///
+    /// # Errors
+    ///
+    /// As [`empty`](Self::empty).
     pub fn with_items<T: Encode + Send + 'static>(
-        status: StatusCode,
+        status: u16,
         media_type: &'static str,
         framing: Framing,
         items: Items<T>,
         schema: &'static Schema,
-    ) -> Self {
+    ) -> Result<Self, Failure> {
         Self::with_body(status, media_type, items.write_checked(framing, schema))
     }
 
@@ -121,13 +149,8 @@ impl EncodedResponse {
     ///
     /// # Errors
     ///
-    /// If the `Content-Type` says that it is something else, if it is not JSON, or if it does not fit its schema.
+    /// If it is not JSON, or does not fit its schema.
     pub fn read_json<T: DecodeOwned>(&self, schema: &'static Schema) -> Result<T, Failure> {
-        let media_type = self.essence();
-        // `application/json`, `application/problem+json`, `text/json`; and services that do not say commonly send JSON.
-        if !media_type.is_empty() && !is_json(media_type) {
-            return Err(Failure::undeclared_media_type(self));
-        }
         match schema::read_json(schema, without_mark(self.body.bytes())) {
             Ok(value) => Ok(value),
             Err(error) => Err(Failure::undecodable(self, error)),
@@ -181,16 +204,21 @@ impl EncodedResponse {
         }
     }
 
-    /// The media type of the body, without parameters and in lower case; empty if the answer does not say.
-    pub fn media_type(&self) -> String {
-        self.essence().to_ascii_lowercase()
+    /// Which of these media types the body is in, as the contract writes it: see
+    /// [`OperationDescription::expect_media_type`](crate::OperationDescription::expect_media_type).
+    ///
+    /// # Errors
+    ///
+    /// If it is in none of them.
+    pub fn media_type_of(&self, content: &'static [MediaType]) -> Result<&'static str, Failure> {
+        answered(content, self.content_type())
+            .map(|media_type| media_type.name)
+            .ok_or_else(|| Failure::undeclared_media_type(self))
     }
 
-    /// The media type of the body, without parameters; empty if the answer does not say.
-    pub(crate) fn essence(&self) -> &str {
-        let content_type = self.headers.get(CONTENT_TYPE);
-        let content_type = content_type.and_then(|value| value.to_str().ok());
-        operation::essence(content_type.unwrap_or_default())
+    /// What the answer says that its body is: the text of its `Content-Type`.
+    pub fn content_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 }
 
@@ -242,12 +270,14 @@ mod tests {
 
     use std::error::Error as _;
 
+    use http::Method;
+
     use super::*;
-    use crate::FailureClass;
     use crate::schema::INT64;
+    use crate::{BodyDescription, FailureClass, OperationDescription, ResponseDescription};
 
     fn answer(content_type: Option<&'static str>, body: &'static str) -> EncodedResponse {
-        let mut response = EncodedResponse::empty(StatusCode::OK);
+        let mut response = EncodedResponse::new(StatusCode::OK);
         response.body = EncodedBody::Whole(body.into());
         if let Some(content_type) = content_type {
             let value = HeaderValue::from_static(content_type);
@@ -256,8 +286,19 @@ mod tests {
         response
     }
 
+    const ANSWERS: OperationDescription = OperationDescription {
+        id: "count",
+        method: Method::GET,
+        path: "/count",
+        body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(
+            200,
+            &[MediaType::json("application/json")],
+        )],
+    };
+
     #[test]
-    fn an_answer_that_says_that_it_is_no_json_is_not_read_as_json() {
+    fn an_answer_that_says_that_it_is_no_json_is_not_taken_for_json() {
         for content_type in [
             None,
             Some("application/json"),
@@ -265,16 +306,16 @@ mod tests {
             Some("application/problem+json"),
             Some("text/json"),
         ] {
-            let read = answer(content_type, "7").read_json::<i64>(&INT64);
-            assert_eq!(read.unwrap(), 7, "{content_type:?}");
+            let found = ANSWERS.expect_media_type(&answer(content_type, "7"));
+            assert!(found.is_ok(), "{content_type:?}");
         }
         for content_type in [
             "text/plain",
             "text/html; charset=utf-8",
             "application/jsonl",
         ] {
-            let failure = answer(Some(content_type), "7")
-                .read_json::<i64>(&INT64)
+            let failure = ANSWERS
+                .expect_media_type(&answer(Some(content_type), "7"))
                 .unwrap_err();
             assert_eq!(failure.class(), FailureClass::UndeclaredAnswer);
             let essence = content_type.split(';').next().unwrap();

@@ -22,7 +22,7 @@ use crate::{
 
 /// One exchange of the operation `O`, from its route to its answer.
 #[derive(Debug)]
-pub struct Call<'s, O> {
+pub(super) struct Call<'s, O> {
     settings: &'s Settings,
     context: Arc<RequestContext>,
     /// The variables of the path, percent-encoded.
@@ -45,7 +45,7 @@ enum Progress {
 
 impl<'s, O: Operation> Call<'s, O> {
     /// Takes up a request that was routed to the operation. Its body is not read yet.
-    pub fn begin(request: RoutedRequest, settings: &'s Settings) -> Self {
+    pub(super) fn begin(request: RoutedRequest, settings: &'s Settings) -> Self {
         Self {
             settings,
             context: request.context,
@@ -57,13 +57,13 @@ impl<'s, O: Operation> Call<'s, O> {
     }
 
     /// What is known before the body is read.
-    pub fn context(&self) -> &RequestContext {
+    pub(super) fn context(&self) -> &RequestContext {
         &self.context
     }
 
     /// How long the operation may take: as long as the settings say, unless its request comes piece by piece or holds files, when only the
     /// handler knows.
-    pub fn timeout(&self) -> Option<Duration> {
+    pub(super) fn timeout(&self) -> Option<Duration> {
         let mut content = O::DESCRIPTION.body.content().iter();
         let has_limit = !content.any(MediaType::may_be_long);
         self.settings.timeout.filter(|_| has_limit)
@@ -75,7 +75,7 @@ impl<'s, O: Operation> Call<'s, O> {
     ///
     /// An `Accept` that takes no success, a media type that the operation does not take, a body that is too large, breaks off or is not of its syntax,
     /// and everything that violates the contract.
-    pub async fn receive<P>(&mut self, principal: P) -> Result<Request<O, P>, Rejection> {
+    pub(super) async fn receive<P>(&mut self, principal: P) -> Result<Request<O, P>, Rejection> {
         negotiate::check(&O::DESCRIPTION, &self.context.headers)?;
         let body = std::mem::take(&mut self.body);
         let expected = O::DESCRIPTION.body;
@@ -117,7 +117,7 @@ impl<'s, O: Operation> Call<'s, O> {
     }
 
     /// Writes the answer; what was refused is worded by `refuse`, or, if that declares nothing, as problem details.
-    pub fn respond(
+    pub(super) fn respond(
         &self,
         outcome: Result<Result<O::Output, O::Error>, Rejection>,
         refuse: impl Fn(&Rejection, &RequestContext) -> Option<O::Error>,

@@ -14,13 +14,13 @@ use crate::timed::{Elapsed, Timed, timed};
 #[derive(Debug)]
 pub struct Implementation<A, V, R> {
     /// The implementation of the operations.
-    pub api: A,
+    pub(super) api: A,
     /// Finds out who is calling; `()` where no operation asks.
-    pub authenticator: V,
+    pub(super) authenticator: V,
     /// Words the refusals.
-    pub refusals: R,
+    pub(super) refusals: R,
     /// Limits and orders.
-    pub settings: Settings,
+    pub(super) settings: Settings,
     /// How many operations are being carried out.
     load: AtomicUsize,
 }
@@ -42,7 +42,7 @@ impl<A, V, R> Implementation<A, V, R> {
     ///
     /// What the operation itself is refused for; [`Rejection::Overloaded`] if too many are being carried out, and
     /// [`Rejection::SlowOperation`] if it takes too long.
-    pub fn limited<F>(&self, timeout: Option<Duration>, operation: F) -> Limited<'_, F> {
+    pub(super) fn limited<F>(&self, timeout: Option<Duration>, operation: F) -> Limited<'_, F> {
         Limited {
             place: Place::take(&self.load, self.settings.concurrency_limit),
             timeout,
@@ -54,7 +54,7 @@ impl<A, V, R> Implementation<A, V, R> {
 pin_project! {
     /// An operation within its limits.
     #[must_use = "futures do nothing unless they are awaited"]
-    pub struct Limited<'s, F> {
+    pub(super) struct Limited<'s, F> {
         place: Option<Place<'s>>,
         timeout: Option<Duration>,
         #[pin]

@@ -14,6 +14,7 @@ mod call;
 mod challenge;
 mod credentials;
 mod denial;
+mod exchange;
 mod layers;
 mod limits;
 mod multipart;
@@ -37,9 +38,9 @@ mod uploads;
 pub use at_path::{InvalidPath, at_path};
 pub use authentication::Authentication;
 pub use body::{Answer, RequestBody, ResponseBody};
-pub use call::Call;
 pub use challenge::Challenges;
 pub use denial::{Denial, Scopes};
+pub use exchange::{Refusal, anybody, undeclared};
 pub use layers::{LayeredOperation, UnknownOperation};
 pub use limits::Implementation;
 pub use outcome_of::outcome_of;
@@ -55,7 +56,6 @@ pub use service::{Dispatch, RoutedRequest, Server};
 pub use settings::{
     AnswerChecks, DuplicateMembers, InvalidUtf8, MediaTypeOrder, Settings, Unrouted,
 };
-pub use unrouted::UnroutedCall;
 pub use uploads::Uploads;
 
 pub use axum::Router;

@@ -39,7 +39,7 @@ where
     let content_type = parts.headers.get(CONTENT_TYPE);
     let content_type = content_type.and_then(|value| value.to_str().ok());
     let is_streamed = O::DESCRIPTION
-        .form_of(parts.status, content_type.unwrap_or_default())
+        .form_of(parts.status, content_type)
         .is_some_and(BodyForm::is_streamed);
     let body = if body.is_end_stream() {
         EncodedBody::Empty

@@ -34,7 +34,8 @@ pub(crate) fn response<B: From<String>>(rejection: &Rejection) -> http::Response
     response
 }
 
-fn status(rejection: &Rejection) -> StatusCode {
+/// The status that HTTP has for a refusal.
+pub(super) fn status(rejection: &Rejection) -> StatusCode {
     match rejection.kind() {
         RejectionKind::Unauthenticated => StatusCode::UNAUTHORIZED,
         RejectionKind::Forbidden => StatusCode::FORBIDDEN,

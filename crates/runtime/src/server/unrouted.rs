@@ -11,7 +11,7 @@ use super::{Answer, RefuseUnrouted, Rejection, RequestContext, RoutedRequest, Se
 
 /// A request that belongs to no operation.
 #[derive(Debug)]
-pub struct UnroutedCall<'s> {
+pub(super) struct UnroutedCall<'s> {
     settings: &'s Settings,
     context: Arc<RequestContext>,
     rejection: Rejection,
@@ -19,7 +19,7 @@ pub struct UnroutedCall<'s> {
 
 impl<'s> UnroutedCall<'s> {
     /// Takes up a request that no operation answers. Its body is not read.
-    pub fn begin(request: RoutedRequest, settings: &'s Settings) -> Self {
+    pub(super) fn begin(request: RoutedRequest, settings: &'s Settings) -> Self {
         Self {
             settings,
             context: request.context,
@@ -28,24 +28,28 @@ impl<'s> UnroutedCall<'s> {
     }
 
     /// Whether the caller must show credentials before it is told.
-    pub fn asks_for_credentials(&self) -> bool {
+    pub(super) fn asks_for_credentials(&self) -> bool {
         self.settings.unrouted == Unrouted::Authenticated
     }
 
     /// How long it may take to find out who is calling.
-    pub fn timeout(&self) -> Option<Duration> {
+    pub(super) fn timeout(&self) -> Option<Duration> {
         self.settings.timeout
     }
 
     /// What is known of the request.
-    pub fn context(&self) -> &RequestContext {
+    pub(super) fn context(&self) -> &RequestContext {
         &self.context
     }
 
     /// Answers; `denied` says that the credentials were asked for and not accepted.
     ///
     /// `OPTIONS` is told what a path answers (RFC 9110, section 9.3.7), everything else is refused.
-    pub fn respond<R: RefuseUnrouted>(&self, denied: Option<&Rejection>, refusals: &R) -> Answer {
+    pub(super) fn respond<R: RefuseUnrouted>(
+        &self,
+        denied: Option<&Rejection>,
+        refusals: &R,
+    ) -> Answer {
         let rejection = denied.unwrap_or(&self.rejection);
         if let Rejection::WrongMethod { allowed } = rejection
             && self.context.method == Method::OPTIONS

@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
     Operation, OperationDescription, RequestReader, ResponseDescription, schema,
@@ -136,12 +136,8 @@ impl PutHostOutput {
 }
 
 impl PutHostOutput {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
-        let mut response = EncodedResponse::json(
-            status,
-            "application/json",
-            &self.body,
-        )?;
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::json(status, &self.body)?;
         response.write_header("location").optional(self.location.as_ref())?;
         Ok(response)
     }
@@ -201,8 +197,7 @@ impl Operation for PutHost {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(PutHostOutput::decode(&response)?),
-            400 => Err(PutHostError::BadRequest(response.read_text(&schema::STRING)?)),
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(PutHostError::decode(&response)?),
         }
     }
 
@@ -210,17 +205,27 @@ impl Operation for PutHost {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => output.encode(StatusCode::OK),
-            Err(PutHostError::BadRequest(payload)) => {
-                Ok(
-                    EncodedResponse::with_body(
-                        StatusCode::BAD_REQUEST,
-                        "text/plain",
-                        payload,
-                    ),
-                )
-            }
-            Err(PutHostError::Undeclared(failure)) => Err(failure),
+            Ok(output) => output.encode(200),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl PutHostError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::BadRequest(payload) => {
+                EncodedResponse::with_body(400, "text/plain", payload)
+            }
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            400 => Self::BadRequest(response.read_text(&schema::STRING)?),
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }

@@ -4,9 +4,8 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
-    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    UnroutedCall,
+    Answer, Dispatch, Implementation, Refusal, Refuse, RefuseUnrouted, RejectionKind,
+    Request, RoutedRequest, Router, Routes, Server, anybody,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -82,55 +81,16 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => put_host(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => {
+                server.handle(request, anybody, A::put_host, refuse_put_host).await
+            }
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
 
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- PUT /hosts/{address} (putHost) ----
-
-async fn put_host<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Hosts,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<PutHost>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.put_host(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_put_host(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_put_host<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
-) -> Option<PutHostError> {
-    let refusal = match rejection.kind() {
+fn refuse_put_host<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<PutHostError> {
+    let error = match refusal.kind() {
         RejectionKind::Unauthenticated
         | RejectionKind::Forbidden
         | RejectionKind::UnsupportedMediaType
@@ -138,13 +98,8 @@ fn refuse_put_host<R: Refusals>(
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Timeout => {
-            PutHostError::BadRequest(refusals.refuse(rejection, request))
-        }
-        RejectionKind::Unrouted
-        | RejectionKind::Overloaded
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
+        | RejectionKind::Timeout => PutHostError::BadRequest(refusal.body()),
+        _ => return None,
     };
-    Some(refusal)
+    Some(error)
 }

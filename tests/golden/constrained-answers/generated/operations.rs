@@ -81,12 +81,8 @@ impl GetTillOutput {
 }
 
 impl GetTillOutput {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
-        let mut response = EncodedResponse::json(
-            status,
-            "application/json",
-            &self.body,
-        )?;
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::json(status, &self.body)?;
         response.write_header("x-remaining").required(&self.x_remaining)?;
         Ok(response)
     }
@@ -127,13 +123,9 @@ impl Operation for GetTill {
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
-        let status = response.status;
         match response.status.as_u16() {
             200 => Ok(GetTillOutput::decode(&response)?),
-            404 => Err(GetTillError::NotFound(response.read_json(&tables::PROBLEM)?)),
-            _ => {
-                Err(GetTillError::Default(status, response.read_json(&tables::PROBLEM)?))
-            }
+            _ => Err(GetTillError::decode(&response)?),
         }
     }
 
@@ -141,23 +133,32 @@ impl Operation for GetTill {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => output.encode(StatusCode::OK),
-            Err(GetTillError::NotFound(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::NOT_FOUND,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(GetTillError::Default(status, payload)) => {
-                EncodedResponse::json(
-                    Self::DESCRIPTION.default_status(status)?,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(GetTillError::Undeclared(failure)) => Err(failure),
+            Ok(output) => output.encode(200),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl GetTillError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::NotFound(payload) => EncodedResponse::json(404, &payload),
+            Self::Default(status, payload) => {
+                EncodedResponse::json(
+                    <GetTill as Operation>::DESCRIPTION.default_status(status)?,
+                    &payload,
+                )
+            }
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            404 => Self::NotFound(response.read_json(&tables::PROBLEM)?),
+            _ => Self::Default(response.status, response.read_json(&tables::PROBLEM)?),
+        };
+        Ok(error)
     }
 }
 
@@ -231,9 +232,7 @@ impl Operation for GetLabel {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                Ok(EncodedResponse::with_body(StatusCode::OK, "text/plain", output))
-            }
+            Ok(output) => EncodedResponse::with_body(200, "text/plain", output),
             Err(GetLabelError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -309,9 +308,7 @@ impl Operation for GetSize {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                Ok(EncodedResponse::with_body(StatusCode::OK, "text/plain", output))
-            }
+            Ok(output) => EncodedResponse::with_body(200, "text/plain", output),
             Err(GetSizeError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -392,14 +389,12 @@ impl Operation for ListReceipts {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                Ok(
-                    EncodedResponse::with_items(
-                        StatusCode::OK,
-                        "application/jsonl",
-                        Framing::Lines,
-                        output,
-                        &tables::RECEIPT,
-                    ),
+                EncodedResponse::with_items(
+                    200,
+                    "application/jsonl",
+                    Framing::Lines,
+                    output,
+                    &tables::RECEIPT,
                 )
             }
             Err(ListReceiptsError::Undeclared(failure)) => Err(failure),
@@ -482,13 +477,11 @@ impl Operation for WatchTill {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                Ok(
-                    EncodedResponse::events(
-                        StatusCode::OK,
-                        "text/event-stream",
-                        output,
-                        &tables::RECEIPT,
-                    ),
+                EncodedResponse::events(
+                    200,
+                    "text/event-stream",
+                    output,
+                    &tables::RECEIPT,
                 )
             }
             Err(WatchTillError::Undeclared(failure)) => Err(failure),

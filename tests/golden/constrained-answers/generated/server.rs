@@ -3,11 +3,9 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
-use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
-    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    UnroutedCall,
+    Answer, Dispatch, Implementation, Refusal, Refuse, RefuseUnrouted, RejectionKind,
+    Request, RoutedRequest, Router, Routes, Server, anybody, undeclared,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -127,260 +125,36 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => get_till(server, request).await,
-            Some(1) => get_label(server, request).await,
-            Some(2) => get_size(server, request).await,
-            Some(3) => list_receipts(server, request).await,
-            Some(4) => watch_till(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => {
+                server.handle(request, anybody, A::get_till, refuse_get_till).await
+            }
+            Some(1) => server.handle(request, anybody, A::get_label, undeclared).await,
+            Some(2) => server.handle(request, anybody, A::get_size, undeclared).await,
+            Some(3) => {
+                server.handle(request, anybody, A::list_receipts, undeclared).await
+            }
+            Some(4) => server.handle(request, anybody, A::watch_till, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
 
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- GET /till (getTill) ----
-
-async fn get_till<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Tills,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<GetTill>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.get_till(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_get_till(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_get_till<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
-) -> Option<GetTillError> {
-    let refusal = match rejection.kind() {
-        RejectionKind::Unauthenticated => {
-            GetTillError::Default(
-                StatusCode::UNAUTHORIZED,
-                refusals.refuse(rejection, request),
-            )
+fn refuse_get_till<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<GetTillError> {
+    let error = match refusal.kind() {
+        RejectionKind::Unauthenticated
+        | RejectionKind::Forbidden
+        | RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations
+        | RejectionKind::Timeout
+        | RejectionKind::Overloaded
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => {
+            GetTillError::Default(refusal.status(), refusal.body())
         }
-        RejectionKind::Forbidden => {
-            GetTillError::Default(
-                StatusCode::FORBIDDEN,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::UnsupportedMediaType => {
-            GetTillError::Default(
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::NotAcceptable => {
-            GetTillError::Default(
-                StatusCode::NOT_ACCEPTABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::TooLarge => {
-            GetTillError::Default(
-                StatusCode::PAYLOAD_TOO_LARGE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Malformed | RejectionKind::Violations => {
-            GetTillError::Default(
-                StatusCode::BAD_REQUEST,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Unrouted => return None,
-        RejectionKind::Timeout => {
-            GetTillError::Default(
-                StatusCode::REQUEST_TIMEOUT,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Overloaded => {
-            GetTillError::Default(
-                StatusCode::SERVICE_UNAVAILABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Failed => {
-            GetTillError::Default(
-                StatusCode::INTERNAL_SERVER_ERROR,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Upstream => {
-            GetTillError::Default(
-                StatusCode::BAD_GATEWAY,
-                refusals.refuse(rejection, request),
-            )
-        }
+        _ => return None,
     };
-    Some(refusal)
-}
-
-// ---- GET /till/label (getLabel) ----
-
-async fn get_label<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Tills,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<GetLabel>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.get_label(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_get_label(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_get_label<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<GetLabelError> {
-    None
-}
-
-// ---- GET /till/size (getSize) ----
-
-async fn get_size<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Tills,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<GetSize>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.get_size(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_get_size(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_get_size<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<GetSizeError> {
-    None
-}
-
-// ---- GET /till/receipts (listReceipts) ----
-
-async fn list_receipts<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Tills,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<ListReceipts>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.list_receipts(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_list_receipts(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_list_receipts<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<ListReceiptsError> {
-    None
-}
-
-// ---- GET /till/events (watchTill) ----
-
-async fn watch_till<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Tills,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<WatchTill>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.watch_till(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_watch_till(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_watch_till<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<WatchTillError> {
-    None
+    Some(error)
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
     Operation, OperationDescription, RequestReader, ResponseDescription,
@@ -110,7 +110,7 @@ impl Operation for Register {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(RegisterError::Undeclared(failure)) => Err(failure),
         }
     }

@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::bytes::Bytes;
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::status::ClientError;
 use counterpart_runtime::{
     BodyDescription, ByteStream, EncodedRequest, EncodedResponse, Events, Failure,
@@ -125,20 +125,7 @@ impl Operation for AddLetter {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_json(&tables::LETTER)?),
-            400 => Err(AddLetterError::BadRequest(response.read_text(&schema::STRING)?)),
-            413 => {
-                Err(
-                    AddLetterError::ContentTooLarge(response.read_text(&schema::STRING)?),
-                )
-            }
-            415 => {
-                Err(
-                    AddLetterError::UnsupportedMediaType(
-                        response.read_text(&schema::STRING)?,
-                    ),
-                )
-            }
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(AddLetterError::decode(&response)?),
         }
     }
 
@@ -146,38 +133,36 @@ impl Operation for AddLetter {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                EncodedResponse::json(StatusCode::OK, "application/json", &output)
-            }
-            Err(AddLetterError::BadRequest(payload)) => {
-                Ok(
-                    EncodedResponse::with_body(
-                        StatusCode::BAD_REQUEST,
-                        "text/plain",
-                        payload,
-                    ),
-                )
-            }
-            Err(AddLetterError::ContentTooLarge(payload)) => {
-                Ok(
-                    EncodedResponse::with_body(
-                        StatusCode::PAYLOAD_TOO_LARGE,
-                        "text/plain",
-                        payload,
-                    ),
-                )
-            }
-            Err(AddLetterError::UnsupportedMediaType(payload)) => {
-                Ok(
-                    EncodedResponse::with_body(
-                        StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                        "text/plain",
-                        payload,
-                    ),
-                )
-            }
-            Err(AddLetterError::Undeclared(failure)) => Err(failure),
+            Ok(output) => EncodedResponse::json(200, &output),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl AddLetterError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::BadRequest(payload) => {
+                EncodedResponse::with_body(400, "text/plain", payload)
+            }
+            Self::ContentTooLarge(payload) => {
+                EncodedResponse::with_body(413, "text/plain", payload)
+            }
+            Self::UnsupportedMediaType(payload) => {
+                EncodedResponse::with_body(415, "text/plain", payload)
+            }
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            400 => Self::BadRequest(response.read_text(&schema::STRING)?),
+            413 => Self::ContentTooLarge(response.read_text(&schema::STRING)?),
+            415 => Self::UnsupportedMediaType(response.read_text(&schema::STRING)?),
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -330,8 +315,7 @@ impl Operation for AddAlbum {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_json(&schema::INT64)?),
-            400 => Err(AddAlbumError::BadRequest(response.read_text(&schema::STRING)?)),
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(AddAlbumError::decode(&response)?),
         }
     }
 
@@ -339,20 +323,28 @@ impl Operation for AddAlbum {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                EncodedResponse::json(StatusCode::OK, "application/json", &output)
-            }
-            Err(AddAlbumError::BadRequest(payload)) => {
-                Ok(
-                    EncodedResponse::with_body(
-                        StatusCode::BAD_REQUEST,
-                        "text/plain",
-                        payload,
-                    ),
-                )
-            }
-            Err(AddAlbumError::Undeclared(failure)) => Err(failure),
+            Ok(output) => EncodedResponse::json(200, &output),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl AddAlbumError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::BadRequest(payload) => {
+                EncodedResponse::with_body(400, "text/plain", payload)
+            }
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            400 => Self::BadRequest(response.read_text(&schema::STRING)?),
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -454,18 +446,9 @@ impl Operation for DoubleNumbers {
     fn decode_outcome(
         mut response: EncodedResponse,
     ) -> Result<Self::Output, Self::Error> {
-        let status = response.status;
         match response.status.as_u16() {
             200 => Ok(response.take_items(Framing::Lines, &schema::INT64)),
-            400..=499 => {
-                Err(
-                    DoubleNumbersError::ClientError(
-                        status.try_into()?,
-                        response.read_text(&schema::STRING)?,
-                    ),
-                )
-            }
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(DoubleNumbersError::decode(&response)?),
         }
     }
 
@@ -474,21 +457,40 @@ impl Operation for DoubleNumbers {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                Ok(
-                    EncodedResponse::with_items(
-                        StatusCode::OK,
-                        "application/x-ndjson",
-                        Framing::Lines,
-                        output,
-                        &schema::INT64,
-                    ),
+                EncodedResponse::with_items(
+                    200,
+                    "application/x-ndjson",
+                    Framing::Lines,
+                    output,
+                    &schema::INT64,
                 )
             }
-            Err(DoubleNumbersError::ClientError(status, payload)) => {
-                Ok(EncodedResponse::with_body(status.into(), "text/plain", payload))
-            }
-            Err(DoubleNumbersError::Undeclared(failure)) => Err(failure),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl DoubleNumbersError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::ClientError(status, payload) => {
+                EncodedResponse::with_body(status.as_u16(), "text/plain", payload)
+            }
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            400..=499 => {
+                Self::ClientError(
+                    response.status.try_into()?,
+                    response.read_text(&schema::STRING)?,
+                )
+            }
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -623,13 +625,7 @@ impl Operation for PutBlob {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                Ok(
-                    EncodedResponse::with_body(
-                        StatusCode::OK,
-                        "application/octet-stream",
-                        output,
-                    ),
-                )
+                EncodedResponse::with_body(200, "application/octet-stream", output)
             }
             Err(PutBlobError::Undeclared(failure)) => Err(failure),
         }
@@ -799,13 +795,7 @@ impl Operation for PutFile {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                Ok(
-                    EncodedResponse::with_body(
-                        StatusCode::OK,
-                        "application/octet-stream",
-                        output,
-                    ),
-                )
+                EncodedResponse::with_body(200, "application/octet-stream", output)
             }
             Err(PutFileError::Undeclared(failure)) => Err(failure),
         }
@@ -934,9 +924,7 @@ impl Operation for FillForm {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                EncodedResponse::json(StatusCode::OK, "application/json", &output)
-            }
+            Ok(output) => EncodedResponse::json(200, &output),
             Err(FillFormError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -1017,13 +1005,11 @@ impl Operation for FollowTicks {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                Ok(
-                    EncodedResponse::events(
-                        StatusCode::OK,
-                        "text/event-stream",
-                        output,
-                        &schema::STRING,
-                    ),
+                EncodedResponse::events(
+                    200,
+                    "text/event-stream",
+                    output,
+                    &schema::STRING,
                 )
             }
             Err(FollowTicksError::Undeclared(failure)) => Err(failure),

@@ -4,11 +4,9 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
-    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    UnroutedCall,
+    Answer, Dispatch, Implementation, Refusal, Refuse, RefuseUnrouted, RejectionKind,
+    Request, RoutedRequest, Router, Routes, Server, anybody, undeclared,
 };
-use counterpart_runtime::status::ClientError;
 use std::future::Future;
 use std::sync::LazyLock;
 use super::operations::{
@@ -154,116 +152,62 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => add_letter(server, request).await,
-            Some(1) => add_album(server, request).await,
-            Some(2) => double_numbers(server, request).await,
-            Some(3) => put_blob(server, request).await,
-            Some(4) => put_file(server, request).await,
-            Some(5) => fill_form(server, request).await,
-            Some(6) => follow_ticks(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => {
+                server.handle(request, anybody, A::add_letter, refuse_add_letter).await
+            }
+            Some(1) => {
+                server.handle(request, anybody, A::add_album, refuse_add_album).await
+            }
+            Some(2) => {
+                server
+                    .handle(request, anybody, A::double_numbers, refuse_double_numbers)
+                    .await
+            }
+            Some(3) => server.handle(request, anybody, A::put_blob, undeclared).await,
+            Some(4) => server.handle(request, anybody, A::put_file, undeclared).await,
+            Some(5) => server.handle(request, anybody, A::fill_form, undeclared).await,
+            Some(6) => server.handle(request, anybody, A::follow_ticks, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
 
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- POST /letters (addLetter) ----
-
-async fn add_letter<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Archive,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<AddLetter>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.add_letter(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_add_letter(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_add_letter<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
-) -> Option<AddLetterError> {
-    let refusal = match rejection.kind() {
+fn refuse_add_letter<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<AddLetterError> {
+    let error = match refusal.kind() {
         RejectionKind::Unauthenticated
         | RejectionKind::Forbidden
         | RejectionKind::NotAcceptable
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Timeout => {
-            AddLetterError::BadRequest(refusals.refuse(rejection, request))
-        }
+        | RejectionKind::Timeout => AddLetterError::BadRequest(refusal.body()),
         RejectionKind::UnsupportedMediaType => {
-            AddLetterError::UnsupportedMediaType(refusals.refuse(rejection, request))
+            AddLetterError::UnsupportedMediaType(refusal.body())
         }
-        RejectionKind::TooLarge => {
-            AddLetterError::ContentTooLarge(refusals.refuse(rejection, request))
-        }
-        RejectionKind::Unrouted
-        | RejectionKind::Overloaded
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
+        RejectionKind::TooLarge => AddLetterError::ContentTooLarge(refusal.body()),
+        _ => return None,
     };
-    Some(refusal)
+    Some(error)
 }
 
-// ---- POST /albums (addAlbum) ----
-
-async fn add_album<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Archive,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<AddAlbum>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.add_album(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_add_album(&server.refusals, rejection, request),
-    )
+fn refuse_add_album<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<AddAlbumError> {
+    let error = match refusal.kind() {
+        RejectionKind::Unauthenticated
+        | RejectionKind::Forbidden
+        | RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations
+        | RejectionKind::Timeout => AddAlbumError::BadRequest(refusal.body()),
+        _ => return None,
+    };
+    Some(error)
 }
 
-fn refuse_add_album<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
-) -> Option<AddAlbumError> {
-    let refusal = match rejection.kind() {
+fn refuse_double_numbers<R: Refusals>(
+    refusal: &Refusal<'_, R>,
+) -> Option<DoubleNumbersError> {
+    let error = match refusal.kind() {
         RejectionKind::Unauthenticated
         | RejectionKind::Forbidden
         | RejectionKind::UnsupportedMediaType
@@ -272,235 +216,12 @@ fn refuse_add_album<R: Refusals>(
         | RejectionKind::Malformed
         | RejectionKind::Violations
         | RejectionKind::Timeout => {
-            AddAlbumError::BadRequest(refusals.refuse(rejection, request))
+            DoubleNumbersError::ClientError(
+                refusal.status().try_into().ok()?,
+                refusal.body(),
+            )
         }
-        RejectionKind::Unrouted
-        | RejectionKind::Overloaded
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
+        _ => return None,
     };
-    Some(refusal)
-}
-
-// ---- POST /numbers (doubleNumbers) ----
-
-async fn double_numbers<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Archive,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<DoubleNumbers>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.double_numbers(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_double_numbers(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_double_numbers<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
-) -> Option<DoubleNumbersError> {
-    let refusal = match rejection.kind() {
-        RejectionKind::Unauthenticated => {
-            DoubleNumbersError::ClientError(
-                ClientError::UNAUTHORIZED,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Forbidden => {
-            DoubleNumbersError::ClientError(
-                ClientError::FORBIDDEN,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::UnsupportedMediaType => {
-            DoubleNumbersError::ClientError(
-                ClientError::UNSUPPORTED_MEDIA_TYPE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::NotAcceptable => {
-            DoubleNumbersError::ClientError(
-                ClientError::NOT_ACCEPTABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::TooLarge => {
-            DoubleNumbersError::ClientError(
-                ClientError::PAYLOAD_TOO_LARGE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Malformed | RejectionKind::Violations => {
-            DoubleNumbersError::ClientError(
-                ClientError::BAD_REQUEST,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Unrouted
-        | RejectionKind::Overloaded
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
-        RejectionKind::Timeout => {
-            DoubleNumbersError::ClientError(
-                ClientError::REQUEST_TIMEOUT,
-                refusals.refuse(rejection, request),
-            )
-        }
-    };
-    Some(refusal)
-}
-
-// ---- PUT /blobs (putBlob) ----
-
-async fn put_blob<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Archive,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<PutBlob>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.put_blob(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_put_blob(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_put_blob<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<PutBlobError> {
-    None
-}
-
-// ---- PUT /files (putFile) ----
-
-async fn put_file<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Archive,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<PutFile>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.put_file(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_put_file(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_put_file<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<PutFileError> {
-    None
-}
-
-// ---- POST /forms (fillForm) ----
-
-async fn fill_form<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Archive,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<FillForm>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.fill_form(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_fill_form(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_fill_form<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<FillFormError> {
-    None
-}
-
-// ---- GET /ticks (followTicks) ----
-
-async fn follow_ticks<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Archive,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<FollowTicks>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.follow_ticks(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_follow_ticks(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_follow_ticks<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<FollowTicksError> {
-    None
+    Some(error)
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
     Operation, OperationDescription, RequestReader, ResponseDescription, schema,
@@ -150,9 +150,7 @@ impl Operation for GetTheme {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                Ok(EncodedResponse::with_body(StatusCode::OK, "text/plain", output))
-            }
+            Ok(output) => EncodedResponse::with_body(200, "text/plain", output),
             Err(GetThemeError::Undeclared(failure)) => Err(failure),
         }
     }

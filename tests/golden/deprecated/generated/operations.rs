@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
     Operation, OperationDescription, RequestReader, ResponseDescription, schema,
@@ -127,12 +127,8 @@ impl ListBoxesOutput {
 
 #[expect(deprecated, reason = "deprecated headers travel as well")]
 impl ListBoxesOutput {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
-        let mut response = EncodedResponse::json(
-            status,
-            "application/json",
-            &self.body,
-        )?;
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::json(status, &self.body)?;
         response.write_header("x-total").optional(self.x_total.as_ref())?;
         Ok(response)
     }
@@ -187,7 +183,7 @@ impl Operation for ListBoxes {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => output.encode(StatusCode::OK),
+            Ok(output) => output.encode(200),
             Err(ListBoxesError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -291,7 +287,7 @@ impl Operation for AddBox {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(AddBoxError::Undeclared(failure)) => Err(failure),
         }
     }

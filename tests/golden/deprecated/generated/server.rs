@@ -4,8 +4,8 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
+    Answer, Dispatch, Implementation, RefuseUnrouted, Request, RoutedRequest, Router,
+    Routes, Server, anybody, undeclared,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -86,95 +86,15 @@ where
         &ROUTES
     }
 
+    #[expect(deprecated, reason = "deprecated operations are served as well")]
     async fn dispatch(
         server: &Implementation<A, (), R>,
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => list_boxes(server, request).await,
-            Some(1) => add_box(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::list_boxes, undeclared).await,
+            Some(1) => server.handle(request, anybody, A::add_box, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
-}
-
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- GET /boxes (listBoxes) ----
-
-#[expect(deprecated, reason = "a deprecated operation is served as well")]
-async fn list_boxes<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Boxes,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<ListBoxes>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.list_boxes(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_list_boxes(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_list_boxes<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<ListBoxesError> {
-    None
-}
-
-// ---- POST /boxes (addBox) ----
-
-async fn add_box<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Boxes,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<AddBox>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.add_box(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_add_box(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_add_box<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<AddBoxError> {
-    None
 }

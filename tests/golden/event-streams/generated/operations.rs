@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     AnswerFormat, BodyDescription, EncodedRequest, EncodedResponse, Events, Failure,
     Invalid, MediaType, Operation, OperationDescription, RequestReader,
@@ -110,8 +110,7 @@ impl Operation for FollowNews {
         match response.status.as_u16() {
             200 => Ok(FollowNewsOutput::Ok(response.take_events(&tables::STORY))),
             204 => Ok(FollowNewsOutput::NoContent),
-            410 => Err(FollowNewsError::Gone(response.read_json(&tables::STORY)?)),
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(FollowNewsError::decode(&response)?),
         }
     }
 
@@ -120,23 +119,33 @@ impl Operation for FollowNews {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(FollowNewsOutput::Ok(payload)) => {
-                Ok(
-                    EncodedResponse::events(
-                        StatusCode::OK,
-                        "text/event-stream",
-                        payload,
-                        &tables::STORY,
-                    ),
+                EncodedResponse::events(
+                    200,
+                    "text/event-stream",
+                    payload,
+                    &tables::STORY,
                 )
             }
-            Ok(FollowNewsOutput::NoContent) => {
-                Ok(EncodedResponse::empty(StatusCode::NO_CONTENT))
-            }
-            Err(FollowNewsError::Gone(payload)) => {
-                EncodedResponse::json(StatusCode::GONE, "application/json", &payload)
-            }
-            Err(FollowNewsError::Undeclared(failure)) => Err(failure),
+            Ok(FollowNewsOutput::NoContent) => EncodedResponse::empty(204),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl FollowNewsError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::Gone(payload) => EncodedResponse::json(410, &payload),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            410 => Self::Gone(response.read_json(&tables::STORY)?),
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -203,13 +212,13 @@ impl ListenOutput {
 }
 
 impl ListenOutput {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
         let mut response = EncodedResponse::events(
             status,
             "text/event-stream",
             self.body,
             &tables::LISTEN_OUTPUT_BODY,
-        );
+        )?;
         response.write_header("x-count").required(&self.x_count)?;
         Ok(response)
     }
@@ -258,7 +267,7 @@ impl Operation for Listen {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => output.encode(StatusCode::OK),
+            Ok(output) => output.encode(200),
             Err(ListenError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -309,31 +318,31 @@ pub enum TickOutput {
 }
 
 impl TickOutput {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+    const CONTENT: &'static [MediaType] = &[
+        MediaType::events("text/event-stream"),
+        MediaType::json("application/json"),
+    ];
+
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
         match self {
             Self::Events(body) => {
-                Ok(
-                    EncodedResponse::events(
-                        status,
-                        "text/event-stream",
-                        body,
-                        &schema::STRING,
-                    ),
+                EncodedResponse::events(
+                    status,
+                    "text/event-stream",
+                    body,
+                    &schema::STRING,
                 )
             }
-            Self::Json(body) => EncodedResponse::json(status, "application/json", &body),
+            Self::Json(body) => EncodedResponse::json(status, &body),
         }
     }
 
     fn decode(response: &mut EncodedResponse) -> Result<Self, Failure> {
-        match response.media_type().as_str() {
+        match response.media_type_of(Self::CONTENT)? {
             "text/event-stream" => {
                 Ok(Self::Events(response.take_events(&schema::STRING)))
             }
-            "application/json" => {
-                response.read_json(&tables::TICK_OUTPUT_JSON).map(Self::Json)
-            }
-            _ => Err(Failure::undeclared_media_type(response)),
+            _ => response.read_json(&tables::TICK_OUTPUT_JSON).map(Self::Json),
         }
     }
 }
@@ -364,15 +373,7 @@ impl Operation for Tick {
         method: Method::GET,
         path: "/ticks",
         body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(
-                200,
-                &[
-                    MediaType::events("text/event-stream"),
-                    MediaType::json("application/json"),
-                ],
-            ),
-        ],
+        responses: &[ResponseDescription::exact(200, TickOutput::CONTENT)],
     };
 
     type Output = TickOutput;
@@ -400,7 +401,7 @@ impl Operation for Tick {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => output.encode(StatusCode::OK),
+            Ok(output) => output.encode(200),
             Err(TickError::Undeclared(failure)) => Err(failure),
         }
     }

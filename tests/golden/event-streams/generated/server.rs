@@ -4,8 +4,8 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
+    Answer, Dispatch, Implementation, RefuseUnrouted, Request, RoutedRequest, Router,
+    Routes, Server, anybody, undeclared,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -102,125 +102,10 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => follow_news(server, request).await,
-            Some(1) => listen(server, request).await,
-            Some(2) => tick(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::follow_news, undeclared).await,
+            Some(1) => server.handle(request, anybody, A::listen, undeclared).await,
+            Some(2) => server.handle(request, anybody, A::tick, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
-}
-
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- GET /news (followNews) ----
-
-async fn follow_news<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: News,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<FollowNews>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.follow_news(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_follow_news(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_follow_news<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<FollowNewsError> {
-    None
-}
-
-// ---- GET /words (listen) ----
-
-async fn listen<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: News,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<Listen>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.listen(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_listen(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_listen<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<ListenError> {
-    None
-}
-
-// ---- GET /ticks (tick) ----
-
-async fn tick<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: News,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<Tick>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.tick(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_tick(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_tick<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<TickError> {
-    None
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, ByteStream, EncodedRequest, EncodedResponse, Failure, Invalid,
     MediaType, Operation, OperationDescription, RequestReader, ResponseDescription,
@@ -157,12 +157,12 @@ impl GetFileOk {
 }
 
 impl GetFileOk {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
         let mut response = EncodedResponse::with_body(
             status,
             "application/pdf",
             self.body,
-        );
+        )?;
         response.write_header("accept-ranges").optional(self.accept_ranges.as_ref())?;
         response.write_header("last-modified").optional(self.last_modified.as_ref())?;
         Ok(response)
@@ -222,12 +222,12 @@ impl GetFilePartialContent {
 }
 
 impl GetFilePartialContent {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
         let mut response = EncodedResponse::with_body(
             status,
             "application/pdf",
             self.body,
-        );
+        )?;
         response.write_header("content-range").required(&self.content_range)?;
         response.write_header("last-modified").optional(self.last_modified.as_ref())?;
         Ok(response)
@@ -264,8 +264,8 @@ impl GetFileRangeNotSatisfiable {
 }
 
 impl GetFileRangeNotSatisfiable {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
-        let mut response = EncodedResponse::empty(status);
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::empty(status)?;
         response.write_header("content-range").optional(self.content_range.as_ref())?;
         Ok(response)
     }
@@ -324,16 +324,7 @@ impl Operation for GetFile {
                     ),
                 )
             }
-            304 => Err(GetFileError::NotModified),
-            404 => Err(GetFileError::NotFound),
-            416 => {
-                Err(
-                    GetFileError::RangeNotSatisfiable(
-                        GetFileRangeNotSatisfiable::decode(&response)?,
-                    ),
-                )
-            }
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(GetFileError::decode(&response)?),
         }
     }
 
@@ -341,20 +332,32 @@ impl Operation for GetFile {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(GetFileOutput::Ok(payload)) => payload.encode(StatusCode::OK),
-            Ok(GetFileOutput::PartialContent(payload)) => {
-                payload.encode(StatusCode::PARTIAL_CONTENT)
-            }
-            Err(GetFileError::NotModified) => {
-                Ok(EncodedResponse::empty(StatusCode::NOT_MODIFIED))
-            }
-            Err(GetFileError::NotFound) => {
-                Ok(EncodedResponse::empty(StatusCode::NOT_FOUND))
-            }
-            Err(GetFileError::RangeNotSatisfiable(payload)) => {
-                payload.encode(StatusCode::RANGE_NOT_SATISFIABLE)
-            }
-            Err(GetFileError::Undeclared(failure)) => Err(failure),
+            Ok(GetFileOutput::Ok(payload)) => payload.encode(200),
+            Ok(GetFileOutput::PartialContent(payload)) => payload.encode(206),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl GetFileError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::NotModified => EncodedResponse::empty(304),
+            Self::NotFound => EncodedResponse::empty(404),
+            Self::RangeNotSatisfiable(payload) => payload.encode(416),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            304 => Self::NotModified,
+            404 => Self::NotFound,
+            416 => {
+                Self::RangeNotSatisfiable(GetFileRangeNotSatisfiable::decode(&response)?)
+            }
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }

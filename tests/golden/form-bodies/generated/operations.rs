@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, FieldStyle, FormField,
     Invalid, MediaType, Operation, OperationDescription, RequestReader,
@@ -134,8 +134,7 @@ impl Operation for OpenAccount {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            400 => Err(OpenAccountError::BadRequest(response.read_json(&tables::FAULT)?)),
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(OpenAccountError::decode(&response)?),
         }
     }
 
@@ -143,16 +142,26 @@ impl Operation for OpenAccount {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
-            Err(OpenAccountError::BadRequest(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::BAD_REQUEST,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(OpenAccountError::Undeclared(failure)) => Err(failure),
+            Ok(()) => EncodedResponse::empty(204),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl OpenAccountError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::BadRequest(payload) => EncodedResponse::json(400, &payload),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            400 => Self::BadRequest(response.read_json(&tables::FAULT)?),
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -246,7 +255,7 @@ impl Operation for GetToken {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(GetTokenError::Undeclared(failure)) => Err(failure),
         }
     }

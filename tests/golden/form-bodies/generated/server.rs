@@ -4,9 +4,8 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
-    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    UnroutedCall,
+    Answer, Dispatch, Implementation, Refusal, Refuse, RefuseUnrouted, RejectionKind,
+    Request, RoutedRequest, Router, Routes, Server, anybody, undeclared,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -97,56 +96,21 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => open_account(server, request).await,
-            Some(1) => get_token(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => {
+                server
+                    .handle(request, anybody, A::open_account, refuse_open_account)
+                    .await
+            }
+            Some(1) => server.handle(request, anybody, A::get_token, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
 
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- POST /accounts (openAccount) ----
-
-async fn open_account<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Accounts,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<OpenAccount>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.open_account(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_open_account(&server.refusals, rejection, request),
-    )
-}
-
 fn refuse_open_account<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
+    refusal: &Refusal<'_, R>,
 ) -> Option<OpenAccountError> {
-    let refusal = match rejection.kind() {
+    let error = match refusal.kind() {
         RejectionKind::Unauthenticated
         | RejectionKind::Forbidden
         | RejectionKind::UnsupportedMediaType
@@ -154,48 +118,8 @@ fn refuse_open_account<R: Refusals>(
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Timeout => {
-            OpenAccountError::BadRequest(refusals.refuse(rejection, request))
-        }
-        RejectionKind::Unrouted
-        | RejectionKind::Overloaded
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
+        | RejectionKind::Timeout => OpenAccountError::BadRequest(refusal.body()),
+        _ => return None,
     };
-    Some(refusal)
-}
-
-// ---- POST /token (getToken) ----
-
-async fn get_token<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Accounts,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<GetToken>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.get_token(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_get_token(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_get_token<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<GetTokenError> {
-    None
+    Some(error)
 }

@@ -4,8 +4,8 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
+    Answer, Dispatch, Implementation, RefuseUnrouted, Request, RoutedRequest, Router,
+    Routes, Server, anybody, undeclared,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -86,89 +86,9 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => r#match(server, request).await,
-            Some(1) => r#loop(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::r#match, undeclared).await,
+            Some(1) => server.handle(request, anybody, A::r#loop, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
-}
-
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- POST /match (match) ----
-
-async fn r#match<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: WordsApi,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<Match>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.r#match(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_match(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_match<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<MatchError> {
-    None
-}
-
-// ---- GET /loop (loop) ----
-
-async fn r#loop<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: WordsApi,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<Loop>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.r#loop(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_loop(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_loop<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<LoopError> {
-    None
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, Content, EncodedRequest, EncodedResponse, Failure, Invalid,
     MediaType, Operation, OperationDescription, RequestReader, ResponseDescription,
@@ -110,9 +110,7 @@ impl Operation for AddPicture {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                EncodedResponse::with_content(StatusCode::OK, "image/*", output)
-            }
+            Ok(output) => EncodedResponse::with_content(200, "image/*", output),
             Err(AddPictureError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -206,7 +204,7 @@ impl Operation for AddAttachment {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(AddAttachmentError::Undeclared(failure)) => Err(failure),
         }
     }

@@ -4,8 +4,8 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
+    Answer, Dispatch, Implementation, RefuseUnrouted, Request, RoutedRequest, Router,
+    Routes, Server, anybody, undeclared,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -89,89 +89,11 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => add_picture(server, request).await,
-            Some(1) => add_attachment(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::add_picture, undeclared).await,
+            Some(1) => {
+                server.handle(request, anybody, A::add_attachment, undeclared).await
+            }
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
-}
-
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- POST /pictures (addPicture) ----
-
-async fn add_picture<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Attachments,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<AddPicture>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.add_picture(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_add_picture(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_add_picture<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<AddPictureError> {
-    None
-}
-
-// ---- POST /attachments (addAttachment) ----
-
-async fn add_attachment<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Attachments,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<AddAttachment>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.add_attachment(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_add_attachment(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_add_attachment<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<AddAttachmentError> {
-    None
 }

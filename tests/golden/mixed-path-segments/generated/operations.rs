@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
     Operation, OperationDescription, RequestReader, ResponseDescription, schema,
@@ -115,9 +115,7 @@ impl Operation for GetJob {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                Ok(EncodedResponse::with_body(StatusCode::OK, "text/plain", output))
-            }
+            Ok(output) => EncodedResponse::with_body(200, "text/plain", output),
             Err(GetJobError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -227,7 +225,7 @@ impl Operation for DeleteJob {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(DeleteJobError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -337,9 +335,7 @@ impl Operation for CancelJob {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                Ok(EncodedResponse::with_body(StatusCode::OK, "text/plain", output))
-            }
+            Ok(output) => EncodedResponse::with_body(200, "text/plain", output),
             Err(CancelJobError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -447,9 +443,7 @@ impl Operation for GetLog {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                Ok(EncodedResponse::with_body(StatusCode::OK, "text/plain", output))
-            }
+            Ok(output) => EncodedResponse::with_body(200, "text/plain", output),
             Err(GetLogError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -553,9 +547,7 @@ impl Operation for GetReport {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                Ok(EncodedResponse::with_body(StatusCode::OK, "text/plain", output))
-            }
+            Ok(output) => EncodedResponse::with_body(200, "text/plain", output),
             Err(GetReportError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -631,7 +623,7 @@ impl Operation for GetLatestReport {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(GetLatestReportError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -707,7 +699,7 @@ impl Operation for DeleteReports {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(DeleteReportsError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -783,7 +775,7 @@ impl Operation for GetState {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(GetStateError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -859,7 +851,7 @@ impl Operation for ProbeState {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::ACCEPTED)),
+            Ok(()) => EncodedResponse::empty(202),
             Err(ProbeStateError::Undeclared(failure)) => Err(failure),
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, Content, EncodedRequest, EncodedResponse, Failure, FilePart,
     Invalid, MediaType, Operation, OperationDescription, Part, PartsWriter,
@@ -275,13 +275,7 @@ impl Operation for AddPicture {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            400 => Err(AddPictureError::BadRequest(response.read_json(&tables::FAULT)?)),
-            413 => {
-                Err(
-                    AddPictureError::ContentTooLarge(response.read_json(&tables::FAULT)?),
-                )
-            }
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(AddPictureError::decode(&response)?),
         }
     }
 
@@ -289,23 +283,28 @@ impl Operation for AddPicture {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
-            Err(AddPictureError::BadRequest(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::BAD_REQUEST,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(AddPictureError::ContentTooLarge(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::PAYLOAD_TOO_LARGE,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(AddPictureError::Undeclared(failure)) => Err(failure),
+            Ok(()) => EncodedResponse::empty(204),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl AddPictureError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::BadRequest(payload) => EncodedResponse::json(400, &payload),
+            Self::ContentTooLarge(payload) => EncodedResponse::json(413, &payload),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            400 => Self::BadRequest(response.read_json(&tables::FAULT)?),
+            413 => Self::ContentTooLarge(response.read_json(&tables::FAULT)?),
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -482,7 +481,7 @@ impl Operation for PutCover {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(PutCoverError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -590,9 +589,7 @@ impl Operation for AddMail {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                EncodedResponse::with_content(StatusCode::OK, "multipart/mixed", output)
-            }
+            Ok(output) => EncodedResponse::with_content(200, "multipart/mixed", output),
             Err(AddMailError::Undeclared(failure)) => Err(failure),
         }
     }

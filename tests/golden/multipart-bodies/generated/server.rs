@@ -4,9 +4,8 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
-    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    UnroutedCall,
+    Answer, Dispatch, Implementation, Refusal, Refuse, RefuseUnrouted, RejectionKind,
+    Request, RoutedRequest, Router, Routes, Server, anybody, undeclared,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -107,143 +106,27 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => add_picture(server, request).await,
-            Some(1) => put_cover(server, request).await,
-            Some(2) => add_mail(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => {
+                server.handle(request, anybody, A::add_picture, refuse_add_picture).await
+            }
+            Some(1) => server.handle(request, anybody, A::put_cover, undeclared).await,
+            Some(2) => server.handle(request, anybody, A::add_mail, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
 
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- POST /pictures (addPicture) ----
-
-async fn add_picture<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Albums,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<AddPicture>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.add_picture(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_add_picture(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_add_picture<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
-) -> Option<AddPictureError> {
-    let refusal = match rejection.kind() {
+fn refuse_add_picture<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<AddPictureError> {
+    let error = match refusal.kind() {
         RejectionKind::Unauthenticated
         | RejectionKind::Forbidden
         | RejectionKind::UnsupportedMediaType
         | RejectionKind::NotAcceptable
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Timeout => {
-            AddPictureError::BadRequest(refusals.refuse(rejection, request))
-        }
-        RejectionKind::TooLarge => {
-            AddPictureError::ContentTooLarge(refusals.refuse(rejection, request))
-        }
-        RejectionKind::Unrouted
-        | RejectionKind::Overloaded
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
+        | RejectionKind::Timeout => AddPictureError::BadRequest(refusal.body()),
+        RejectionKind::TooLarge => AddPictureError::ContentTooLarge(refusal.body()),
+        _ => return None,
     };
-    Some(refusal)
-}
-
-// ---- PUT /albums/{albumId}/cover (putCover) ----
-
-async fn put_cover<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Albums,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<PutCover>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.put_cover(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_put_cover(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_put_cover<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<PutCoverError> {
-    None
-}
-
-// ---- POST /mail (addMail) ----
-
-async fn add_mail<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Albums,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<AddMail>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.add_mail(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_add_mail(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_add_mail<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<AddMailError> {
-    None
+    Some(error)
 }

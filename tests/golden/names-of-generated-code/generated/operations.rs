@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
     Operation, OperationDescription, RequestReader, ResponseDescription, schema,
@@ -82,7 +82,7 @@ impl Operation for Builder {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(BuilderError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -158,7 +158,7 @@ impl Operation for WithCredentials {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(WithCredentialsError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -234,7 +234,7 @@ impl Operation for On {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(OnError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -310,8 +310,7 @@ impl Operation for Unrouted {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            400 => Err(UnroutedError::BadRequest(response.read_json(&tables::CALL)?)),
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(UnroutedError::decode(&response)?),
         }
     }
 
@@ -319,16 +318,26 @@ impl Operation for Unrouted {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
-            Err(UnroutedError::BadRequest(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::BAD_REQUEST,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(UnroutedError::Undeclared(failure)) => Err(failure),
+            Ok(()) => EncodedResponse::empty(204),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl UnroutedError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::BadRequest(payload) => EncodedResponse::json(400, &payload),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            400 => Self::BadRequest(response.read_json(&tables::CALL)?),
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -402,7 +411,7 @@ impl Operation for RefuseUnrouted {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(RefuseUnroutedError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -478,7 +487,7 @@ impl Operation for Principal {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(PrincipalError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -554,7 +563,7 @@ impl Operation for New {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(NewError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -682,8 +691,8 @@ impl ReaderOutput {
 }
 
 impl ReaderOutput {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
-        let mut response = EncodedResponse::empty(status);
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::empty(status)?;
         response.write_header("status").optional(self.status.as_ref())?;
         response.write_header("body").optional(self.body2.as_ref())?;
         Ok(response)
@@ -751,7 +760,7 @@ impl Operation for Reader {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => output.encode(StatusCode::NO_CONTENT),
+            Ok(output) => output.encode(204),
             Err(ReaderError::Undeclared(failure)) => Err(failure),
         }
     }

@@ -3,8 +3,9 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::server::{
-    Answer, Authentication, Dispatch, Implementation, Refuse, Rejection, RejectionKind,
-    Request, RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
+    Answer, Authentication, Dispatch, Implementation, Refusal, Refuse, Rejection,
+    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
+    undeclared,
 };
 use counterpart_runtime::{ApiKey, OperationDescription};
 use std::future::Future;
@@ -239,15 +240,82 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => builder_operation(server, request).await,
-            Some(1) => with_credentials_operation(server, request).await,
-            Some(2) => on(server, request).await,
-            Some(3) => handle_unrouted(server, request).await,
-            Some(4) => handle_refuse_unrouted(server, request).await,
-            Some(5) => principal(server, request).await,
-            Some(6) => new_operation(server, request).await,
-            Some(7) => reader(server, request).await,
-            _ => unrouted(server, request).await,
+            Some(0) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_timeout_credentials,
+                        A::builder_operation,
+                        undeclared,
+                    )
+                    .await
+            }
+            Some(1) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_timeout_credentials,
+                        A::with_credentials_operation,
+                        undeclared,
+                    )
+                    .await
+            }
+            Some(2) => {
+                server
+                    .handle(request, authenticate_timeout_credentials, A::on, undeclared)
+                    .await
+            }
+            Some(3) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_timeout_credentials,
+                        A::unrouted,
+                        refuse_unrouted,
+                    )
+                    .await
+            }
+            Some(4) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_timeout_credentials,
+                        A::refuse_unrouted,
+                        undeclared,
+                    )
+                    .await
+            }
+            Some(5) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_timeout_credentials,
+                        A::principal,
+                        undeclared,
+                    )
+                    .await
+            }
+            Some(6) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_timeout_credentials,
+                        A::new_operation,
+                        undeclared,
+                    )
+                    .await
+            }
+            Some(7) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_timeout_credentials,
+                        A::reader,
+                        undeclared,
+                    )
+                    .await
+            }
+            _ => server.handle_unrouted(request, authenticate_timeout_credentials).await,
         }
     }
 }
@@ -294,10 +362,32 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => builder_operation(server, request).await,
-            Some(1) => with_credentials_operation(server, request).await,
-            Some(2) => on(server, request).await,
-            _ => unrouted(server, request).await,
+            Some(0) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_timeout_credentials,
+                        A::builder_operation,
+                        undeclared,
+                    )
+                    .await
+            }
+            Some(1) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_timeout_credentials,
+                        A::with_credentials_operation,
+                        undeclared,
+                    )
+                    .await
+            }
+            Some(2) => {
+                server
+                    .handle(request, authenticate_timeout_credentials, A::on, undeclared)
+                    .await
+            }
+            _ => server.handle_unrouted(request, authenticate_timeout_credentials).await,
         }
     }
 }
@@ -340,8 +430,17 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => handle_unrouted(server, request).await,
-            _ => unrouted(server, request).await,
+            Some(0) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_timeout_credentials,
+                        A::unrouted,
+                        refuse_unrouted,
+                    )
+                    .await
+            }
+            _ => server.handle_unrouted(request, authenticate_timeout_credentials).await,
         }
     }
 }
@@ -384,8 +483,17 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => handle_refuse_unrouted(server, request).await,
-            _ => unrouted(server, request).await,
+            Some(0) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_timeout_credentials,
+                        A::refuse_unrouted,
+                        undeclared,
+                    )
+                    .await
+            }
+            _ => server.handle_unrouted(request, authenticate_timeout_credentials).await,
         }
     }
 }
@@ -431,9 +539,27 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => principal(server, request).await,
-            Some(1) => new_operation(server, request).await,
-            _ => unrouted(server, request).await,
+            Some(0) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_timeout_credentials,
+                        A::principal,
+                        undeclared,
+                    )
+                    .await
+            }
+            Some(1) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_timeout_credentials,
+                        A::new_operation,
+                        undeclared,
+                    )
+                    .await
+            }
+            _ => server.handle_unrouted(request, authenticate_timeout_credentials).await,
         }
     }
 }
@@ -476,204 +602,23 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => reader(server, request).await,
-            _ => unrouted(server, request).await,
+            Some(0) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_timeout_credentials,
+                        A::reader,
+                        undeclared,
+                    )
+                    .await
+            }
+            _ => server.handle_unrouted(request, authenticate_timeout_credentials).await,
         }
     }
 }
 
-async fn unrouted<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Authenticator,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    let denied = if call.asks_for_credentials() {
-        let authenticated = async {
-            authenticate_timeout_credentials(&server.authenticator, call.context()).await
-        };
-        server.limited(call.timeout(), authenticated).await.err()
-    } else {
-        None
-    };
-    call.respond(denied.as_ref(), &server.refusals)
-}
-
-// ---- GET /functions (builder) ----
-
-async fn builder_operation<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: BuilderApi,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = counterpart_runtime::server::Call::<
-        Builder,
-    >::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_timeout_credentials(
-                        &server.authenticator,
-                        call.context(),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.builder_operation(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_builder_operation(
-            &server.refusals,
-            rejection,
-            request,
-        ),
-    )
-}
-
-fn refuse_builder_operation<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<BuilderError> {
-    None
-}
-
-// ---- PUT /functions (withCredentials) ----
-
-async fn with_credentials_operation<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: BuilderApi,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = counterpart_runtime::server::Call::<
-        WithCredentials,
-    >::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_timeout_credentials(
-                        &server.authenticator,
-                        call.context(),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.with_credentials_operation(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_with_credentials_operation(
-            &server.refusals,
-            rejection,
-            request,
-        ),
-    )
-}
-
-fn refuse_with_credentials_operation<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<WithCredentialsError> {
-    None
-}
-
-// ---- DELETE /functions (on) ----
-
-async fn on<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: BuilderApi,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = counterpart_runtime::server::Call::<
-        On,
-    >::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_timeout_credentials(
-                        &server.authenticator,
-                        call.context(),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.on(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_on(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_on<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<OnError> {
-    None
-}
-
-// ---- POST /functions (unrouted) ----
-
-async fn handle_unrouted<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: RefusalsApi,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = counterpart_runtime::server::Call::<
-        Unrouted,
-    >::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_timeout_credentials(
-                        &server.authenticator,
-                        call.context(),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.unrouted(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_unrouted(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_unrouted<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
-) -> Option<UnroutedError> {
-    let refusal = match rejection.kind() {
+fn refuse_unrouted<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<UnroutedError> {
+    let error = match refusal.kind() {
         RejectionKind::Unauthenticated
         | RejectionKind::Forbidden
         | RejectionKind::UnsupportedMediaType
@@ -681,181 +626,8 @@ fn refuse_unrouted<R: Refusals>(
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Timeout => {
-            UnroutedError::BadRequest(refusals.refuse(rejection, request))
-        }
-        RejectionKind::Unrouted
-        | RejectionKind::Overloaded
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
+        | RejectionKind::Timeout => UnroutedError::BadRequest(refusal.body()),
+        _ => return None,
     };
-    Some(refusal)
-}
-
-// ---- POST /traits (refuse_unrouted) ----
-
-async fn handle_refuse_unrouted<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: AuthenticatorApi,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = counterpart_runtime::server::Call::<
-        RefuseUnrouted,
-    >::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_timeout_credentials(
-                        &server.authenticator,
-                        call.context(),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.refuse_unrouted(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_refuse_unrouted(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_refuse_unrouted<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<RefuseUnroutedError> {
-    None
-}
-
-// ---- PUT /traits (principal) ----
-
-async fn principal<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: PrincipalApi,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = counterpart_runtime::server::Call::<
-        Principal,
-    >::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_timeout_credentials(
-                        &server.authenticator,
-                        call.context(),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.principal(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_principal(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_principal<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<PrincipalError> {
-    None
-}
-
-// ---- DELETE /traits (new) ----
-
-async fn new_operation<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: PrincipalApi,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = counterpart_runtime::server::Call::<
-        New,
-    >::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_timeout_credentials(
-                        &server.authenticator,
-                        call.context(),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.new_operation(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_new_operation(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_new_operation<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<NewError> {
-    None
-}
-
-// ---- GET /variables/{ref} (reader) ----
-
-async fn reader<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: DefaultApi,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = counterpart_runtime::server::Call::<
-        Reader,
-    >::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_timeout_credentials(
-                        &server.authenticator,
-                        call.context(),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.reader(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_reader(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_reader<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<ReaderError> {
-    None
+    Some(error)
 }

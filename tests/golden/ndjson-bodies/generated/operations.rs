@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Framing, Invalid, Items,
     MediaType, Operation, OperationDescription, RequestReader, ResponseDescription,
@@ -111,12 +111,7 @@ impl Operation for AddMeasurements {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_json(&schema::INT64)?),
-            400 => {
-                Err(
-                    AddMeasurementsError::BadRequest(response.read_json(&tables::FAULT)?),
-                )
-            }
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(AddMeasurementsError::decode(&response)?),
         }
     }
 
@@ -124,18 +119,26 @@ impl Operation for AddMeasurements {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                EncodedResponse::json(StatusCode::OK, "application/json", &output)
-            }
-            Err(AddMeasurementsError::BadRequest(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::BAD_REQUEST,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(AddMeasurementsError::Undeclared(failure)) => Err(failure),
+            Ok(output) => EncodedResponse::json(200, &output),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl AddMeasurementsError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::BadRequest(payload) => EncodedResponse::json(400, &payload),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            400 => Self::BadRequest(response.read_json(&tables::FAULT)?),
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -214,14 +217,12 @@ impl Operation for ReadMeasurements {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                Ok(
-                    EncodedResponse::with_items(
-                        StatusCode::OK,
-                        "application/x-ndjson",
-                        Framing::Lines,
-                        output,
-                        &tables::MEASUREMENT,
-                    ),
+                EncodedResponse::with_items(
+                    200,
+                    "application/x-ndjson",
+                    Framing::Lines,
+                    output,
+                    &tables::MEASUREMENT,
                 )
             }
             Err(ReadMeasurementsError::Undeclared(failure)) => Err(failure),
@@ -317,7 +318,7 @@ impl Operation for PutLabels {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(PutLabelsError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -421,7 +422,7 @@ impl Operation for AddToLog {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(AddToLogError::Undeclared(failure)) => Err(failure),
         }
     }

@@ -4,9 +4,8 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
-    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    UnroutedCall,
+    Answer, Dispatch, Implementation, Refusal, Refuse, RefuseUnrouted, RejectionKind,
+    Request, RoutedRequest, Router, Routes, Server, anybody, undeclared,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -120,62 +119,30 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => add_measurements(server, request).await,
-            Some(1) => read_measurements(server, request).await,
-            Some(2) => put_labels(server, request).await,
-            Some(3) => add_to_log(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => {
+                server
+                    .handle(
+                        request,
+                        anybody,
+                        A::add_measurements,
+                        refuse_add_measurements,
+                    )
+                    .await
+            }
+            Some(1) => {
+                server.handle(request, anybody, A::read_measurements, undeclared).await
+            }
+            Some(2) => server.handle(request, anybody, A::put_labels, undeclared).await,
+            Some(3) => server.handle(request, anybody, A::add_to_log, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
 
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- POST /measurements (addMeasurements) ----
-
-async fn add_measurements<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Measurements,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<AddMeasurements>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.add_measurements(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_add_measurements(
-            &server.refusals,
-            rejection,
-            request,
-        ),
-    )
-}
-
 fn refuse_add_measurements<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
+    refusal: &Refusal<'_, R>,
 ) -> Option<AddMeasurementsError> {
-    let refusal = match rejection.kind() {
+    let error = match refusal.kind() {
         RejectionKind::Unauthenticated
         | RejectionKind::Forbidden
         | RejectionKind::UnsupportedMediaType
@@ -183,122 +150,8 @@ fn refuse_add_measurements<R: Refusals>(
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Timeout => {
-            AddMeasurementsError::BadRequest(refusals.refuse(rejection, request))
-        }
-        RejectionKind::Unrouted
-        | RejectionKind::Overloaded
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
+        | RejectionKind::Timeout => AddMeasurementsError::BadRequest(refusal.body()),
+        _ => return None,
     };
-    Some(refusal)
-}
-
-// ---- GET /measurements (readMeasurements) ----
-
-async fn read_measurements<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Measurements,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<ReadMeasurements>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.read_measurements(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_read_measurements(
-            &server.refusals,
-            rejection,
-            request,
-        ),
-    )
-}
-
-fn refuse_read_measurements<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<ReadMeasurementsError> {
-    None
-}
-
-// ---- PUT /labels (putLabels) ----
-
-async fn put_labels<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Measurements,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<PutLabels>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.put_labels(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_put_labels(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_put_labels<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<PutLabelsError> {
-    None
-}
-
-// ---- POST /log (addToLog) ----
-
-async fn add_to_log<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Measurements,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<AddToLog>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.add_to_log(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_add_to_log(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_add_to_log<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<AddToLogError> {
-    None
+    Some(error)
 }

@@ -115,7 +115,7 @@ impl GetChartOutput {
 }
 
 impl GetChartOutput {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
         let mut response = self.body.encode(status)?;
         response.write_header("x-revision").required(&self.x_revision)?;
         Ok(response)
@@ -141,20 +141,25 @@ pub enum GetChartOutputBody {
 }
 
 impl GetChartOutputBody {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+    const CONTENT: &'static [MediaType] = &[
+        MediaType::json("application/json"),
+        MediaType::text("text/csv"),
+        MediaType::stream("image/png"),
+    ];
+
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
         match self {
-            Self::Json(body) => EncodedResponse::json(status, "application/json", &body),
-            Self::Csv(body) => Ok(EncodedResponse::with_body(status, "text/csv", body)),
-            Self::Png(body) => Ok(EncodedResponse::with_body(status, "image/png", body)),
+            Self::Json(body) => EncodedResponse::json(status, &body),
+            Self::Csv(body) => EncodedResponse::with_body(status, "text/csv", body),
+            Self::Png(body) => EncodedResponse::with_body(status, "image/png", body),
         }
     }
 
     fn decode(response: &mut EncodedResponse) -> Result<Self, Failure> {
-        match response.media_type().as_str() {
+        match response.media_type_of(Self::CONTENT)? {
             "application/json" => response.read_json(&tables::CHART).map(Self::Json),
             "text/csv" => response.read_text(&schema::STRING).map(Self::Csv),
-            "image/png" => Ok(Self::Png(response.take_stream())),
-            _ => Err(Failure::undeclared_media_type(response)),
+            _ => Ok(Self::Png(response.take_stream())),
         }
     }
 }
@@ -189,14 +194,7 @@ impl Operation for GetChart {
         path: "/charts/{name}",
         body: BodyDescription::None,
         responses: &[
-            ResponseDescription::exact(
-                200,
-                &[
-                    MediaType::json("application/json"),
-                    MediaType::text("text/csv"),
-                    MediaType::stream("image/png"),
-                ],
-            ),
+            ResponseDescription::exact(200, GetChartOutputBody::CONTENT),
             ResponseDescription::exact(404, &[MediaType::text("text/plain")]),
             ResponseDescription::exact(406, &[MediaType::json("application/json")]),
         ],
@@ -223,11 +221,7 @@ impl Operation for GetChart {
     ) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(GetChartOutput::decode(&mut response)?),
-            404 => Err(GetChartError::NotFound(response.read_text(&schema::STRING)?)),
-            406 => {
-                Err(GetChartError::NotAcceptable(response.read_json(&tables::PROBLEM)?))
-            }
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(GetChartError::decode(&response)?),
         }
     }
 
@@ -235,25 +229,30 @@ impl Operation for GetChart {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => output.encode(StatusCode::OK),
-            Err(GetChartError::NotFound(payload)) => {
-                Ok(
-                    EncodedResponse::with_body(
-                        StatusCode::NOT_FOUND,
-                        "text/plain",
-                        payload,
-                    ),
-                )
-            }
-            Err(GetChartError::NotAcceptable(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::NOT_ACCEPTABLE,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(GetChartError::Undeclared(failure)) => Err(failure),
+            Ok(output) => output.encode(200),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl GetChartError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::NotFound(payload) => {
+                EncodedResponse::with_body(404, "text/plain", payload)
+            }
+            Self::NotAcceptable(payload) => EncodedResponse::json(406, &payload),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            404 => Self::NotFound(response.read_text(&schema::STRING)?),
+            406 => Self::NotAcceptable(response.read_json(&tables::PROBLEM)?),
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -360,19 +359,10 @@ impl Operation for PutChart {
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
-        let status = response.status;
         match response.status.as_u16() {
             200 => Ok(PutChartOutput::Ok(response.read_json(&tables::CHART)?)),
             201 => Ok(PutChartOutput::Created(response.read_text(&schema::STRING)?)),
-            400..=499 => {
-                Err(
-                    PutChartError::ClientError(
-                        status.try_into()?,
-                        response.read_json(&tables::PROBLEM)?,
-                    ),
-                )
-            }
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(PutChartError::decode(&response)?),
         }
     }
 
@@ -380,23 +370,36 @@ impl Operation for PutChart {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(PutChartOutput::Ok(payload)) => {
-                EncodedResponse::json(StatusCode::OK, "application/json", &payload)
-            }
+            Ok(PutChartOutput::Ok(payload)) => EncodedResponse::json(200, &payload),
             Ok(PutChartOutput::Created(payload)) => {
-                Ok(
-                    EncodedResponse::with_body(
-                        StatusCode::CREATED,
-                        "text/plain",
-                        payload,
-                    ),
+                EncodedResponse::with_body(201, "text/plain", payload)
+            }
+            Err(error) => error.encode(),
+        }
+    }
+}
+
+impl PutChartError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::ClientError(status, payload) => {
+                EncodedResponse::json(status.as_u16(), &payload)
+            }
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            400..=499 => {
+                Self::ClientError(
+                    response.status.try_into()?,
+                    response.read_json(&tables::PROBLEM)?,
                 )
             }
-            Err(PutChartError::ClientError(status, payload)) => {
-                EncodedResponse::json(status.into(), "application/json", &payload)
-            }
-            Err(PutChartError::Undeclared(failure)) => Err(failure),
-        }
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -502,17 +505,9 @@ impl Operation for DeleteChart {
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
-        let status = response.status;
         match response.status.as_u16() {
             204 => Ok(()),
-            _ => {
-                Err(
-                    DeleteChartError::Default(
-                        status,
-                        response.read_json(&tables::PROBLEM)?,
-                    ),
-                )
-            }
+            _ => Err(DeleteChartError::decode(&response)?),
         }
     }
 
@@ -520,16 +515,27 @@ impl Operation for DeleteChart {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
-            Err(DeleteChartError::Default(status, payload)) => {
+            Ok(()) => EncodedResponse::empty(204),
+            Err(error) => error.encode(),
+        }
+    }
+}
+
+impl DeleteChartError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::Default(status, payload) => {
                 EncodedResponse::json(
-                    Self::DESCRIPTION.default_status(status)?,
-                    "application/json",
+                    <DeleteChart as Operation>::DESCRIPTION.default_status(status)?,
                     &payload,
                 )
             }
-            Err(DeleteChartError::Undeclared(failure)) => Err(failure),
+            Self::Undeclared(failure) => Err(failure),
         }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        Ok(Self::Default(response.status, response.read_json(&tables::PROBLEM)?))
     }
 }
 
@@ -605,9 +611,7 @@ impl Operation for GetSummary {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                EncodedResponse::json(StatusCode::OK, "application/json", &output)
-            }
+            Ok(output) => EncodedResponse::json(200, &output),
             Err(GetSummaryError::Undeclared(failure)) => Err(failure),
         }
     }

@@ -3,13 +3,10 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
-use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
-    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    UnroutedCall,
+    Answer, Dispatch, Implementation, Refusal, Refuse, RefuseUnrouted, RejectionKind,
+    Request, RoutedRequest, Router, Routes, Server, anybody, undeclared,
 };
-use counterpart_runtime::status::ClientError;
 use std::future::Future;
 use std::sync::LazyLock;
 use super::operations::{
@@ -127,288 +124,66 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => get_chart(server, request).await,
-            Some(1) => put_chart(server, request).await,
-            Some(2) => delete_chart(server, request).await,
-            Some(3) => get_summary(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => {
+                server.handle(request, anybody, A::get_chart, refuse_get_chart).await
+            }
+            Some(1) => {
+                server.handle(request, anybody, A::put_chart, refuse_put_chart).await
+            }
+            Some(2) => {
+                server
+                    .handle(request, anybody, A::delete_chart, refuse_delete_chart)
+                    .await
+            }
+            Some(3) => server.handle(request, anybody, A::get_summary, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
 
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
+fn refuse_get_chart<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<GetChartError> {
+    let error = match refusal.kind() {
+        RejectionKind::NotAcceptable => GetChartError::NotAcceptable(refusal.body()),
+        _ => return None,
+    };
+    Some(error)
 }
 
-// ---- GET /charts/{name} (getChart) ----
-
-async fn get_chart<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Charts,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<GetChart>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.get_chart(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_get_chart(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_get_chart<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
-) -> Option<GetChartError> {
-    let refusal = match rejection.kind() {
+fn refuse_put_chart<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<PutChartError> {
+    let error = match refusal.kind() {
         RejectionKind::Unauthenticated
         | RejectionKind::Forbidden
         | RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Unrouted
-        | RejectionKind::Timeout
-        | RejectionKind::Overloaded
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
-        RejectionKind::NotAcceptable => {
-            GetChartError::NotAcceptable(refusals.refuse(rejection, request))
+        | RejectionKind::Timeout => {
+            PutChartError::ClientError(refusal.status().try_into().ok()?, refusal.body())
         }
+        _ => return None,
     };
-    Some(refusal)
-}
-
-// ---- PUT /charts/{name} (putChart) ----
-
-async fn put_chart<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Charts,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<PutChart>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.put_chart(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_put_chart(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_put_chart<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
-) -> Option<PutChartError> {
-    let refusal = match rejection.kind() {
-        RejectionKind::Unauthenticated => {
-            PutChartError::ClientError(
-                ClientError::UNAUTHORIZED,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Forbidden => {
-            PutChartError::ClientError(
-                ClientError::FORBIDDEN,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::UnsupportedMediaType => {
-            PutChartError::ClientError(
-                ClientError::UNSUPPORTED_MEDIA_TYPE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::NotAcceptable => {
-            PutChartError::ClientError(
-                ClientError::NOT_ACCEPTABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::TooLarge => {
-            PutChartError::ClientError(
-                ClientError::PAYLOAD_TOO_LARGE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Malformed | RejectionKind::Violations => {
-            PutChartError::ClientError(
-                ClientError::BAD_REQUEST,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Unrouted
-        | RejectionKind::Overloaded
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
-        RejectionKind::Timeout => {
-            PutChartError::ClientError(
-                ClientError::REQUEST_TIMEOUT,
-                refusals.refuse(rejection, request),
-            )
-        }
-    };
-    Some(refusal)
-}
-
-// ---- DELETE /charts/{name} (deleteChart) ----
-
-async fn delete_chart<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Charts,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<DeleteChart>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.delete_chart(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_delete_chart(&server.refusals, rejection, request),
-    )
+    Some(error)
 }
 
 fn refuse_delete_chart<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
+    refusal: &Refusal<'_, R>,
 ) -> Option<DeleteChartError> {
-    let refusal = match rejection.kind() {
-        RejectionKind::Unauthenticated => {
-            DeleteChartError::Default(
-                StatusCode::UNAUTHORIZED,
-                refusals.refuse(rejection, request),
-            )
+    let error = match refusal.kind() {
+        RejectionKind::Unauthenticated
+        | RejectionKind::Forbidden
+        | RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations
+        | RejectionKind::Timeout
+        | RejectionKind::Overloaded
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => {
+            DeleteChartError::Default(refusal.status(), refusal.body())
         }
-        RejectionKind::Forbidden => {
-            DeleteChartError::Default(
-                StatusCode::FORBIDDEN,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::UnsupportedMediaType => {
-            DeleteChartError::Default(
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::NotAcceptable => {
-            DeleteChartError::Default(
-                StatusCode::NOT_ACCEPTABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::TooLarge => {
-            DeleteChartError::Default(
-                StatusCode::PAYLOAD_TOO_LARGE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Malformed | RejectionKind::Violations => {
-            DeleteChartError::Default(
-                StatusCode::BAD_REQUEST,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Unrouted => return None,
-        RejectionKind::Timeout => {
-            DeleteChartError::Default(
-                StatusCode::REQUEST_TIMEOUT,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Overloaded => {
-            DeleteChartError::Default(
-                StatusCode::SERVICE_UNAVAILABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Failed => {
-            DeleteChartError::Default(
-                StatusCode::INTERNAL_SERVER_ERROR,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Upstream => {
-            DeleteChartError::Default(
-                StatusCode::BAD_GATEWAY,
-                refusals.refuse(rejection, request),
-            )
-        }
+        _ => return None,
     };
-    Some(refusal)
-}
-
-// ---- GET /summary (getSummary) ----
-
-async fn get_summary<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Charts,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<GetSummary>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.get_summary(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_get_summary(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_get_summary<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<GetSummaryError> {
-    None
+    Some(error)
 }

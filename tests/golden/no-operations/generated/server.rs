@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::server::{
-    Answer, Implementation, RefuseUnrouted, RoutedRequest, UnroutedCall,
-};
+use counterpart_runtime::server::RefuseUnrouted;
 
 /// Words every refusal in the bodies that the contract declares for it.
 ///
@@ -18,13 +16,3 @@ impl<R> Refusals for R
 where
     R: RefuseUnrouted + Clone + Send + Sync + 'static,
 {}
-
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}

@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Explode, Failure, Invalid,
     Operation, OperationDescription, RequestReader, ResponseDescription, Style, schema,
@@ -224,7 +224,7 @@ impl Operation for FindItems {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(FindItemsError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -354,7 +354,7 @@ impl Operation for FindLabels {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(FindLabelsError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -454,7 +454,7 @@ impl Operation for ReadDefaults {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(ReadDefaultsError::Undeclared(failure)) => Err(failure),
         }
     }

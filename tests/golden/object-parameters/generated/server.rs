@@ -4,8 +4,8 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
+    Answer, Dispatch, Implementation, RefuseUnrouted, Request, RoutedRequest, Router,
+    Routes, Server, anybody, undeclared,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -98,125 +98,12 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => find_items(server, request).await,
-            Some(1) => find_labels(server, request).await,
-            Some(2) => read_defaults(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::find_items, undeclared).await,
+            Some(1) => server.handle(request, anybody, A::find_labels, undeclared).await,
+            Some(2) => {
+                server.handle(request, anybody, A::read_defaults, undeclared).await
+            }
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
-}
-
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- GET /items (findItems) ----
-
-async fn find_items<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Items,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<FindItems>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.find_items(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_find_items(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_find_items<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<FindItemsError> {
-    None
-}
-
-// ---- GET /labels (findLabels) ----
-
-async fn find_labels<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Items,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<FindLabels>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.find_labels(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_find_labels(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_find_labels<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<FindLabelsError> {
-    None
-}
-
-// ---- GET /defaults (readDefaults) ----
-
-async fn read_defaults<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Items,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<ReadDefaults>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.read_defaults(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_read_defaults(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_read_defaults<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<ReadDefaultsError> {
-    None
 }

@@ -80,12 +80,7 @@ impl Operation for IntoOperation {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_json(&tables::R_SCHEMA)?),
-            404 => {
-                Err(
-                    IntoOperationError::NotFound(response.read_json(&tables::NOT_FOUND)?),
-                )
-            }
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(IntoOperationError::decode(&response)?),
         }
     }
 
@@ -93,18 +88,26 @@ impl Operation for IntoOperation {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                EncodedResponse::json(StatusCode::OK, "application/json", &output)
-            }
-            Err(IntoOperationError::NotFound(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::NOT_FOUND,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(IntoOperationError::Undeclared(failure)) => Err(failure),
+            Ok(output) => EncodedResponse::json(200, &output),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl IntoOperationError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::NotFound(payload) => EncodedResponse::json(404, &payload),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            404 => Self::NotFound(response.read_json(&tables::NOT_FOUND)?),
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -241,14 +244,9 @@ impl Operation for TryInto {
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
-        let status = response.status;
         match response.status.as_u16() {
             200 => Ok(response.read_json(&tables::EITHER)?),
-            _ => {
-                Err(
-                    TryIntoError::Default(status, response.read_json(&tables::R_SCHEMA)?),
-                )
-            }
+            _ => Err(TryIntoError::decode(&response)?),
         }
     }
 
@@ -256,18 +254,27 @@ impl Operation for TryInto {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                EncodedResponse::json(StatusCode::OK, "application/json", &output)
-            }
-            Err(TryIntoError::Default(status, payload)) => {
+            Ok(output) => EncodedResponse::json(200, &output),
+            Err(error) => error.encode(),
+        }
+    }
+}
+
+impl TryIntoError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::Default(status, payload) => {
                 EncodedResponse::json(
-                    Self::DESCRIPTION.default_status(status)?,
-                    "application/json",
+                    <TryInto as Operation>::DESCRIPTION.default_status(status)?,
                     &payload,
                 )
             }
-            Err(TryIntoError::Undeclared(failure)) => Err(failure),
+            Self::Undeclared(failure) => Err(failure),
         }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        Ok(Self::Default(response.status, response.read_json(&tables::R_SCHEMA)?))
     }
 }
 
@@ -341,7 +348,7 @@ impl Operation for SelfValue {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(SelfValueError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -417,7 +424,7 @@ impl Operation for SelfValueOperation {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(SelfValueOperationError::Undeclared(failure)) => Err(failure),
         }
     }

@@ -3,11 +3,9 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
-use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
-    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    UnroutedCall,
+    Answer, Dispatch, Implementation, Refusal, Refuse, RefuseUnrouted, RejectionKind,
+    Request, RoutedRequest, Router, Routes, Server, anybody, undeclared,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -130,11 +128,24 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => into_operation(server, request).await,
-            Some(1) => try_into_operation(server, request).await,
-            Some(2) => self_(server, request).await,
-            Some(3) => self_operation(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => {
+                server.handle(request, anybody, A::into_operation, undeclared).await
+            }
+            Some(1) => {
+                server
+                    .handle(
+                        request,
+                        anybody,
+                        A::try_into_operation,
+                        refuse_try_into_operation,
+                    )
+                    .await
+            }
+            Some(2) => server.handle(request, anybody, A::self_, undeclared).await,
+            Some(3) => {
+                server.handle(request, anybody, A::self_operation, undeclared).await
+            }
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
@@ -175,8 +186,10 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => into_operation(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => {
+                server.handle(request, anybody, A::into_operation, undeclared).await
+            }
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
@@ -217,8 +230,17 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => try_into_operation(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => {
+                server
+                    .handle(
+                        request,
+                        anybody,
+                        A::try_into_operation,
+                        refuse_try_into_operation,
+                    )
+                    .await
+            }
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
@@ -262,226 +284,33 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => self_(server, request).await,
-            Some(1) => self_operation(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::self_, undeclared).await,
+            Some(1) => {
+                server.handle(request, anybody, A::self_operation, undeclared).await
+            }
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
 
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- GET /a%20b/é (into) ----
-
-async fn into_operation<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: AApi,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<IntoOperation>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.into_operation(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_into_operation(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_into_operation<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<IntoOperationError> {
-    None
-}
-
-// ---- GET /r (tryInto) ----
-
-async fn try_into_operation<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: RApi,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<TryInto>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.try_into_operation(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_try_into_operation(
-            &server.refusals,
-            rejection,
-            request,
-        ),
-    )
-}
-
 fn refuse_try_into_operation<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
+    refusal: &Refusal<'_, R>,
 ) -> Option<TryIntoError> {
-    let refusal = match rejection.kind() {
-        RejectionKind::Unauthenticated => {
-            TryIntoError::Default(
-                StatusCode::UNAUTHORIZED,
-                refusals.refuse(rejection, request),
-            )
+    let error = match refusal.kind() {
+        RejectionKind::Unauthenticated
+        | RejectionKind::Forbidden
+        | RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations
+        | RejectionKind::Timeout
+        | RejectionKind::Overloaded
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => {
+            TryIntoError::Default(refusal.status(), refusal.body())
         }
-        RejectionKind::Forbidden => {
-            TryIntoError::Default(
-                StatusCode::FORBIDDEN,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::UnsupportedMediaType => {
-            TryIntoError::Default(
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::NotAcceptable => {
-            TryIntoError::Default(
-                StatusCode::NOT_ACCEPTABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::TooLarge => {
-            TryIntoError::Default(
-                StatusCode::PAYLOAD_TOO_LARGE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Malformed | RejectionKind::Violations => {
-            TryIntoError::Default(
-                StatusCode::BAD_REQUEST,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Unrouted => return None,
-        RejectionKind::Timeout => {
-            TryIntoError::Default(
-                StatusCode::REQUEST_TIMEOUT,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Overloaded => {
-            TryIntoError::Default(
-                StatusCode::SERVICE_UNAVAILABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Failed => {
-            TryIntoError::Default(
-                StatusCode::INTERNAL_SERVER_ERROR,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Upstream => {
-            TryIntoError::Default(
-                StatusCode::BAD_GATEWAY,
-                refusals.refuse(rejection, request),
-            )
-        }
+        _ => return None,
     };
-    Some(refusal)
-}
-
-// ---- GET /self (self) ----
-
-async fn self_<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: VApi,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<SelfValue>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.self_(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_self_(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_self_<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<SelfValueError> {
-    None
-}
-
-// ---- PUT /self (Self) ----
-
-async fn self_operation<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: VApi,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<SelfValueOperation>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.self_operation(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_self_operation(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_self_operation<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<SelfValueOperationError> {
-    None
+    Some(error)
 }

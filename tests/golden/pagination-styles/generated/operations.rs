@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
     Operation, OperationDescription, RequestReader, ResponseDescription, schema,
@@ -98,8 +98,7 @@ impl Operation for ListLetters {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_json(&tables::LIST_LETTERS_OK)?),
-            400 => Err(ListLettersError::BadRequest),
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(ListLettersError::decode(&response)?),
         }
     }
 
@@ -107,14 +106,26 @@ impl Operation for ListLetters {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                EncodedResponse::json(StatusCode::OK, "application/json", &output)
-            }
-            Err(ListLettersError::BadRequest) => {
-                Ok(EncodedResponse::empty(StatusCode::BAD_REQUEST))
-            }
-            Err(ListLettersError::Undeclared(failure)) => Err(failure),
+            Ok(output) => EncodedResponse::json(200, &output),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl ListLettersError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::BadRequest => EncodedResponse::empty(400),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            400 => Self::BadRequest,
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -206,9 +217,7 @@ impl Operation for ListMaps {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                EncodedResponse::json(StatusCode::OK, "application/json", &output)
-            }
+            Ok(output) => EncodedResponse::json(200, &output),
             Err(ListMapsError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -312,12 +321,8 @@ impl ListSealsOutput {
 }
 
 impl ListSealsOutput {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
-        let mut response = EncodedResponse::json(
-            status,
-            "application/json",
-            &self.body,
-        )?;
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::json(status, &self.body)?;
         response.write_header("x-request-id").optional(self.x_request_id.as_ref())?;
         Ok(response)
     }
@@ -370,7 +375,7 @@ impl Operation for ListSeals {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => output.encode(StatusCode::OK),
+            Ok(output) => output.encode(200),
             Err(ListSealsError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -462,12 +467,8 @@ impl ListScrollsOutput {
 }
 
 impl ListScrollsOutput {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
-        let mut response = EncodedResponse::json(
-            status,
-            "application/json",
-            &self.body,
-        )?;
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::json(status, &self.body)?;
         response.write_header("link").optional(self.link.as_ref())?;
         Ok(response)
     }
@@ -518,7 +519,7 @@ impl Operation for ListScrolls {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => output.encode(StatusCode::OK),
+            Ok(output) => output.encode(200),
             Err(ListScrollsError::Undeclared(failure)) => Err(failure),
         }
     }

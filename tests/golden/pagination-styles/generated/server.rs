@@ -4,8 +4,8 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, RejectionKind,
-    Request, RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
+    Answer, Dispatch, Implementation, Refusal, RefuseUnrouted, RejectionKind, Request,
+    RoutedRequest, Router, Routes, Server, anybody, undeclared,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -108,63 +108,29 @@ where
         &ROUTES
     }
 
+    #[expect(deprecated, reason = "deprecated operations are served as well")]
     async fn dispatch(
         server: &Implementation<A, (), R>,
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => list_letters(server, request).await,
-            Some(1) => list_maps(server, request).await,
-            Some(2) => list_seals(server, request).await,
-            Some(3) => list_scrolls(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => {
+                server
+                    .handle(request, anybody, A::list_letters, refuse_list_letters)
+                    .await
+            }
+            Some(1) => server.handle(request, anybody, A::list_maps, undeclared).await,
+            Some(2) => server.handle(request, anybody, A::list_seals, undeclared).await,
+            Some(3) => server.handle(request, anybody, A::list_scrolls, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
 
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- GET /letters (listLetters) ----
-
-async fn list_letters<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Archive,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<ListLetters>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.list_letters(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_list_letters(&server.refusals, rejection, request),
-    )
-}
-
 fn refuse_list_letters<R: Refusals>(
-    _refusals: &R,
-    rejection: &Rejection,
-    _request: &RequestContext,
+    refusal: &Refusal<'_, R>,
 ) -> Option<ListLettersError> {
-    let refusal = match rejection.kind() {
+    let error = match refusal.kind() {
         RejectionKind::Unauthenticated
         | RejectionKind::Forbidden
         | RejectionKind::UnsupportedMediaType
@@ -173,116 +139,7 @@ fn refuse_list_letters<R: Refusals>(
         | RejectionKind::Malformed
         | RejectionKind::Violations
         | RejectionKind::Timeout => ListLettersError::BadRequest,
-        RejectionKind::Unrouted
-        | RejectionKind::Overloaded
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
+        _ => return None,
     };
-    Some(refusal)
-}
-
-// ---- GET /maps (listMaps) ----
-
-async fn list_maps<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Archive,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<ListMaps>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.list_maps(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_list_maps(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_list_maps<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<ListMapsError> {
-    None
-}
-
-// ---- GET /seals (listSeals) ----
-
-async fn list_seals<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Archive,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<ListSeals>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.list_seals(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_list_seals(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_list_seals<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<ListSealsError> {
-    None
-}
-
-// ---- GET /scrolls (listScrolls) ----
-
-#[expect(deprecated, reason = "a deprecated operation is served as well")]
-async fn list_scrolls<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Archive,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<ListScrolls>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.list_scrolls(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_list_scrolls(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_list_scrolls<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<ListScrollsError> {
-    None
+    Some(error)
 }

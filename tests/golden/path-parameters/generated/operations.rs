@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
     Operation, OperationDescription, RequestReader, ResponseDescription, jiff, schema,
@@ -130,9 +130,7 @@ impl Operation for GetEvent {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                Ok(EncodedResponse::with_body(StatusCode::OK, "text/plain", output))
-            }
+            Ok(output) => EncodedResponse::with_body(200, "text/plain", output),
             Err(GetEventError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -255,7 +253,7 @@ impl Operation for DeleteEvent {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(DeleteEventError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -359,7 +357,7 @@ impl Operation for GetColour {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(GetColourError::Undeclared(failure)) => Err(failure),
         }
     }

@@ -4,8 +4,8 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
+    Answer, Dispatch, Implementation, RefuseUnrouted, Request, RoutedRequest, Router,
+    Routes, Server, anybody, undeclared,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -105,10 +105,10 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => get_event(server, request).await,
-            Some(1) => delete_event(server, request).await,
-            Some(2) => get_colour(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::get_event, undeclared).await,
+            Some(1) => server.handle(request, anybody, A::delete_event, undeclared).await,
+            Some(2) => server.handle(request, anybody, A::get_colour, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
@@ -152,9 +152,9 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => get_event(server, request).await,
-            Some(1) => delete_event(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::get_event, undeclared).await,
+            Some(1) => server.handle(request, anybody, A::delete_event, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
@@ -195,123 +195,8 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => get_colour(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::get_colour, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
-}
-
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- GET /calendars/{calendarId}/days/{day}/events/{event-number} (getEvent) ----
-
-async fn get_event<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Events,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<GetEvent>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.get_event(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_get_event(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_get_event<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<GetEventError> {
-    None
-}
-
-// ---- DELETE /calendars/{calendarId}/days/{day}/events/{event-number} (deleteEvent) ----
-
-async fn delete_event<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Events,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<DeleteEvent>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.delete_event(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_delete_event(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_delete_event<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<DeleteEventError> {
-    None
-}
-
-// ---- GET /colours/{colour} (getColour) ----
-
-async fn get_colour<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Colours,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<GetColour>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.get_colour(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_get_colour(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_get_colour<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<GetColourError> {
-    None
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Explode, Failure, Invalid,
     Operation, OperationDescription, RequestReader, ResponseDescription, Style, schema,
@@ -139,7 +139,7 @@ impl Operation for MixSimple {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(MixSimpleError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -304,7 +304,7 @@ impl Operation for MixLabels {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(MixLabelsError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -470,7 +470,7 @@ impl Operation for MixMatrices {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(MixMatricesError::Undeclared(failure)) => Err(failure),
         }
     }

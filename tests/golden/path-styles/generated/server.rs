@@ -4,8 +4,8 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
+    Answer, Dispatch, Implementation, RefuseUnrouted, Request, RoutedRequest, Router,
+    Routes, Server, anybody, undeclared,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -98,125 +98,10 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => mix_simple(server, request).await,
-            Some(1) => mix_labels(server, request).await,
-            Some(2) => mix_matrices(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::mix_simple, undeclared).await,
+            Some(1) => server.handle(request, anybody, A::mix_labels, undeclared).await,
+            Some(2) => server.handle(request, anybody, A::mix_matrices, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
-}
-
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- GET /simple/{shade}/{shades}/{colour}/{paint} (mixSimple) ----
-
-async fn mix_simple<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Mixing,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<MixSimple>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.mix_simple(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_mix_simple(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_mix_simple<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<MixSimpleError> {
-    None
-}
-
-// ---- GET /labels/{shade}/{shades}/{tones}/{colour}/{paint} (mixLabels) ----
-
-async fn mix_labels<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Mixing,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<MixLabels>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.mix_labels(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_mix_labels(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_mix_labels<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<MixLabelsError> {
-    None
-}
-
-// ---- GET /matrices/{shade}/{shades}/{tones}/{colour}/{paint} (mixMatrices) ----
-
-async fn mix_matrices<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Mixing,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<MixMatrices>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.mix_matrices(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_mix_matrices(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_mix_matrices<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<MixMatricesError> {
-    None
 }

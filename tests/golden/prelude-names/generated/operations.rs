@@ -116,17 +116,9 @@ impl counterpart_runtime::Operation for RequestOperation {
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
-        let status = response.status;
         match response.status.as_u16() {
             200 => Ok(response.read_json(&tables::RESULT_SCHEMA)?),
-            _ => {
-                Err(
-                    RequestOperationError::Default(
-                        status,
-                        response.read_json(&tables::ERROR)?,
-                    ),
-                )
-            }
+            _ => Err(RequestOperationError::decode(&response)?),
         }
     }
 
@@ -134,21 +126,27 @@ impl counterpart_runtime::Operation for RequestOperation {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, counterpart_runtime::Failure> {
         match outcome {
-            Ok(output) => {
+            Ok(output) => EncodedResponse::json(200, &output),
+            Err(error) => error.encode(),
+        }
+    }
+}
+
+impl RequestOperationError {
+    fn encode(self) -> Result<EncodedResponse, counterpart_runtime::Failure> {
+        match self {
+            Self::Default(status, payload) => {
                 EncodedResponse::json(
-                    counterpart_runtime::http::StatusCode::OK,
-                    "application/json",
-                    &output,
-                )
-            }
-            Err(RequestOperationError::Default(status, payload)) => {
-                EncodedResponse::json(
-                    Self::DESCRIPTION.default_status(status)?,
-                    "application/json",
+                    <RequestOperation as counterpart_runtime::Operation>::DESCRIPTION
+                        .default_status(status)?,
                     &payload,
                 )
             }
-            Err(RequestOperationError::Undeclared(failure)) => Err(failure),
+            Self::Undeclared(failure) => Err(failure),
         }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, counterpart_runtime::Failure> {
+        Ok(Self::Default(response.status, response.read_json(&tables::ERROR)?))
     }
 }

@@ -4,8 +4,8 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
-    RejectionKind, RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
+    Answer, Dispatch, Implementation, Refusal, Refuse, RefuseUnrouted, RejectionKind,
+    RoutedRequest, Router, Routes, Server, anybody,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -84,116 +84,30 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => handle_request(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::request, refuse_request).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
 
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- POST /strings (request) ----
-
-async fn handle_request<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Operation,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<RequestOperation>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.request(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_request(&server.refusals, rejection, request),
-    )
-}
-
 fn refuse_request<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
+    refusal: &Refusal<'_, R>,
 ) -> Option<RequestOperationError> {
-    let refusal = match rejection.kind() {
-        RejectionKind::Unauthenticated => {
-            RequestOperationError::Default(
-                counterpart_runtime::http::StatusCode::UNAUTHORIZED,
-                refusals.refuse(rejection, request),
-            )
+    let error = match refusal.kind() {
+        RejectionKind::Unauthenticated
+        | RejectionKind::Forbidden
+        | RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations
+        | RejectionKind::Timeout
+        | RejectionKind::Overloaded
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => {
+            RequestOperationError::Default(refusal.status(), refusal.body())
         }
-        RejectionKind::Forbidden => {
-            RequestOperationError::Default(
-                counterpart_runtime::http::StatusCode::FORBIDDEN,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::UnsupportedMediaType => {
-            RequestOperationError::Default(
-                counterpart_runtime::http::StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::NotAcceptable => {
-            RequestOperationError::Default(
-                counterpart_runtime::http::StatusCode::NOT_ACCEPTABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::TooLarge => {
-            RequestOperationError::Default(
-                counterpart_runtime::http::StatusCode::PAYLOAD_TOO_LARGE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Malformed | RejectionKind::Violations => {
-            RequestOperationError::Default(
-                counterpart_runtime::http::StatusCode::BAD_REQUEST,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Unrouted => return None,
-        RejectionKind::Timeout => {
-            RequestOperationError::Default(
-                counterpart_runtime::http::StatusCode::REQUEST_TIMEOUT,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Overloaded => {
-            RequestOperationError::Default(
-                counterpart_runtime::http::StatusCode::SERVICE_UNAVAILABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Failed => {
-            RequestOperationError::Default(
-                counterpart_runtime::http::StatusCode::INTERNAL_SERVER_ERROR,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Upstream => {
-            RequestOperationError::Default(
-                counterpart_runtime::http::StatusCode::BAD_GATEWAY,
-                refusals.refuse(rejection, request),
-            )
-        }
+        _ => return None,
     };
-    Some(refusal)
+    Some(error)
 }

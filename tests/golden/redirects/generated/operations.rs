@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::status::Redirection;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
@@ -63,8 +63,8 @@ impl ElsewhereResponse {
 }
 
 impl ElsewhereResponse {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
-        let mut response = EncodedResponse::empty(status);
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::empty(status)?;
         response.write_header("location").required(&self.location)?;
         response.write_header("cache-control").optional(self.cache_control.as_ref())?;
         Ok(response)
@@ -183,8 +183,8 @@ impl FollowLinkNotModified {
 }
 
 impl FollowLinkNotModified {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
-        let mut response = EncodedResponse::empty(status);
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::empty(status)?;
         response.write_header("etag").optional(self.etag.as_ref())?;
         Ok(response)
     }
@@ -227,25 +227,7 @@ impl Operation for FollowLink {
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
-        match response.status.as_u16() {
-            302 => Err(FollowLinkError::Found(ElsewhereResponse::decode(&response)?)),
-            308 => {
-                Err(
-                    FollowLinkError::PermanentRedirect(
-                        ElsewhereResponse::decode(&response)?,
-                    ),
-                )
-            }
-            304 => {
-                Err(
-                    FollowLinkError::NotModified(
-                        FollowLinkNotModified::decode(&response)?,
-                    ),
-                )
-            }
-            410 => Err(FollowLinkError::Gone),
-            _ => Err(Failure::undeclared(&response).into()),
-        }
+        Err(FollowLinkError::decode(&response)?)
     }
 
     fn encode_outcome(
@@ -253,16 +235,31 @@ impl Operation for FollowLink {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => match output {}
-            Err(FollowLinkError::Found(payload)) => payload.encode(StatusCode::FOUND),
-            Err(FollowLinkError::PermanentRedirect(payload)) => {
-                payload.encode(StatusCode::PERMANENT_REDIRECT)
-            }
-            Err(FollowLinkError::NotModified(payload)) => {
-                payload.encode(StatusCode::NOT_MODIFIED)
-            }
-            Err(FollowLinkError::Gone) => Ok(EncodedResponse::empty(StatusCode::GONE)),
-            Err(FollowLinkError::Undeclared(failure)) => Err(failure),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl FollowLinkError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::Found(payload) => payload.encode(302),
+            Self::PermanentRedirect(payload) => payload.encode(308),
+            Self::NotModified(payload) => payload.encode(304),
+            Self::Gone => EncodedResponse::empty(410),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            302 => Self::Found(ElsewhereResponse::decode(&response)?),
+            308 => Self::PermanentRedirect(ElsewhereResponse::decode(&response)?),
+            304 => Self::NotModified(FollowLinkNotModified::decode(&response)?),
+            410 => Self::Gone,
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -366,8 +363,8 @@ impl PutLinkOutput {
 }
 
 impl PutLinkOutput {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
-        let mut response = EncodedResponse::empty(status);
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::empty(status)?;
         response.write_header("location").required(&self.location)?;
         Ok(response)
     }
@@ -417,8 +414,8 @@ impl PutLinkRedirection {
 }
 
 impl PutLinkRedirection {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
-        let mut response = EncodedResponse::empty(status);
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::empty(status)?;
         response.write_header("location").required(&self.location)?;
         Ok(response)
     }
@@ -461,18 +458,9 @@ impl Operation for PutLink {
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
-        let status = response.status;
         match response.status.as_u16() {
             201 => Ok(PutLinkOutput::decode(&response)?),
-            300..=399 => {
-                Err(
-                    PutLinkError::Redirection(
-                        status.try_into()?,
-                        PutLinkRedirection::decode(&response)?,
-                    ),
-                )
-            }
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(PutLinkError::decode(&response)?),
         }
     }
 
@@ -480,11 +468,30 @@ impl Operation for PutLink {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => output.encode(StatusCode::CREATED),
-            Err(PutLinkError::Redirection(status, payload)) => {
-                payload.encode(status.into())
-            }
-            Err(PutLinkError::Undeclared(failure)) => Err(failure),
+            Ok(output) => output.encode(201),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl PutLinkError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::Redirection(status, payload) => payload.encode(status.as_u16()),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            300..=399 => {
+                Self::Redirection(
+                    response.status.try_into()?,
+                    PutLinkRedirection::decode(&response)?,
+                )
+            }
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }

@@ -4,8 +4,8 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
+    Answer, Dispatch, Implementation, RefuseUnrouted, Request, RoutedRequest, Router,
+    Routes, Server, anybody, undeclared,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -99,89 +99,9 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => follow_link(server, request).await,
-            Some(1) => put_link(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::follow_link, undeclared).await,
+            Some(1) => server.handle(request, anybody, A::put_link, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
-}
-
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- GET /{slug} (followLink) ----
-
-async fn follow_link<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Links,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<FollowLink>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.follow_link(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_follow_link(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_follow_link<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<FollowLinkError> {
-    None
-}
-
-// ---- PUT /{slug} (putLink) ----
-
-async fn put_link<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Links,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<PutLink>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.put_link(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_put_link(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_put_link<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<PutLinkError> {
-    None
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
     Operation, OperationDescription, RequestReader, ResponseDescription, jiff, schema,
@@ -251,35 +251,7 @@ impl Operation for ListCustomers {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_json(&tables::LIST_CUSTOMERS_OK)?),
-            400 => {
-                Err(
-                    ListCustomersError::BadRequest(
-                        response.read_json(&tables::BAD_REQUEST_ERROR)?,
-                    ),
-                )
-            }
-            401 => {
-                Err(
-                    ListCustomersError::Unauthorized(
-                        response.read_json(&tables::UNAUTHORIZED_ERROR)?,
-                    ),
-                )
-            }
-            403 => {
-                Err(
-                    ListCustomersError::Forbidden(
-                        response.read_json(&tables::FORBIDDEN_ERROR)?,
-                    ),
-                )
-            }
-            500 => {
-                Err(
-                    ListCustomersError::InternalServerError(
-                        response.read_json(&tables::INTERNAL_SERVER_ERROR)?,
-                    ),
-                )
-            }
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(ListCustomersError::decode(&response)?),
         }
     }
 
@@ -287,39 +259,36 @@ impl Operation for ListCustomers {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                EncodedResponse::json(StatusCode::OK, "application/json", &output)
-            }
-            Err(ListCustomersError::BadRequest(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::BAD_REQUEST,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(ListCustomersError::Unauthorized(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::UNAUTHORIZED,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(ListCustomersError::Forbidden(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::FORBIDDEN,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(ListCustomersError::InternalServerError(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::INTERNAL_SERVER_ERROR,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(ListCustomersError::Undeclared(failure)) => Err(failure),
+            Ok(output) => EncodedResponse::json(200, &output),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl ListCustomersError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::BadRequest(payload) => EncodedResponse::json(400, &payload),
+            Self::Unauthorized(payload) => EncodedResponse::json(401, &payload),
+            Self::Forbidden(payload) => EncodedResponse::json(403, &payload),
+            Self::InternalServerError(payload) => EncodedResponse::json(500, &payload),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            400 => Self::BadRequest(response.read_json(&tables::BAD_REQUEST_ERROR)?),
+            401 => Self::Unauthorized(response.read_json(&tables::UNAUTHORIZED_ERROR)?),
+            403 => Self::Forbidden(response.read_json(&tables::FORBIDDEN_ERROR)?),
+            500 => {
+                Self::InternalServerError(
+                    response.read_json(&tables::INTERNAL_SERVER_ERROR)?,
+                )
+            }
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -443,35 +412,7 @@ impl Operation for CreateCustomer {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_json(&tables::CREATE_CUSTOMER_OK)?),
-            400 => {
-                Err(
-                    CreateCustomerError::BadRequest(
-                        response.read_json(&tables::BAD_REQUEST_ERROR)?,
-                    ),
-                )
-            }
-            401 => {
-                Err(
-                    CreateCustomerError::Unauthorized(
-                        response.read_json(&tables::UNAUTHORIZED_ERROR)?,
-                    ),
-                )
-            }
-            403 => {
-                Err(
-                    CreateCustomerError::Forbidden(
-                        response.read_json(&tables::FORBIDDEN_ERROR)?,
-                    ),
-                )
-            }
-            500 => {
-                Err(
-                    CreateCustomerError::InternalServerError(
-                        response.read_json(&tables::INTERNAL_SERVER_ERROR)?,
-                    ),
-                )
-            }
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(CreateCustomerError::decode(&response)?),
         }
     }
 
@@ -479,38 +420,35 @@ impl Operation for CreateCustomer {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                EncodedResponse::json(StatusCode::OK, "application/json", &output)
-            }
-            Err(CreateCustomerError::BadRequest(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::BAD_REQUEST,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(CreateCustomerError::Unauthorized(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::UNAUTHORIZED,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(CreateCustomerError::Forbidden(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::FORBIDDEN,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(CreateCustomerError::InternalServerError(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::INTERNAL_SERVER_ERROR,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(CreateCustomerError::Undeclared(failure)) => Err(failure),
+            Ok(output) => EncodedResponse::json(200, &output),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl CreateCustomerError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::BadRequest(payload) => EncodedResponse::json(400, &payload),
+            Self::Unauthorized(payload) => EncodedResponse::json(401, &payload),
+            Self::Forbidden(payload) => EncodedResponse::json(403, &payload),
+            Self::InternalServerError(payload) => EncodedResponse::json(500, &payload),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            400 => Self::BadRequest(response.read_json(&tables::BAD_REQUEST_ERROR)?),
+            401 => Self::Unauthorized(response.read_json(&tables::UNAUTHORIZED_ERROR)?),
+            403 => Self::Forbidden(response.read_json(&tables::FORBIDDEN_ERROR)?),
+            500 => {
+                Self::InternalServerError(
+                    response.read_json(&tables::INTERNAL_SERVER_ERROR)?,
+                )
+            }
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }

@@ -3,9 +3,9 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::server::{
-    Answer, Authentication, Call, Denial, Dispatch, Implementation, Refuse,
+    Answer, Authentication, Denial, Dispatch, Implementation, Refusal, Refuse,
     RefuseUnrouted, Rejection, RejectionKind, Request, RequestContext, RoutedRequest,
-    Router, Routes, Server, UnroutedCall,
+    Router, Routes, Server,
 };
 use counterpart_runtime::{ApiKey, OperationDescription};
 use std::future::Future;
@@ -155,150 +155,71 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => list_customers(server, request).await,
-            Some(1) => create_customer(server, request).await,
-            _ => unrouted(server, request).await,
+            Some(0) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_api_key,
+                        A::list_customers,
+                        refuse_list_customers,
+                    )
+                    .await
+            }
+            Some(1) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_api_key,
+                        A::create_customer,
+                        refuse_create_customer,
+                    )
+                    .await
+            }
+            _ => server.handle_unrouted(request, authenticate_api_key).await,
         }
     }
 }
 
-async fn unrouted<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Authenticator,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    let denied = if call.asks_for_credentials() {
-        let authenticated = async {
-            authenticate_api_key(&server.authenticator, call.context()).await
-        };
-        server.limited(call.timeout(), authenticated).await.err()
-    } else {
-        None
-    };
-    call.respond(denied.as_ref(), &server.refusals)
-}
-
-// ---- GET /regions/{region}/customers (listCustomers) ----
-
-async fn list_customers<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Customers,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = Call::<ListCustomers>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_api_key(
-                        &server.authenticator,
-                        call.context(),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.list_customers(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_list_customers(&server.refusals, rejection, request),
-    )
-}
-
 fn refuse_list_customers<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
+    refusal: &Refusal<'_, R>,
 ) -> Option<ListCustomersError> {
-    let refusal = match rejection.kind() {
+    let error = match refusal.kind() {
         RejectionKind::Unauthenticated => {
-            ListCustomersError::Unauthorized(refusals.refuse(rejection, request))
+            ListCustomersError::Unauthorized(refusal.body())
         }
-        RejectionKind::Forbidden => {
-            ListCustomersError::Forbidden(refusals.refuse(rejection, request))
-        }
+        RejectionKind::Forbidden => ListCustomersError::Forbidden(refusal.body()),
         RejectionKind::UnsupportedMediaType
         | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Timeout => {
-            ListCustomersError::BadRequest(refusals.refuse(rejection, request))
-        }
-        RejectionKind::Unrouted => return None,
+        | RejectionKind::Timeout => ListCustomersError::BadRequest(refusal.body()),
         RejectionKind::Overloaded | RejectionKind::Failed | RejectionKind::Upstream => {
-            ListCustomersError::InternalServerError(refusals.refuse(rejection, request))
+            ListCustomersError::InternalServerError(refusal.body())
         }
+        _ => return None,
     };
-    Some(refusal)
-}
-
-// ---- POST /regions/{region}/customers (createCustomer) ----
-
-async fn create_customer<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Customers,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = Call::<CreateCustomer>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_api_key(
-                        &server.authenticator,
-                        call.context(),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.create_customer(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_create_customer(&server.refusals, rejection, request),
-    )
+    Some(error)
 }
 
 fn refuse_create_customer<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
+    refusal: &Refusal<'_, R>,
 ) -> Option<CreateCustomerError> {
-    let refusal = match rejection.kind() {
+    let error = match refusal.kind() {
         RejectionKind::Unauthenticated => {
-            CreateCustomerError::Unauthorized(refusals.refuse(rejection, request))
+            CreateCustomerError::Unauthorized(refusal.body())
         }
-        RejectionKind::Forbidden => {
-            CreateCustomerError::Forbidden(refusals.refuse(rejection, request))
-        }
+        RejectionKind::Forbidden => CreateCustomerError::Forbidden(refusal.body()),
         RejectionKind::UnsupportedMediaType
         | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Timeout => {
-            CreateCustomerError::BadRequest(refusals.refuse(rejection, request))
-        }
-        RejectionKind::Unrouted => return None,
+        | RejectionKind::Timeout => CreateCustomerError::BadRequest(refusal.body()),
         RejectionKind::Overloaded | RejectionKind::Failed | RejectionKind::Upstream => {
-            CreateCustomerError::InternalServerError(refusals.refuse(rejection, request))
+            CreateCustomerError::InternalServerError(refusal.body())
         }
+        _ => return None,
     };
-    Some(refusal)
+    Some(error)
 }

@@ -99,18 +99,22 @@ pub enum GetReportOutput {
 }
 
 impl GetReportOutput {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+    const CONTENT: &'static [MediaType] = &[
+        MediaType::json("application/json"),
+        MediaType::text("text/csv"),
+    ];
+
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
         match self {
-            Self::Json(body) => EncodedResponse::json(status, "application/json", &body),
-            Self::Csv(body) => Ok(EncodedResponse::with_body(status, "text/csv", body)),
+            Self::Json(body) => EncodedResponse::json(status, &body),
+            Self::Csv(body) => EncodedResponse::with_body(status, "text/csv", body),
         }
     }
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
-        match response.media_type().as_str() {
+        match response.media_type_of(Self::CONTENT)? {
             "application/json" => response.read_json(&schema::STRING).map(Self::Json),
-            "text/csv" => response.read_text(&schema::STRING).map(Self::Csv),
-            _ => Err(Failure::undeclared_media_type(response)),
+            _ => response.read_text(&schema::STRING).map(Self::Csv),
         }
     }
 }
@@ -142,10 +146,7 @@ impl Operation for GetReport {
         path: "/reports/{name}",
         body: BodyDescription::None,
         responses: &[
-            ResponseDescription::exact(
-                200,
-                &[MediaType::json("application/json"), MediaType::text("text/csv")],
-            ),
+            ResponseDescription::exact(200, GetReportOutput::CONTENT),
             ResponseDescription::exact(406, &[MediaType::json("application/json")]),
             ResponseDescription::exact(503, &[MediaType::json("application/json")]),
         ],
@@ -170,17 +171,7 @@ impl Operation for GetReport {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(GetReportOutput::decode(&response)?),
-            406 => {
-                Err(GetReportError::NotAcceptable(response.read_json(&tables::REFUSAL)?))
-            }
-            503 => {
-                Err(
-                    GetReportError::ServiceUnavailable(
-                        response.read_json(&tables::REFUSAL)?,
-                    ),
-                )
-            }
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(GetReportError::decode(&response)?),
         }
     }
 
@@ -188,23 +179,28 @@ impl Operation for GetReport {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => output.encode(StatusCode::OK),
-            Err(GetReportError::NotAcceptable(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::NOT_ACCEPTABLE,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(GetReportError::ServiceUnavailable(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::SERVICE_UNAVAILABLE,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(GetReportError::Undeclared(failure)) => Err(failure),
+            Ok(output) => output.encode(200),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl GetReportError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::NotAcceptable(payload) => EncodedResponse::json(406, &payload),
+            Self::ServiceUnavailable(payload) => EncodedResponse::json(503, &payload),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            406 => Self::NotAcceptable(response.read_json(&tables::REFUSAL)?),
+            503 => Self::ServiceUnavailable(response.read_json(&tables::REFUSAL)?),
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -312,19 +308,7 @@ impl Operation for PutReport {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            408 => {
-                Err(
-                    PutReportError::RequestTimeout(response.read_json(&tables::REFUSAL)?),
-                )
-            }
-            503 => {
-                Err(
-                    PutReportError::ServiceUnavailable(
-                        response.read_json(&tables::REFUSAL)?,
-                    ),
-                )
-            }
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(PutReportError::decode(&response)?),
         }
     }
 
@@ -332,23 +316,28 @@ impl Operation for PutReport {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
-            Err(PutReportError::RequestTimeout(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::REQUEST_TIMEOUT,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(PutReportError::ServiceUnavailable(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::SERVICE_UNAVAILABLE,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(PutReportError::Undeclared(failure)) => Err(failure),
+            Ok(()) => EncodedResponse::empty(204),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl PutReportError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::RequestTimeout(payload) => EncodedResponse::json(408, &payload),
+            Self::ServiceUnavailable(payload) => EncodedResponse::json(503, &payload),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            408 => Self::RequestTimeout(response.read_json(&tables::REFUSAL)?),
+            503 => Self::ServiceUnavailable(response.read_json(&tables::REFUSAL)?),
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -460,26 +449,9 @@ impl Operation for GetDraft {
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
-        let status = response.status;
         match response.status.as_u16() {
             200 => Ok(response.read_text(&schema::STRING)?),
-            400..=499 => {
-                Err(
-                    GetDraftError::ClientError(
-                        status.try_into()?,
-                        response.read_json(&tables::REFUSAL)?,
-                    ),
-                )
-            }
-            500..=599 => {
-                Err(
-                    GetDraftError::ServerError(
-                        status.try_into()?,
-                        response.read_json(&tables::REFUSAL)?,
-                    ),
-                )
-            }
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(GetDraftError::decode(&response)?),
         }
     }
 
@@ -487,17 +459,42 @@ impl Operation for GetDraft {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                Ok(EncodedResponse::with_body(StatusCode::OK, "text/plain", output))
-            }
-            Err(GetDraftError::ClientError(status, payload)) => {
-                EncodedResponse::json(status.into(), "application/json", &payload)
-            }
-            Err(GetDraftError::ServerError(status, payload)) => {
-                EncodedResponse::json(status.into(), "application/json", &payload)
-            }
-            Err(GetDraftError::Undeclared(failure)) => Err(failure),
+            Ok(output) => EncodedResponse::with_body(200, "text/plain", output),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl GetDraftError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::ClientError(status, payload) => {
+                EncodedResponse::json(status.as_u16(), &payload)
+            }
+            Self::ServerError(status, payload) => {
+                EncodedResponse::json(status.as_u16(), &payload)
+            }
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            400..=499 => {
+                Self::ClientError(
+                    response.status.try_into()?,
+                    response.read_json(&tables::REFUSAL)?,
+                )
+            }
+            500..=599 => {
+                Self::ServerError(
+                    response.status.try_into()?,
+                    response.read_json(&tables::REFUSAL)?,
+                )
+            }
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -603,26 +600,9 @@ impl Operation for PutDraft {
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
-        let status = response.status;
         match response.status.as_u16() {
             204 => Ok(()),
-            400..=499 => {
-                Err(
-                    PutDraftError::ClientError(
-                        status.try_into()?,
-                        response.read_json(&tables::REFUSAL)?,
-                    ),
-                )
-            }
-            500..=599 => {
-                Err(
-                    PutDraftError::ServerError(
-                        status.try_into()?,
-                        response.read_json(&tables::REFUSAL)?,
-                    ),
-                )
-            }
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(PutDraftError::decode(&response)?),
         }
     }
 
@@ -630,15 +610,42 @@ impl Operation for PutDraft {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
-            Err(PutDraftError::ClientError(status, payload)) => {
-                EncodedResponse::json(status.into(), "application/json", &payload)
-            }
-            Err(PutDraftError::ServerError(status, payload)) => {
-                EncodedResponse::json(status.into(), "application/json", &payload)
-            }
-            Err(PutDraftError::Undeclared(failure)) => Err(failure),
+            Ok(()) => EncodedResponse::empty(204),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl PutDraftError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::ClientError(status, payload) => {
+                EncodedResponse::json(status.as_u16(), &payload)
+            }
+            Self::ServerError(status, payload) => {
+                EncodedResponse::json(status.as_u16(), &payload)
+            }
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            400..=499 => {
+                Self::ClientError(
+                    response.status.try_into()?,
+                    response.read_json(&tables::REFUSAL)?,
+                )
+            }
+            500..=599 => {
+                Self::ServerError(
+                    response.status.try_into()?,
+                    response.read_json(&tables::REFUSAL)?,
+                )
+            }
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -742,12 +749,9 @@ impl Operation for GetNote {
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
-        let status = response.status;
         match response.status.as_u16() {
             200 => Ok(response.read_text(&schema::STRING)?),
-            _ => {
-                Err(GetNoteError::Default(status, response.read_json(&tables::REFUSAL)?))
-            }
+            _ => Err(GetNoteError::decode(&response)?),
         }
     }
 
@@ -755,18 +759,27 @@ impl Operation for GetNote {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                Ok(EncodedResponse::with_body(StatusCode::OK, "text/plain", output))
-            }
-            Err(GetNoteError::Default(status, payload)) => {
+            Ok(output) => EncodedResponse::with_body(200, "text/plain", output),
+            Err(error) => error.encode(),
+        }
+    }
+}
+
+impl GetNoteError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::Default(status, payload) => {
                 EncodedResponse::json(
-                    Self::DESCRIPTION.default_status(status)?,
-                    "application/json",
+                    <GetNote as Operation>::DESCRIPTION.default_status(status)?,
                     &payload,
                 )
             }
-            Err(GetNoteError::Undeclared(failure)) => Err(failure),
+            Self::Undeclared(failure) => Err(failure),
         }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        Ok(Self::Default(response.status, response.read_json(&tables::REFUSAL)?))
     }
 }
 
@@ -864,12 +877,9 @@ impl Operation for PutNote {
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
-        let status = response.status;
         match response.status.as_u16() {
             204 => Ok(()),
-            _ => {
-                Err(PutNoteError::Default(status, response.read_json(&tables::REFUSAL)?))
-            }
+            _ => Err(PutNoteError::decode(&response)?),
         }
     }
 
@@ -877,15 +887,26 @@ impl Operation for PutNote {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
-            Err(PutNoteError::Default(status, payload)) => {
+            Ok(()) => EncodedResponse::empty(204),
+            Err(error) => error.encode(),
+        }
+    }
+}
+
+impl PutNoteError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::Default(status, payload) => {
                 EncodedResponse::json(
-                    Self::DESCRIPTION.default_status(status)?,
-                    "application/json",
+                    <PutNote as Operation>::DESCRIPTION.default_status(status)?,
                     &payload,
                 )
             }
-            Err(PutNoteError::Undeclared(failure)) => Err(failure),
+            Self::Undeclared(failure) => Err(failure),
         }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        Ok(Self::Default(response.status, response.read_json(&tables::REFUSAL)?))
     }
 }

@@ -3,13 +3,10 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
-use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
-    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    UnroutedCall,
+    Answer, Dispatch, Implementation, Refuse, RefuseUnrouted, RejectionKind, Request,
+    RoutedRequest, Router, Routes, Server, anybody,
 };
-use counterpart_runtime::status::{ClientError, ServerError};
 use std::future::Future;
 use std::sync::LazyLock;
 use super::operations::{
@@ -160,113 +157,55 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => get_report(server, request).await,
-            Some(1) => put_report(server, request).await,
-            Some(2) => get_draft(server, request).await,
-            Some(3) => put_draft(server, request).await,
-            Some(4) => get_note(server, request).await,
-            Some(5) => put_note(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => {
+                server.handle(request, anybody, A::get_report, refuse_get_report).await
+            }
+            Some(1) => {
+                server.handle(request, anybody, A::put_report, refuse_put_report).await
+            }
+            Some(2) => {
+                server.handle(request, anybody, A::get_draft, refuse_get_draft).await
+            }
+            Some(3) => {
+                server.handle(request, anybody, A::put_draft, refuse_put_draft).await
+            }
+            Some(4) => {
+                server.handle(request, anybody, A::get_note, refuse_get_note).await
+            }
+            Some(5) => {
+                server.handle(request, anybody, A::put_note, refuse_put_note).await
+            }
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
 
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- GET /reports/{name} (getReport) ----
-
-async fn get_report<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Reports,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<GetReport>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.get_report(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_get_report(&server.refusals, rejection, request),
-    )
-}
-
 fn refuse_get_report<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
+    refusal: &counterpart_runtime::server::Refusal<'_, R>,
 ) -> Option<GetReportError> {
-    let refusal = match rejection.kind() {
-        RejectionKind::Unauthenticated
-        | RejectionKind::Forbidden
-        | RejectionKind::UnsupportedMediaType
-        | RejectionKind::TooLarge
-        | RejectionKind::Malformed
-        | RejectionKind::Violations
-        | RejectionKind::Unrouted
-        | RejectionKind::Timeout
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
-        RejectionKind::NotAcceptable => {
-            GetReportError::NotAcceptable(refusals.refuse(rejection, request))
-        }
-        RejectionKind::Overloaded => {
-            GetReportError::ServiceUnavailable(refusals.refuse(rejection, request))
-        }
+    let error = match refusal.kind() {
+        RejectionKind::NotAcceptable => GetReportError::NotAcceptable(refusal.body()),
+        RejectionKind::Overloaded => GetReportError::ServiceUnavailable(refusal.body()),
+        _ => return None,
     };
-    Some(refusal)
-}
-
-// ---- PUT /reports/{name} (putReport) ----
-
-async fn put_report<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Reports,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<PutReport>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.put_report(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_put_report(&server.refusals, rejection, request),
-    )
+    Some(error)
 }
 
 fn refuse_put_report<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
+    refusal: &counterpart_runtime::server::Refusal<'_, R>,
 ) -> Option<PutReportError> {
-    let refusal = match rejection.kind() {
+    let error = match refusal.kind() {
+        RejectionKind::Timeout => PutReportError::RequestTimeout(refusal.body()),
+        RejectionKind::Overloaded => PutReportError::ServiceUnavailable(refusal.body()),
+        _ => return None,
+    };
+    Some(error)
+}
+
+fn refuse_get_draft<R: Refusals>(
+    refusal: &counterpart_runtime::server::Refusal<'_, R>,
+) -> Option<GetDraftError> {
+    let error = match refusal.kind() {
         RejectionKind::Unauthenticated
         | RejectionKind::Forbidden
         | RejectionKind::UnsupportedMediaType
@@ -274,407 +213,79 @@ fn refuse_put_report<R: Refusals>(
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Unrouted
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
-        RejectionKind::Timeout => {
-            PutReportError::RequestTimeout(refusals.refuse(rejection, request))
+        | RejectionKind::Timeout => {
+            GetDraftError::ClientError(refusal.status().try_into().ok()?, refusal.body())
         }
-        RejectionKind::Overloaded => {
-            PutReportError::ServiceUnavailable(refusals.refuse(rejection, request))
+        RejectionKind::Overloaded | RejectionKind::Failed | RejectionKind::Upstream => {
+            GetDraftError::ServerError(refusal.status().try_into().ok()?, refusal.body())
         }
+        _ => return None,
     };
-    Some(refusal)
-}
-
-// ---- GET /drafts/{name} (getDraft) ----
-
-async fn get_draft<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Reports,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<GetDraft>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.get_draft(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_get_draft(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_get_draft<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
-) -> Option<GetDraftError> {
-    let refusal = match rejection.kind() {
-        RejectionKind::Unauthenticated => {
-            GetDraftError::ClientError(
-                ClientError::UNAUTHORIZED,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Forbidden => {
-            GetDraftError::ClientError(
-                ClientError::FORBIDDEN,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::UnsupportedMediaType => {
-            GetDraftError::ClientError(
-                ClientError::UNSUPPORTED_MEDIA_TYPE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::NotAcceptable => {
-            GetDraftError::ClientError(
-                ClientError::NOT_ACCEPTABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::TooLarge => {
-            GetDraftError::ClientError(
-                ClientError::PAYLOAD_TOO_LARGE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Malformed | RejectionKind::Violations => {
-            GetDraftError::ClientError(
-                ClientError::BAD_REQUEST,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Unrouted => return None,
-        RejectionKind::Timeout => {
-            GetDraftError::ClientError(
-                ClientError::REQUEST_TIMEOUT,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Overloaded => {
-            GetDraftError::ServerError(
-                ServerError::SERVICE_UNAVAILABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Failed => {
-            GetDraftError::ServerError(
-                ServerError::INTERNAL_SERVER_ERROR,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Upstream => {
-            GetDraftError::ServerError(
-                ServerError::BAD_GATEWAY,
-                refusals.refuse(rejection, request),
-            )
-        }
-    };
-    Some(refusal)
-}
-
-// ---- PUT /drafts/{name} (putDraft) ----
-
-async fn put_draft<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Reports,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<PutDraft>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.put_draft(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_put_draft(&server.refusals, rejection, request),
-    )
+    Some(error)
 }
 
 fn refuse_put_draft<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
+    refusal: &counterpart_runtime::server::Refusal<'_, R>,
 ) -> Option<PutDraftError> {
-    let refusal = match rejection.kind() {
-        RejectionKind::Unauthenticated => {
-            PutDraftError::ClientError(
-                ClientError::UNAUTHORIZED,
-                refusals.refuse(rejection, request),
-            )
+    let error = match refusal.kind() {
+        RejectionKind::Unauthenticated
+        | RejectionKind::Forbidden
+        | RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations
+        | RejectionKind::Timeout => {
+            PutDraftError::ClientError(refusal.status().try_into().ok()?, refusal.body())
         }
-        RejectionKind::Forbidden => {
-            PutDraftError::ClientError(
-                ClientError::FORBIDDEN,
-                refusals.refuse(rejection, request),
-            )
+        RejectionKind::Overloaded | RejectionKind::Failed | RejectionKind::Upstream => {
+            PutDraftError::ServerError(refusal.status().try_into().ok()?, refusal.body())
         }
-        RejectionKind::UnsupportedMediaType => {
-            PutDraftError::ClientError(
-                ClientError::UNSUPPORTED_MEDIA_TYPE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::NotAcceptable => {
-            PutDraftError::ClientError(
-                ClientError::NOT_ACCEPTABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::TooLarge => {
-            PutDraftError::ClientError(
-                ClientError::PAYLOAD_TOO_LARGE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Malformed | RejectionKind::Violations => {
-            PutDraftError::ClientError(
-                ClientError::BAD_REQUEST,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Unrouted => return None,
-        RejectionKind::Timeout => {
-            PutDraftError::ClientError(
-                ClientError::REQUEST_TIMEOUT,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Overloaded => {
-            PutDraftError::ServerError(
-                ServerError::SERVICE_UNAVAILABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Failed => {
-            PutDraftError::ServerError(
-                ServerError::INTERNAL_SERVER_ERROR,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Upstream => {
-            PutDraftError::ServerError(
-                ServerError::BAD_GATEWAY,
-                refusals.refuse(rejection, request),
-            )
-        }
+        _ => return None,
     };
-    Some(refusal)
-}
-
-// ---- GET /notes/{name} (getNote) ----
-
-async fn get_note<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Reports,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<GetNote>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.get_note(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_get_note(&server.refusals, rejection, request),
-    )
+    Some(error)
 }
 
 fn refuse_get_note<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
+    refusal: &counterpart_runtime::server::Refusal<'_, R>,
 ) -> Option<GetNoteError> {
-    let refusal = match rejection.kind() {
-        RejectionKind::Unauthenticated => {
-            GetNoteError::Default(
-                StatusCode::UNAUTHORIZED,
-                refusals.refuse(rejection, request),
-            )
+    let error = match refusal.kind() {
+        RejectionKind::Unauthenticated
+        | RejectionKind::Forbidden
+        | RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations
+        | RejectionKind::Timeout
+        | RejectionKind::Overloaded
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => {
+            GetNoteError::Default(refusal.status(), refusal.body())
         }
-        RejectionKind::Forbidden => {
-            GetNoteError::Default(
-                StatusCode::FORBIDDEN,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::UnsupportedMediaType => {
-            GetNoteError::Default(
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::NotAcceptable => {
-            GetNoteError::Default(
-                StatusCode::NOT_ACCEPTABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::TooLarge => {
-            GetNoteError::Default(
-                StatusCode::PAYLOAD_TOO_LARGE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Malformed | RejectionKind::Violations => {
-            GetNoteError::Default(
-                StatusCode::BAD_REQUEST,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Unrouted => return None,
-        RejectionKind::Timeout => {
-            GetNoteError::Default(
-                StatusCode::REQUEST_TIMEOUT,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Overloaded => {
-            GetNoteError::Default(
-                StatusCode::SERVICE_UNAVAILABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Failed => {
-            GetNoteError::Default(
-                StatusCode::INTERNAL_SERVER_ERROR,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Upstream => {
-            GetNoteError::Default(
-                StatusCode::BAD_GATEWAY,
-                refusals.refuse(rejection, request),
-            )
-        }
+        _ => return None,
     };
-    Some(refusal)
-}
-
-// ---- PUT /notes/{name} (putNote) ----
-
-async fn put_note<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Reports,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<PutNote>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.put_note(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_put_note(&server.refusals, rejection, request),
-    )
+    Some(error)
 }
 
 fn refuse_put_note<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
+    refusal: &counterpart_runtime::server::Refusal<'_, R>,
 ) -> Option<PutNoteError> {
-    let refusal = match rejection.kind() {
-        RejectionKind::Unauthenticated => {
-            PutNoteError::Default(
-                StatusCode::UNAUTHORIZED,
-                refusals.refuse(rejection, request),
-            )
+    let error = match refusal.kind() {
+        RejectionKind::Unauthenticated
+        | RejectionKind::Forbidden
+        | RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations
+        | RejectionKind::Timeout
+        | RejectionKind::Overloaded
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => {
+            PutNoteError::Default(refusal.status(), refusal.body())
         }
-        RejectionKind::Forbidden => {
-            PutNoteError::Default(
-                StatusCode::FORBIDDEN,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::UnsupportedMediaType => {
-            PutNoteError::Default(
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::NotAcceptable => {
-            PutNoteError::Default(
-                StatusCode::NOT_ACCEPTABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::TooLarge => {
-            PutNoteError::Default(
-                StatusCode::PAYLOAD_TOO_LARGE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Malformed | RejectionKind::Violations => {
-            PutNoteError::Default(
-                StatusCode::BAD_REQUEST,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Unrouted => return None,
-        RejectionKind::Timeout => {
-            PutNoteError::Default(
-                StatusCode::REQUEST_TIMEOUT,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Overloaded => {
-            PutNoteError::Default(
-                StatusCode::SERVICE_UNAVAILABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Failed => {
-            PutNoteError::Default(
-                StatusCode::INTERNAL_SERVER_ERROR,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Upstream => {
-            PutNoteError::Default(
-                StatusCode::BAD_GATEWAY,
-                refusals.refuse(rejection, request),
-            )
-        }
+        _ => return None,
     };
-    Some(refusal)
+    Some(error)
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Explode, Failure, Invalid,
     Operation, OperationDescription, ResponseDescription, Style, schema,
@@ -139,8 +139,8 @@ impl ReadLevelsOutput {
 }
 
 impl ReadLevelsOutput {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
-        let mut response = EncodedResponse::empty(status);
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::empty(status)?;
         response.write_header("x-levels").required(&self.x_levels)?;
         response.write_header("x-range").required(&self.x_range)?;
         response
@@ -222,7 +222,7 @@ impl Operation for ReadLevels {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => output.encode(StatusCode::OK),
+            Ok(output) => output.encode(200),
             Err(ReadLevelsError::Undeclared(failure)) => Err(failure),
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
     Operation, OperationDescription, RequestReader, ResponseDescription, schema,
@@ -43,8 +43,8 @@ impl BusyResponse {
 }
 
 impl BusyResponse {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
-        let mut response = EncodedResponse::empty(status);
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::empty(status)?;
         response.write_header("retry-after").required(&self.retry_after)?;
         Ok(response)
     }
@@ -179,8 +179,8 @@ impl GetFileOutput {
 }
 
 impl GetFileOutput {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
-        let mut response = EncodedResponse::with_body(status, "text/plain", self.body);
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::with_body(status, "text/plain", self.body)?;
         response.write_header("etag").required(&self.etag)?;
         response.write_header("x-revision").optional(self.x_revision.as_ref())?;
         response.write_header("last-modified").optional(self.last_modified.as_ref())?;
@@ -230,8 +230,7 @@ impl Operation for GetFile {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(GetFileOutput::decode(&response)?),
-            429 => Err(GetFileError::TooManyRequests(BusyResponse::decode(&response)?)),
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(GetFileError::decode(&response)?),
         }
     }
 
@@ -239,12 +238,26 @@ impl Operation for GetFile {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => output.encode(StatusCode::OK),
-            Err(GetFileError::TooManyRequests(payload)) => {
-                payload.encode(StatusCode::TOO_MANY_REQUESTS)
-            }
-            Err(GetFileError::Undeclared(failure)) => Err(failure),
+            Ok(output) => output.encode(200),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl GetFileError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::TooManyRequests(payload) => payload.encode(429),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            429 => Self::TooManyRequests(BusyResponse::decode(&response)?),
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -348,8 +361,8 @@ impl DeleteFileOutput {
 }
 
 impl DeleteFileOutput {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
-        let mut response = EncodedResponse::empty(status);
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::empty(status)?;
         response.write_header("x-remaining").required(&self.x_remaining)?;
         Ok(response)
     }
@@ -392,10 +405,7 @@ impl Operation for DeleteFile {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(DeleteFileOutput::decode(&response)?),
-            429 => {
-                Err(DeleteFileError::TooManyRequests(BusyResponse::decode(&response)?))
-            }
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(DeleteFileError::decode(&response)?),
         }
     }
 
@@ -403,11 +413,25 @@ impl Operation for DeleteFile {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => output.encode(StatusCode::NO_CONTENT),
-            Err(DeleteFileError::TooManyRequests(payload)) => {
-                payload.encode(StatusCode::TOO_MANY_REQUESTS)
-            }
-            Err(DeleteFileError::Undeclared(failure)) => Err(failure),
+            Ok(output) => output.encode(204),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl DeleteFileError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::TooManyRequests(payload) => payload.encode(429),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            429 => Self::TooManyRequests(BusyResponse::decode(&response)?),
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }

@@ -4,8 +4,8 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
+    Answer, Dispatch, Implementation, RefuseUnrouted, Request, RoutedRequest, Router,
+    Routes, Server, anybody, undeclared,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -96,89 +96,9 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => get_file(server, request).await,
-            Some(1) => delete_file(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::get_file, undeclared).await,
+            Some(1) => server.handle(request, anybody, A::delete_file, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
-}
-
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- GET /files/{name} (getFile) ----
-
-async fn get_file<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Files,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<GetFile>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.get_file(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_get_file(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_get_file<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<GetFileError> {
-    None
-}
-
-// ---- DELETE /files/{name} (deleteFile) ----
-
-async fn delete_file<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Files,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<DeleteFile>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.delete_file(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_delete_file(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_delete_file<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<DeleteFileError> {
-    None
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     AnswerFormat, BodyDescription, ByteStream, EncodedRequest, EncodedResponse, Failure,
     Invalid, MediaType, Operation, OperationDescription, ResponseDescription, schema,
@@ -64,30 +64,32 @@ pub enum GetReportOutput {
 }
 
 impl GetReportOutput {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+    const CONTENT: &'static [MediaType] = &[
+        MediaType::json("application/json"),
+        MediaType::text("text/plain"),
+        MediaType::stream("application/pdf"),
+        MediaType::json("application/vnd.report+json"),
+    ];
+
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
         match self {
-            Self::Json(body) => EncodedResponse::json(status, "application/json", &body),
-            Self::Text(body) => {
-                Ok(EncodedResponse::with_body(status, "text/plain", body))
-            }
+            Self::Json(body) => EncodedResponse::json(status, &body),
+            Self::Text(body) => EncodedResponse::with_body(status, "text/plain", body),
             Self::Pdf(body) => {
-                Ok(EncodedResponse::with_body(status, "application/pdf", body))
+                EncodedResponse::with_body(status, "application/pdf", body)
             }
             Self::ApplicationVndReportJson(body) => {
-                EncodedResponse::json(status, "application/vnd.report+json", &body)
+                EncodedResponse::json_as(status, "application/vnd.report+json", &body)
             }
         }
     }
 
     fn decode(response: &mut EncodedResponse) -> Result<Self, Failure> {
-        match response.media_type().as_str() {
+        match response.media_type_of(Self::CONTENT)? {
             "application/json" => response.read_json(&tables::REPORT).map(Self::Json),
             "text/plain" => response.read_text(&schema::STRING).map(Self::Text),
             "application/pdf" => Ok(Self::Pdf(response.take_stream())),
-            "application/vnd.report+json" => {
-                response.read_json(&tables::REPORT).map(Self::ApplicationVndReportJson)
-            }
-            _ => Err(Failure::undeclared_media_type(response)),
+            _ => response.read_json(&tables::REPORT).map(Self::ApplicationVndReportJson),
         }
     }
 }
@@ -133,24 +135,26 @@ pub enum GetReportNotFound {
 }
 
 impl GetReportNotFound {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
+    const CONTENT: &'static [MediaType] = &[
+        MediaType::json("application/problem+json"),
+        MediaType::text("text/plain"),
+    ];
+
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
         match self {
             Self::Json(body) => {
-                EncodedResponse::json(status, "application/problem+json", &body)
+                EncodedResponse::json_as(status, "application/problem+json", &body)
             }
-            Self::Text(body) => {
-                Ok(EncodedResponse::with_body(status, "text/plain", body))
-            }
+            Self::Text(body) => EncodedResponse::with_body(status, "text/plain", body),
         }
     }
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
-        match response.media_type().as_str() {
+        match response.media_type_of(Self::CONTENT)? {
             "application/problem+json" => {
                 response.read_json(&tables::PROBLEM).map(Self::Json)
             }
-            "text/plain" => response.read_text(&schema::STRING).map(Self::Text),
-            _ => Err(Failure::undeclared_media_type(response)),
+            _ => response.read_text(&schema::STRING).map(Self::Text),
         }
     }
 }
@@ -162,22 +166,8 @@ impl Operation for GetReport {
         path: "/report",
         body: BodyDescription::None,
         responses: &[
-            ResponseDescription::exact(
-                200,
-                &[
-                    MediaType::json("application/json"),
-                    MediaType::text("text/plain"),
-                    MediaType::stream("application/pdf"),
-                    MediaType::json("application/vnd.report+json"),
-                ],
-            ),
-            ResponseDescription::exact(
-                404,
-                &[
-                    MediaType::json("application/problem+json"),
-                    MediaType::text("text/plain"),
-                ],
-            ),
+            ResponseDescription::exact(200, GetReportOutput::CONTENT),
+            ResponseDescription::exact(404, GetReportNotFound::CONTENT),
         ],
     };
 
@@ -198,8 +188,7 @@ impl Operation for GetReport {
     ) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(GetReportOutput::decode(&mut response)?),
-            404 => Err(GetReportError::NotFound(GetReportNotFound::decode(&response)?)),
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(GetReportError::decode(&response)?),
         }
     }
 
@@ -207,11 +196,25 @@ impl Operation for GetReport {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => output.encode(StatusCode::OK),
-            Err(GetReportError::NotFound(payload)) => {
-                payload.encode(StatusCode::NOT_FOUND)
-            }
-            Err(GetReportError::Undeclared(failure)) => Err(failure),
+            Ok(output) => output.encode(200),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl GetReportError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::NotFound(payload) => payload.encode(404),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            404 => Self::NotFound(GetReportNotFound::decode(&response)?),
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }

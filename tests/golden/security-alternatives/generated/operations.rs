@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
     OperationDescription, ResponseDescription,
@@ -80,8 +80,7 @@ impl Operation for ListSecrets {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            401 => Err(ListSecretsError::Unauthorized),
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(ListSecretsError::decode(&response)?),
         }
     }
 
@@ -89,12 +88,26 @@ impl Operation for ListSecrets {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
-            Err(ListSecretsError::Unauthorized) => {
-                Ok(EncodedResponse::empty(StatusCode::UNAUTHORIZED))
-            }
-            Err(ListSecretsError::Undeclared(failure)) => Err(failure),
+            Ok(()) => EncodedResponse::empty(204),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl ListSecretsError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::Unauthorized => EncodedResponse::empty(401),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            401 => Self::Unauthorized,
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -168,8 +181,7 @@ impl Operation for WithBoth {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            401 => Err(WithBothError::Unauthorized),
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(WithBothError::decode(&response)?),
         }
     }
 
@@ -177,12 +189,26 @@ impl Operation for WithBoth {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
-            Err(WithBothError::Unauthorized) => {
-                Ok(EncodedResponse::empty(StatusCode::UNAUTHORIZED))
-            }
-            Err(WithBothError::Undeclared(failure)) => Err(failure),
+            Ok(()) => EncodedResponse::empty(204),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl WithBothError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::Unauthorized => EncodedResponse::empty(401),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            401 => Self::Unauthorized,
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -256,8 +282,7 @@ impl Operation for Perhaps {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            401 => Err(PerhapsError::Unauthorized),
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(PerhapsError::decode(&response)?),
         }
     }
 
@@ -265,12 +290,26 @@ impl Operation for Perhaps {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
-            Err(PerhapsError::Unauthorized) => {
-                Ok(EncodedResponse::empty(StatusCode::UNAUTHORIZED))
-            }
-            Err(PerhapsError::Undeclared(failure)) => Err(failure),
+            Ok(()) => EncodedResponse::empty(204),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl PerhapsError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::Unauthorized => EncodedResponse::empty(401),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            401 => Self::Unauthorized,
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -344,8 +383,7 @@ impl Operation for TellAll {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            401 => Err(TellAllError::Unauthorized),
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(TellAllError::decode(&response)?),
         }
     }
 
@@ -353,12 +391,26 @@ impl Operation for TellAll {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
-            Err(TellAllError::Unauthorized) => {
-                Ok(EncodedResponse::empty(StatusCode::UNAUTHORIZED))
-            }
-            Err(TellAllError::Undeclared(failure)) => Err(failure),
+            Ok(()) => EncodedResponse::empty(204),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl TellAllError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::Unauthorized => EncodedResponse::empty(401),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            401 => Self::Unauthorized,
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -432,8 +484,7 @@ impl Operation for WithScopes {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            401 => Err(WithScopesError::Unauthorized),
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(WithScopesError::decode(&response)?),
         }
     }
 
@@ -441,11 +492,25 @@ impl Operation for WithScopes {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
-            Err(WithScopesError::Unauthorized) => {
-                Ok(EncodedResponse::empty(StatusCode::UNAUTHORIZED))
-            }
-            Err(WithScopesError::Undeclared(failure)) => Err(failure),
+            Ok(()) => EncodedResponse::empty(204),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl WithScopesError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::Unauthorized => EncodedResponse::empty(401),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            401 => Self::Unauthorized,
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }

@@ -3,9 +3,9 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::server::{
-    Answer, Authentication, Call, Denial, Dispatch, Implementation, RefuseUnrouted,
+    Answer, Authentication, Denial, Dispatch, Implementation, Refusal, RefuseUnrouted,
     Rejection, RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes,
-    Scopes, Server, UnroutedCall,
+    Scopes, Server, anybody,
 };
 use counterpart_runtime::{ApiKey, BasicCredentials, BearerToken, OperationDescription};
 use std::future::Future;
@@ -298,305 +298,109 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => list_secrets(server, request).await,
-            Some(1) => with_both(server, request).await,
-            Some(2) => perhaps(server, request).await,
-            Some(3) => tell_all(server, request).await,
-            Some(4) => with_scopes(server, request).await,
-            _ => unrouted(server, request).await,
+            Some(0) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_header_key_or_bearer,
+                        A::list_secrets,
+                        refuse_list_secrets,
+                    )
+                    .await
+            }
+            Some(1) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_query_key_and_basic,
+                        A::with_both,
+                        refuse_with_both,
+                    )
+                    .await
+            }
+            Some(2) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_cookie_key_or_nobody,
+                        A::perhaps,
+                        refuse_perhaps,
+                    )
+                    .await
+            }
+            Some(3) => {
+                server.handle(request, anybody, A::tell_all, refuse_tell_all).await
+            }
+            Some(4) => {
+                server
+                    .handle(
+                        request,
+                        async |authenticator: &V, request: &RequestContext| {
+                            authenticate_oauth(
+                                    authenticator,
+                                    request,
+                                    Scopes::new(&["read"]),
+                                )
+                                .await
+                        },
+                        A::with_scopes,
+                        refuse_with_scopes,
+                    )
+                    .await
+            }
+            _ => server.handle_unrouted(request, authenticate_header_key_or_bearer).await,
         }
     }
 }
 
-async fn unrouted<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Authenticator,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    let denied = if call.asks_for_credentials() {
-        let authenticated = async {
-            authenticate_header_key_or_bearer(&server.authenticator, call.context())
-                .await
-        };
-        server.limited(call.timeout(), authenticated).await.err()
-    } else {
-        None
-    };
-    call.respond(denied.as_ref(), &server.refusals)
-}
-
-// ---- GET /secrets (listSecrets) ----
-
-async fn list_secrets<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Secrets,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = Call::<ListSecrets>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_header_key_or_bearer(
-                        &server.authenticator,
-                        call.context(),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.list_secrets(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_list_secrets(&server.refusals, rejection, request),
-    )
-}
-
 fn refuse_list_secrets<R: Refusals>(
-    _refusals: &R,
-    rejection: &Rejection,
-    _request: &RequestContext,
+    refusal: &Refusal<'_, R>,
 ) -> Option<ListSecretsError> {
-    let refusal = match rejection.kind() {
+    let error = match refusal.kind() {
         RejectionKind::Unauthenticated | RejectionKind::Forbidden => {
             ListSecretsError::Unauthorized
         }
-        RejectionKind::UnsupportedMediaType
-        | RejectionKind::NotAcceptable
-        | RejectionKind::TooLarge
-        | RejectionKind::Malformed
-        | RejectionKind::Violations
-        | RejectionKind::Unrouted
-        | RejectionKind::Timeout
-        | RejectionKind::Overloaded
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
+        _ => return None,
     };
-    Some(refusal)
+    Some(error)
 }
 
-// ---- GET /both (withBoth) ----
-
-async fn with_both<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Secrets,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = Call::<WithBoth>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_query_key_and_basic(
-                        &server.authenticator,
-                        call.context(),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.with_both(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_with_both(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_with_both<R: Refusals>(
-    _refusals: &R,
-    rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<WithBothError> {
-    let refusal = match rejection.kind() {
+fn refuse_with_both<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<WithBothError> {
+    let error = match refusal.kind() {
         RejectionKind::Unauthenticated | RejectionKind::Forbidden => {
             WithBothError::Unauthorized
         }
-        RejectionKind::UnsupportedMediaType
-        | RejectionKind::NotAcceptable
-        | RejectionKind::TooLarge
-        | RejectionKind::Malformed
-        | RejectionKind::Violations
-        | RejectionKind::Unrouted
-        | RejectionKind::Timeout
-        | RejectionKind::Overloaded
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
+        _ => return None,
     };
-    Some(refusal)
+    Some(error)
 }
 
-// ---- GET /perhaps (perhaps) ----
-
-async fn perhaps<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Secrets,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = Call::<Perhaps>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_cookie_key_or_nobody(
-                        &server.authenticator,
-                        call.context(),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.perhaps(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_perhaps(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_perhaps<R: Refusals>(
-    _refusals: &R,
-    rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<PerhapsError> {
-    let refusal = match rejection.kind() {
+fn refuse_perhaps<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<PerhapsError> {
+    let error = match refusal.kind() {
         RejectionKind::Unauthenticated | RejectionKind::Forbidden => {
             PerhapsError::Unauthorized
         }
-        RejectionKind::UnsupportedMediaType
-        | RejectionKind::NotAcceptable
-        | RejectionKind::TooLarge
-        | RejectionKind::Malformed
-        | RejectionKind::Violations
-        | RejectionKind::Unrouted
-        | RejectionKind::Timeout
-        | RejectionKind::Overloaded
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
+        _ => return None,
     };
-    Some(refusal)
+    Some(error)
 }
 
-// ---- GET /public (tellAll) ----
-
-async fn tell_all<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Secrets,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = Call::<TellAll>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.tell_all(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_tell_all(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_tell_all<R: Refusals>(
-    _refusals: &R,
-    rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<TellAllError> {
-    let refusal = match rejection.kind() {
+fn refuse_tell_all<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<TellAllError> {
+    let error = match refusal.kind() {
         RejectionKind::Unauthenticated | RejectionKind::Forbidden => {
             TellAllError::Unauthorized
         }
-        RejectionKind::UnsupportedMediaType
-        | RejectionKind::NotAcceptable
-        | RejectionKind::TooLarge
-        | RejectionKind::Malformed
-        | RejectionKind::Violations
-        | RejectionKind::Unrouted
-        | RejectionKind::Timeout
-        | RejectionKind::Overloaded
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
+        _ => return None,
     };
-    Some(refusal)
+    Some(error)
 }
 
-// ---- GET /scoped (withScopes) ----
-
-async fn with_scopes<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Secrets,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = Call::<WithScopes>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_oauth(
-                        &server.authenticator,
-                        call.context(),
-                        Scopes::new(&["read"]),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.with_scopes(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_with_scopes(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_with_scopes<R: Refusals>(
-    _refusals: &R,
-    rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<WithScopesError> {
-    let refusal = match rejection.kind() {
+fn refuse_with_scopes<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<WithScopesError> {
+    let error = match refusal.kind() {
         RejectionKind::Unauthenticated | RejectionKind::Forbidden => {
             WithScopesError::Unauthorized
         }
-        RejectionKind::UnsupportedMediaType
-        | RejectionKind::NotAcceptable
-        | RejectionKind::TooLarge
-        | RejectionKind::Malformed
-        | RejectionKind::Violations
-        | RejectionKind::Unrouted
-        | RejectionKind::Timeout
-        | RejectionKind::Overloaded
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
+        _ => return None,
     };
-    Some(refusal)
+    Some(error)
 }

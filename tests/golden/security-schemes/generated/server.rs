@@ -4,9 +4,8 @@
 
 use counterpart_runtime::http::HeaderValue;
 use counterpart_runtime::server::{
-    Answer, Authentication, Call, Denial, Dispatch, Implementation, RefuseUnrouted,
-    Rejection, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    UnroutedCall,
+    Answer, Authentication, Denial, Dispatch, Implementation, RefuseUnrouted, Rejection,
+    Request, RequestContext, RoutedRequest, Router, Routes, Server, undeclared,
 };
 use counterpart_runtime::{
     ApiKey, BasicCredentials, HttpCredentials, OperationDescription, PeerCertificate,
@@ -310,237 +309,52 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => by_digest(server, request).await,
-            Some(1) => by_either(server, request).await,
-            Some(2) => by_certificate(server, request).await,
-            Some(3) => by_certificate_and_key(server, request).await,
-            Some(4) => perhaps(server, request).await,
-            _ => unrouted(server, request).await,
+            Some(0) => {
+                server
+                    .handle(request, authenticate_digest, A::by_digest, undeclared)
+                    .await
+            }
+            Some(1) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_digest_or_basic,
+                        A::by_either,
+                        undeclared,
+                    )
+                    .await
+            }
+            Some(2) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_certificate,
+                        A::by_certificate,
+                        undeclared,
+                    )
+                    .await
+            }
+            Some(3) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_certificate_and_request_credentials,
+                        A::by_certificate_and_key,
+                        undeclared,
+                    )
+                    .await
+            }
+            Some(4) => {
+                server
+                    .handle(
+                        request,
+                        authenticate_certificate_or_negotiate_or_nobody,
+                        A::perhaps,
+                        undeclared,
+                    )
+                    .await
+            }
+            _ => server.handle_unrouted(request, authenticate_digest_or_basic).await,
         }
     }
-}
-
-async fn unrouted<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Authenticator,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    let denied = if call.asks_for_credentials() {
-        let authenticated = async {
-            authenticate_digest_or_basic(&server.authenticator, call.context()).await
-        };
-        server.limited(call.timeout(), authenticated).await.err()
-    } else {
-        None
-    };
-    call.respond(denied.as_ref(), &server.refusals)
-}
-
-// ---- GET /digest (byDigest) ----
-
-async fn by_digest<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Gate,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = Call::<ByDigest>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_digest(
-                        &server.authenticator,
-                        call.context(),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.by_digest(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_by_digest(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_by_digest<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<ByDigestError> {
-    None
-}
-
-// ---- GET /either (byEither) ----
-
-async fn by_either<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Gate,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = Call::<ByEither>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_digest_or_basic(
-                        &server.authenticator,
-                        call.context(),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.by_either(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_by_either(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_by_either<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<ByEitherError> {
-    None
-}
-
-// ---- GET /certificate (byCertificate) ----
-
-async fn by_certificate<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Gate,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = Call::<ByCertificate>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_certificate(
-                        &server.authenticator,
-                        call.context(),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.by_certificate(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_by_certificate(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_by_certificate<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<ByCertificateError> {
-    None
-}
-
-// ---- POST /certificate-and-key (byCertificateAndKey) ----
-
-async fn by_certificate_and_key<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Gate,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = Call::<ByCertificateAndKey>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_certificate_and_request_credentials(
-                        &server.authenticator,
-                        call.context(),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.by_certificate_and_key(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_by_certificate_and_key(
-            &server.refusals,
-            rejection,
-            request,
-        ),
-    )
-}
-
-fn refuse_by_certificate_and_key<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<ByCertificateAndKeyError> {
-    None
-}
-
-// ---- GET /perhaps (perhaps) ----
-
-async fn perhaps<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Gate,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = Call::<Perhaps>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_certificate_or_negotiate_or_nobody(
-                        &server.authenticator,
-                        call.context(),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.perhaps(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_perhaps(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_perhaps<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<PerhapsError> {
-    None
 }

@@ -86,9 +86,7 @@ impl Operation for ListBooks {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.read_json(&tables::LIST_BOOKS_OK)?),
-            401 => Err(ListBooksError::Unauthorized),
-            403 => Err(ListBooksError::Forbidden),
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(ListBooksError::decode(&response)?),
         }
     }
 
@@ -96,17 +94,28 @@ impl Operation for ListBooks {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                EncodedResponse::json(StatusCode::OK, "application/json", &output)
-            }
-            Err(ListBooksError::Unauthorized) => {
-                Ok(EncodedResponse::empty(StatusCode::UNAUTHORIZED))
-            }
-            Err(ListBooksError::Forbidden) => {
-                Ok(EncodedResponse::empty(StatusCode::FORBIDDEN))
-            }
-            Err(ListBooksError::Undeclared(failure)) => Err(failure),
+            Ok(output) => EncodedResponse::json(200, &output),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl ListBooksError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::Unauthorized => EncodedResponse::empty(401),
+            Self::Forbidden => EncodedResponse::empty(403),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            401 => Self::Unauthorized,
+            403 => Self::Forbidden,
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -204,10 +213,9 @@ impl Operation for AddBook {
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
-        let status = response.status;
         match response.status.as_u16() {
             201 => Ok(()),
-            _ => Err(AddBookError::Default(status, response.read_json(&schema::STRING)?)),
+            _ => Err(AddBookError::decode(&response)?),
         }
     }
 
@@ -215,16 +223,27 @@ impl Operation for AddBook {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::CREATED)),
-            Err(AddBookError::Default(status, payload)) => {
+            Ok(()) => EncodedResponse::empty(201),
+            Err(error) => error.encode(),
+        }
+    }
+}
+
+impl AddBookError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::Default(status, payload) => {
                 EncodedResponse::json(
-                    Self::DESCRIPTION.default_status(status)?,
-                    "application/json",
+                    <AddBook as Operation>::DESCRIPTION.default_status(status)?,
                     &payload,
                 )
             }
-            Err(AddBookError::Undeclared(failure)) => Err(failure),
+            Self::Undeclared(failure) => Err(failure),
         }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        Ok(Self::Default(response.status, response.read_json(&schema::STRING)?))
     }
 }
 
@@ -298,7 +317,7 @@ impl Operation for Clear {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(ClearError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -385,8 +404,8 @@ impl NewsUnauthorized {
 }
 
 impl NewsUnauthorized {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
-        let mut response = EncodedResponse::empty(status);
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::empty(status)?;
         response.write_header("www-authenticate").required(&self.www_authenticate)?;
         Ok(response)
     }
@@ -427,8 +446,7 @@ impl Operation for News {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            401 => Err(NewsError::Unauthorized(NewsUnauthorized::decode(&response)?)),
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(NewsError::decode(&response)?),
         }
     }
 
@@ -436,11 +454,25 @@ impl Operation for News {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
-            Err(NewsError::Unauthorized(payload)) => {
-                payload.encode(StatusCode::UNAUTHORIZED)
-            }
-            Err(NewsError::Undeclared(failure)) => Err(failure),
+            Ok(()) => EncodedResponse::empty(204),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl NewsError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::Unauthorized(payload) => payload.encode(401),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            401 => Self::Unauthorized(NewsUnauthorized::decode(&response)?),
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }

@@ -2,11 +2,10 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
-    Answer, Authentication, Call, Denial, Dispatch, Implementation, Refuse,
+    Answer, Authentication, Denial, Dispatch, Implementation, Refusal, Refuse,
     RefuseUnrouted, Rejection, RejectionKind, Request, RequestContext, RoutedRequest,
-    Router, Routes, Scopes, Server, UnroutedCall,
+    Router, Routes, Scopes, Server, undeclared,
 };
 use counterpart_runtime::{ApiKey, BearerToken, OperationDescription};
 use std::future::Future;
@@ -304,298 +303,133 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => list_books(server, request).await,
-            Some(1) => add_book(server, request).await,
-            Some(2) => clear(server, request).await,
-            Some(3) => news(server, request).await,
-            _ => unrouted(server, request).await,
+            Some(0) => {
+                server
+                    .handle(
+                        request,
+                        async |authenticator: &V, request: &RequestContext| {
+                            authenticate_oauth(
+                                    authenticator,
+                                    request,
+                                    Scopes::new(&["books:read"]),
+                                )
+                                .await
+                        },
+                        A::list_books,
+                        refuse_list_books,
+                    )
+                    .await
+            }
+            Some(1) => {
+                server
+                    .handle(
+                        request,
+                        async |authenticator: &V, request: &RequestContext| {
+                            authenticate_oauth_or_key_or_person_and_key(
+                                    authenticator,
+                                    request,
+                                    [
+                                        Scopes::new(&["books:read", "books:write"]),
+                                        Scopes::new(&["librarian"]),
+                                        Scopes::new(&[]),
+                                        Scopes::new(&["reader"]),
+                                    ],
+                                )
+                                .await
+                        },
+                        A::add_book,
+                        refuse_add_book,
+                    )
+                    .await
+            }
+            Some(2) => {
+                server
+                    .handle(
+                        request,
+                        async |authenticator: &V, request: &RequestContext| {
+                            authenticate_oauth_or_oauth(
+                                    authenticator,
+                                    request,
+                                    [Scopes::new(&["books:write"]), Scopes::new(&["admin"])],
+                                )
+                                .await
+                        },
+                        A::clear,
+                        undeclared,
+                    )
+                    .await
+            }
+            Some(3) => {
+                server
+                    .handle(
+                        request,
+                        async |authenticator: &V, request: &RequestContext| {
+                            authenticate_person_or_nobody(
+                                    authenticator,
+                                    request,
+                                    Scopes::new(&["news"]),
+                                )
+                                .await
+                        },
+                        A::news,
+                        refuse_news,
+                    )
+                    .await
+            }
+            _ => {
+                server
+                    .handle_unrouted(
+                        request,
+                        async |authenticator: &V, request: &RequestContext| {
+                            authenticate_oauth(
+                                    authenticator,
+                                    request,
+                                    Scopes::new(&["books:read"]),
+                                )
+                                .await
+                        },
+                    )
+                    .await
+            }
         }
     }
 }
 
-async fn unrouted<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Authenticator,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    let denied = if call.asks_for_credentials() {
-        let authenticated = async {
-            authenticate_oauth(
-                    &server.authenticator,
-                    call.context(),
-                    Scopes::new(&["books:read"]),
-                )
-                .await
-        };
-        server.limited(call.timeout(), authenticated).await.err()
-    } else {
-        None
-    };
-    call.respond(denied.as_ref(), &server.refusals)
-}
-
-// ---- GET /books (listBooks) ----
-
-async fn list_books<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Books,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = Call::<ListBooks>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_oauth(
-                        &server.authenticator,
-                        call.context(),
-                        Scopes::new(&["books:read"]),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.list_books(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_list_books(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_list_books<R: Refusals>(
-    _refusals: &R,
-    rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<ListBooksError> {
-    let refusal = match rejection.kind() {
+fn refuse_list_books<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<ListBooksError> {
+    let error = match refusal.kind() {
         RejectionKind::Unauthenticated => ListBooksError::Unauthorized,
         RejectionKind::Forbidden => ListBooksError::Forbidden,
-        RejectionKind::UnsupportedMediaType
+        _ => return None,
+    };
+    Some(error)
+}
+
+fn refuse_add_book<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<AddBookError> {
+    let error = match refusal.kind() {
+        RejectionKind::Unauthenticated
+        | RejectionKind::Forbidden
+        | RejectionKind::UnsupportedMediaType
         | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Unrouted
         | RejectionKind::Timeout
         | RejectionKind::Overloaded
         | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
+        | RejectionKind::Upstream => {
+            AddBookError::Default(refusal.status(), refusal.body())
+        }
+        _ => return None,
     };
-    Some(refusal)
+    Some(error)
 }
 
-// ---- POST /books (addBook) ----
-
-async fn add_book<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Books,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = Call::<AddBook>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_oauth_or_key_or_person_and_key(
-                        &server.authenticator,
-                        call.context(),
-                        [
-                            Scopes::new(&["books:read", "books:write"]),
-                            Scopes::new(&["librarian"]),
-                            Scopes::new(&[]),
-                            Scopes::new(&["reader"]),
-                        ],
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.add_book(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_add_book(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_add_book<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
-) -> Option<AddBookError> {
-    let refusal = match rejection.kind() {
-        RejectionKind::Unauthenticated => {
-            AddBookError::Default(
-                StatusCode::UNAUTHORIZED,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Forbidden => {
-            AddBookError::Default(
-                StatusCode::FORBIDDEN,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::UnsupportedMediaType => {
-            AddBookError::Default(
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::NotAcceptable => {
-            AddBookError::Default(
-                StatusCode::NOT_ACCEPTABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::TooLarge => {
-            AddBookError::Default(
-                StatusCode::PAYLOAD_TOO_LARGE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Malformed | RejectionKind::Violations => {
-            AddBookError::Default(
-                StatusCode::BAD_REQUEST,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Unrouted => return None,
-        RejectionKind::Timeout => {
-            AddBookError::Default(
-                StatusCode::REQUEST_TIMEOUT,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Overloaded => {
-            AddBookError::Default(
-                StatusCode::SERVICE_UNAVAILABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Failed => {
-            AddBookError::Default(
-                StatusCode::INTERNAL_SERVER_ERROR,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Upstream => {
-            AddBookError::Default(
-                StatusCode::BAD_GATEWAY,
-                refusals.refuse(rejection, request),
-            )
-        }
-    };
-    Some(refusal)
-}
-
-// ---- DELETE /shelves (clear) ----
-
-async fn clear<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Books,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = Call::<Clear>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_oauth_or_oauth(
-                        &server.authenticator,
-                        call.context(),
-                        [Scopes::new(&["books:write"]), Scopes::new(&["admin"])],
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.clear(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_clear(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_clear<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<ClearError> {
-    None
-}
-
-// ---- GET /news (news) ----
-
-async fn news<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Books,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = Call::<News>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_person_or_nobody(
-                        &server.authenticator,
-                        call.context(),
-                        Scopes::new(&["news"]),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.news(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_news(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_news<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
-) -> Option<NewsError> {
-    let refusal = match rejection.kind() {
+fn refuse_news<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<NewsError> {
+    let error = match refusal.kind() {
         RejectionKind::Unauthenticated | RejectionKind::Forbidden => {
-            NewsError::Unauthorized(refusals.refuse(rejection, request))
+            NewsError::Unauthorized(refusal.body())
         }
-        RejectionKind::UnsupportedMediaType
-        | RejectionKind::NotAcceptable
-        | RejectionKind::TooLarge
-        | RejectionKind::Malformed
-        | RejectionKind::Violations
-        | RejectionKind::Unrouted
-        | RejectionKind::Timeout
-        | RejectionKind::Overloaded
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
+        _ => return None,
     };
-    Some(refusal)
+    Some(error)
 }

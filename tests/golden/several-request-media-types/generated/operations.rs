@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, ByteStream, Content, EncodedRequest, EncodedResponse, Failure,
     FilePart, Framing, Invalid, Items, MediaType, Operation, OperationDescription, Part,
@@ -229,7 +229,7 @@ impl Operation for AddDraft {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(AddDraftError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -363,7 +363,7 @@ impl Operation for ReplaceDrafts {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(ReplaceDraftsError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -509,7 +509,7 @@ impl Operation for ChangeSettings {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(ChangeSettingsError::Undeclared(failure)) => Err(failure),
         }
     }

@@ -4,8 +4,8 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
+    Answer, Dispatch, Implementation, RefuseUnrouted, Request, RoutedRequest, Router,
+    Routes, Server, anybody, undeclared,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -98,125 +98,14 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => add_draft(server, request).await,
-            Some(1) => replace_drafts(server, request).await,
-            Some(2) => change_settings(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::add_draft, undeclared).await,
+            Some(1) => {
+                server.handle(request, anybody, A::replace_drafts, undeclared).await
+            }
+            Some(2) => {
+                server.handle(request, anybody, A::change_settings, undeclared).await
+            }
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
-}
-
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- POST /drafts (addDraft) ----
-
-async fn add_draft<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Drafts,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<AddDraft>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.add_draft(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_add_draft(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_add_draft<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<AddDraftError> {
-    None
-}
-
-// ---- PUT /drafts (replaceDrafts) ----
-
-async fn replace_drafts<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Drafts,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<ReplaceDrafts>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.replace_drafts(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_replace_drafts(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_replace_drafts<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<ReplaceDraftsError> {
-    None
-}
-
-// ---- PATCH /settings (changeSettings) ----
-
-async fn change_settings<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Drafts,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<ChangeSettings>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.change_settings(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_change_settings(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_change_settings<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<ChangeSettingsError> {
-    None
 }

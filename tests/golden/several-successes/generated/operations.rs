@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
     Operation, OperationDescription, RequestReader, ResponseDescription, schema,
@@ -111,12 +111,8 @@ impl PutDocumentCreated {
 }
 
 impl PutDocumentCreated {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
-        let mut response = EncodedResponse::json(
-            status,
-            "application/json",
-            &self.body,
-        )?;
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::json(status, &self.body)?;
         response.write_header("location").required(&self.location)?;
         Ok(response)
     }
@@ -166,8 +162,7 @@ impl Operation for PutDocument {
             200 => Ok(PutDocumentOutput::Ok(response.read_json(&tables::DOCUMENT)?)),
             201 => Ok(PutDocumentOutput::Created(PutDocumentCreated::decode(&response)?)),
             204 => Ok(PutDocumentOutput::NoContent),
-            409 => Err(PutDocumentError::Conflict),
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(PutDocumentError::decode(&response)?),
         }
     }
 
@@ -175,19 +170,27 @@ impl Operation for PutDocument {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(PutDocumentOutput::Ok(payload)) => {
-                EncodedResponse::json(StatusCode::OK, "application/json", &payload)
-            }
-            Ok(PutDocumentOutput::Created(payload)) => {
-                payload.encode(StatusCode::CREATED)
-            }
-            Ok(PutDocumentOutput::NoContent) => {
-                Ok(EncodedResponse::empty(StatusCode::NO_CONTENT))
-            }
-            Err(PutDocumentError::Conflict) => {
-                Ok(EncodedResponse::empty(StatusCode::CONFLICT))
-            }
-            Err(PutDocumentError::Undeclared(failure)) => Err(failure),
+            Ok(PutDocumentOutput::Ok(payload)) => EncodedResponse::json(200, &payload),
+            Ok(PutDocumentOutput::Created(payload)) => payload.encode(201),
+            Ok(PutDocumentOutput::NoContent) => EncodedResponse::empty(204),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl PutDocumentError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::Conflict => EncodedResponse::empty(409),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            409 => Self::Conflict,
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }

@@ -103,37 +103,16 @@ impl Operation for StartJob {
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
-        let status = response.status;
         match response.status.as_u16() {
-            404 => Err(StartJobError::NotFound),
-            419 => Err(StartJobError::Status419),
             200..=299 => {
                 Ok(
                     StartJobOutput::Success(
-                        status.try_into()?,
+                        response.status.try_into()?,
                         response.read_json(&schema::INT64)?,
                     ),
                 )
             }
-            400..=499 => {
-                Err(
-                    StartJobError::ClientError(
-                        status.try_into()?,
-                        response.read_json(&tables::PROBLEM)?,
-                    ),
-                )
-            }
-            500..=599 => {
-                Err(
-                    StartJobError::ServerError(
-                        status.try_into()?,
-                        response.read_json(&tables::PROBLEM)?,
-                    ),
-                )
-            }
-            _ => {
-                Err(StartJobError::Default(status, response.read_text(&schema::STRING)?))
-            }
+            _ => Err(StartJobError::decode(&response)?),
         }
     }
 
@@ -142,39 +121,57 @@ impl Operation for StartJob {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(StartJobOutput::Success(status, payload)) => {
-                EncodedResponse::json(status.into(), "application/json", &payload)
+                EncodedResponse::json(status.as_u16(), &payload)
             }
-            Err(StartJobError::NotFound) => {
-                Ok(EncodedResponse::empty(StatusCode::NOT_FOUND))
-            }
-            Err(StartJobError::Status419) => {
-                Ok(
-                    EncodedResponse::empty(
-                        StatusCode::from_u16(419).map_err(Failure::internal)?,
-                    ),
-                )
-            }
-            Err(StartJobError::ClientError(status, payload)) => {
+            Err(error) => error.encode(),
+        }
+    }
+}
+
+impl StartJobError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::NotFound => EncodedResponse::empty(404),
+            Self::Status419 => EncodedResponse::empty(419),
+            Self::ClientError(status, payload) => {
                 EncodedResponse::json(
-                    Self::DESCRIPTION.range_status(status)?,
-                    "application/json",
+                    <StartJob as Operation>::DESCRIPTION.range_status(status)?,
                     &payload,
                 )
             }
-            Err(StartJobError::ServerError(status, payload)) => {
-                EncodedResponse::json(status.into(), "application/json", &payload)
+            Self::ServerError(status, payload) => {
+                EncodedResponse::json(status.as_u16(), &payload)
             }
-            Err(StartJobError::Default(status, payload)) => {
-                Ok(
-                    EncodedResponse::with_body(
-                        Self::DESCRIPTION.default_status(status)?,
-                        "text/plain",
-                        payload,
-                    ),
+            Self::Default(status, payload) => {
+                EncodedResponse::with_body(
+                    <StartJob as Operation>::DESCRIPTION.default_status(status)?,
+                    "text/plain",
+                    payload,
                 )
             }
-            Err(StartJobError::Undeclared(failure)) => Err(failure),
+            Self::Undeclared(failure) => Err(failure),
         }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            404 => Self::NotFound,
+            419 => Self::Status419,
+            400..=499 => {
+                Self::ClientError(
+                    response.status.try_into()?,
+                    response.read_json(&tables::PROBLEM)?,
+                )
+            }
+            500..=599 => {
+                Self::ServerError(
+                    response.status.try_into()?,
+                    response.read_json(&tables::PROBLEM)?,
+                )
+            }
+            _ => Self::Default(response.status, response.read_text(&schema::STRING)?),
+        };
+        Ok(error)
     }
 }
 
@@ -244,8 +241,7 @@ impl Operation for ListJobs {
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
-        let status = response.status;
-        Err(ListJobsError::Default(status, response.read_json(&tables::PROBLEM)?))
+        Err(ListJobsError::decode(&response)?)
     }
 
     fn encode_outcome(
@@ -253,14 +249,25 @@ impl Operation for ListJobs {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => match output {}
-            Err(ListJobsError::Default(status, payload)) => {
+            Err(error) => error.encode(),
+        }
+    }
+}
+
+impl ListJobsError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::Default(status, payload) => {
                 EncodedResponse::json(
-                    Self::DESCRIPTION.default_status(status)?,
-                    "application/json",
+                    <ListJobs as Operation>::DESCRIPTION.default_status(status)?,
                     &payload,
                 )
             }
-            Err(ListJobsError::Undeclared(failure)) => Err(failure),
+            Self::Undeclared(failure) => Err(failure),
         }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        Ok(Self::Default(response.status, response.read_json(&tables::PROBLEM)?))
     }
 }

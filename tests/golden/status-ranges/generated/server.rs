@@ -3,13 +3,10 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
-use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
-    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    UnroutedCall,
+    Answer, Dispatch, Implementation, Refusal, Refuse, RefuseUnrouted, RejectionKind,
+    Request, RoutedRequest, Router, Routes, Server, anybody,
 };
-use counterpart_runtime::status::{ClientError, ServerError};
 use std::future::Future;
 use std::sync::LazyLock;
 use super::operations::{
@@ -106,215 +103,53 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => start_job(server, request).await,
-            Some(1) => list_jobs(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => {
+                server.handle(request, anybody, A::start_job, refuse_start_job).await
+            }
+            Some(1) => {
+                server.handle(request, anybody, A::list_jobs, refuse_list_jobs).await
+            }
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
 
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- POST /jobs (startJob) ----
-
-async fn start_job<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Jobs,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<StartJob>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.start_job(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_start_job(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_start_job<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
-) -> Option<StartJobError> {
-    let refusal = match rejection.kind() {
-        RejectionKind::Unauthenticated => {
-            StartJobError::ClientError(
-                ClientError::UNAUTHORIZED,
-                refusals.refuse(rejection, request),
-            )
+fn refuse_start_job<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<StartJobError> {
+    let error = match refusal.kind() {
+        RejectionKind::Unauthenticated
+        | RejectionKind::Forbidden
+        | RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations
+        | RejectionKind::Timeout => {
+            StartJobError::ClientError(refusal.status().try_into().ok()?, refusal.body())
         }
-        RejectionKind::Forbidden => {
-            StartJobError::ClientError(
-                ClientError::FORBIDDEN,
-                refusals.refuse(rejection, request),
-            )
+        RejectionKind::Overloaded | RejectionKind::Failed | RejectionKind::Upstream => {
+            StartJobError::ServerError(refusal.status().try_into().ok()?, refusal.body())
         }
-        RejectionKind::UnsupportedMediaType => {
-            StartJobError::ClientError(
-                ClientError::UNSUPPORTED_MEDIA_TYPE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::NotAcceptable => {
-            StartJobError::ClientError(
-                ClientError::NOT_ACCEPTABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::TooLarge => {
-            StartJobError::ClientError(
-                ClientError::PAYLOAD_TOO_LARGE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Malformed | RejectionKind::Violations => {
-            StartJobError::ClientError(
-                ClientError::BAD_REQUEST,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Unrouted => return None,
-        RejectionKind::Timeout => {
-            StartJobError::ClientError(
-                ClientError::REQUEST_TIMEOUT,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Overloaded => {
-            StartJobError::ServerError(
-                ServerError::SERVICE_UNAVAILABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Failed => {
-            StartJobError::ServerError(
-                ServerError::INTERNAL_SERVER_ERROR,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Upstream => {
-            StartJobError::ServerError(
-                ServerError::BAD_GATEWAY,
-                refusals.refuse(rejection, request),
-            )
-        }
+        _ => return None,
     };
-    Some(refusal)
+    Some(error)
 }
 
-// ---- GET /jobs (listJobs) ----
-
-async fn list_jobs<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Jobs,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<ListJobs>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.list_jobs(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_list_jobs(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_list_jobs<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
-) -> Option<ListJobsError> {
-    let refusal = match rejection.kind() {
-        RejectionKind::Unauthenticated => {
-            ListJobsError::Default(
-                StatusCode::UNAUTHORIZED,
-                refusals.refuse(rejection, request),
-            )
+fn refuse_list_jobs<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<ListJobsError> {
+    let error = match refusal.kind() {
+        RejectionKind::Unauthenticated
+        | RejectionKind::Forbidden
+        | RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations
+        | RejectionKind::Timeout
+        | RejectionKind::Overloaded
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => {
+            ListJobsError::Default(refusal.status(), refusal.body())
         }
-        RejectionKind::Forbidden => {
-            ListJobsError::Default(
-                StatusCode::FORBIDDEN,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::UnsupportedMediaType => {
-            ListJobsError::Default(
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::NotAcceptable => {
-            ListJobsError::Default(
-                StatusCode::NOT_ACCEPTABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::TooLarge => {
-            ListJobsError::Default(
-                StatusCode::PAYLOAD_TOO_LARGE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Malformed | RejectionKind::Violations => {
-            ListJobsError::Default(
-                StatusCode::BAD_REQUEST,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Unrouted => return None,
-        RejectionKind::Timeout => {
-            ListJobsError::Default(
-                StatusCode::REQUEST_TIMEOUT,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Overloaded => {
-            ListJobsError::Default(
-                StatusCode::SERVICE_UNAVAILABLE,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Failed => {
-            ListJobsError::Default(
-                StatusCode::INTERNAL_SERVER_ERROR,
-                refusals.refuse(rejection, request),
-            )
-        }
-        RejectionKind::Upstream => {
-            ListJobsError::Default(
-                StatusCode::BAD_GATEWAY,
-                refusals.refuse(rejection, request),
-            )
-        }
+        _ => return None,
     };
-    Some(refusal)
+    Some(error)
 }

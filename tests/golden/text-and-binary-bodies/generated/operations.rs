@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, ByteStream, EncodedRequest, EncodedResponse, Failure, Invalid,
     MediaType, Operation, OperationDescription, RequestReader, ResponseDescription,
@@ -115,9 +115,7 @@ impl Operation for AddNote {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                Ok(EncodedResponse::with_body(StatusCode::OK, "text/plain", output))
-            }
+            Ok(output) => EncodedResponse::with_body(200, "text/plain", output),
             Err(AddNoteError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -223,14 +221,7 @@ impl Operation for AddPicture {
     ) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.take_stream()),
-            415 => {
-                Err(
-                    AddPictureError::UnsupportedMediaType(
-                        response.read_text(&schema::STRING)?,
-                    ),
-                )
-            }
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(AddPictureError::decode(&response)?),
         }
     }
 
@@ -238,20 +229,28 @@ impl Operation for AddPicture {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                Ok(EncodedResponse::with_body(StatusCode::OK, "image/png", output))
-            }
-            Err(AddPictureError::UnsupportedMediaType(payload)) => {
-                Ok(
-                    EncodedResponse::with_body(
-                        StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                        "text/plain",
-                        payload,
-                    ),
-                )
-            }
-            Err(AddPictureError::Undeclared(failure)) => Err(failure),
+            Ok(output) => EncodedResponse::with_body(200, "image/png", output),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl AddPictureError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::UnsupportedMediaType(payload) => {
+                EncodedResponse::with_body(415, "text/plain", payload)
+            }
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            415 => Self::UnsupportedMediaType(response.read_text(&schema::STRING)?),
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -355,7 +354,7 @@ impl Operation for PutRaw {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(PutRawError::Undeclared(failure)) => Err(failure),
         }
     }

@@ -4,9 +4,8 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
-    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    UnroutedCall,
+    Answer, Dispatch, Implementation, Refusal, Refuse, RefuseUnrouted, RejectionKind,
+    Request, RoutedRequest, Router, Routes, Server, anybody, undeclared,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -105,141 +104,22 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => add_note(server, request).await,
-            Some(1) => add_picture(server, request).await,
-            Some(2) => put_raw(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::add_note, undeclared).await,
+            Some(1) => {
+                server.handle(request, anybody, A::add_picture, refuse_add_picture).await
+            }
+            Some(2) => server.handle(request, anybody, A::put_raw, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
 
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- POST /notes (addNote) ----
-
-async fn add_note<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Notes,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<AddNote>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.add_note(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_add_note(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_add_note<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<AddNoteError> {
-    None
-}
-
-// ---- POST /pictures (addPicture) ----
-
-async fn add_picture<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Notes,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<AddPicture>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.add_picture(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_add_picture(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_add_picture<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
-) -> Option<AddPictureError> {
-    let refusal = match rejection.kind() {
-        RejectionKind::Unauthenticated
-        | RejectionKind::Forbidden
-        | RejectionKind::NotAcceptable
-        | RejectionKind::TooLarge
-        | RejectionKind::Malformed
-        | RejectionKind::Violations
-        | RejectionKind::Unrouted
-        | RejectionKind::Timeout
-        | RejectionKind::Overloaded
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
+fn refuse_add_picture<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<AddPictureError> {
+    let error = match refusal.kind() {
         RejectionKind::UnsupportedMediaType => {
-            AddPictureError::UnsupportedMediaType(refusals.refuse(rejection, request))
+            AddPictureError::UnsupportedMediaType(refusal.body())
         }
+        _ => return None,
     };
-    Some(refusal)
-}
-
-// ---- PUT /raw (putRaw) ----
-
-async fn put_raw<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Notes,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<PutRaw>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.put_raw(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_put_raw(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_put_raw<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<PutRawError> {
-    None
+    Some(error)
 }

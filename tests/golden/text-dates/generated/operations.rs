@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
     Operation, OperationDescription, RequestReader, ResponseDescription,
@@ -121,12 +121,8 @@ impl PlanTripOutput {
 }
 
 impl PlanTripOutput {
-    fn encode(self, status: StatusCode) -> Result<EncodedResponse, Failure> {
-        let mut response = EncodedResponse::json(
-            status,
-            "application/json",
-            &self.body,
-        )?;
+    fn encode(self, status: u16) -> Result<EncodedResponse, Failure> {
+        let mut response = EncodedResponse::json(status, &self.body)?;
         response.write_header("x-planned").required(&self.x_planned)?;
         Ok(response)
     }
@@ -190,7 +186,7 @@ impl Operation for PlanTrip {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => output.encode(StatusCode::OK),
+            Ok(output) => output.encode(200),
             Err(PlanTripError::Undeclared(failure)) => Err(failure),
         }
     }

@@ -4,8 +4,8 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Server, UnroutedCall,
+    Answer, Dispatch, Implementation, RefuseUnrouted, Request, RoutedRequest, Router,
+    Routes, Server, anybody, undeclared,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -130,11 +130,11 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => health(server, request).await,
-            Some(1) => count_pets(server, request).await,
-            Some(2) => get_orders(server, request).await,
-            Some(3) => get_order(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::health, undeclared).await,
+            Some(1) => server.handle(request, anybody, A::count_pets, undeclared).await,
+            Some(2) => server.handle(request, anybody, A::get_orders, undeclared).await,
+            Some(3) => server.handle(request, anybody, A::get_order, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
@@ -175,8 +175,8 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => health(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::health, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
@@ -217,8 +217,8 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => count_pets(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::count_pets, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
@@ -259,8 +259,8 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => get_orders(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::get_orders, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
@@ -301,158 +301,8 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => get_order(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::get_order, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
-}
-
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- GET /health (health) ----
-
-async fn health<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: DefaultApi,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<Health>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.health(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_health(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_health<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<HealthError> {
-    None
-}
-
-// ---- GET /pets (countPets) ----
-
-async fn count_pets<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Pets,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<CountPets>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.count_pets(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_count_pets(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_count_pets<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<CountPetsError> {
-    None
-}
-
-// ---- GET /orders (getOrders) ----
-
-async fn get_orders<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: StoreOrders,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<GetOrders>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.get_orders(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_get_orders(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_get_orders<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<GetOrdersError> {
-    None
-}
-
-// ---- GET /order (getOrder) ----
-
-async fn get_order<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: OrderApi,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<GetOrder>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.get_order(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_get_order(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_get_order<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<GetOrderError> {
-    None
 }

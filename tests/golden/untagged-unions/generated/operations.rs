@@ -2,7 +2,6 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
     Operation, OperationDescription, RequestReader, ResponseDescription,
@@ -112,9 +111,7 @@ impl Operation for Pay {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                EncodedResponse::json(StatusCode::OK, "application/json", &output)
-            }
+            Ok(output) => EncodedResponse::json(200, &output),
             Err(PayError::Undeclared(failure)) => Err(failure),
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::status::Success;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
@@ -140,9 +140,7 @@ impl Operation for PetFound {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            400 => Err(PetFoundError::BadRequest(response.read_json(&tables::ERROR)?)),
-            410 => Err(PetFoundError::Gone),
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(PetFoundError::decode(&response)?),
         }
     }
 
@@ -150,17 +148,28 @@ impl Operation for PetFound {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
-            Err(PetFoundError::BadRequest(payload)) => {
-                EncodedResponse::json(
-                    StatusCode::BAD_REQUEST,
-                    "application/json",
-                    &payload,
-                )
-            }
-            Err(PetFoundError::Gone) => Ok(EncodedResponse::empty(StatusCode::GONE)),
-            Err(PetFoundError::Undeclared(failure)) => Err(failure),
+            Ok(()) => EncodedResponse::empty(204),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl PetFoundError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::BadRequest(payload) => EncodedResponse::json(400, &payload),
+            Self::Gone => EncodedResponse::empty(410),
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            400 => Self::BadRequest(response.read_json(&tables::ERROR)?),
+            410 => Self::Gone,
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }
 
@@ -228,9 +237,8 @@ impl Operation for AnnounceClosing {
     }
 
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
-        let status = response.status;
         match response.status.as_u16() {
-            200..=299 => Ok(AnnounceClosingOutput::Success(status.try_into()?)),
+            200..=299 => Ok(AnnounceClosingOutput::Success(response.status.try_into()?)),
             _ => Err(Failure::undeclared(&response).into()),
         }
     }
@@ -240,7 +248,7 @@ impl Operation for AnnounceClosing {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(AnnounceClosingOutput::Success(status)) => {
-                Ok(EncodedResponse::empty(status.into()))
+                EncodedResponse::empty(status.as_u16())
             }
             Err(AnnounceClosingError::Undeclared(failure)) => Err(failure),
         }

@@ -3,9 +3,9 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::server::{
-    Answer, Authentication, Call, Denial, Dispatch, Implementation, Refuse,
+    Answer, Authentication, Denial, Dispatch, Implementation, Refusal, Refuse,
     RefuseUnrouted, Rejection, RejectionKind, Request, RequestContext, RoutedRequest,
-    Router, Routes, Scopes, Server, UnroutedCall,
+    Router, Routes, Scopes, Server, anybody, undeclared,
 };
 use counterpart_runtime::{BearerToken, OperationDescription};
 use std::future::Future;
@@ -146,56 +146,33 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => pet_found(server, request).await,
-            Some(1) => announce_closing(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => {
+                server.handle(request, anybody, A::pet_found, refuse_pet_found).await
+            }
+            Some(1) => {
+                server
+                    .handle(
+                        request,
+                        async |authenticator: &V, request: &RequestContext| {
+                            authenticate_token(
+                                    authenticator,
+                                    request,
+                                    Scopes::new(&["events"]),
+                                )
+                                .await
+                        },
+                        A::announce_closing,
+                        undeclared,
+                    )
+                    .await
+            }
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
 
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- POST /pet-found (petFound) ----
-
-async fn pet_found<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Webhooks,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = Call::<PetFound>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.pet_found(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_pet_found(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_pet_found<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
-) -> Option<PetFoundError> {
-    let refusal = match rejection.kind() {
+fn refuse_pet_found<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<PetFoundError> {
+    let error = match refusal.kind() {
         RejectionKind::Unauthenticated
         | RejectionKind::Forbidden
         | RejectionKind::UnsupportedMediaType
@@ -203,58 +180,8 @@ fn refuse_pet_found<R: Refusals>(
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Timeout => {
-            PetFoundError::BadRequest(refusals.refuse(rejection, request))
-        }
-        RejectionKind::Unrouted
-        | RejectionKind::Overloaded
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
+        | RejectionKind::Timeout => PetFoundError::BadRequest(refusal.body()),
+        _ => return None,
     };
-    Some(refusal)
-}
-
-// ---- PUT /shelter-closed (announceClosing) ----
-
-async fn announce_closing<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Webhooks,
-    V: Authenticator<Principal = A::Principal>,
-    R: Refusals,
-{
-    let mut call = Call::<AnnounceClosing>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let principal = authenticate_token(
-                        &server.authenticator,
-                        call.context(),
-                        Scopes::new(&["events"]),
-                    )
-                    .await?;
-                let request = call.receive(principal).await?;
-                Ok(server.api.announce_closing(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_announce_closing(
-            &server.refusals,
-            rejection,
-            request,
-        ),
-    )
-}
-
-fn refuse_announce_closing<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<AnnounceClosingError> {
-    None
+    Some(error)
 }

@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::bytes::Bytes;
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
     Operation, OperationDescription, RequestReader, ResponseDescription, schema,
@@ -112,14 +112,7 @@ impl Operation for AddInvoice {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             200 => Ok(response.body.to_bytes()),
-            413 => {
-                Err(
-                    AddInvoiceError::ContentTooLarge(
-                        response.read_text(&schema::STRING)?,
-                    ),
-                )
-            }
-            _ => Err(Failure::undeclared(&response).into()),
+            _ => Err(AddInvoiceError::decode(&response)?),
         }
     }
 
@@ -128,24 +121,28 @@ impl Operation for AddInvoice {
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
             Ok(output) => {
-                Ok(
-                    EncodedResponse::with_body(
-                        StatusCode::OK,
-                        "application/vnd.invoice+xml",
-                        output,
-                    ),
-                )
+                EncodedResponse::with_body(200, "application/vnd.invoice+xml", output)
             }
-            Err(AddInvoiceError::ContentTooLarge(payload)) => {
-                Ok(
-                    EncodedResponse::with_body(
-                        StatusCode::PAYLOAD_TOO_LARGE,
-                        "text/plain",
-                        payload,
-                    ),
-                )
-            }
-            Err(AddInvoiceError::Undeclared(failure)) => Err(failure),
+            Err(error) => error.encode(),
         }
+    }
+}
+
+impl AddInvoiceError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::ContentTooLarge(payload) => {
+                EncodedResponse::with_body(413, "text/plain", payload)
+            }
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        let error = match response.status.as_u16() {
+            413 => Self::ContentTooLarge(response.read_text(&schema::STRING)?),
+            _ => return Err(Failure::undeclared(response)),
+        };
+        Ok(error)
     }
 }

@@ -4,9 +4,8 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, Refuse, RefuseUnrouted, Rejection,
-    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    UnroutedCall,
+    Answer, Dispatch, Implementation, Refusal, Refuse, RefuseUnrouted, RejectionKind,
+    Request, RoutedRequest, Router, Routes, Server, anybody,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -82,69 +81,18 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => add_invoice(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => {
+                server.handle(request, anybody, A::add_invoice, refuse_add_invoice).await
+            }
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
 }
 
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- POST /invoices (addInvoice) ----
-
-async fn add_invoice<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: Invoices,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<AddInvoice>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.add_invoice(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_add_invoice(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_add_invoice<R: Refusals>(
-    refusals: &R,
-    rejection: &Rejection,
-    request: &RequestContext,
-) -> Option<AddInvoiceError> {
-    let refusal = match rejection.kind() {
-        RejectionKind::Unauthenticated
-        | RejectionKind::Forbidden
-        | RejectionKind::UnsupportedMediaType
-        | RejectionKind::NotAcceptable
-        | RejectionKind::Malformed
-        | RejectionKind::Violations
-        | RejectionKind::Unrouted
-        | RejectionKind::Timeout
-        | RejectionKind::Overloaded
-        | RejectionKind::Failed
-        | RejectionKind::Upstream => return None,
-        RejectionKind::TooLarge => {
-            AddInvoiceError::ContentTooLarge(refusals.refuse(rejection, request))
-        }
+fn refuse_add_invoice<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<AddInvoiceError> {
+    let error = match refusal.kind() {
+        RejectionKind::TooLarge => AddInvoiceError::ContentTooLarge(refusal.body()),
+        _ => return None,
     };
-    Some(refusal)
+    Some(error)
 }

@@ -1,0 +1,120 @@
+//! What a generated server does with a request whose operation is known.
+
+use std::fmt::{self, Debug, Formatter};
+
+use http::StatusCode;
+
+use super::call::Call;
+use super::unrouted::UnroutedCall;
+use super::{
+    Answer, Implementation, Refuse, RefuseUnrouted, Rejection, RejectionKind, Request,
+    RequestContext, RoutedRequest, problem,
+};
+use crate::Operation;
+
+impl<A, V, R> Implementation<A, V, R> {
+    /// Has an operation answer a request: finds out who is calling, reads the rest of the request, hands both on to the method of the
+    /// implementation, and writes what comes of it. A refusal is worded by `refuse`, or, where that declares nothing, as problem details.
+    ///
+    /// No `async fn`, which would keep the request beside what becomes of it.
+    pub fn handle<'s, O: Operation, P>(
+        &'s self,
+        request: RoutedRequest,
+        authenticate: impl AsyncFn(&V, &RequestContext) -> Result<P, Rejection> + 's,
+        method: impl AsyncFn(&A, Request<O, P>) -> Result<O::Output, O::Error> + 's,
+        refuse: impl Fn(&Refusal<'_, R>) -> Option<O::Error> + 's,
+    ) -> impl Future<Output = Answer> {
+        let mut call = Call::<O>::begin(request, &self.settings);
+        async move {
+            let outcome = self
+                .limited(call.timeout(), async {
+                    let principal = authenticate(&self.authenticator, call.context()).await?;
+                    let request = call.receive(principal).await?;
+                    Ok(method(&self.api, request).await)
+                })
+                .await;
+            call.respond(outcome, |rejection, request| {
+                refuse(&Refusal {
+                    refusals: &self.refusals,
+                    rejection,
+                    request,
+                })
+            })
+        }
+    }
+
+    /// Answers a request that belongs to no operation; who is calling is found out first, if the settings say so.
+    pub fn handle_unrouted<'s, P>(
+        &'s self,
+        request: RoutedRequest,
+        authenticate: impl AsyncFn(&V, &RequestContext) -> Result<P, Rejection> + 's,
+    ) -> impl Future<Output = Answer>
+    where
+        R: RefuseUnrouted,
+    {
+        let call = UnroutedCall::begin(request, &self.settings);
+        async move {
+            let denied = if call.asks_for_credentials() {
+                let authenticated = authenticate(&self.authenticator, call.context());
+                self.limited(call.timeout(), authenticated).await.err()
+            } else {
+                None
+            };
+            call.respond(denied.as_ref(), &self.refusals)
+        }
+    }
+}
+
+/// Finds out nothing about who is calling, where an operation does not ask.
+///
+/// # Errors
+///
+/// None: anybody may call.
+#[expect(
+    clippy::unused_async,
+    reason = "it stands where one that asks the authenticator may stand"
+)]
+pub async fn anybody<V>(_: &V, _: &RequestContext) -> Result<(), Rejection> {
+    Ok(())
+}
+
+/// Words no refusal, where an operation declares no answer for any.
+pub fn undeclared<R, E>(_: &Refusal<'_, R>) -> Option<E> {
+    None
+}
+
+/// A refusal that is about to be worded.
+pub struct Refusal<'r, R> {
+    refusals: &'r R,
+    rejection: &'r Rejection,
+    request: &'r RequestContext,
+}
+
+impl<R> Refusal<'_, R> {
+    /// What kind of refusal it is.
+    pub fn kind(&self) -> RejectionKind {
+        self.rejection.kind()
+    }
+
+    /// The status that HTTP has for it.
+    pub fn status(&self) -> StatusCode {
+        problem::status(self.rejection)
+    }
+
+    /// The body that tells the caller what is wrong, in the implementor's words.
+    pub fn body<B>(&self) -> B
+    where
+        R: Refuse<B>,
+    {
+        self.refusals.refuse(self.rejection, self.request)
+    }
+}
+
+impl<R> Debug for Refusal<'_, R> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Refusal")
+            .field("rejection", &self.rejection)
+            .finish_non_exhaustive()
+    }
+}
