@@ -70,10 +70,6 @@ impl<A, V, R> Implementation<A, V, R> {
 /// # Errors
 ///
 /// None: anybody may call.
-#[expect(
-    clippy::unused_async,
-    reason = "it stands where one that asks the authenticator may stand"
-)]
 pub async fn anybody<V>(_: &V, _: &RequestContext) -> Result<(), Rejection> {
     Ok(())
 }
