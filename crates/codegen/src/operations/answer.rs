@@ -256,10 +256,12 @@ fn read(
 ) -> Option<TokenStream> {
     match shape(subject.emission, response, names) {
         PayloadShape::Empty => None,
-        PayloadShape::Named(name) => {
+        PayloadShape::Named(name) if response.status.is_success() => {
             let reference = payload::response_reference(subject.emission, response);
             Some(quote! { #name::decode(#reference response)? })
         }
+        // Where errors are read, `response` is a reference.
+        PayloadShape::Named(name) => Some(quote! { #name::decode(response)? }),
         PayloadShape::Body(_, media_type) => Some(media::read_response(
             subject.emission.contract,
             &media_type,
