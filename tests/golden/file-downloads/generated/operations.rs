@@ -354,7 +354,7 @@ impl GetFileError {
             304 => Self::NotModified,
             404 => Self::NotFound,
             416 => {
-                Self::RangeNotSatisfiable(GetFileRangeNotSatisfiable::decode(&response)?)
+                Self::RangeNotSatisfiable(GetFileRangeNotSatisfiable::decode(response)?)
             }
             _ => return Err(Failure::undeclared(response)),
         };

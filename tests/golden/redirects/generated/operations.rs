@@ -253,9 +253,9 @@ impl FollowLinkError {
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         let error = match response.status.as_u16() {
-            302 => Self::Found(ElsewhereResponse::decode(&response)?),
-            308 => Self::PermanentRedirect(ElsewhereResponse::decode(&response)?),
-            304 => Self::NotModified(FollowLinkNotModified::decode(&response)?),
+            302 => Self::Found(ElsewhereResponse::decode(response)?),
+            308 => Self::PermanentRedirect(ElsewhereResponse::decode(response)?),
+            304 => Self::NotModified(FollowLinkNotModified::decode(response)?),
             410 => Self::Gone,
             _ => return Err(Failure::undeclared(response)),
         };
@@ -487,7 +487,7 @@ impl PutLinkError {
             300..=399 => {
                 Self::Redirection(
                     response.status.try_into()?,
-                    PutLinkRedirection::decode(&response)?,
+                    PutLinkRedirection::decode(response)?,
                 )
             }
             _ => return Err(Failure::undeclared(response)),

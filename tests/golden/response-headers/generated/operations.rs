@@ -254,7 +254,7 @@ impl GetFileError {
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         let error = match response.status.as_u16() {
-            429 => Self::TooManyRequests(BusyResponse::decode(&response)?),
+            429 => Self::TooManyRequests(BusyResponse::decode(response)?),
             _ => return Err(Failure::undeclared(response)),
         };
         Ok(error)
@@ -429,7 +429,7 @@ impl DeleteFileError {
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         let error = match response.status.as_u16() {
-            429 => Self::TooManyRequests(BusyResponse::decode(&response)?),
+            429 => Self::TooManyRequests(BusyResponse::decode(response)?),
             _ => return Err(Failure::undeclared(response)),
         };
         Ok(error)

@@ -212,7 +212,7 @@ impl GetReportError {
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         let error = match response.status.as_u16() {
-            404 => Self::NotFound(GetReportNotFound::decode(&response)?),
+            404 => Self::NotFound(GetReportNotFound::decode(response)?),
             _ => return Err(Failure::undeclared(response)),
         };
         Ok(error)

@@ -470,7 +470,7 @@ impl NewsError {
 
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         let error = match response.status.as_u16() {
-            401 => Self::Unauthorized(NewsUnauthorized::decode(&response)?),
+            401 => Self::Unauthorized(NewsUnauthorized::decode(response)?),
             _ => return Err(Failure::undeclared(response)),
         };
         Ok(error)
