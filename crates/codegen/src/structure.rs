@@ -2,8 +2,8 @@
 //!
 //! ```text
 //! #[non_exhaustive]
-//! pub struct Pet { pub name: String, pub tag: Option<String> }
-//! pub struct PetRequired { pub name: String }
+//! pub struct Pet { pub name: String, pub kind: Kind, pub tag: Option<String> }
+//! pub struct PetRequired { pub name: String, pub kind: Kind }
 //! impl Pet {
 //!     pub fn new(required: impl Into<PetRequired>) -> Self { .. }
 //!     pub fn with_tag(mut self, tag: String) -> Self { .. }
@@ -11,7 +11,7 @@
 //! ```
 //!
 //! `PetRequired` can be written out only in full, so that a required member more is a compile error wherever a `Pet` is
-//! made. Where exactly one member is required, it converts into `PetRequired`, and `new` takes the member itself.
+//! made. Where exactly one member is required, `new` takes the member itself, and a second one is a compile error as well.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -26,7 +26,7 @@ pub(crate) struct Structure<'a> {
     pub(crate) documentation: Vec<String>,
     /// Its name.
     pub(crate) name: &'a str,
-    /// The name of the struct of its required members; used only if it has some.
+    /// The name of the struct of its required members; used only if it has several.
     pub(crate) required: Option<&'a str>,
     /// What it derives besides `Clone`, `Debug` and `PartialEq`.
     pub(crate) derives: TokenStream,
@@ -118,8 +118,8 @@ pub(crate) fn emit(structure: &Structure<'_>) -> TokenStream {
         .iter()
         .filter(|member| member.state.is_required())
         .collect();
-    let required_definition = match (structure.required, required.is_empty()) {
-        (Some(name), false) => required_definition(structure, name, &required),
+    let required_definition = match (structure.required, required.len()) {
+        (Some(name), 2..) => required_definition(structure, name, &required),
         _ => TokenStream::new(),
     };
     let construction = construction(structure, &required);
@@ -235,30 +235,6 @@ fn required_definition(
     });
     let (clone, debug, equal) = derived(structure, required);
     let redacted = redacted(&name, required, Fields::Required);
-    let conversion = match required {
-        [only] => {
-            let field = identifier(&only.field);
-            let full_type = only.full_type();
-            let from_str = is_text(&full_type).then(|| {
-                quote! {
-                    impl From<&str> for #name {
-                        fn from(#field: &str) -> Self {
-                            Self { #field: #field.to_owned() }
-                        }
-                    }
-                }
-            });
-            quote! {
-                impl From<#full_type> for #name {
-                    fn from(#field: #full_type) -> Self {
-                        Self { #field }
-                    }
-                }
-                #from_str
-            }
-        }
-        _ => TokenStream::new(),
-    };
     quote! {
         #[doc = #summary]
         #[derive(#clone #debug #equal)]
@@ -266,7 +242,6 @@ fn required_definition(
             #(#fields,)*
         }
         #redacted
-        #conversion
     }
 }
 
@@ -308,11 +283,6 @@ fn new_function(
     required_name: &str,
     required: &[&Member],
 ) -> TokenStream {
-    let required_name = identifier(required_name);
-    let fields: Vec<_> = required
-        .iter()
-        .map(|member| identifier(&member.field))
-        .collect();
     let values = structure.members.iter().map(|member| {
         let field = identifier(&member.field);
         match member.state {
@@ -322,6 +292,25 @@ fn new_function(
             State::Additional => quote! { #field: std::collections::BTreeMap::new() },
         }
     });
+    if let [only] = required {
+        let field = identifier(&only.field);
+        let full_type = only.full_type();
+        let (parameter, conversion) = if is_text(&full_type) {
+            let conversion = quote! { let #field = #field.into(); };
+            (quote! { impl Into<String> }, Some(conversion))
+        } else {
+            (full_type, None)
+        };
+        return quote! {
+            /// A value with this member and no others.
+            pub fn new(#field: #parameter) -> Self {
+                #conversion
+                Self { #(#values,)* }
+            }
+        };
+    }
+    let required_name = identifier(required_name);
+    let fields = required.iter().map(|member| identifier(&member.field));
     quote! {
         /// A value with these members and no others.
         pub fn new(required: impl Into<#required_name>) -> Self {

@@ -35,6 +35,7 @@ impl FormField {
 ///
 /// Without a word of the contract, each item of a list is a field of its own, objects are JSON, and everything else is its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum FieldStyle {
     /// Each item of a list in a field of its own: `tag=a&tag=b`. Each member of an object in a field of its own name: `x=1&y=2`.
     Separate,

@@ -18,6 +18,7 @@ pub struct MediaType {
 
 /// Who takes a request's body out of its content codings (`Content-Encoding`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Decoder {
     /// The server.
     Server,
@@ -27,6 +28,7 @@ pub enum Decoder {
 
 /// How the bytes of a body are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum BodyForm {
     /// As JSON.
     Json,

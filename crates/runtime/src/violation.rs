@@ -68,6 +68,7 @@ impl Display for Violation {
 
 /// The part of a message in which a value stands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Location {
     /// The content.
     Body,

@@ -12,6 +12,9 @@ use crate::operations::Subject;
 /// The server of the whole contract.
 pub(super) const CONTRACT_SERVER: &str = "ContractServer";
 
+/// How many operations one function names before Clippy calls it long.
+const SHORT: usize = 6;
+
 /// What it serves.
 const CONTRACT_OPERATIONS: &str = "ContractOperations";
 
@@ -106,6 +109,9 @@ fn server(emission: &Emission<'_>, subject: &Served<'_>, shape: &Shape) -> Token
     let deprecated = subject.operations.iter().any(is_deprecated).then(|| {
         quote! { #[expect(deprecated, reason = "deprecated operations are served as well")] }
     });
+    let long = (subject.operations.len() > SHORT).then(|| {
+        quote! { #[allow(clippy::too_many_lines, reason = "each operation is named")] }
+    });
     quote! {
         #[doc = #summary]
         ///
@@ -127,6 +133,7 @@ fn server(emission: &Emission<'_>, subject: &Served<'_>, shape: &Shape) -> Token
             }
 
             #deprecated
+            #long
             async fn dispatch(
                 server: &runtime::server::Implementation<#implementation>,
                 request: runtime::server::RoutedRequest,

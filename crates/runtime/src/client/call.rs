@@ -217,6 +217,7 @@ fn span(operation: &OperationDescription, request: &Request) -> Span {
         otel.kind = "client",
         openapi.operation.id = operation.id,
         http.request.method = operation.method.as_str(),
+        url.scheme = request.url().scheme(),
         url.template = operation.path,
         server.address = request.url().host_str(),
         server.port = request.url().port_or_known_default(),

@@ -9,6 +9,7 @@
 
 mod argument;
 mod authorize;
+mod builder;
 mod call;
 mod coding;
 mod connection;

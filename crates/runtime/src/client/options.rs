@@ -68,6 +68,7 @@ impl<T> Choice<T> {
 
 /// Whether requests are checked against the contract before they are sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Validation {
     /// They are not: the service is the judge. The default, as the service may know a newer contract.
     #[default]

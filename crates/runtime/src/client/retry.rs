@@ -26,6 +26,7 @@ pub struct RetryPolicy {
 
 /// The calls that a policy is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum RetriedMethods {
     /// GET, HEAD, PUT, DELETE, OPTIONS and TRACE: a second time does no more than the first.
     Idempotent,

@@ -6,6 +6,7 @@ use crate::encoded::without_mark;
 
 /// How items stand one behind the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Framing {
     /// Each on a line of its own: `application/jsonl`, `application/x-ndjson`. Blank lines say nothing.
     Lines,

@@ -88,6 +88,7 @@ pub enum Rejection {
 
 /// The kinds of refusal for which a contract may declare answers of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RejectionKind {
     /// No credentials, or such as are not accepted (401).
     Unauthenticated,

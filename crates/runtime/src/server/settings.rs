@@ -133,6 +133,7 @@ impl Settings {
 
 /// What a request that belongs to no operation must show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Unrouted {
     /// Nothing: it is told at once that there is no such operation.
     Open,
@@ -142,6 +143,7 @@ pub enum Unrouted {
 
 /// When the media type of a body is judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum MediaTypeOrder {
     /// Before the body is read.
     BeforeBody,
@@ -152,6 +154,7 @@ pub enum MediaTypeOrder {
 
 /// What becomes of JSON that is not UTF-8.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum InvalidUtf8 {
     /// It is refused, as RFC 8259 asks.
     Refused,
@@ -161,6 +164,7 @@ pub enum InvalidUtf8 {
 
 /// What becomes of a JSON object in which a member that the contract knows stands more than once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum DuplicateMembers {
     /// It is refused: two readers may see two different values in it.
     Refused,
@@ -173,6 +177,7 @@ pub enum DuplicateMembers {
 /// An answer that violates the contract is logged with the place of each violation, and its caller gets the refusal for a failed operation (500) in
 /// its stead. Of a stream that has begun nothing else can be sent: it is broken off before the item.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum AnswerChecks {
     /// In debug builds, and so in most tests.
     #[default]

@@ -22,23 +22,9 @@ pub struct PutSettings {
     pub body: Settings,
 }
 
-/// The members that every [`PutSettings`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PutSettingsRequired {
-    /// The body.
-    pub body: Settings,
-}
-
-impl From<Settings> for PutSettingsRequired {
-    fn from(body: Settings) -> Self {
-        Self { body }
-    }
-}
-
 impl PutSettings {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<PutSettingsRequired>) -> Self {
-        let PutSettingsRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Settings) -> Self {
         Self { body }
     }
 }

@@ -98,23 +98,9 @@ pub struct Limits {
     pub other_additional_properties: BTreeMap<String, i64>,
 }
 
-/// The members that every [`Limits`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LimitsRequired {
-    /// The limit of all together.
-    pub total: i64,
-}
-
-impl From<i64> for LimitsRequired {
-    fn from(total: i64) -> Self {
-        Self { total }
-    }
-}
-
 impl Limits {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<LimitsRequired>) -> Self {
-        let LimitsRequired { total } = required.into();
+    /// A value with this member and no others.
+    pub fn new(total: i64) -> Self {
         Self {
             total,
             additional_properties: None,

@@ -22,23 +22,9 @@ pub struct AddCar {
     pub body: Car,
 }
 
-/// The members that every [`AddCar`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AddCarRequired {
-    /// The body.
-    pub body: Car,
-}
-
-impl From<Car> for AddCarRequired {
-    fn from(body: Car) -> Self {
-        Self { body }
-    }
-}
-
 impl AddCar {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddCarRequired>) -> Self {
-        let AddCarRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Car) -> Self {
         Self { body }
     }
 }

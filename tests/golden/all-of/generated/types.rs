@@ -25,23 +25,9 @@ pub struct Vehicle {
     pub colour: Option<String>,
 }
 
-/// The members that every [`Vehicle`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct VehicleRequired {
-    /// How many wheels it has.
-    pub wheels: i64,
-}
-
-impl From<i64> for VehicleRequired {
-    fn from(wheels: i64) -> Self {
-        Self { wheels }
-    }
-}
-
 impl Vehicle {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<VehicleRequired>) -> Self {
-        let VehicleRequired { wheels } = required.into();
+    /// A value with this member and no others.
+    pub fn new(wheels: i64) -> Self {
         Self { wheels, colour: None }
     }
 

@@ -107,23 +107,9 @@ pub struct PutHostOutput {
     pub body: Host,
 }
 
-/// The members that every [`PutHostOutput`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PutHostOutputRequired {
-    /// The body.
-    pub body: Host,
-}
-
-impl From<Host> for PutHostOutputRequired {
-    fn from(body: Host) -> Self {
-        Self { body }
-    }
-}
-
 impl PutHostOutput {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<PutHostOutputRequired>) -> Self {
-        let PutHostOutputRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Host) -> Self {
         Self { location: None, body }
     }
 

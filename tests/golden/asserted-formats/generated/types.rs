@@ -155,29 +155,10 @@ pub struct Host {
     pub peers: Option<BTreeMap<String, String>>,
 }
 
-/// The members that every [`Host`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct HostRequired {
-    /// Its name.
-    pub name: String,
-}
-
-impl From<String> for HostRequired {
-    fn from(name: String) -> Self {
-        Self { name }
-    }
-}
-
-impl From<&str> for HostRequired {
-    fn from(name: &str) -> Self {
-        Self { name: name.to_owned() }
-    }
-}
-
 impl Host {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<HostRequired>) -> Self {
-        let HostRequired { name } = required.into();
+    /// A value with this member and no others.
+    pub fn new(name: impl Into<String>) -> Self {
+        let name = name.into();
         Self {
             name,
             display_name: None,

@@ -22,23 +22,9 @@ pub struct Print {
     pub body: Job,
 }
 
-/// The members that every [`Print`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PrintRequired {
-    /// The body.
-    pub body: Job,
-}
-
-impl From<Job> for PrintRequired {
-    fn from(body: Job) -> Self {
-        Self { body }
-    }
-}
-
 impl Print {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<PrintRequired>) -> Self {
-        let PrintRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Job) -> Self {
         Self { body }
     }
 }

@@ -54,23 +54,9 @@ pub struct Receipt {
     pub pages: i32,
 }
 
-/// The members that every [`Receipt`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ReceiptRequired {
-    /// The member `pages`.
-    pub pages: i32,
-}
-
-impl From<i32> for ReceiptRequired {
-    fn from(pages: i32) -> Self {
-        Self { pages }
-    }
-}
-
 impl Receipt {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ReceiptRequired>) -> Self {
-        let ReceiptRequired { pages } = required.into();
+    /// A value with this member and no others.
+    pub fn new(pages: i32) -> Self {
         Self { pages }
     }
 }

@@ -22,23 +22,9 @@ pub struct Printed {
     pub body: Receipt,
 }
 
-/// The members that every [`Printed`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PrintedRequired {
-    /// The body.
-    pub body: Receipt,
-}
-
-impl From<Receipt> for PrintedRequired {
-    fn from(body: Receipt) -> Self {
-        Self { body }
-    }
-}
-
 impl Printed {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<PrintedRequired>) -> Self {
-        let PrintedRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Receipt) -> Self {
         Self { body }
     }
 }

@@ -24,23 +24,9 @@ pub struct AddContact {
     pub body: Contact,
 }
 
-/// The members that every [`AddContact`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AddContactRequired {
-    /// The body.
-    pub body: Contact,
-}
-
-impl From<Contact> for AddContactRequired {
-    fn from(body: Contact) -> Self {
-        Self { body }
-    }
-}
-
 impl AddContact {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddContactRequired>) -> Self {
-        let AddContactRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Contact) -> Self {
         Self { priority: None, body }
     }
 

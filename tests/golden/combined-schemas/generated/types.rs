@@ -204,29 +204,10 @@ pub struct ByPhone {
     pub note: Option<String>,
 }
 
-/// The members that every [`ByPhone`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ByPhoneRequired {
-    /// The number.
-    pub phone: String,
-}
-
-impl From<String> for ByPhoneRequired {
-    fn from(phone: String) -> Self {
-        Self { phone }
-    }
-}
-
-impl From<&str> for ByPhoneRequired {
-    fn from(phone: &str) -> Self {
-        Self { phone: phone.to_owned() }
-    }
-}
-
 impl ByPhone {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ByPhoneRequired>) -> Self {
-        let ByPhoneRequired { phone } = required.into();
+    /// A value with this member and no others.
+    pub fn new(phone: impl Into<String>) -> Self {
+        let phone = phone.into();
         Self { phone, note: None }
     }
 
@@ -272,29 +253,10 @@ pub struct ByPost {
     pub note: Option<String>,
 }
 
-/// The members that every [`ByPost`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ByPostRequired {
-    /// Where to write to.
-    pub street: String,
-}
-
-impl From<String> for ByPostRequired {
-    fn from(street: String) -> Self {
-        Self { street }
-    }
-}
-
-impl From<&str> for ByPostRequired {
-    fn from(street: &str) -> Self {
-        Self { street: street.to_owned() }
-    }
-}
-
 impl ByPost {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ByPostRequired>) -> Self {
-        let ByPostRequired { street } = required.into();
+    /// A value with this member and no others.
+    pub fn new(street: impl Into<String>) -> Self {
+        let street = street.into();
         Self {
             street,
             country: None,
@@ -430,31 +392,10 @@ pub struct BillingAccount {
     pub account: String,
 }
 
-/// The members that every [`BillingAccount`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct BillingAccountRequired {
-    /// The account.
-    pub account: String,
-}
-
-impl From<String> for BillingAccountRequired {
-    fn from(account: String) -> Self {
-        Self { account }
-    }
-}
-
-impl From<&str> for BillingAccountRequired {
-    fn from(account: &str) -> Self {
-        Self {
-            account: account.to_owned(),
-        }
-    }
-}
-
 impl BillingAccount {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<BillingAccountRequired>) -> Self {
-        let BillingAccountRequired { account } = required.into();
+    /// A value with this member and no others.
+    pub fn new(account: impl Into<String>) -> Self {
+        let account = account.into();
         Self { account }
     }
 }
@@ -486,29 +427,10 @@ pub struct BillingCard {
     pub expires: Option<String>,
 }
 
-/// The members that every [`BillingCard`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct BillingCardRequired {
-    /// The card.
-    pub card: String,
-}
-
-impl From<String> for BillingCardRequired {
-    fn from(card: String) -> Self {
-        Self { card }
-    }
-}
-
-impl From<&str> for BillingCardRequired {
-    fn from(card: &str) -> Self {
-        Self { card: card.to_owned() }
-    }
-}
-
 impl BillingCard {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<BillingCardRequired>) -> Self {
-        let BillingCardRequired { card } = required.into();
+    /// A value with this member and no others.
+    pub fn new(card: impl Into<String>) -> Self {
+        let card = card.into();
         Self { card, expires: None }
     }
 

@@ -22,23 +22,9 @@ pub struct Deliver {
     pub body: Delivery,
 }
 
-/// The members that every [`Deliver`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DeliverRequired {
-    /// The body.
-    pub body: Delivery,
-}
-
-impl From<Delivery> for DeliverRequired {
-    fn from(body: Delivery) -> Self {
-        Self { body }
-    }
-}
-
 impl Deliver {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<DeliverRequired>) -> Self {
-        let DeliverRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Delivery) -> Self {
         Self { body }
     }
 }

@@ -59,23 +59,9 @@ pub struct Receipt {
     pub paid: i64,
 }
 
-/// The members that every [`Receipt`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ReceiptRequired {
-    /// In cents.
-    pub paid: i64,
-}
-
-impl From<i64> for ReceiptRequired {
-    fn from(paid: i64) -> Self {
-        Self { paid }
-    }
-}
-
 impl Receipt {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ReceiptRequired>) -> Self {
-        let ReceiptRequired { paid } = required.into();
+    /// A value with this member and no others.
+    pub fn new(paid: i64) -> Self {
         Self { paid }
     }
 }
@@ -101,31 +87,10 @@ pub struct Problem {
     pub message: String,
 }
 
-/// The members that every [`Problem`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ProblemRequired {
-    /// In words.
-    pub message: String,
-}
-
-impl From<String> for ProblemRequired {
-    fn from(message: String) -> Self {
-        Self { message }
-    }
-}
-
-impl From<&str> for ProblemRequired {
-    fn from(message: &str) -> Self {
-        Self {
-            message: message.to_owned(),
-        }
-    }
-}
-
 impl Problem {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ProblemRequired>) -> Self {
-        let ProblemRequired { message } = required.into();
+    /// A value with this member and no others.
+    pub fn new(message: impl Into<String>) -> Self {
+        let message = message.into();
         Self { message }
     }
 }

@@ -22,23 +22,9 @@ pub struct Register {
     pub body: Registration,
 }
 
-/// The members that every [`Register`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RegisterRequired {
-    /// The body.
-    pub body: Registration,
-}
-
-impl From<Registration> for RegisterRequired {
-    fn from(body: Registration) -> Self {
-        Self { body }
-    }
-}
-
 impl Register {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<RegisterRequired>) -> Self {
-        let RegisterRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Registration) -> Self {
         Self { body }
     }
 }

@@ -25,23 +25,9 @@ pub struct AddLetter {
     pub body: Letter,
 }
 
-/// The members that every [`AddLetter`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AddLetterRequired {
-    /// The body.
-    pub body: Letter,
-}
-
-impl From<Letter> for AddLetterRequired {
-    fn from(body: Letter) -> Self {
-        Self { body }
-    }
-}
-
 impl AddLetter {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddLetterRequired>) -> Self {
-        let AddLetterRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Letter) -> Self {
         Self { body }
     }
 }
@@ -176,23 +162,9 @@ pub struct AddAlbum {
     pub body: AddAlbumParts,
 }
 
-/// The members that every [`AddAlbum`] has.
-#[derive(Debug)]
-pub struct AddAlbumRequired {
-    /// The body.
-    pub body: AddAlbumParts,
-}
-
-impl From<AddAlbumParts> for AddAlbumRequired {
-    fn from(body: AddAlbumParts) -> Self {
-        Self { body }
-    }
-}
-
 impl AddAlbum {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddAlbumRequired>) -> Self {
-        let AddAlbumRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: AddAlbumParts) -> Self {
         Self { body }
     }
 }
@@ -358,23 +330,9 @@ pub struct DoubleNumbers {
     pub body: Items<i32>,
 }
 
-/// The members that every [`DoubleNumbers`] has.
-#[derive(Debug)]
-pub struct DoubleNumbersRequired {
-    /// The body.
-    pub body: Items<i32>,
-}
-
-impl From<Items<i32>> for DoubleNumbersRequired {
-    fn from(body: Items<i32>) -> Self {
-        Self { body }
-    }
-}
-
 impl DoubleNumbers {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<DoubleNumbersRequired>) -> Self {
-        let DoubleNumbersRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Items<i32>) -> Self {
         Self { body }
     }
 }
@@ -644,23 +602,9 @@ pub struct PutFile {
     pub body: PutFileBody,
 }
 
-/// The members that every [`PutFile`] has.
-#[derive(Debug)]
-pub struct PutFileRequired {
-    /// The body.
-    pub body: PutFileBody,
-}
-
-impl From<PutFileBody> for PutFileRequired {
-    fn from(body: PutFileBody) -> Self {
-        Self { body }
-    }
-}
-
 impl PutFile {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<PutFileRequired>) -> Self {
-        let PutFileRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: PutFileBody) -> Self {
         Self {
             content_encoding: None,
             body,
@@ -814,23 +758,9 @@ pub struct FillForm {
     pub body: Letter,
 }
 
-/// The members that every [`FillForm`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FillFormRequired {
-    /// The body.
-    pub body: Letter,
-}
-
-impl From<Letter> for FillFormRequired {
-    fn from(body: Letter) -> Self {
-        Self { body }
-    }
-}
-
 impl FillForm {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<FillFormRequired>) -> Self {
-        let FillFormRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Letter) -> Self {
         Self {
             content_encoding: None,
             body,

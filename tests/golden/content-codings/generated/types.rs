@@ -19,29 +19,10 @@ pub struct Letter {
     pub text: String,
 }
 
-/// The members that every [`Letter`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LetterRequired {
-    /// What is written.
-    pub text: String,
-}
-
-impl From<String> for LetterRequired {
-    fn from(text: String) -> Self {
-        Self { text }
-    }
-}
-
-impl From<&str> for LetterRequired {
-    fn from(text: &str) -> Self {
-        Self { text: text.to_owned() }
-    }
-}
-
 impl Letter {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<LetterRequired>) -> Self {
-        let LetterRequired { text } = required.into();
+    /// A value with this member and no others.
+    pub fn new(text: impl Into<String>) -> Self {
+        let text = text.into();
         Self { text }
     }
 }

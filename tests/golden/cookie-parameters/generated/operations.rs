@@ -25,31 +25,10 @@ pub struct GetTheme {
     pub high_contrast: Option<bool>,
 }
 
-/// The members that every [`GetTheme`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GetThemeRequired {
-    /// The session.
-    pub session: String,
-}
-
-impl From<String> for GetThemeRequired {
-    fn from(session: String) -> Self {
-        Self { session }
-    }
-}
-
-impl From<&str> for GetThemeRequired {
-    fn from(session: &str) -> Self {
-        Self {
-            session: session.to_owned(),
-        }
-    }
-}
-
 impl GetTheme {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<GetThemeRequired>) -> Self {
-        let GetThemeRequired { session } = required.into();
+    /// A value with this member and no others.
+    pub fn new(session: impl Into<String>) -> Self {
+        let session = session.into();
         Self {
             session,
             font_size: None,

@@ -29,23 +29,9 @@ pub struct FindEntries {
     pub page: Option<FindEntriesPage>,
 }
 
-/// The members that every [`FindEntries`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FindEntriesRequired {
-    /// The query parameter `filter`.
-    pub filter: Filter,
-}
-
-impl From<Filter> for FindEntriesRequired {
-    fn from(filter: Filter) -> Self {
-        Self { filter }
-    }
-}
-
 impl FindEntries {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<FindEntriesRequired>) -> Self {
-        let FindEntriesRequired { filter } = required.into();
+    /// A value with this member and no others.
+    pub fn new(filter: Filter) -> Self {
         Self {
             filter,
             metadata: None,

@@ -44,29 +44,10 @@ pub struct Filter {
     pub not: Option<Box<Filter>>,
 }
 
-/// The members that every [`Filter`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FilterRequired {
-    /// The member `owner`.
-    pub owner: String,
-}
-
-impl From<String> for FilterRequired {
-    fn from(owner: String) -> Self {
-        Self { owner }
-    }
-}
-
-impl From<&str> for FilterRequired {
-    fn from(owner: &str) -> Self {
-        Self { owner: owner.to_owned() }
-    }
-}
-
 impl Filter {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<FilterRequired>) -> Self {
-        let FilterRequired { owner } = required.into();
+    /// A value with this member and no others.
+    pub fn new(owner: impl Into<String>) -> Self {
+        let owner = owner.into();
         Self {
             owner,
             tag: None,

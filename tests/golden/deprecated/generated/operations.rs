@@ -26,24 +26,10 @@ pub struct ListBoxes {
     pub order: Option<String>,
 }
 
-/// The members that every [`ListBoxes`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ListBoxesRequired {
-    /// The page.
-    pub page: i64,
-}
-
-impl From<i64> for ListBoxesRequired {
-    fn from(page: i64) -> Self {
-        Self { page }
-    }
-}
-
 #[expect(deprecated, reason = "deprecated members are set here as well")]
 impl ListBoxes {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ListBoxesRequired>) -> Self {
-        let ListBoxesRequired { page } = required.into();
+    /// A value with this member and no others.
+    pub fn new(page: i64) -> Self {
         Self { page, order: None }
     }
 
@@ -95,24 +81,10 @@ pub struct ListBoxesOutput {
     pub body: BoxSchema,
 }
 
-/// The members that every [`ListBoxesOutput`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ListBoxesOutputRequired {
-    /// The body.
-    pub body: BoxSchema,
-}
-
-impl From<BoxSchema> for ListBoxesOutputRequired {
-    fn from(body: BoxSchema) -> Self {
-        Self { body }
-    }
-}
-
 #[expect(deprecated, reason = "deprecated members are set here as well")]
 impl ListBoxesOutput {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ListBoxesOutputRequired>) -> Self {
-        let ListBoxesOutputRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: BoxSchema) -> Self {
         Self { x_total: None, body }
     }
 
@@ -199,23 +171,9 @@ pub struct AddBox {
     pub body: BoxSchema,
 }
 
-/// The members that every [`AddBox`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AddBoxRequired {
-    /// The body.
-    pub body: BoxSchema,
-}
-
-impl From<BoxSchema> for AddBoxRequired {
-    fn from(body: BoxSchema) -> Self {
-        Self { body }
-    }
-}
-
 impl AddBox {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddBoxRequired>) -> Self {
-        let AddBoxRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: BoxSchema) -> Self {
         Self { body }
     }
 }

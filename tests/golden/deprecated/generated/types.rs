@@ -96,23 +96,9 @@ pub struct Lid {
     pub heavy: bool,
 }
 
-/// The members that every [`Lid`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LidRequired {
-    /// Whether it is heavy.
-    pub heavy: bool,
-}
-
-impl From<bool> for LidRequired {
-    fn from(heavy: bool) -> Self {
-        Self { heavy }
-    }
-}
-
 impl Lid {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<LidRequired>) -> Self {
-        let LidRequired { heavy } = required.into();
+    /// A value with this member and no others.
+    pub fn new(heavy: bool) -> Self {
         Self { heavy }
     }
 }

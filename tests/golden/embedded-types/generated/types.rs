@@ -140,29 +140,10 @@ pub struct Buyer {
     pub address: Option<BuyerAddress>,
 }
 
-/// The members that every [`Buyer`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct BuyerRequired {
-    /// The name.
-    pub name: String,
-}
-
-impl From<String> for BuyerRequired {
-    fn from(name: String) -> Self {
-        Self { name }
-    }
-}
-
-impl From<&str> for BuyerRequired {
-    fn from(name: &str) -> Self {
-        Self { name: name.to_owned() }
-    }
-}
-
 impl Buyer {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<BuyerRequired>) -> Self {
-        let BuyerRequired { name } = required.into();
+    /// A value with this member and no others.
+    pub fn new(name: impl Into<String>) -> Self {
+        let name = name.into();
         Self { name, address: None }
     }
 

@@ -22,23 +22,9 @@ pub struct MixPaint {
     pub body: Paint,
 }
 
-/// The members that every [`MixPaint`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct MixPaintRequired {
-    /// The body.
-    pub body: Paint,
-}
-
-impl From<Paint> for MixPaintRequired {
-    fn from(body: Paint) -> Self {
-        Self { body }
-    }
-}
-
 impl MixPaint {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<MixPaintRequired>) -> Self {
-        let MixPaintRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Paint) -> Self {
         Self { body }
     }
 }

@@ -25,29 +25,10 @@ pub struct Story {
     pub tags: Option<Vec<String>>,
 }
 
-/// The members that every [`Story`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct StoryRequired {
-    /// What happened.
-    pub title: String,
-}
-
-impl From<String> for StoryRequired {
-    fn from(title: String) -> Self {
-        Self { title }
-    }
-}
-
-impl From<&str> for StoryRequired {
-    fn from(title: &str) -> Self {
-        Self { title: title.to_owned() }
-    }
-}
-
 impl Story {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<StoryRequired>) -> Self {
-        let StoryRequired { title } = required.into();
+    /// A value with this member and no others.
+    pub fn new(title: impl Into<String>) -> Self {
+        let title = title.into();
         Self { title, tags: None }
     }
 

@@ -23,29 +23,10 @@ pub struct GetFile {
     pub range: Option<String>,
 }
 
-/// The members that every [`GetFile`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GetFileRequired {
-    /// The path parameter `name`.
-    pub name: String,
-}
-
-impl From<String> for GetFileRequired {
-    fn from(name: String) -> Self {
-        Self { name }
-    }
-}
-
-impl From<&str> for GetFileRequired {
-    fn from(name: &str) -> Self {
-        Self { name: name.to_owned() }
-    }
-}
-
 impl GetFile {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<GetFileRequired>) -> Self {
-        let GetFileRequired { name } = required.into();
+    /// A value with this member and no others.
+    pub fn new(name: impl Into<String>) -> Self {
+        let name = name.into();
         Self { name, range: None }
     }
 
@@ -117,23 +98,9 @@ pub struct GetFileOk {
     pub body: ByteStream,
 }
 
-/// The members that every [`GetFileOk`] has.
-#[derive(Debug)]
-pub struct GetFileOkRequired {
-    /// The body.
-    pub body: ByteStream,
-}
-
-impl From<ByteStream> for GetFileOkRequired {
-    fn from(body: ByteStream) -> Self {
-        Self { body }
-    }
-}
-
 impl GetFileOk {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<GetFileOkRequired>) -> Self {
-        let GetFileOkRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: ByteStream) -> Self {
         Self {
             accept_ranges: None,
             last_modified: None,

@@ -23,23 +23,9 @@ pub struct OpenAccount {
     pub body: Account,
 }
 
-/// The members that every [`OpenAccount`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct OpenAccountRequired {
-    /// The body.
-    pub body: Account,
-}
-
-impl From<Account> for OpenAccountRequired {
-    fn from(body: Account) -> Self {
-        Self { body }
-    }
-}
-
 impl OpenAccount {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<OpenAccountRequired>) -> Self {
-        let OpenAccountRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Account) -> Self {
         Self { body }
     }
 }

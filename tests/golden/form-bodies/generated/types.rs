@@ -179,31 +179,10 @@ pub struct Fault {
     pub message: String,
 }
 
-/// The members that every [`Fault`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FaultRequired {
-    /// The member `message`.
-    pub message: String,
-}
-
-impl From<String> for FaultRequired {
-    fn from(message: String) -> Self {
-        Self { message }
-    }
-}
-
-impl From<&str> for FaultRequired {
-    fn from(message: &str) -> Self {
-        Self {
-            message: message.to_owned(),
-        }
-    }
-}
-
 impl Fault {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<FaultRequired>) -> Self {
-        let FaultRequired { message } = required.into();
+    /// A value with this member and no others.
+    pub fn new(message: impl Into<String>) -> Self {
+        let message = message.into();
         Self { message }
     }
 }
@@ -226,29 +205,10 @@ pub struct AccountAddress {
     pub street: String,
 }
 
-/// The members that every [`AccountAddress`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AccountAddressRequired {
-    /// The member `street`.
-    pub street: String,
-}
-
-impl From<String> for AccountAddressRequired {
-    fn from(street: String) -> Self {
-        Self { street }
-    }
-}
-
-impl From<&str> for AccountAddressRequired {
-    fn from(street: &str) -> Self {
-        Self { street: street.to_owned() }
-    }
-}
-
 impl AccountAddress {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AccountAddressRequired>) -> Self {
-        let AccountAddressRequired { street } = required.into();
+    /// A value with this member and no others.
+    pub fn new(street: impl Into<String>) -> Self {
+        let street = street.into();
         Self { street }
     }
 }
@@ -371,23 +331,9 @@ pub struct GetTokenBody {
     pub scope: Option<String>,
 }
 
-/// The members that every [`GetTokenBody`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GetTokenBodyRequired {
-    /// The member `grant_type`.
-    pub grant_type: GetTokenBodyGrantType,
-}
-
-impl From<GetTokenBodyGrantType> for GetTokenBodyRequired {
-    fn from(grant_type: GetTokenBodyGrantType) -> Self {
-        Self { grant_type }
-    }
-}
-
 impl GetTokenBody {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<GetTokenBodyRequired>) -> Self {
-        let GetTokenBodyRequired { grant_type } = required.into();
+    /// A value with this member and no others.
+    pub fn new(grant_type: GetTokenBodyGrantType) -> Self {
         Self { grant_type, scope: None }
     }
 

@@ -24,23 +24,9 @@ pub struct AddMeasurement {
     pub body: Measurement,
 }
 
-/// The members that every [`AddMeasurement`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AddMeasurementRequired {
-    /// The body.
-    pub body: Measurement,
-}
-
-impl From<Measurement> for AddMeasurementRequired {
-    fn from(body: Measurement) -> Self {
-        Self { body }
-    }
-}
-
 impl AddMeasurement {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddMeasurementRequired>) -> Self {
-        let AddMeasurementRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Measurement) -> Self {
         Self { since: None, body }
     }
 

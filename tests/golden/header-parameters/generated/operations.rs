@@ -32,31 +32,10 @@ pub struct ListEntries {
     pub x_order: Option<Order>,
 }
 
-/// The members that every [`ListEntries`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ListEntriesRequired {
-    /// The ledger to read.
-    pub x_ledger: String,
-}
-
-impl From<String> for ListEntriesRequired {
-    fn from(x_ledger: String) -> Self {
-        Self { x_ledger }
-    }
-}
-
-impl From<&str> for ListEntriesRequired {
-    fn from(x_ledger: &str) -> Self {
-        Self {
-            x_ledger: x_ledger.to_owned(),
-        }
-    }
-}
-
 impl ListEntries {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ListEntriesRequired>) -> Self {
-        let ListEntriesRequired { x_ledger } = required.into();
+    /// A value with this member and no others.
+    pub fn new(x_ledger: impl Into<String>) -> Self {
+        let x_ledger = x_ledger.into();
         Self {
             x_ledger,
             x_page_size: None,

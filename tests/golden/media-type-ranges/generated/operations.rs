@@ -20,23 +20,9 @@ pub struct AddPicture {
     pub body: Content,
 }
 
-/// The members that every [`AddPicture`] has.
-#[derive(Debug)]
-pub struct AddPictureRequired {
-    /// The picture.
-    pub body: Content,
-}
-
-impl From<Content> for AddPictureRequired {
-    fn from(body: Content) -> Self {
-        Self { body }
-    }
-}
-
 impl AddPicture {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddPictureRequired>) -> Self {
-        let AddPictureRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Content) -> Self {
         Self { body }
     }
 }

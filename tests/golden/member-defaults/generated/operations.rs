@@ -22,23 +22,9 @@ pub struct OrderPrint {
     pub body: OrderPrintBody,
 }
 
-/// The members that every [`OrderPrint`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct OrderPrintRequired {
-    /// The body.
-    pub body: OrderPrintBody,
-}
-
-impl From<OrderPrintBody> for OrderPrintRequired {
-    fn from(body: OrderPrintBody) -> Self {
-        Self { body }
-    }
-}
-
 impl OrderPrint {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<OrderPrintRequired>) -> Self {
-        let OrderPrintRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: OrderPrintBody) -> Self {
         Self { body }
     }
 }

@@ -124,33 +124,10 @@ pub struct Print {
     pub twin: Option<Box<Print>>,
 }
 
-/// The members that every [`Print`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PrintRequired {
-    /// The picture, which is asked for all the same.
-    ///
-    /// Default: `"none"`.
-    pub picture: String,
-}
-
-impl From<String> for PrintRequired {
-    fn from(picture: String) -> Self {
-        Self { picture }
-    }
-}
-
-impl From<&str> for PrintRequired {
-    fn from(picture: &str) -> Self {
-        Self {
-            picture: picture.to_owned(),
-        }
-    }
-}
-
 impl Print {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<PrintRequired>) -> Self {
-        let PrintRequired { picture } = required.into();
+    /// A value with this member and no others.
+    pub fn new(picture: impl Into<String>) -> Self {
+        let picture = picture.into();
         Self {
             picture,
             framed: None,

@@ -22,23 +22,9 @@ pub struct AddPerson {
     pub body: Person,
 }
 
-/// The members that every [`AddPerson`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AddPersonRequired {
-    /// The person to add.
-    pub body: Person,
-}
-
-impl From<Person> for AddPersonRequired {
-    fn from(body: Person) -> Self {
-        Self { body }
-    }
-}
-
 impl AddPerson {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddPersonRequired>) -> Self {
-        let AddPersonRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Person) -> Self {
         Self { body }
     }
 }

@@ -108,29 +108,10 @@ pub struct Address {
     pub city: String,
 }
 
-/// The members that every [`Address`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AddressRequired {
-    /// The city.
-    pub city: String,
-}
-
-impl From<String> for AddressRequired {
-    fn from(city: String) -> Self {
-        Self { city }
-    }
-}
-
-impl From<&str> for AddressRequired {
-    fn from(city: &str) -> Self {
-        Self { city: city.to_owned() }
-    }
-}
-
 impl Address {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddressRequired>) -> Self {
-        let AddressRequired { city } = required.into();
+    /// A value with this member and no others.
+    pub fn new(city: impl Into<String>) -> Self {
+        let city = city.into();
         Self { city }
     }
 }

@@ -21,29 +21,10 @@ pub struct GetJob {
     pub name: String,
 }
 
-/// The members that every [`GetJob`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GetJobRequired {
-    /// The path parameter `name`.
-    pub name: String,
-}
-
-impl From<String> for GetJobRequired {
-    fn from(name: String) -> Self {
-        Self { name }
-    }
-}
-
-impl From<&str> for GetJobRequired {
-    fn from(name: &str) -> Self {
-        Self { name: name.to_owned() }
-    }
-}
-
 impl GetJob {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<GetJobRequired>) -> Self {
-        let GetJobRequired { name } = required.into();
+    /// A value with this member and no others.
+    pub fn new(name: impl Into<String>) -> Self {
+        let name = name.into();
         Self { name }
     }
 }
@@ -131,29 +112,10 @@ pub struct DeleteJob {
     pub name: String,
 }
 
-/// The members that every [`DeleteJob`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DeleteJobRequired {
-    /// The path parameter `name`.
-    pub name: String,
-}
-
-impl From<String> for DeleteJobRequired {
-    fn from(name: String) -> Self {
-        Self { name }
-    }
-}
-
-impl From<&str> for DeleteJobRequired {
-    fn from(name: &str) -> Self {
-        Self { name: name.to_owned() }
-    }
-}
-
 impl DeleteJob {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<DeleteJobRequired>) -> Self {
-        let DeleteJobRequired { name } = required.into();
+    /// A value with this member and no others.
+    pub fn new(name: impl Into<String>) -> Self {
+        let name = name.into();
         Self { name }
     }
 }
@@ -241,29 +203,10 @@ pub struct CancelJob {
     pub name: String,
 }
 
-/// The members that every [`CancelJob`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CancelJobRequired {
-    /// The path parameter `name`.
-    pub name: String,
-}
-
-impl From<String> for CancelJobRequired {
-    fn from(name: String) -> Self {
-        Self { name }
-    }
-}
-
-impl From<&str> for CancelJobRequired {
-    fn from(name: &str) -> Self {
-        Self { name: name.to_owned() }
-    }
-}
-
 impl CancelJob {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<CancelJobRequired>) -> Self {
-        let CancelJobRequired { name } = required.into();
+    /// A value with this member and no others.
+    pub fn new(name: impl Into<String>) -> Self {
+        let name = name.into();
         Self { name }
     }
 }

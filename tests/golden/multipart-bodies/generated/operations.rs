@@ -23,23 +23,9 @@ pub struct AddPicture {
     pub body: AddPictureParts,
 }
 
-/// The members that every [`AddPicture`] has.
-#[derive(Debug)]
-pub struct AddPictureRequired {
-    /// The body.
-    pub body: AddPictureParts,
-}
-
-impl From<AddPictureParts> for AddPictureRequired {
-    fn from(body: AddPictureParts) -> Self {
-        Self { body }
-    }
-}
-
 impl AddPicture {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddPictureRequired>) -> Self {
-        let AddPictureRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: AddPictureParts) -> Self {
         Self { body }
     }
 }
@@ -320,31 +306,10 @@ pub struct PutCover {
     pub body: Option<PutCoverParts>,
 }
 
-/// The members that every [`PutCover`] has.
-#[derive(Debug)]
-pub struct PutCoverRequired {
-    /// The path parameter `albumId`.
-    pub album_id: String,
-}
-
-impl From<String> for PutCoverRequired {
-    fn from(album_id: String) -> Self {
-        Self { album_id }
-    }
-}
-
-impl From<&str> for PutCoverRequired {
-    fn from(album_id: &str) -> Self {
-        Self {
-            album_id: album_id.to_owned(),
-        }
-    }
-}
-
 impl PutCover {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<PutCoverRequired>) -> Self {
-        let PutCoverRequired { album_id } = required.into();
+    /// A value with this member and no others.
+    pub fn new(album_id: impl Into<String>) -> Self {
+        let album_id = album_id.into();
         Self { album_id, body: None }
     }
 
@@ -497,23 +462,9 @@ pub struct AddMail {
     pub body: Content,
 }
 
-/// The members that every [`AddMail`] has.
-#[derive(Debug)]
-pub struct AddMailRequired {
-    /// The body.
-    pub body: Content,
-}
-
-impl From<Content> for AddMailRequired {
-    fn from(body: Content) -> Self {
-        Self { body }
-    }
-}
-
 impl AddMail {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddMailRequired>) -> Self {
-        let AddMailRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Content) -> Self {
         Self { body }
     }
 }

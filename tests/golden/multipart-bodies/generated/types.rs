@@ -61,29 +61,10 @@ pub struct Person {
     pub name: String,
 }
 
-/// The members that every [`Person`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PersonRequired {
-    /// The member `name`.
-    pub name: String,
-}
-
-impl From<String> for PersonRequired {
-    fn from(name: String) -> Self {
-        Self { name }
-    }
-}
-
-impl From<&str> for PersonRequired {
-    fn from(name: &str) -> Self {
-        Self { name: name.to_owned() }
-    }
-}
-
 impl Person {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<PersonRequired>) -> Self {
-        let PersonRequired { name } = required.into();
+    /// A value with this member and no others.
+    pub fn new(name: impl Into<String>) -> Self {
+        let name = name.into();
         Self { name }
     }
 }
@@ -152,31 +133,10 @@ pub struct Fault {
     pub message: String,
 }
 
-/// The members that every [`Fault`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FaultRequired {
-    /// The member `message`.
-    pub message: String,
-}
-
-impl From<String> for FaultRequired {
-    fn from(message: String) -> Self {
-        Self { message }
-    }
-}
-
-impl From<&str> for FaultRequired {
-    fn from(message: &str) -> Self {
-        Self {
-            message: message.to_owned(),
-        }
-    }
-}
-
 impl Fault {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<FaultRequired>) -> Self {
-        let FaultRequired { message } = required.into();
+    /// A value with this member and no others.
+    pub fn new(message: impl Into<String>) -> Self {
+        let message = message.into();
         Self { message }
     }
 }

@@ -172,23 +172,9 @@ pub struct Serialize {
     pub value: i64,
 }
 
-/// The members that every [`Serialize`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SerializeRequired {
-    /// A value.
-    pub value: i64,
-}
-
-impl From<i64> for SerializeRequired {
-    fn from(value: i64) -> Self {
-        Self { value }
-    }
-}
-
 impl Serialize {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<SerializeRequired>) -> Self {
-        let SerializeRequired { value } = required.into();
+    /// A value with this member and no others.
+    pub fn new(value: i64) -> Self {
         Self { value }
     }
 }

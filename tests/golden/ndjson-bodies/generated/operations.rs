@@ -23,23 +23,9 @@ pub struct AddMeasurements {
     pub body: Items<Measurement>,
 }
 
-/// The members that every [`AddMeasurements`] has.
-#[derive(Debug)]
-pub struct AddMeasurementsRequired {
-    /// One measurement on each line.
-    pub body: Items<Measurement>,
-}
-
-impl From<Items<Measurement>> for AddMeasurementsRequired {
-    fn from(body: Items<Measurement>) -> Self {
-        Self { body }
-    }
-}
-
 impl AddMeasurements {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddMeasurementsRequired>) -> Self {
-        let AddMeasurementsRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Items<Measurement>) -> Self {
         Self { body }
     }
 }
@@ -334,23 +320,9 @@ pub struct AddToLog {
     pub body: Items<serde_json::Value>,
 }
 
-/// The members that every [`AddToLog`] has.
-#[derive(Debug)]
-pub struct AddToLogRequired {
-    /// The body.
-    pub body: Items<serde_json::Value>,
-}
-
-impl From<Items<serde_json::Value>> for AddToLogRequired {
-    fn from(body: Items<serde_json::Value>) -> Self {
-        Self { body }
-    }
-}
-
 impl AddToLog {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddToLogRequired>) -> Self {
-        let AddToLogRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Items<serde_json::Value>) -> Self {
         Self { body }
     }
 }

@@ -57,31 +57,10 @@ pub struct Fault {
     pub message: String,
 }
 
-/// The members that every [`Fault`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FaultRequired {
-    /// The member `message`.
-    pub message: String,
-}
-
-impl From<String> for FaultRequired {
-    fn from(message: String) -> Self {
-        Self { message }
-    }
-}
-
-impl From<&str> for FaultRequired {
-    fn from(message: &str) -> Self {
-        Self {
-            message: message.to_owned(),
-        }
-    }
-}
-
 impl Fault {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<FaultRequired>) -> Self {
-        let FaultRequired { message } = required.into();
+    /// A value with this member and no others.
+    pub fn new(message: impl Into<String>) -> Self {
+        let message = message.into();
         Self { message }
     }
 }

@@ -24,29 +24,10 @@ pub struct GetChart {
     pub name: String,
 }
 
-/// The members that every [`GetChart`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GetChartRequired {
-    /// The path parameter `name`.
-    pub name: String,
-}
-
-impl From<String> for GetChartRequired {
-    fn from(name: String) -> Self {
-        Self { name }
-    }
-}
-
-impl From<&str> for GetChartRequired {
-    fn from(name: &str) -> Self {
-        Self { name: name.to_owned() }
-    }
-}
-
 impl GetChart {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<GetChartRequired>) -> Self {
-        let GetChartRequired { name } = required.into();
+    /// A value with this member and no others.
+    pub fn new(name: impl Into<String>) -> Self {
+        let name = name.into();
         Self { name }
     }
 }
@@ -413,29 +394,10 @@ pub struct DeleteChart {
     pub name: String,
 }
 
-/// The members that every [`DeleteChart`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DeleteChartRequired {
-    /// The path parameter `name`.
-    pub name: String,
-}
-
-impl From<String> for DeleteChartRequired {
-    fn from(name: String) -> Self {
-        Self { name }
-    }
-}
-
-impl From<&str> for DeleteChartRequired {
-    fn from(name: &str) -> Self {
-        Self { name: name.to_owned() }
-    }
-}
-
 impl DeleteChart {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<DeleteChartRequired>) -> Self {
-        let DeleteChartRequired { name } = required.into();
+    /// A value with this member and no others.
+    pub fn new(name: impl Into<String>) -> Self {
+        let name = name.into();
         Self { name }
     }
 }

@@ -21,23 +21,9 @@ pub struct Chart {
     pub points: Vec<f64>,
 }
 
-/// The members that every [`Chart`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ChartRequired {
-    /// Its points, from left to right.
-    pub points: Vec<f64>,
-}
-
-impl From<Vec<f64>> for ChartRequired {
-    fn from(points: Vec<f64>) -> Self {
-        Self { points }
-    }
-}
-
 impl Chart {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ChartRequired>) -> Self {
-        let ChartRequired { points } = required.into();
+    /// A value with this member and no others.
+    pub fn new(points: Vec<f64>) -> Self {
         Self { points }
     }
 }
@@ -62,29 +48,10 @@ pub struct Problem {
     pub title: String,
 }
 
-/// The members that every [`Problem`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ProblemRequired {
-    /// What went wrong.
-    pub title: String,
-}
-
-impl From<String> for ProblemRequired {
-    fn from(title: String) -> Self {
-        Self { title }
-    }
-}
-
-impl From<&str> for ProblemRequired {
-    fn from(title: &str) -> Self {
-        Self { title: title.to_owned() }
-    }
-}
-
 impl Problem {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ProblemRequired>) -> Self {
-        let ProblemRequired { title } = required.into();
+    /// A value with this member and no others.
+    pub fn new(title: impl Into<String>) -> Self {
+        let title = title.into();
         Self { title }
     }
 }

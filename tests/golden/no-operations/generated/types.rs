@@ -17,29 +17,10 @@ pub struct Word {
     pub text: String,
 }
 
-/// The members that every [`Word`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct WordRequired {
-    /// How it is written.
-    pub text: String,
-}
-
-impl From<String> for WordRequired {
-    fn from(text: String) -> Self {
-        Self { text }
-    }
-}
-
-impl From<&str> for WordRequired {
-    fn from(text: &str) -> Self {
-        Self { text: text.to_owned() }
-    }
-}
-
 impl Word {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<WordRequired>) -> Self {
-        let WordRequired { text } = required.into();
+    /// A value with this member and no others.
+    pub fn new(text: impl Into<String>) -> Self {
+        let text = text.into();
         Self { text }
     }
 }

@@ -35,23 +35,9 @@ pub struct FindItems {
     pub view: Option<Range>,
 }
 
-/// The members that every [`FindItems`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FindItemsRequired {
-    /// The query parameter `place`.
-    pub place: Place,
-}
-
-impl From<Place> for FindItemsRequired {
-    fn from(place: Place) -> Self {
-        Self { place }
-    }
-}
-
 impl FindItems {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<FindItemsRequired>) -> Self {
-        let FindItemsRequired { place } = required.into();
+    /// A value with this member and no others.
+    pub fn new(place: Place) -> Self {
         Self {
             size: None,
             place,

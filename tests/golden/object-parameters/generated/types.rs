@@ -33,23 +33,9 @@ pub struct Size {
     pub unit: Option<SizeUnit>,
 }
 
-/// The members that every [`Size`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SizeRequired {
-    /// The member `width`.
-    pub width: i32,
-}
-
-impl From<i32> for SizeRequired {
-    fn from(width: i32) -> Self {
-        Self { width }
-    }
-}
-
 impl Size {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<SizeRequired>) -> Self {
-        let SizeRequired { width } = required.into();
+    /// A value with this member and no others.
+    pub fn new(width: i32) -> Self {
         Self {
             width,
             height: None,
@@ -99,29 +85,10 @@ pub struct Place {
     pub shelf: Field<i32>,
 }
 
-/// The members that every [`Place`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PlaceRequired {
-    /// The member `hall`.
-    pub hall: String,
-}
-
-impl From<String> for PlaceRequired {
-    fn from(hall: String) -> Self {
-        Self { hall }
-    }
-}
-
-impl From<&str> for PlaceRequired {
-    fn from(hall: &str) -> Self {
-        Self { hall: hall.to_owned() }
-    }
-}
-
 impl Place {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<PlaceRequired>) -> Self {
-        let PlaceRequired { hall } = required.into();
+    /// A value with this member and no others.
+    pub fn new(hall: impl Into<String>) -> Self {
+        let hall = hall.into();
         Self { hall, shelf: Field::Absent }
     }
 

@@ -175,23 +175,9 @@ pub struct VSchema {
     pub n: i64,
 }
 
-/// The members that every [`VSchema`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct VSchemaRequired {
-    /// The member `n`.
-    pub n: i64,
-}
-
-impl From<i64> for VSchemaRequired {
-    fn from(n: i64) -> Self {
-        Self { n }
-    }
-}
-
 impl VSchema {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<VSchemaRequired>) -> Self {
-        let VSchemaRequired { n } = required.into();
+    /// A value with this member and no others.
+    pub fn new(n: i64) -> Self {
         Self { n }
     }
 }

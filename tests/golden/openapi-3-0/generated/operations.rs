@@ -22,23 +22,9 @@ pub struct AddItem {
     pub body: Item,
 }
 
-/// The members that every [`AddItem`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AddItemRequired {
-    /// The body.
-    pub body: Item,
-}
-
-impl From<Item> for AddItemRequired {
-    fn from(body: Item) -> Self {
-        Self { body }
-    }
-}
-
 impl AddItem {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddItemRequired>) -> Self {
-        let AddItemRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Item) -> Self {
         Self { body }
     }
 }

@@ -108,23 +108,9 @@ pub struct Shelf {
     pub number: i64,
 }
 
-/// The members that every [`Shelf`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ShelfRequired {
-    /// Its number.
-    pub number: i64,
-}
-
-impl From<i64> for ShelfRequired {
-    fn from(number: i64) -> Self {
-        Self { number }
-    }
-}
-
 impl Shelf {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ShelfRequired>) -> Self {
-        let ShelfRequired { number } = required.into();
+    /// A value with this member and no others.
+    pub fn new(number: i64) -> Self {
         Self { number }
     }
 }

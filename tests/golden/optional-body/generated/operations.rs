@@ -24,29 +24,10 @@ pub struct TakeLock {
     pub body: Option<LockOptions>,
 }
 
-/// The members that every [`TakeLock`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TakeLockRequired {
-    /// The name of the lock.
-    pub name: String,
-}
-
-impl From<String> for TakeLockRequired {
-    fn from(name: String) -> Self {
-        Self { name }
-    }
-}
-
-impl From<&str> for TakeLockRequired {
-    fn from(name: &str) -> Self {
-        Self { name: name.to_owned() }
-    }
-}
-
 impl TakeLock {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<TakeLockRequired>) -> Self {
-        let TakeLockRequired { name } = required.into();
+    /// A value with this member and no others.
+    pub fn new(name: impl Into<String>) -> Self {
+        let name = name.into();
         Self { name, body: None }
     }
 

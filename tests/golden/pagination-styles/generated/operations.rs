@@ -233,23 +233,9 @@ pub struct ListSeals {
     pub page: i64,
 }
 
-/// The members that every [`ListSeals`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ListSealsRequired {
-    /// The query parameter `page`.
-    pub page: i64,
-}
-
-impl From<i64> for ListSealsRequired {
-    fn from(page: i64) -> Self {
-        Self { page }
-    }
-}
-
 impl ListSeals {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ListSealsRequired>) -> Self {
-        let ListSealsRequired { page } = required.into();
+    /// A value with this member and no others.
+    pub fn new(page: i64) -> Self {
         Self { page }
     }
 }
@@ -292,23 +278,9 @@ pub struct ListSealsOutput {
     pub body: Vec<String>,
 }
 
-/// The members that every [`ListSealsOutput`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ListSealsOutputRequired {
-    /// The body.
-    pub body: Vec<String>,
-}
-
-impl From<Vec<String>> for ListSealsOutputRequired {
-    fn from(body: Vec<String>) -> Self {
-        Self { body }
-    }
-}
-
 impl ListSealsOutput {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ListSealsOutputRequired>) -> Self {
-        let ListSealsOutputRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Vec<String>) -> Self {
         Self { x_request_id: None, body }
     }
 
@@ -438,23 +410,9 @@ pub struct ListScrollsOutput {
     pub body: ListScrollsOk,
 }
 
-/// The members that every [`ListScrollsOutput`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ListScrollsOutputRequired {
-    /// The body.
-    pub body: ListScrollsOk,
-}
-
-impl From<ListScrollsOk> for ListScrollsOutputRequired {
-    fn from(body: ListScrollsOk) -> Self {
-        Self { body }
-    }
-}
-
 impl ListScrollsOutput {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ListScrollsOutputRequired>) -> Self {
-        let ListScrollsOutputRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: ListScrollsOk) -> Self {
         Self { link: None, body }
     }
 

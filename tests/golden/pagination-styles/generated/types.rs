@@ -15,29 +15,10 @@ pub struct Letter {
     pub from: String,
 }
 
-/// The members that every [`Letter`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LetterRequired {
-    /// The member `from`.
-    pub from: String,
-}
-
-impl From<String> for LetterRequired {
-    fn from(from: String) -> Self {
-        Self { from }
-    }
-}
-
-impl From<&str> for LetterRequired {
-    fn from(from: &str) -> Self {
-        Self { from: from.to_owned() }
-    }
-}
-
 impl Letter {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<LetterRequired>) -> Self {
-        let LetterRequired { from } = required.into();
+    /// A value with this member and no others.
+    pub fn new(from: impl Into<String>) -> Self {
+        let from = from.into();
         Self { from }
     }
 }
@@ -68,23 +49,9 @@ pub struct ListLettersOk {
     pub page: Option<ListLettersOkPage>,
 }
 
-/// The members that every [`ListLettersOk`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ListLettersOkRequired {
-    /// The member `letters`.
-    pub letters: Vec<Letter>,
-}
-
-impl From<Vec<Letter>> for ListLettersOkRequired {
-    fn from(letters: Vec<Letter>) -> Self {
-        Self { letters }
-    }
-}
-
 impl ListLettersOk {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ListLettersOkRequired>) -> Self {
-        let ListLettersOkRequired { letters } = required.into();
+    /// A value with this member and no others.
+    pub fn new(letters: Vec<Letter>) -> Self {
         Self { letters, page: None }
     }
 
@@ -190,23 +157,9 @@ pub struct ListScrollsOk {
     pub scrolls: Vec<String>,
 }
 
-/// The members that every [`ListScrollsOk`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ListScrollsOkRequired {
-    /// The member `scrolls`.
-    pub scrolls: Vec<String>,
-}
-
-impl From<Vec<String>> for ListScrollsOkRequired {
-    fn from(scrolls: Vec<String>) -> Self {
-        Self { scrolls }
-    }
-}
-
 impl ListScrollsOk {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ListScrollsOkRequired>) -> Self {
-        let ListScrollsOkRequired { scrolls } = required.into();
+    /// A value with this member and no others.
+    pub fn new(scrolls: Vec<String>) -> Self {
         Self { scrolls }
     }
 }

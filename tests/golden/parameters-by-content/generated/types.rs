@@ -67,29 +67,10 @@ pub struct Stop {
     pub minutes: Option<i32>,
 }
 
-/// The members that every [`Stop`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct StopRequired {
-    /// The member `name`.
-    pub name: String,
-}
-
-impl From<String> for StopRequired {
-    fn from(name: String) -> Self {
-        Self { name }
-    }
-}
-
-impl From<&str> for StopRequired {
-    fn from(name: &str) -> Self {
-        Self { name: name.to_owned() }
-    }
-}
-
 impl Stop {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<StopRequired>) -> Self {
-        let StopRequired { name } = required.into();
+    /// A value with this member and no others.
+    pub fn new(name: impl Into<String>) -> Self {
+        let name = name.into();
         Self { name, minutes: None }
     }
 

@@ -269,23 +269,9 @@ pub struct GetColour {
     pub colour: GetColourColour,
 }
 
-/// The members that every [`GetColour`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GetColourRequired {
-    /// The colour.
-    pub colour: GetColourColour,
-}
-
-impl From<GetColourColour> for GetColourRequired {
-    fn from(colour: GetColourColour) -> Self {
-        Self { colour }
-    }
-}
-
 impl GetColour {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<GetColourRequired>) -> Self {
-        let GetColourRequired { colour } = required.into();
+    /// A value with this member and no others.
+    pub fn new(colour: GetColourColour) -> Self {
         Self { colour }
     }
 }

@@ -26,23 +26,9 @@ pub struct Colour {
     pub name: Option<String>,
 }
 
-/// The members that every [`Colour`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ColourRequired {
-    /// The member `red`.
-    pub red: i32,
-}
-
-impl From<i32> for ColourRequired {
-    fn from(red: i32) -> Self {
-        Self { red }
-    }
-}
-
 impl Colour {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ColourRequired>) -> Self {
-        let ColourRequired { red } = required.into();
+    /// A value with this member and no others.
+    pub fn new(red: i32) -> Self {
         Self { red, name: None }
     }
 

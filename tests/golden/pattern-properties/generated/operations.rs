@@ -22,23 +22,9 @@ pub struct StoreDocument {
     pub body: Document,
 }
 
-/// The members that every [`StoreDocument`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct StoreDocumentRequired {
-    /// The body.
-    pub body: Document,
-}
-
-impl From<Document> for StoreDocumentRequired {
-    fn from(body: Document) -> Self {
-        Self { body }
-    }
-}
-
 impl StoreDocument {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<StoreDocumentRequired>) -> Self {
-        let StoreDocumentRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Document) -> Self {
         Self { body }
     }
 }

@@ -35,29 +35,10 @@ pub struct Document {
     pub additional_properties: BTreeMap<String, serde_json::Value>,
 }
 
-/// The members that every [`Document`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DocumentRequired {
-    /// What it is called.
-    pub title: String,
-}
-
-impl From<String> for DocumentRequired {
-    fn from(title: String) -> Self {
-        Self { title }
-    }
-}
-
-impl From<&str> for DocumentRequired {
-    fn from(title: &str) -> Self {
-        Self { title: title.to_owned() }
-    }
-}
-
 impl Document {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<DocumentRequired>) -> Self {
-        let DocumentRequired { title } = required.into();
+    /// A value with this member and no others.
+    pub fn new(title: impl Into<String>) -> Self {
+        let title = title.into();
         Self {
             title,
             translations: None,
@@ -117,29 +98,10 @@ pub struct Translation {
     pub text: String,
 }
 
-/// The members that every [`Translation`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TranslationRequired {
-    /// The title.
-    pub text: String,
-}
-
-impl From<String> for TranslationRequired {
-    fn from(text: String) -> Self {
-        Self { text }
-    }
-}
-
-impl From<&str> for TranslationRequired {
-    fn from(text: &str) -> Self {
-        Self { text: text.to_owned() }
-    }
-}
-
 impl Translation {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<TranslationRequired>) -> Self {
-        let TranslationRequired { text } = required.into();
+    /// A value with this member and no others.
+    pub fn new(text: impl Into<String>) -> Self {
+        let text = text.into();
         Self { text }
     }
 }

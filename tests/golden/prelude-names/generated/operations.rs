@@ -23,23 +23,9 @@ pub struct RequestOperation {
     pub body: StringSchema,
 }
 
-/// The members that every [`RequestOperation`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RequestOperationRequired {
-    /// The body.
-    pub body: StringSchema,
-}
-
-impl From<StringSchema> for RequestOperationRequired {
-    fn from(body: StringSchema) -> Self {
-        Self { body }
-    }
-}
-
 impl RequestOperation {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<RequestOperationRequired>) -> Self {
-        let RequestOperationRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: StringSchema) -> Self {
         Self { since: None, body }
     }
 

@@ -36,23 +36,9 @@ pub struct StringSchema {
     pub tags: Option<Vec<VecSchema>>,
 }
 
-/// The members that every [`StringSchema`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct StringSchemaRequired {
-    /// Not Rust's option.
-    pub option: OptionSchema,
-}
-
-impl From<OptionSchema> for StringSchemaRequired {
-    fn from(option: OptionSchema) -> Self {
-        Self { option }
-    }
-}
-
 impl StringSchema {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<StringSchemaRequired>) -> Self {
-        let StringSchemaRequired { option } = required.into();
+    /// A value with this member and no others.
+    pub fn new(option: OptionSchema) -> Self {
         Self {
             option,
             text: None,
@@ -284,23 +270,9 @@ pub struct Error {
     pub failure: Failure,
 }
 
-/// The members that every [`Error`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ErrorRequired {
-    /// Not the runtime's failure.
-    pub failure: Failure,
-}
-
-impl From<Failure> for ErrorRequired {
-    fn from(failure: Failure) -> Self {
-        Self { failure }
-    }
-}
-
 impl Error {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ErrorRequired>) -> Self {
-        let ErrorRequired { failure } = required.into();
+    /// A value with this member and no others.
+    pub fn new(failure: Failure) -> Self {
         Self { failure }
     }
 }

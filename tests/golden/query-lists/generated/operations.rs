@@ -29,23 +29,9 @@ pub struct ListBooks {
     pub binding: Option<Vec<Binding>>,
 }
 
-/// The members that every [`ListBooks`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ListBooksRequired {
-    /// The years, separated by commas.
-    pub year: Vec<i32>,
-}
-
-impl From<Vec<i32>> for ListBooksRequired {
-    fn from(year: Vec<i32>) -> Self {
-        Self { year }
-    }
-}
-
 impl ListBooks {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ListBooksRequired>) -> Self {
-        let ListBooksRequired { year } = required.into();
+    /// A value with this member and no others.
+    pub fn new(year: Vec<i32>) -> Self {
         Self {
             author: None,
             year,

@@ -38,29 +38,10 @@ pub struct SearchBooks {
     pub page_size: Option<i32>,
 }
 
-/// The members that every [`SearchBooks`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SearchBooksRequired {
-    /// What to search for.
-    pub q: String,
-}
-
-impl From<String> for SearchBooksRequired {
-    fn from(q: String) -> Self {
-        Self { q }
-    }
-}
-
-impl From<&str> for SearchBooksRequired {
-    fn from(q: &str) -> Self {
-        Self { q: q.to_owned() }
-    }
-}
-
 impl SearchBooks {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<SearchBooksRequired>) -> Self {
-        let SearchBooksRequired { q } = required.into();
+    /// A value with this member and no others.
+    pub fn new(q: impl Into<String>) -> Self {
+        let q = q.into();
         Self {
             q,
             year: None,

@@ -22,23 +22,9 @@ pub struct PutTree {
     pub body: Node,
 }
 
-/// The members that every [`PutTree`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PutTreeRequired {
-    /// The body.
-    pub body: Node,
-}
-
-impl From<Node> for PutTreeRequired {
-    fn from(body: Node) -> Self {
-        Self { body }
-    }
-}
-
 impl PutTree {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<PutTreeRequired>) -> Self {
-        let PutTreeRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Node) -> Self {
         Self { body }
     }
 }

@@ -23,31 +23,10 @@ pub struct ElsewhereResponse {
     pub cache_control: Option<String>,
 }
 
-/// The members that every [`ElsewhereResponse`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ElsewhereResponseRequired {
-    /// The target.
-    pub location: String,
-}
-
-impl From<String> for ElsewhereResponseRequired {
-    fn from(location: String) -> Self {
-        Self { location }
-    }
-}
-
-impl From<&str> for ElsewhereResponseRequired {
-    fn from(location: &str) -> Self {
-        Self {
-            location: location.to_owned(),
-        }
-    }
-}
-
 impl ElsewhereResponse {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ElsewhereResponseRequired>) -> Self {
-        let ElsewhereResponseRequired { location } = required.into();
+    /// A value with this member and no others.
+    pub fn new(location: impl Into<String>) -> Self {
+        let location = location.into();
         Self {
             location,
             cache_control: None,
@@ -90,29 +69,10 @@ pub struct FollowLink {
     pub slug: String,
 }
 
-/// The members that every [`FollowLink`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FollowLinkRequired {
-    /// The path parameter `slug`.
-    pub slug: String,
-}
-
-impl From<String> for FollowLinkRequired {
-    fn from(slug: String) -> Self {
-        Self { slug }
-    }
-}
-
-impl From<&str> for FollowLinkRequired {
-    fn from(slug: &str) -> Self {
-        Self { slug: slug.to_owned() }
-    }
-}
-
 impl FollowLink {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<FollowLinkRequired>) -> Self {
-        let FollowLinkRequired { slug } = required.into();
+    /// A value with this member and no others.
+    pub fn new(slug: impl Into<String>) -> Self {
+        let slug = slug.into();
         Self { slug }
     }
 }
@@ -333,31 +293,10 @@ pub struct PutLinkOutput {
     pub location: String,
 }
 
-/// The members that every [`PutLinkOutput`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PutLinkOutputRequired {
-    /// The link.
-    pub location: String,
-}
-
-impl From<String> for PutLinkOutputRequired {
-    fn from(location: String) -> Self {
-        Self { location }
-    }
-}
-
-impl From<&str> for PutLinkOutputRequired {
-    fn from(location: &str) -> Self {
-        Self {
-            location: location.to_owned(),
-        }
-    }
-}
-
 impl PutLinkOutput {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<PutLinkOutputRequired>) -> Self {
-        let PutLinkOutputRequired { location } = required.into();
+    /// A value with this member and no others.
+    pub fn new(location: impl Into<String>) -> Self {
+        let location = location.into();
         Self { location }
     }
 }
@@ -384,31 +323,10 @@ pub struct PutLinkRedirection {
     pub location: String,
 }
 
-/// The members that every [`PutLinkRedirection`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PutLinkRedirectionRequired {
-    /// That address.
-    pub location: String,
-}
-
-impl From<String> for PutLinkRedirectionRequired {
-    fn from(location: String) -> Self {
-        Self { location }
-    }
-}
-
-impl From<&str> for PutLinkRedirectionRequired {
-    fn from(location: &str) -> Self {
-        Self {
-            location: location.to_owned(),
-        }
-    }
-}
-
 impl PutLinkRedirection {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<PutLinkRedirectionRequired>) -> Self {
-        let PutLinkRedirectionRequired { location } = required.into();
+    /// A value with this member and no others.
+    pub fn new(location: impl Into<String>) -> Self {
+        let location = location.into();
         Self { location }
     }
 }

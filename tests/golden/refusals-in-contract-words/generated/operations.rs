@@ -44,29 +44,10 @@ pub struct ListCustomers {
     pub session: Option<String>,
 }
 
-/// The members that every [`ListCustomers`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ListCustomersRequired {
-    /// Where the customer is.
-    pub region: String,
-}
-
-impl From<String> for ListCustomersRequired {
-    fn from(region: String) -> Self {
-        Self { region }
-    }
-}
-
-impl From<&str> for ListCustomersRequired {
-    fn from(region: &str) -> Self {
-        Self { region: region.to_owned() }
-    }
-}
-
 impl ListCustomers {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ListCustomersRequired>) -> Self {
-        let ListCustomersRequired { region } = required.into();
+    /// A value with this member and no others.
+    pub fn new(region: impl Into<String>) -> Self {
+        let region = region.into();
         Self {
             region,
             limit: None,

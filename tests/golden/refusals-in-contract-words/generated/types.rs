@@ -20,23 +20,9 @@ pub struct CreateCustomerRequest {
     pub customer: Customer,
 }
 
-/// The members that every [`CreateCustomerRequest`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateCustomerRequestRequired {
-    /// Somebody who buys.
-    pub customer: Customer,
-}
-
-impl From<Customer> for CreateCustomerRequestRequired {
-    fn from(customer: Customer) -> Self {
-        Self { customer }
-    }
-}
-
 impl CreateCustomerRequest {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<CreateCustomerRequestRequired>) -> Self {
-        let CreateCustomerRequestRequired { customer } = required.into();
+    /// A value with this member and no others.
+    pub fn new(customer: Customer) -> Self {
         Self { customer }
     }
 }
@@ -335,29 +321,10 @@ pub struct Address {
     pub zip: Option<String>,
 }
 
-/// The members that every [`Address`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AddressRequired {
-    /// The city.
-    pub city: String,
-}
-
-impl From<String> for AddressRequired {
-    fn from(city: String) -> Self {
-        Self { city }
-    }
-}
-
-impl From<&str> for AddressRequired {
-    fn from(city: &str) -> Self {
-        Self { city: city.to_owned() }
-    }
-}
-
 impl Address {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddressRequired>) -> Self {
-        let AddressRequired { city } = required.into();
+    /// A value with this member and no others.
+    pub fn new(city: impl Into<String>) -> Self {
+        let city = city.into();
         Self { city, zip: None }
     }
 
@@ -494,31 +461,10 @@ pub struct Issue {
     pub message: String,
 }
 
-/// The members that every [`Issue`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct IssueRequired {
-    /// What is wrong where.
-    pub message: String,
-}
-
-impl From<String> for IssueRequired {
-    fn from(message: String) -> Self {
-        Self { message }
-    }
-}
-
-impl From<&str> for IssueRequired {
-    fn from(message: &str) -> Self {
-        Self {
-            message: message.to_owned(),
-        }
-    }
-}
-
 impl Issue {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<IssueRequired>) -> Self {
-        let IssueRequired { message } = required.into();
+    /// A value with this member and no others.
+    pub fn new(message: impl Into<String>) -> Self {
+        let message = message.into();
         Self { message }
     }
 }
@@ -719,29 +665,10 @@ pub struct WayPhone {
     pub phone: String,
 }
 
-/// The members that every [`WayPhone`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct WayPhoneRequired {
-    /// The number.
-    pub phone: String,
-}
-
-impl From<String> for WayPhoneRequired {
-    fn from(phone: String) -> Self {
-        Self { phone }
-    }
-}
-
-impl From<&str> for WayPhoneRequired {
-    fn from(phone: &str) -> Self {
-        Self { phone: phone.to_owned() }
-    }
-}
-
 impl WayPhone {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<WayPhoneRequired>) -> Self {
-        let WayPhoneRequired { phone } = required.into();
+    /// A value with this member and no others.
+    pub fn new(phone: impl Into<String>) -> Self {
+        let phone = phone.into();
         Self { phone }
     }
 }
@@ -766,29 +693,10 @@ pub struct WayStreet {
     pub street: String,
 }
 
-/// The members that every [`WayStreet`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct WayStreetRequired {
-    /// The street.
-    pub street: String,
-}
-
-impl From<String> for WayStreetRequired {
-    fn from(street: String) -> Self {
-        Self { street }
-    }
-}
-
-impl From<&str> for WayStreetRequired {
-    fn from(street: &str) -> Self {
-        Self { street: street.to_owned() }
-    }
-}
-
 impl WayStreet {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<WayStreetRequired>) -> Self {
-        let WayStreetRequired { street } = required.into();
+    /// A value with this member and no others.
+    pub fn new(street: impl Into<String>) -> Self {
+        let street = street.into();
         Self { street }
     }
 }

@@ -24,29 +24,10 @@ pub struct GetReport {
     pub name: String,
 }
 
-/// The members that every [`GetReport`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GetReportRequired {
-    /// Its name.
-    pub name: String,
-}
-
-impl From<String> for GetReportRequired {
-    fn from(name: String) -> Self {
-        Self { name }
-    }
-}
-
-impl From<&str> for GetReportRequired {
-    fn from(name: &str) -> Self {
-        Self { name: name.to_owned() }
-    }
-}
-
 impl GetReport {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<GetReportRequired>) -> Self {
-        let GetReportRequired { name } = required.into();
+    /// A value with this member and no others.
+    pub fn new(name: impl Into<String>) -> Self {
+        let name = name.into();
         Self { name }
     }
 }
@@ -351,29 +332,10 @@ pub struct GetDraft {
     pub name: String,
 }
 
-/// The members that every [`GetDraft`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GetDraftRequired {
-    /// Its name.
-    pub name: String,
-}
-
-impl From<String> for GetDraftRequired {
-    fn from(name: String) -> Self {
-        Self { name }
-    }
-}
-
-impl From<&str> for GetDraftRequired {
-    fn from(name: &str) -> Self {
-        Self { name: name.to_owned() }
-    }
-}
-
 impl GetDraft {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<GetDraftRequired>) -> Self {
-        let GetDraftRequired { name } = required.into();
+    /// A value with this member and no others.
+    pub fn new(name: impl Into<String>) -> Self {
+        let name = name.into();
         Self { name }
     }
 }
@@ -659,29 +621,10 @@ pub struct GetNote {
     pub name: String,
 }
 
-/// The members that every [`GetNote`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GetNoteRequired {
-    /// Its name.
-    pub name: String,
-}
-
-impl From<String> for GetNoteRequired {
-    fn from(name: String) -> Self {
-        Self { name }
-    }
-}
-
-impl From<&str> for GetNoteRequired {
-    fn from(name: &str) -> Self {
-        Self { name: name.to_owned() }
-    }
-}
-
 impl GetNote {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<GetNoteRequired>) -> Self {
-        let GetNoteRequired { name } = required.into();
+    /// A value with this member and no others.
+    pub fn new(name: impl Into<String>) -> Self {
+        let name = name.into();
         Self { name }
     }
 }

@@ -24,23 +24,9 @@ pub struct Range {
     pub to: Option<i32>,
 }
 
-/// The members that every [`Range`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RangeRequired {
-    /// The member `from`.
-    pub from: i32,
-}
-
-impl From<i32> for RangeRequired {
-    fn from(from: i32) -> Self {
-        Self { from }
-    }
-}
-
 impl Range {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<RangeRequired>) -> Self {
-        let RangeRequired { from } = required.into();
+    /// A value with this member and no others.
+    pub fn new(from: i32) -> Self {
         Self { from, to: None }
     }
 
@@ -71,23 +57,9 @@ pub struct Source {
     pub names: Vec<String>,
 }
 
-/// The members that every [`Source`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SourceRequired {
-    /// The member `names`.
-    pub names: Vec<String>,
-}
-
-impl From<Vec<String>> for SourceRequired {
-    fn from(names: Vec<String>) -> Self {
-        Self { names }
-    }
-}
-
 impl Source {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<SourceRequired>) -> Self {
-        let SourceRequired { names } = required.into();
+    /// A value with this member and no others.
+    pub fn new(names: Vec<String>) -> Self {
         Self { names }
     }
 }

@@ -21,23 +21,9 @@ pub struct BusyResponse {
     pub retry_after: i32,
 }
 
-/// The members that every [`BusyResponse`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct BusyResponseRequired {
-    /// After how many seconds to call again.
-    pub retry_after: i32,
-}
-
-impl From<i32> for BusyResponseRequired {
-    fn from(retry_after: i32) -> Self {
-        Self { retry_after }
-    }
-}
-
 impl BusyResponse {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<BusyResponseRequired>) -> Self {
-        let BusyResponseRequired { retry_after } = required.into();
+    /// A value with this member and no others.
+    pub fn new(retry_after: i32) -> Self {
         Self { retry_after }
     }
 }
@@ -68,29 +54,10 @@ pub struct GetFile {
     pub name: String,
 }
 
-/// The members that every [`GetFile`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GetFileRequired {
-    /// The name of the file.
-    pub name: String,
-}
-
-impl From<String> for GetFileRequired {
-    fn from(name: String) -> Self {
-        Self { name }
-    }
-}
-
-impl From<&str> for GetFileRequired {
-    fn from(name: &str) -> Self {
-        Self { name: name.to_owned() }
-    }
-}
-
 impl GetFile {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<GetFileRequired>) -> Self {
-        let GetFileRequired { name } = required.into();
+    /// A value with this member and no others.
+    pub fn new(name: impl Into<String>) -> Self {
+        let name = name.into();
         Self { name }
     }
 }
@@ -271,29 +238,10 @@ pub struct DeleteFile {
     pub name: String,
 }
 
-/// The members that every [`DeleteFile`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DeleteFileRequired {
-    /// The name of the file.
-    pub name: String,
-}
-
-impl From<String> for DeleteFileRequired {
-    fn from(name: String) -> Self {
-        Self { name }
-    }
-}
-
-impl From<&str> for DeleteFileRequired {
-    fn from(name: &str) -> Self {
-        Self { name: name.to_owned() }
-    }
-}
-
 impl DeleteFile {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<DeleteFileRequired>) -> Self {
-        let DeleteFileRequired { name } = required.into();
+    /// A value with this member and no others.
+    pub fn new(name: impl Into<String>) -> Self {
+        let name = name.into();
         Self { name }
     }
 }
@@ -339,23 +287,9 @@ pub struct DeleteFileOutput {
     pub x_remaining: i32,
 }
 
-/// The members that every [`DeleteFileOutput`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DeleteFileOutputRequired {
-    /// How many files are left.
-    pub x_remaining: i32,
-}
-
-impl From<i32> for DeleteFileOutputRequired {
-    fn from(x_remaining: i32) -> Self {
-        Self { x_remaining }
-    }
-}
-
 impl DeleteFileOutput {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<DeleteFileOutputRequired>) -> Self {
-        let DeleteFileOutputRequired { x_remaining } = required.into();
+    /// A value with this member and no others.
+    pub fn new(x_remaining: i32) -> Self {
         Self { x_remaining }
     }
 }

@@ -18,23 +18,9 @@ pub struct Report {
     pub total: i64,
 }
 
-/// The members that every [`Report`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ReportRequired {
-    /// The sum of everything.
-    pub total: i64,
-}
-
-impl From<i64> for ReportRequired {
-    fn from(total: i64) -> Self {
-        Self { total }
-    }
-}
-
 impl Report {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ReportRequired>) -> Self {
-        let ReportRequired { total } = required.into();
+    /// A value with this member and no others.
+    pub fn new(total: i64) -> Self {
         Self { total }
     }
 }
@@ -59,29 +45,10 @@ pub struct Problem {
     pub title: String,
 }
 
-/// The members that every [`Problem`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ProblemRequired {
-    /// What went wrong.
-    pub title: String,
-}
-
-impl From<String> for ProblemRequired {
-    fn from(title: String) -> Self {
-        Self { title }
-    }
-}
-
-impl From<&str> for ProblemRequired {
-    fn from(title: &str) -> Self {
-        Self { title: title.to_owned() }
-    }
-}
-
 impl Problem {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ProblemRequired>) -> Self {
-        let ProblemRequired { title } = required.into();
+    /// A value with this member and no others.
+    pub fn new(title: impl Into<String>) -> Self {
+        let title = title.into();
         Self { title }
     }
 }

@@ -250,23 +250,9 @@ pub struct ByCertificateAndKey {
     pub body: ByCertificateAndKeyBody,
 }
 
-/// The members that every [`ByCertificateAndKey`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ByCertificateAndKeyRequired {
-    /// The body.
-    pub body: ByCertificateAndKeyBody,
-}
-
-impl From<ByCertificateAndKeyBody> for ByCertificateAndKeyRequired {
-    fn from(body: ByCertificateAndKeyBody) -> Self {
-        Self { body }
-    }
-}
-
 impl ByCertificateAndKey {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ByCertificateAndKeyRequired>) -> Self {
-        let ByCertificateAndKeyRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: ByCertificateAndKeyBody) -> Self {
         Self { body }
     }
 }

@@ -129,23 +129,9 @@ pub struct AddBook {
     pub body: AddBookBody,
 }
 
-/// The members that every [`AddBook`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AddBookRequired {
-    /// The body.
-    pub body: AddBookBody,
-}
-
-impl From<AddBookBody> for AddBookRequired {
-    fn from(body: AddBookBody) -> Self {
-        Self { body }
-    }
-}
-
 impl AddBook {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddBookRequired>) -> Self {
-        let AddBookRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: AddBookBody) -> Self {
         Self { body }
     }
 }
@@ -374,31 +360,10 @@ pub struct NewsUnauthorized {
     pub www_authenticate: String,
 }
 
-/// The members that every [`NewsUnauthorized`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct NewsUnauthorizedRequired {
-    /// The header `WWW-Authenticate`.
-    pub www_authenticate: String,
-}
-
-impl From<String> for NewsUnauthorizedRequired {
-    fn from(www_authenticate: String) -> Self {
-        Self { www_authenticate }
-    }
-}
-
-impl From<&str> for NewsUnauthorizedRequired {
-    fn from(www_authenticate: &str) -> Self {
-        Self {
-            www_authenticate: www_authenticate.to_owned(),
-        }
-    }
-}
-
 impl NewsUnauthorized {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<NewsUnauthorizedRequired>) -> Self {
-        let NewsUnauthorizedRequired { www_authenticate } = required.into();
+    /// A value with this member and no others.
+    pub fn new(www_authenticate: impl Into<String>) -> Self {
+        let www_authenticate = www_authenticate.into();
         Self { www_authenticate }
     }
 }

@@ -15,29 +15,10 @@ pub struct AddBookBody {
     pub title: String,
 }
 
-/// The members that every [`AddBookBody`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AddBookBodyRequired {
-    /// The member `title`.
-    pub title: String,
-}
-
-impl From<String> for AddBookBodyRequired {
-    fn from(title: String) -> Self {
-        Self { title }
-    }
-}
-
-impl From<&str> for AddBookBodyRequired {
-    fn from(title: &str) -> Self {
-        Self { title: title.to_owned() }
-    }
-}
-
 impl AddBookBody {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddBookBodyRequired>) -> Self {
-        let AddBookBodyRequired { title } = required.into();
+    /// A value with this member and no others.
+    pub fn new(title: impl Into<String>) -> Self {
+        let title = title.into();
         Self { title }
     }
 }

@@ -23,23 +23,9 @@ pub struct AddDraft {
     pub body: AddDraftBody,
 }
 
-/// The members that every [`AddDraft`] has.
-#[derive(Debug)]
-pub struct AddDraftRequired {
-    /// The body.
-    pub body: AddDraftBody,
-}
-
-impl From<AddDraftBody> for AddDraftRequired {
-    fn from(body: AddDraftBody) -> Self {
-        Self { body }
-    }
-}
-
 impl AddDraft {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddDraftRequired>) -> Self {
-        let AddDraftRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: AddDraftBody) -> Self {
         Self { body }
     }
 }
@@ -103,23 +89,9 @@ pub struct AddDraftParts {
     pub attachments: Option<Vec<FilePart>>,
 }
 
-/// The members that every [`AddDraftParts`] has.
-#[derive(Debug)]
-pub struct AddDraftPartsRequired {
-    /// The member `draft`.
-    pub draft: Draft,
-}
-
-impl From<Draft> for AddDraftPartsRequired {
-    fn from(draft: Draft) -> Self {
-        Self { draft }
-    }
-}
-
 impl AddDraftParts {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddDraftPartsRequired>) -> Self {
-        let AddDraftPartsRequired { draft } = required.into();
+    /// A value with this member and no others.
+    pub fn new(draft: Draft) -> Self {
         Self { draft, attachments: None }
     }
 
@@ -379,23 +351,9 @@ pub struct ChangeSettings {
     pub body: ChangeSettingsRequestBody,
 }
 
-/// The members that every [`ChangeSettings`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ChangeSettingsRequired {
-    /// The body.
-    pub body: ChangeSettingsRequestBody,
-}
-
-impl From<ChangeSettingsRequestBody> for ChangeSettingsRequired {
-    fn from(body: ChangeSettingsRequestBody) -> Self {
-        Self { body }
-    }
-}
-
 impl ChangeSettings {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ChangeSettingsRequired>) -> Self {
-        let ChangeSettingsRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: ChangeSettingsRequestBody) -> Self {
         Self { body }
     }
 }

@@ -16,29 +16,10 @@ pub struct Draft {
     pub text: String,
 }
 
-/// The members that every [`Draft`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DraftRequired {
-    /// The member `text`.
-    pub text: String,
-}
-
-impl From<String> for DraftRequired {
-    fn from(text: String) -> Self {
-        Self { text }
-    }
-}
-
-impl From<&str> for DraftRequired {
-    fn from(text: &str) -> Self {
-        Self { text: text.to_owned() }
-    }
-}
-
 impl Draft {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<DraftRequired>) -> Self {
-        let DraftRequired { text } = required.into();
+    /// A value with this member and no others.
+    pub fn new(text: impl Into<String>) -> Self {
+        let text = text.into();
         Self { text }
     }
 }
@@ -93,29 +74,10 @@ pub struct ChangeSettingsBodyItem {
     pub op: String,
 }
 
-/// The members that every [`ChangeSettingsBodyItem`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ChangeSettingsBodyItemRequired {
-    /// The member `op`.
-    pub op: String,
-}
-
-impl From<String> for ChangeSettingsBodyItemRequired {
-    fn from(op: String) -> Self {
-        Self { op }
-    }
-}
-
-impl From<&str> for ChangeSettingsBodyItemRequired {
-    fn from(op: &str) -> Self {
-        Self { op: op.to_owned() }
-    }
-}
-
 impl ChangeSettingsBodyItem {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ChangeSettingsBodyItemRequired>) -> Self {
-        let ChangeSettingsBodyItemRequired { op } = required.into();
+    /// A value with this member and no others.
+    pub fn new(op: impl Into<String>) -> Self {
+        let op = op.into();
         Self { op }
     }
 }

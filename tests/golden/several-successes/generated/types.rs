@@ -17,29 +17,10 @@ pub struct Document {
     pub text: String,
 }
 
-/// The members that every [`Document`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DocumentRequired {
-    /// The text.
-    pub text: String,
-}
-
-impl From<String> for DocumentRequired {
-    fn from(text: String) -> Self {
-        Self { text }
-    }
-}
-
-impl From<&str> for DocumentRequired {
-    fn from(text: &str) -> Self {
-        Self { text: text.to_owned() }
-    }
-}
-
 impl Document {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<DocumentRequired>) -> Self {
-        let DocumentRequired { text } = required.into();
+    /// A value with this member and no others.
+    pub fn new(text: impl Into<String>) -> Self {
+        let text = text.into();
         Self { text }
     }
 }

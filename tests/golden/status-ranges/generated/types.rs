@@ -17,29 +17,10 @@ pub struct Problem {
     pub title: String,
 }
 
-/// The members that every [`Problem`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ProblemRequired {
-    /// What went wrong.
-    pub title: String,
-}
-
-impl From<String> for ProblemRequired {
-    fn from(title: String) -> Self {
-        Self { title }
-    }
-}
-
-impl From<&str> for ProblemRequired {
-    fn from(title: &str) -> Self {
-        Self { title: title.to_owned() }
-    }
-}
-
 impl Problem {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ProblemRequired>) -> Self {
-        let ProblemRequired { title } = required.into();
+    /// A value with this member and no others.
+    pub fn new(title: impl Into<String>) -> Self {
+        let title = title.into();
         Self { title }
     }
 }

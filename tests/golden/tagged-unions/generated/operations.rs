@@ -22,23 +22,9 @@ pub struct Draw {
     pub body: Shape,
 }
 
-/// The members that every [`Draw`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DrawRequired {
-    /// The body.
-    pub body: Shape,
-}
-
-impl From<Shape> for DrawRequired {
-    fn from(body: Shape) -> Self {
-        Self { body }
-    }
-}
-
 impl Draw {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<DrawRequired>) -> Self {
-        let DrawRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Shape) -> Self {
         Self { body }
     }
 }

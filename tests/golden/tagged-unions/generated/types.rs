@@ -241,23 +241,9 @@ pub struct Line {
     pub length: Option<i64>,
 }
 
-/// The members that every [`Line`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LineRequired {
-    /// Says that this is a line.
-    pub r#type: LineType,
-}
-
-impl From<LineType> for LineRequired {
-    fn from(r#type: LineType) -> Self {
-        Self { r#type }
-    }
-}
-
 impl Line {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<LineRequired>) -> Self {
-        let LineRequired { r#type } = required.into();
+    /// A value with this member and no others.
+    pub fn new(r#type: LineType) -> Self {
         Self { r#type, length: None }
     }
 

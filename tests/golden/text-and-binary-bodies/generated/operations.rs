@@ -21,29 +21,10 @@ pub struct AddNote {
     pub body: String,
 }
 
-/// The members that every [`AddNote`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AddNoteRequired {
-    /// The text of the note.
-    pub body: String,
-}
-
-impl From<String> for AddNoteRequired {
-    fn from(body: String) -> Self {
-        Self { body }
-    }
-}
-
-impl From<&str> for AddNoteRequired {
-    fn from(body: &str) -> Self {
-        Self { body: body.to_owned() }
-    }
-}
-
 impl AddNote {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddNoteRequired>) -> Self {
-        let AddNoteRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: impl Into<String>) -> Self {
+        let body = body.into();
         Self { body }
     }
 }
@@ -131,23 +112,9 @@ pub struct AddPicture {
     pub body: ByteStream,
 }
 
-/// The members that every [`AddPicture`] has.
-#[derive(Debug)]
-pub struct AddPictureRequired {
-    /// The picture.
-    pub body: ByteStream,
-}
-
-impl From<ByteStream> for AddPictureRequired {
-    fn from(body: ByteStream) -> Self {
-        Self { body }
-    }
-}
-
 impl AddPicture {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddPictureRequired>) -> Self {
-        let AddPictureRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: ByteStream) -> Self {
         Self { body }
     }
 }
@@ -264,23 +231,9 @@ pub struct PutRaw {
     pub body: ByteStream,
 }
 
-/// The members that every [`PutRaw`] has.
-#[derive(Debug)]
-pub struct PutRawRequired {
-    /// The body.
-    pub body: ByteStream,
-}
-
-impl From<ByteStream> for PutRawRequired {
-    fn from(body: ByteStream) -> Self {
-        Self { body }
-    }
-}
-
 impl PutRaw {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<PutRawRequired>) -> Self {
-        let PutRawRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: ByteStream) -> Self {
         Self { body }
     }
 }

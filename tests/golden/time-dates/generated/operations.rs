@@ -26,23 +26,9 @@ pub struct PlanTrip {
     pub body: Trip,
 }
 
-/// The members that every [`PlanTrip`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PlanTripRequired {
-    /// The body.
-    pub body: Trip,
-}
-
-impl From<Trip> for PlanTripRequired {
-    fn from(body: Trip) -> Self {
-        Self { body }
-    }
-}
-
 impl PlanTrip {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<PlanTripRequired>) -> Self {
-        let PlanTripRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Trip) -> Self {
         Self {
             not_before: None,
             days: None,

@@ -22,23 +22,9 @@ pub struct AddTrack {
     pub body: Track,
 }
 
-/// The members that every [`AddTrack`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AddTrackRequired {
-    /// The body.
-    pub body: Track,
-}
-
-impl From<Track> for AddTrackRequired {
-    fn from(body: Track) -> Self {
-        Self { body }
-    }
-}
-
 impl AddTrack {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddTrackRequired>) -> Self {
-        let AddTrackRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Track) -> Self {
         Self { body }
     }
 }

@@ -25,23 +25,9 @@ pub struct Track {
     pub marks: Option<Vec<String>>,
 }
 
-/// The members that every [`Track`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TrackRequired {
-    /// A longitude, a latitude, perhaps a name, and whatever flags.
-    pub start: Place,
-}
-
-impl From<Place> for TrackRequired {
-    fn from(start: Place) -> Self {
-        Self { start }
-    }
-}
-
 impl Track {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<TrackRequired>) -> Self {
-        let TrackRequired { start } = required.into();
+    /// A value with this member and no others.
+    pub fn new(start: Place) -> Self {
         Self { start, marks: None }
     }
 

@@ -21,23 +21,9 @@ pub struct Pay {
     pub body: Payment,
 }
 
-/// The members that every [`Pay`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PayRequired {
-    /// The body.
-    pub body: Payment,
-}
-
-impl From<Payment> for PayRequired {
-    fn from(body: Payment) -> Self {
-        Self { body }
-    }
-}
-
 impl Pay {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<PayRequired>) -> Self {
-        let PayRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Payment) -> Self {
         Self { body }
     }
 }

@@ -178,31 +178,10 @@ pub struct CardMethod {
     pub card_number: String,
 }
 
-/// The members that every [`CardMethod`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CardMethodRequired {
-    /// The number on the card.
-    pub card_number: String,
-}
-
-impl From<String> for CardMethodRequired {
-    fn from(card_number: String) -> Self {
-        Self { card_number }
-    }
-}
-
-impl From<&str> for CardMethodRequired {
-    fn from(card_number: &str) -> Self {
-        Self {
-            card_number: card_number.to_owned(),
-        }
-    }
-}
-
 impl CardMethod {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<CardMethodRequired>) -> Self {
-        let CardMethodRequired { card_number } = required.into();
+    /// A value with this member and no others.
+    pub fn new(card_number: impl Into<String>) -> Self {
+        let card_number = card_number.into();
         Self { card_number }
     }
 }
@@ -234,29 +213,10 @@ pub struct TransferMethod {
     pub reference: Option<String>,
 }
 
-/// The members that every [`TransferMethod`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TransferMethodRequired {
-    /// The account.
-    pub iban: String,
-}
-
-impl From<String> for TransferMethodRequired {
-    fn from(iban: String) -> Self {
-        Self { iban }
-    }
-}
-
-impl From<&str> for TransferMethodRequired {
-    fn from(iban: &str) -> Self {
-        Self { iban: iban.to_owned() }
-    }
-}
-
 impl TransferMethod {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<TransferMethodRequired>) -> Self {
-        let TransferMethodRequired { iban } = required.into();
+    /// A value with this member and no others.
+    pub fn new(iban: impl Into<String>) -> Self {
+        let iban = iban.into();
         Self { iban, reference: None }
     }
 

@@ -25,29 +25,10 @@ pub struct Pet {
     pub found_at: Option<jiff::Timestamp>,
 }
 
-/// The members that every [`Pet`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PetRequired {
-    /// The member `name`.
-    pub name: String,
-}
-
-impl From<String> for PetRequired {
-    fn from(name: String) -> Self {
-        Self { name }
-    }
-}
-
-impl From<&str> for PetRequired {
-    fn from(name: &str) -> Self {
-        Self { name: name.to_owned() }
-    }
-}
-
 impl Pet {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<PetRequired>) -> Self {
-        let PetRequired { name } = required.into();
+    /// A value with this member and no others.
+    pub fn new(name: impl Into<String>) -> Self {
+        let name = name.into();
         Self { name, found_at: None }
     }
 
@@ -77,31 +58,10 @@ pub struct Error {
     pub message: String,
 }
 
-/// The members that every [`Error`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ErrorRequired {
-    /// The member `message`.
-    pub message: String,
-}
-
-impl From<String> for ErrorRequired {
-    fn from(message: String) -> Self {
-        Self { message }
-    }
-}
-
-impl From<&str> for ErrorRequired {
-    fn from(message: &str) -> Self {
-        Self {
-            message: message.to_owned(),
-        }
-    }
-}
-
 impl Error {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ErrorRequired>) -> Self {
-        let ErrorRequired { message } = required.into();
+    /// A value with this member and no others.
+    pub fn new(message: impl Into<String>) -> Self {
+        let message = message.into();
         Self { message }
     }
 }

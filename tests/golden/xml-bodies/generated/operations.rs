@@ -21,23 +21,9 @@ pub struct AddInvoice {
     pub body: Bytes,
 }
 
-/// The members that every [`AddInvoice`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AddInvoiceRequired {
-    /// The invoice. Its structure is not checked.
-    pub body: Bytes,
-}
-
-impl From<Bytes> for AddInvoiceRequired {
-    fn from(body: Bytes) -> Self {
-        Self { body }
-    }
-}
-
 impl AddInvoice {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddInvoiceRequired>) -> Self {
-        let AddInvoiceRequired { body } = required.into();
+    /// A value with this member and no others.
+    pub fn new(body: Bytes) -> Self {
         Self { body }
     }
 }

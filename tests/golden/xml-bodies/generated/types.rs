@@ -15,29 +15,10 @@ pub struct AddInvoiceBody {
     pub number: String,
 }
 
-/// The members that every [`AddInvoiceBody`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AddInvoiceBodyRequired {
-    /// The member `number`.
-    pub number: String,
-}
-
-impl From<String> for AddInvoiceBodyRequired {
-    fn from(number: String) -> Self {
-        Self { number }
-    }
-}
-
-impl From<&str> for AddInvoiceBodyRequired {
-    fn from(number: &str) -> Self {
-        Self { number: number.to_owned() }
-    }
-}
-
 impl AddInvoiceBody {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<AddInvoiceBodyRequired>) -> Self {
-        let AddInvoiceBodyRequired { number } = required.into();
+    /// A value with this member and no others.
+    pub fn new(number: impl Into<String>) -> Self {
+        let number = number.into();
         Self { number }
     }
 }
