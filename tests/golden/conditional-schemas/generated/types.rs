@@ -57,31 +57,10 @@ pub struct Delivery {
     pub additional_properties: BTreeMap<String, serde_json::Value>,
 }
 
-/// The members that every [`Delivery`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct DeliveryRequired {
-    /// Where it goes.
-    pub country: String,
-}
-
-impl From<String> for DeliveryRequired {
-    fn from(country: String) -> Self {
-        Self { country }
-    }
-}
-
-impl From<&str> for DeliveryRequired {
-    fn from(country: &str) -> Self {
-        Self {
-            country: country.to_owned(),
-        }
-    }
-}
-
 impl Delivery {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<DeliveryRequired>) -> Self {
-        let DeliveryRequired { country } = required.into();
+    /// A value with this member and no others.
+    pub fn new(country: impl Into<String>) -> Self {
+        let country = country.into();
         Self {
             country,
             postcode: None,
