@@ -119,7 +119,6 @@ impl MediaType {
     }
 
     /// Whether how long such a body takes is for its caller's line to say: it is handed on as it comes, or holds files.
-    #[cfg(feature = "server")]
     pub(crate) fn may_be_long(&self) -> bool {
         let holds_files = self.parts.iter().any(|part| part.form == PartForm::File);
         self.form.is_streamed() || holds_files
