@@ -114,6 +114,7 @@ where
         &ROUTES
     }
 
+    #[allow(clippy::too_many_lines, reason = "each operation is named")]
     async fn dispatch(
         server: &Implementation<A, (), R>,
         request: RoutedRequest,

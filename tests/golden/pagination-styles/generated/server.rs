@@ -109,6 +109,7 @@ where
     }
 
     #[expect(deprecated, reason = "deprecated operations are served as well")]
+    #[allow(clippy::too_many_lines, reason = "each operation is named")]
     async fn dispatch(
         server: &Implementation<A, (), R>,
         request: RoutedRequest,

@@ -293,6 +293,7 @@ where
         &ROUTES
     }
 
+    #[allow(clippy::too_many_lines, reason = "each operation is named")]
     async fn dispatch(
         server: &Implementation<A, V, R>,
         request: RoutedRequest,
