@@ -9,11 +9,10 @@ use customers_client::{ApiKey, Client};
 use customers_server::customers_router;
 use customers_types::{
     ArchiveCustomer, ArchiveCustomerRequest, ArchiveCustomerRequired, CreateCustomer,
-    CreateCustomerError, CreateCustomerRequest, CreateCustomerRequestRequired, CustomerChanges,
-    Error, ErrorDetail, GetCustomer, GetCustomerBilling, GetCustomerError, GetUsageBalances,
-    GetUsageBalancesError, ListCustomers, ListCustomersError, NewCustomer, NewCustomerRequired,
-    NotFoundResponseBody, Timestamp, UnauthorizedResponseBody, UpdateCustomer,
-    UpdateCustomerRequest, UpdateCustomerRequired,
+    CreateCustomerError, CreateCustomerRequest, CustomerChanges, Error, ErrorDetail, GetCustomer,
+    GetCustomerBilling, GetCustomerError, GetUsageBalances, GetUsageBalancesError, ListCustomers,
+    ListCustomersError, NewCustomer, NewCustomerRequired, NotFoundResponseBody, Timestamp,
+    UnauthorizedResponseBody, UpdateCustomer, UpdateCustomerRequest, UpdateCustomerRequired,
 };
 use reference_server::api::Words;
 use reference_server::router::router;
@@ -47,9 +46,7 @@ fn new_customer(external_id: &str) -> NewCustomer {
 }
 
 fn create(customer: NewCustomer) -> CreateCustomer {
-    CreateCustomer::new(CreateCustomerRequest::new(CreateCustomerRequestRequired {
-        customer,
-    }))
+    CreateCustomer::new(CreateCustomerRequest::new(customer))
 }
 
 fn code(error: &Error) -> Option<&str> {
