@@ -175,7 +175,7 @@ pub(crate) fn answered(
     content: &'static [MediaType],
     content_type: Option<&str>,
 ) -> Option<&'static MediaType> {
-    let Some(content_type) = content_type else {
+    let Some(content_type) = content_type.filter(|text| !essence(text).is_empty()) else {
         return match content {
             [only] => Some(only),
             _ => None,
@@ -264,7 +264,9 @@ mod tests {
     #[test]
     fn an_answer_that_does_not_say_is_of_the_only_media_type() {
         const TWO: &[MediaType] = &[MediaType::json("text/json"), MediaType::text("text/plain")];
-        assert_eq!(answered(&TWO[..1], None), Some(&TWO[0]));
+        for content_type in [None, Some(""), Some(" ; charset=utf-8")] {
+            assert_eq!(answered(&TWO[..1], content_type), Some(&TWO[0]));
+        }
         assert_eq!(answered(TWO, None), None);
     }
 }

@@ -206,6 +206,7 @@ async fn a_span_has_the_names_of_opentelemetry_and_nothing_secret() {
             "otel.name=GET /pets/{petId}",
             "server.address=example.org",
             "server.port=80",
+            "url.scheme=http",
             "url.template=/pets/{petId}",
         ]
     );
