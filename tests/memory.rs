@@ -13,6 +13,7 @@ use std::time::Instant;
 
 use counterpart_runtime::bytes::Bytes;
 use counterpart_runtime::futures_core::Stream;
+use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
     ProblemDetails, Refuse, RefuseUnrouted, Rejection, Request, RequestContext, Response, Settings,
     Uploads,
@@ -131,13 +132,13 @@ impl Albums for Store {
 struct Refusing;
 
 impl Refuse<String> for Refusing {
-    fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> String {
+    fn refuse(&self, rejection: &Rejection, _: StatusCode, _: &RequestContext) -> String {
         rejection.to_string()
     }
 }
 
 impl Refuse<Fault> for Refusing {
-    fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> Fault {
+    fn refuse(&self, rejection: &Rejection, _: StatusCode, _: &RequestContext) -> Fault {
         Fault::new(rejection.to_string())
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use counterpart_runtime::http::HeaderValue;
+use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::http::header::CONTENT_TYPE;
 use counterpart_runtime::server::{
     Denial, ProblemDetails, Refuse, RefuseUnrouted, Rejection, Request, RequestContext, Response,
@@ -63,7 +64,7 @@ impl Authenticator for Counted {
 }
 
 impl Refuse<BadRequestError> for Counted {
-    fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> BadRequestError {
+    fn refuse(&self, rejection: &Rejection, _: StatusCode, _: &RequestContext) -> BadRequestError {
         let error = BadRequestError::new(BadRequestErrorRequired {
             code: BadRequestErrorCode::BadRequest,
             message: rejection.to_string(),
@@ -84,7 +85,7 @@ macro_rules! refuse_by_sentence {
     ($($body:ident, $required:ident, $code:expr;)*) => {
         $(
             impl Refuse<$body> for Counted {
-                fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> $body {
+                fn refuse(&self, rejection: &Rejection, _: StatusCode, _: &RequestContext) -> $body {
                     $body::new($required {
                         code: $code,
                         message: rejection.to_string(),

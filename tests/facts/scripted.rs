@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 
+use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
     Denial, Refuse, RefuseUnrouted, Rejection, Request, RequestContext, Response,
 };
@@ -53,7 +54,12 @@ impl Authenticator for Scripted {
 }
 
 impl Refuse<UnauthorizedResponse> for Scripted {
-    fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> UnauthorizedResponse {
+    fn refuse(
+        &self,
+        rejection: &Rejection,
+        _: StatusCode,
+        _: &RequestContext,
+    ) -> UnauthorizedResponse {
         let text = match rejection {
             Rejection::InvalidCredentials { reason, .. } => reason.clone(),
             other => other.to_string(),
@@ -64,8 +70,13 @@ impl Refuse<UnauthorizedResponse> for Scripted {
 }
 
 impl Refuse<FailureResponse> for Scripted {
-    fn refuse(&self, rejection: &Rejection, context: &RequestContext) -> FailureResponse {
-        Words.refuse(rejection, context)
+    fn refuse(
+        &self,
+        rejection: &Rejection,
+        status: StatusCode,
+        context: &RequestContext,
+    ) -> FailureResponse {
+        Words.refuse(rejection, status, context)
     }
 }
 

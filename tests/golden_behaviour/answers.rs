@@ -4,6 +4,7 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
 use counterpart_runtime::Event;
+use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
     AnswerChecks, ProblemDetails, Refuse, RefuseUnrouted, Rejection,
 };
@@ -87,7 +88,7 @@ impl Tills for Careless {
 struct Telling;
 
 impl Refuse<Problem> for Telling {
-    fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> Problem {
+    fn refuse(&self, rejection: &Rejection, _: StatusCode, _: &RequestContext) -> Problem {
         match rejection {
             Rejection::Failed(failure) => Problem::new(format!("{failure:?}")),
             other => Problem::new(other.to_string()),

@@ -3,6 +3,7 @@
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
+use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::schema::{Described, Format, violations_of};
 use counterpart_runtime::serde_json::{self, Value, json};
 use counterpart_runtime::server::{ProblemDetails, Response};
@@ -111,7 +112,7 @@ impl Hosts for Registry {
 }
 
 impl Refuse<String> for Registry {
-    fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> String {
+    fn refuse(&self, rejection: &Rejection, _: StatusCode, _: &RequestContext) -> String {
         rejection.to_string()
     }
 }

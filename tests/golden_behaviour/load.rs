@@ -4,6 +4,7 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::Duration;
 
+use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::serde_json::{self, Value, json};
 use counterpart_runtime::server::{ProblemDetails, Refuse, RefuseUnrouted, Rejection, Request};
 use counterpart_runtime::server::{RejectionKind, RequestContext, Response, Settings};
@@ -57,15 +58,15 @@ impl Reports for Slow {
 struct Words;
 
 impl Refuse<Refusal> for Words {
-    fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> Refusal {
-        let (status, reason) = match rejection.kind() {
-            RejectionKind::NotAcceptable => (406, "not to your taste"),
-            RejectionKind::Timeout => (408, "you are slow"),
-            RejectionKind::Overloaded => (503, "we are slow"),
-            _ => (0, "something else"),
+    fn refuse(&self, rejection: &Rejection, status: StatusCode, _: &RequestContext) -> Refusal {
+        let reason = match rejection.kind() {
+            RejectionKind::NotAcceptable => "not to your taste",
+            RejectionKind::Timeout => "you are slow",
+            RejectionKind::Overloaded => "we are slow",
+            _ => "something else",
         };
         Refusal::new(RefusalRequired {
-            status,
+            status: status.as_u16().into(),
             reason: reason.to_owned(),
         })
     }

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use counterpart_runtime::Content;
+use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{ProblemDetails, Refuse, Rejection, Request, RequestContext};
 use counterpart_runtime::server::{RefuseUnrouted, Response, Settings, Uploads};
 use counterpart_runtime::testing::serve;
@@ -161,19 +162,19 @@ impl Accounts for Service {
 struct Sentences;
 
 impl Refuse<Fault> for Sentences {
-    fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> Fault {
+    fn refuse(&self, rejection: &Rejection, _: StatusCode, _: &RequestContext) -> Fault {
         Fault::new(rejection.to_string())
     }
 }
 
 impl Refuse<forms::Fault> for Sentences {
-    fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> forms::Fault {
+    fn refuse(&self, rejection: &Rejection, _: StatusCode, _: &RequestContext) -> forms::Fault {
         forms::Fault::new(rejection.to_string())
     }
 }
 
 impl Refuse<ndjson::Fault> for Sentences {
-    fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> ndjson::Fault {
+    fn refuse(&self, rejection: &Rejection, _: StatusCode, _: &RequestContext) -> ndjson::Fault {
         ndjson::Fault::new(rejection.to_string())
     }
 }

@@ -5,6 +5,7 @@ use std::net::TcpStream;
 use std::time::Duration;
 
 use counterpart_runtime::http::HeaderValue;
+use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
     Denial, ProblemDetails, Refuse, Rejection, Request, RequestContext, Scopes, Settings, Unrouted,
 };
@@ -360,13 +361,18 @@ mod scopes {
     }
 
     impl Refuse<String> for Library {
-        fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> String {
+        fn refuse(&self, rejection: &Rejection, _: StatusCode, _: &RequestContext) -> String {
             rejection.to_string()
         }
     }
 
     impl Refuse<api::NewsUnauthorized> for Library {
-        fn refuse(&self, _: &Rejection, _: &RequestContext) -> api::NewsUnauthorized {
+        fn refuse(
+            &self,
+            _: &Rejection,
+            _: StatusCode,
+            _: &RequestContext,
+        ) -> api::NewsUnauthorized {
             api::NewsUnauthorized::new("Own words")
         }
     }

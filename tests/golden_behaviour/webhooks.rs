@@ -3,6 +3,7 @@
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
+use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
     Denial, ProblemDetails, Refuse, RefuseUnrouted, Rejection, Request, RequestContext, Response,
     Router, Scopes, at_path,
@@ -64,7 +65,7 @@ impl Authenticator for Inbox {
 }
 
 impl Refuse<Error> for Inbox {
-    fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> Error {
+    fn refuse(&self, rejection: &Rejection, _: StatusCode, _: &RequestContext) -> Error {
         Error::new(rejection.to_string())
     }
 }

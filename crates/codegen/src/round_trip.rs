@@ -58,7 +58,12 @@ fn implementor(emission: &Emission<'_>) -> TokenStream {
     let refusals = refused_bodies(emission).into_iter().map(|body| {
         quote! {
             impl runtime::server::Refuse<#body> for Scripted {
-                fn refuse(&self, rejection: &runtime::server::Rejection, _: &runtime::server::RequestContext) -> #body {
+                fn refuse(
+                    &self,
+                    rejection: &runtime::server::Rejection,
+                    _: runtime::http::StatusCode,
+                    _: &runtime::server::RequestContext,
+                ) -> #body {
                     panic!("a request that fits the contract was refused: {rejection}")
                 }
             }

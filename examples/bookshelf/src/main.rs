@@ -9,6 +9,7 @@ use bookshelf::operations::{
 };
 use bookshelf::server::{Authenticator, Books, books_router};
 use bookshelf::types::{Book, BookRequired, Error, ErrorRequired, Genre, NewBook, NewBookRequired};
+use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
     Denial, ProblemDetails, Refuse, RefuseUnrouted, Rejection, Request, RequestContext, Response,
 };
@@ -101,7 +102,7 @@ impl Authenticator for Shelf {
 }
 
 impl Refuse<Error> for Shelf {
-    fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> Error {
+    fn refuse(&self, rejection: &Rejection, _: StatusCode, _: &RequestContext) -> Error {
         let mut error = error(rejection.to_string());
         if let Rejection::Violations(violations) = rejection {
             error.message = "the request does not fit the contract".to_owned();

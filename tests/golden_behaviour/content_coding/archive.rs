@@ -5,6 +5,7 @@ use std::task::{Context, Poll};
 
 use async_compression::tokio::bufread::{BrotliEncoder, GzipEncoder, ZstdEncoder};
 use counterpart_runtime::futures_core::Stream;
+use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
     ProblemDetails, Refuse, RefuseUnrouted, Rejection, Request, RequestContext, Response, Router,
     Settings, Uploads,
@@ -107,7 +108,7 @@ impl Stream for Doubled {
 pub(super) struct Sentences;
 
 impl Refuse<String> for Sentences {
-    fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> String {
+    fn refuse(&self, rejection: &Rejection, _: StatusCode, _: &RequestContext) -> String {
         rejection.to_string()
     }
 }

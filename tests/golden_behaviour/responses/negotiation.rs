@@ -1,5 +1,6 @@
 //! `Accept`: which of several media types is sent, and when none is.
 
+use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
     Refuse, RefuseUnrouted, Rejection, Request, RequestContext, Response,
 };
@@ -58,7 +59,7 @@ impl Charts for Drawn {
 struct Words;
 
 impl Refuse<Problem> for Words {
-    fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> Problem {
+    fn refuse(&self, rejection: &Rejection, _: StatusCode, _: &RequestContext) -> Problem {
         Problem::new(rejection.to_string())
     }
 }

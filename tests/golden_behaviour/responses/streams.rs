@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
     ProblemDetails, Refuse, RefuseUnrouted, Rejection, Request, RequestContext, Response,
 };
@@ -53,7 +54,7 @@ impl News for Newsroom {
 struct Words;
 
 impl Refuse<Story> for Words {
-    fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> Story {
+    fn refuse(&self, rejection: &Rejection, _: StatusCode, _: &RequestContext) -> Story {
         Story::new(rejection.to_string())
     }
 }

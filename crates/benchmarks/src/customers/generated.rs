@@ -1,5 +1,6 @@
 //! Create-customer as generated from the contract: what is left to write is the handler, the key and the words of refusals.
 
+use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::server::{
     Denial, ProblemDetails, Refuse, RefuseUnrouted, Rejection, Request, RequestContext, Response,
     Router,
@@ -143,13 +144,18 @@ impl Authenticator for Service {
 }
 
 impl Refuse<FailureResponse> for Service {
-    fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> FailureResponse {
+    fn refuse(&self, rejection: &Rejection, _: StatusCode, _: &RequestContext) -> FailureResponse {
         failure("BAD_REQUEST", &rejection.to_string())
     }
 }
 
 impl Refuse<UnauthorizedResponse> for Service {
-    fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> UnauthorizedResponse {
+    fn refuse(
+        &self,
+        rejection: &Rejection,
+        _: StatusCode,
+        _: &RequestContext,
+    ) -> UnauthorizedResponse {
         UnauthorizedResponse::new(UnauthorizedResponseBody::Text(rejection.to_string()))
     }
 }

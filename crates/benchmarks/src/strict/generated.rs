@@ -1,6 +1,7 @@
 //! The strict create-customer as generated from its contract: the checks are not written at all.
 
 use counterpart_runtime::ApiKey;
+use counterpart_runtime::http::StatusCode;
 use counterpart_runtime::jiff::Timestamp;
 use counterpart_runtime::server::{
     Denial, ProblemDetails, Refuse, RefuseUnrouted, Rejection, Request, RequestContext, Response,
@@ -80,7 +81,7 @@ impl Authenticator for Service {
 }
 
 impl Refuse<Failure> for Service {
-    fn refuse(&self, rejection: &Rejection, _: &RequestContext) -> Failure {
+    fn refuse(&self, rejection: &Rejection, _: StatusCode, _: &RequestContext) -> Failure {
         failure("REFUSED", &rejection.to_string())
     }
 }

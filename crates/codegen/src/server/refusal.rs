@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use counterpart_contract::{Response, StatusPattern};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::emission::{Emission, identifier};
@@ -136,7 +136,7 @@ fn refused_body(
 /// ```text
 /// fn refuse_get_pet<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<GetPetError> {
 ///     let error = match refusal.kind() {
-///         RejectionKind::Unauthenticated => GetPetError::Unauthorized(refusal.body()),
+///         RejectionKind::Unauthenticated => GetPetError::Unauthorized(refusal.body(401)),
 ///         _ => return None,
 ///     };
 ///     Some(error)
@@ -178,7 +178,7 @@ pub(super) fn emit(subject: &Subject<'_>) -> Option<TokenStream> {
     })
 }
 
-/// The variant of the error that a response is, made from `refusal`: `Unauthorized(refusal.body())`.
+/// The variant of the error that a response is, made from `refusal`: `Unauthorized(refusal.body(401))`.
 fn refusal(subject: &Subject<'_>, response: &Response, names: &ResponseNames) -> TokenStream {
     let variant = identifier(&names.variant);
     let status = match response.status {
@@ -186,7 +186,13 @@ fn refusal(subject: &Subject<'_>, response: &Response, names: &ResponseNames) ->
         StatusPattern::Range(_) => Some(quote! { refusal.status().try_into().ok()? }),
         StatusPattern::Default => Some(quote! { refusal.status() }),
     };
-    let body = refused_body(subject, response, names).map(|_| quote! { refusal.body() });
+    let body = refused_body(subject, response, names).map(|_| match response.status {
+        StatusPattern::Exact(code) => {
+            let code = Literal::u16_unsuffixed(code);
+            quote! { refusal.body(#code) }
+        }
+        StatusPattern::Range(_) | StatusPattern::Default => quote! { refusal.open_body() },
+    });
     let contents: Vec<TokenStream> = status.into_iter().chain(body).collect();
     if contents.is_empty() {
         quote! { #variant }

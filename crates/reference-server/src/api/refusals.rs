@@ -19,7 +19,12 @@ use crate::request_id::RequestId;
 pub struct Words;
 
 impl Refuse<FailureResponse> for Words {
-    fn refuse(&self, rejection: &Rejection, request: &RequestContext) -> FailureResponse {
+    fn refuse(
+        &self,
+        rejection: &Rejection,
+        _: StatusCode,
+        request: &RequestContext,
+    ) -> FailureResponse {
         let answers = Answers::to(request);
         match rejection {
             Rejection::Violations(violations) if request.method == Method::GET => {
@@ -48,7 +53,12 @@ impl Refuse<FailureResponse> for Words {
 }
 
 impl Refuse<UnauthorizedResponse> for Words {
-    fn refuse(&self, _rejection: &Rejection, request: &RequestContext) -> UnauthorizedResponse {
+    fn refuse(
+        &self,
+        _rejection: &Rejection,
+        _: StatusCode,
+        request: &RequestContext,
+    ) -> UnauthorizedResponse {
         let (text, id) = unauthorized(request);
         let mut response = UnauthorizedResponse::new(UnauthorizedResponseBody::Text(text));
         response.x_request_id = id.map(|id| id.to_string());

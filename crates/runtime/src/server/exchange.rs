@@ -97,12 +97,23 @@ impl<R> Refusal<'_, R> {
         problem::status(self.rejection)
     }
 
-    /// The body that tells the caller what is wrong, in the implementor's words.
-    pub fn body<B>(&self) -> B
+    /// The body that tells the caller what is wrong, in the implementor's words, for an answer of this status.
+    pub fn body<B>(&self, status: u16) -> B
     where
         R: Refuse<B>,
     {
-        self.refusals.refuse(self.rejection, self.request)
+        // Contracts have only statuses that are some.
+        let status = StatusCode::from_u16(status).unwrap_or_else(|_| self.status());
+        self.refusals.refuse(self.rejection, status, self.request)
+    }
+
+    /// The same for an answer of which the contract leaves the status open: it has the one that HTTP has for the refusal.
+    pub fn open_body<B>(&self) -> B
+    where
+        R: Refuse<B>,
+    {
+        let status = self.status();
+        self.refusals.refuse(self.rejection, status, self.request)
     }
 }
 

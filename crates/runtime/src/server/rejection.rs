@@ -272,11 +272,10 @@ pub(super) fn names_of(codings: &[ContentCoding]) -> String {
 
 /// Words refusals in one of the contract's own bodies.
 ///
-/// A generated router asks for one implementation per distinct body with which its contract answers refusals; the
-/// status is chosen by the generated code.
+/// A generated router asks for one implementation per distinct body with which its contract answers refusals.
 pub trait Refuse<B> {
-    /// The body that tells the caller what is wrong.
-    fn refuse(&self, rejection: &Rejection, request: &RequestContext) -> B;
+    /// The body that tells the caller what is wrong, in an answer of this status, which the operation declares.
+    fn refuse(&self, rejection: &Rejection, status: StatusCode, request: &RequestContext) -> B;
 }
 
 /// Answers what belongs to no operation: an unknown path, a wrong method, and, if the server asks for them first,

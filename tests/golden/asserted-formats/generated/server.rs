@@ -98,7 +98,7 @@ fn refuse_put_host<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<PutHostError
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Timeout => PutHostError::BadRequest(refusal.body()),
+        | RejectionKind::Timeout => PutHostError::BadRequest(refusal.body(400)),
         _ => return None,
     };
     Some(error)

@@ -153,7 +153,7 @@ fn refuse_get_till<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<GetTillError
         | RejectionKind::Overloaded
         | RejectionKind::Failed
         | RejectionKind::Upstream => {
-            GetTillError::Default(refusal.status(), refusal.body())
+            GetTillError::Default(refusal.status(), refusal.open_body())
         }
         _ => return None,
     };

@@ -180,11 +180,11 @@ fn refuse_add_letter<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<AddLetterE
         | RejectionKind::NotAcceptable
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Timeout => AddLetterError::BadRequest(refusal.body()),
+        | RejectionKind::Timeout => AddLetterError::BadRequest(refusal.body(400)),
         RejectionKind::UnsupportedMediaType => {
-            AddLetterError::UnsupportedMediaType(refusal.body())
+            AddLetterError::UnsupportedMediaType(refusal.body(415))
         }
-        RejectionKind::TooLarge => AddLetterError::ContentTooLarge(refusal.body()),
+        RejectionKind::TooLarge => AddLetterError::ContentTooLarge(refusal.body(413)),
         _ => return None,
     };
     Some(error)
@@ -199,7 +199,7 @@ fn refuse_add_album<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<AddAlbumErr
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Timeout => AddAlbumError::BadRequest(refusal.body()),
+        | RejectionKind::Timeout => AddAlbumError::BadRequest(refusal.body(400)),
         _ => return None,
     };
     Some(error)
@@ -219,7 +219,7 @@ fn refuse_double_numbers<R: Refusals>(
         | RejectionKind::Timeout => {
             DoubleNumbersError::ClientError(
                 refusal.status().try_into().ok()?,
-                refusal.body(),
+                refusal.open_body(),
             )
         }
         _ => return None,

@@ -118,7 +118,7 @@ fn refuse_open_account<R: Refusals>(
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Timeout => OpenAccountError::BadRequest(refusal.body()),
+        | RejectionKind::Timeout => OpenAccountError::BadRequest(refusal.body(400)),
         _ => return None,
     };
     Some(error)

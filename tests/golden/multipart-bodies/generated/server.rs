@@ -124,8 +124,8 @@ fn refuse_add_picture<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<AddPictur
         | RejectionKind::NotAcceptable
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Timeout => AddPictureError::BadRequest(refusal.body()),
-        RejectionKind::TooLarge => AddPictureError::ContentTooLarge(refusal.body()),
+        | RejectionKind::Timeout => AddPictureError::BadRequest(refusal.body(400)),
+        RejectionKind::TooLarge => AddPictureError::ContentTooLarge(refusal.body(413)),
         _ => return None,
     };
     Some(error)

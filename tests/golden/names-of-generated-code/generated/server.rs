@@ -627,7 +627,7 @@ fn refuse_unrouted<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<UnroutedErro
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Timeout => UnroutedError::BadRequest(refusal.body()),
+        | RejectionKind::Timeout => UnroutedError::BadRequest(refusal.body(400)),
         _ => return None,
     };
     Some(error)

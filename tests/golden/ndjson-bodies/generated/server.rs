@@ -151,7 +151,7 @@ fn refuse_add_measurements<R: Refusals>(
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Timeout => AddMeasurementsError::BadRequest(refusal.body()),
+        | RejectionKind::Timeout => AddMeasurementsError::BadRequest(refusal.body(400)),
         _ => return None,
     };
     Some(error)

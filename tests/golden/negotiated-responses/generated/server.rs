@@ -144,7 +144,7 @@ where
 
 fn refuse_get_chart<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<GetChartError> {
     let error = match refusal.kind() {
-        RejectionKind::NotAcceptable => GetChartError::NotAcceptable(refusal.body()),
+        RejectionKind::NotAcceptable => GetChartError::NotAcceptable(refusal.body(406)),
         _ => return None,
     };
     Some(error)
@@ -160,7 +160,10 @@ fn refuse_put_chart<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<PutChartErr
         | RejectionKind::Malformed
         | RejectionKind::Violations
         | RejectionKind::Timeout => {
-            PutChartError::ClientError(refusal.status().try_into().ok()?, refusal.body())
+            PutChartError::ClientError(
+                refusal.status().try_into().ok()?,
+                refusal.open_body(),
+            )
         }
         _ => return None,
     };
@@ -182,7 +185,7 @@ fn refuse_delete_chart<R: Refusals>(
         | RejectionKind::Overloaded
         | RejectionKind::Failed
         | RejectionKind::Upstream => {
-            DeleteChartError::Default(refusal.status(), refusal.body())
+            DeleteChartError::Default(refusal.status(), refusal.open_body())
         }
         _ => return None,
     };

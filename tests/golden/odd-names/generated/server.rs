@@ -309,7 +309,7 @@ fn refuse_try_into_operation<R: Refusals>(
         | RejectionKind::Overloaded
         | RejectionKind::Failed
         | RejectionKind::Upstream => {
-            TryIntoError::Default(refusal.status(), refusal.body())
+            TryIntoError::Default(refusal.status(), refusal.open_body())
         }
         _ => return None,
     };

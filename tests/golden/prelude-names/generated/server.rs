@@ -105,7 +105,7 @@ fn refuse_request<R: Refusals>(
         | RejectionKind::Overloaded
         | RejectionKind::Failed
         | RejectionKind::Upstream => {
-            RequestOperationError::Default(refusal.status(), refusal.body())
+            RequestOperationError::Default(refusal.status(), refusal.open_body())
         }
         _ => return None,
     };

@@ -185,17 +185,17 @@ fn refuse_list_customers<R: Refusals>(
 ) -> Option<ListCustomersError> {
     let error = match refusal.kind() {
         RejectionKind::Unauthenticated => {
-            ListCustomersError::Unauthorized(refusal.body())
+            ListCustomersError::Unauthorized(refusal.body(401))
         }
-        RejectionKind::Forbidden => ListCustomersError::Forbidden(refusal.body()),
+        RejectionKind::Forbidden => ListCustomersError::Forbidden(refusal.body(403)),
         RejectionKind::UnsupportedMediaType
         | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Timeout => ListCustomersError::BadRequest(refusal.body()),
+        | RejectionKind::Timeout => ListCustomersError::BadRequest(refusal.body(400)),
         RejectionKind::Overloaded | RejectionKind::Failed | RejectionKind::Upstream => {
-            ListCustomersError::InternalServerError(refusal.body())
+            ListCustomersError::InternalServerError(refusal.body(500))
         }
         _ => return None,
     };
@@ -207,17 +207,17 @@ fn refuse_create_customer<R: Refusals>(
 ) -> Option<CreateCustomerError> {
     let error = match refusal.kind() {
         RejectionKind::Unauthenticated => {
-            CreateCustomerError::Unauthorized(refusal.body())
+            CreateCustomerError::Unauthorized(refusal.body(401))
         }
-        RejectionKind::Forbidden => CreateCustomerError::Forbidden(refusal.body()),
+        RejectionKind::Forbidden => CreateCustomerError::Forbidden(refusal.body(403)),
         RejectionKind::UnsupportedMediaType
         | RejectionKind::NotAcceptable
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Timeout => CreateCustomerError::BadRequest(refusal.body()),
+        | RejectionKind::Timeout => CreateCustomerError::BadRequest(refusal.body(400)),
         RejectionKind::Overloaded | RejectionKind::Failed | RejectionKind::Upstream => {
-            CreateCustomerError::InternalServerError(refusal.body())
+            CreateCustomerError::InternalServerError(refusal.body(500))
         }
         _ => return None,
     };

@@ -185,8 +185,10 @@ fn refuse_get_report<R: Refusals>(
     refusal: &counterpart_runtime::server::Refusal<'_, R>,
 ) -> Option<GetReportError> {
     let error = match refusal.kind() {
-        RejectionKind::NotAcceptable => GetReportError::NotAcceptable(refusal.body()),
-        RejectionKind::Overloaded => GetReportError::ServiceUnavailable(refusal.body()),
+        RejectionKind::NotAcceptable => GetReportError::NotAcceptable(refusal.body(406)),
+        RejectionKind::Overloaded => {
+            GetReportError::ServiceUnavailable(refusal.body(503))
+        }
         _ => return None,
     };
     Some(error)
@@ -196,8 +198,10 @@ fn refuse_put_report<R: Refusals>(
     refusal: &counterpart_runtime::server::Refusal<'_, R>,
 ) -> Option<PutReportError> {
     let error = match refusal.kind() {
-        RejectionKind::Timeout => PutReportError::RequestTimeout(refusal.body()),
-        RejectionKind::Overloaded => PutReportError::ServiceUnavailable(refusal.body()),
+        RejectionKind::Timeout => PutReportError::RequestTimeout(refusal.body(408)),
+        RejectionKind::Overloaded => {
+            PutReportError::ServiceUnavailable(refusal.body(503))
+        }
         _ => return None,
     };
     Some(error)
@@ -215,10 +219,16 @@ fn refuse_get_draft<R: Refusals>(
         | RejectionKind::Malformed
         | RejectionKind::Violations
         | RejectionKind::Timeout => {
-            GetDraftError::ClientError(refusal.status().try_into().ok()?, refusal.body())
+            GetDraftError::ClientError(
+                refusal.status().try_into().ok()?,
+                refusal.open_body(),
+            )
         }
         RejectionKind::Overloaded | RejectionKind::Failed | RejectionKind::Upstream => {
-            GetDraftError::ServerError(refusal.status().try_into().ok()?, refusal.body())
+            GetDraftError::ServerError(
+                refusal.status().try_into().ok()?,
+                refusal.open_body(),
+            )
         }
         _ => return None,
     };
@@ -237,10 +247,16 @@ fn refuse_put_draft<R: Refusals>(
         | RejectionKind::Malformed
         | RejectionKind::Violations
         | RejectionKind::Timeout => {
-            PutDraftError::ClientError(refusal.status().try_into().ok()?, refusal.body())
+            PutDraftError::ClientError(
+                refusal.status().try_into().ok()?,
+                refusal.open_body(),
+            )
         }
         RejectionKind::Overloaded | RejectionKind::Failed | RejectionKind::Upstream => {
-            PutDraftError::ServerError(refusal.status().try_into().ok()?, refusal.body())
+            PutDraftError::ServerError(
+                refusal.status().try_into().ok()?,
+                refusal.open_body(),
+            )
         }
         _ => return None,
     };
@@ -262,7 +278,7 @@ fn refuse_get_note<R: Refusals>(
         | RejectionKind::Overloaded
         | RejectionKind::Failed
         | RejectionKind::Upstream => {
-            GetNoteError::Default(refusal.status(), refusal.body())
+            GetNoteError::Default(refusal.status(), refusal.open_body())
         }
         _ => return None,
     };
@@ -284,7 +300,7 @@ fn refuse_put_note<R: Refusals>(
         | RejectionKind::Overloaded
         | RejectionKind::Failed
         | RejectionKind::Upstream => {
-            PutNoteError::Default(refusal.status(), refusal.body())
+            PutNoteError::Default(refusal.status(), refusal.open_body())
         }
         _ => return None,
     };

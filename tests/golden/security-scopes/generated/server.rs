@@ -418,7 +418,7 @@ fn refuse_add_book<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<AddBookError
         | RejectionKind::Overloaded
         | RejectionKind::Failed
         | RejectionKind::Upstream => {
-            AddBookError::Default(refusal.status(), refusal.body())
+            AddBookError::Default(refusal.status(), refusal.open_body())
         }
         _ => return None,
     };
@@ -428,7 +428,7 @@ fn refuse_add_book<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<AddBookError
 fn refuse_news<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<NewsError> {
     let error = match refusal.kind() {
         RejectionKind::Unauthenticated | RejectionKind::Forbidden => {
-            NewsError::Unauthorized(refusal.body())
+            NewsError::Unauthorized(refusal.body(401))
         }
         _ => return None,
     };

@@ -124,10 +124,16 @@ fn refuse_start_job<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<StartJobErr
         | RejectionKind::Malformed
         | RejectionKind::Violations
         | RejectionKind::Timeout => {
-            StartJobError::ClientError(refusal.status().try_into().ok()?, refusal.body())
+            StartJobError::ClientError(
+                refusal.status().try_into().ok()?,
+                refusal.open_body(),
+            )
         }
         RejectionKind::Overloaded | RejectionKind::Failed | RejectionKind::Upstream => {
-            StartJobError::ServerError(refusal.status().try_into().ok()?, refusal.body())
+            StartJobError::ServerError(
+                refusal.status().try_into().ok()?,
+                refusal.open_body(),
+            )
         }
         _ => return None,
     };
@@ -147,7 +153,7 @@ fn refuse_list_jobs<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<ListJobsErr
         | RejectionKind::Overloaded
         | RejectionKind::Failed
         | RejectionKind::Upstream => {
-            ListJobsError::Default(refusal.status(), refusal.body())
+            ListJobsError::Default(refusal.status(), refusal.open_body())
         }
         _ => return None,
     };

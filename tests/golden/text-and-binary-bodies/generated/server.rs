@@ -117,7 +117,7 @@ where
 fn refuse_add_picture<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<AddPictureError> {
     let error = match refusal.kind() {
         RejectionKind::UnsupportedMediaType => {
-            AddPictureError::UnsupportedMediaType(refusal.body())
+            AddPictureError::UnsupportedMediaType(refusal.body(415))
         }
         _ => return None,
     };

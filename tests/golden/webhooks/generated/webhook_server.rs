@@ -180,7 +180,7 @@ fn refuse_pet_found<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<PetFoundErr
         | RejectionKind::TooLarge
         | RejectionKind::Malformed
         | RejectionKind::Violations
-        | RejectionKind::Timeout => PetFoundError::BadRequest(refusal.body()),
+        | RejectionKind::Timeout => PetFoundError::BadRequest(refusal.body(400)),
         _ => return None,
     };
     Some(error)

@@ -91,7 +91,7 @@ where
 
 fn refuse_add_invoice<R: Refusals>(refusal: &Refusal<'_, R>) -> Option<AddInvoiceError> {
     let error = match refusal.kind() {
-        RejectionKind::TooLarge => AddInvoiceError::ContentTooLarge(refusal.body()),
+        RejectionKind::TooLarge => AddInvoiceError::ContentTooLarge(refusal.body(413)),
         _ => return None,
     };
     Some(error)
