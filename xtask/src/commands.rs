@@ -5,6 +5,7 @@
 mod bench;
 mod bless;
 mod check;
+mod corpus;
 mod kill;
 mod show;
 mod tidy;
@@ -12,12 +13,13 @@ mod tidy;
 use std::process;
 
 /// What a developer can ask for, in the order in which `cargo xtask` lists it.
-const COMMANDS: [Command; 6] = [
+const COMMANDS: [Command; 7] = [
     check::COMMAND,
     tidy::COMMAND,
     bless::COMMAND,
     show::COMMAND,
     bench::COMMAND,
+    corpus::COMMAND,
     kill::COMMAND,
 ];
 

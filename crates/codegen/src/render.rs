@@ -72,23 +72,23 @@ fn items(tokens: &TokenStream) -> String {
 
 fn print_item(item: Item) -> String {
     match item {
-        Item::Impl(block) if block.items.len() > 1 => {
-            let members: Vec<ImplItem> = block.items.clone();
+        Item::Impl(mut block) if block.items.len() > 1 => {
+            let members = std::mem::take(&mut block.items);
             let with = |items: Vec<ImplItem>| {
                 let mut block = block.clone();
                 block.items = items;
                 Item::Impl(block)
             };
-            spaced(&members, with)
+            spaced(members, with)
         }
-        Item::Trait(definition) if definition.items.len() > 1 => {
-            let members: Vec<TraitItem> = definition.items.clone();
+        Item::Trait(mut definition) if definition.items.len() > 1 => {
+            let members = std::mem::take(&mut definition.items);
             let with = |items: Vec<TraitItem>| {
                 let mut definition = definition.clone();
                 definition.items = items;
                 Item::Trait(definition)
             };
-            spaced(&members, with)
+            spaced(members, with)
         }
         item => print(item),
     }
@@ -96,13 +96,13 @@ fn print_item(item: Item) -> String {
 
 /// Prints an item with members as often as it has members, each time with one of them, and joins what stands between
 /// its braces with blank lines.
-fn spaced<M: Clone>(members: &[M], with: impl Fn(Vec<M>) -> Item) -> String {
+fn spaced<M>(members: Vec<M>, with: impl Fn(Vec<M>) -> Item) -> String {
     let empty = print(with(Vec::new()));
     let head = empty.trim_end().strip_suffix('}').unwrap_or(&empty);
     let bodies: Vec<String> = members
-        .iter()
+        .into_iter()
         .map(|member| {
-            let text = print(with(vec![member.clone()]));
+            let text = print(with(vec![member]));
             let body = text.strip_prefix(head).unwrap_or(&text);
             let body = body.trim_end().strip_suffix('}').unwrap_or(body);
             body.trim_start_matches('\n').to_owned()

@@ -2,8 +2,8 @@
 //! declared answer back, and finds every value unchanged at the other end.
 
 use counterpart_contract::{
-    Credential, MediaType, MediaTypeKind, Method, Operation, ParameterLocation, Payload, SchemaId,
-    StatusPattern,
+    Contract, Credential, MediaType, MediaTypeKind, Method, Operation, ParameterLocation, PathPart,
+    PathSegment, Payload, SchemaId, StatusPattern,
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -166,13 +166,15 @@ fn test(subject: &Subject<'_>) -> TokenStream {
             .trim_start_matches("r#")
             .trim_end_matches('_')
     );
-    if requests.is_empty() || answers.is_empty() {
-        let why = if requests.is_empty() {
-            "no request"
-        } else {
-            "no answer"
-        };
-        let reason = format!("{why} of this operation can be made up: a pattern has no example");
+    let obstacle = if requests.is_empty() {
+        Some("no request of this operation can be made up: a pattern has no example".to_owned())
+    } else if answers.is_empty() {
+        Some("no answer of this operation can be made up: a pattern has no example".to_owned())
+    } else {
+        let first = answered_by(subject.emission.contract, operation);
+        first.map(|first| format!("`{}` has the same path and answers instead", first.id))
+    };
+    if let Some(reason) = obstacle {
         return quote! {
             #[test]
             #[ignore = #reason]
@@ -217,6 +219,29 @@ fn test(subject: &Subject<'_>) -> TokenStream {
 
         static #answers_table: [runtime::testing::SampleAnswer; #answer_count] = [#(#answers),*];
     }
+}
+
+/// The operation that answers in place of another one: nothing tells the requests of the two apart, and it comes first.
+fn answered_by<'c>(contract: &'c Contract, operation: &Operation) -> Option<&'c Operation> {
+    let same_part = |(one, other): (&PathPart, &PathPart)| match (one, other) {
+        (PathPart::Literal(one), PathPart::Literal(other)) => one == other,
+        (PathPart::Variable(_), PathPart::Variable(_)) => true,
+        _ => false,
+    };
+    let same_segment = |(one, other): (&PathSegment, &PathSegment)| {
+        one.parts.len() == other.parts.len() && one.parts.iter().zip(&other.parts).all(same_part)
+    };
+    let segments = &operation.path.segments;
+    let mut before = contract
+        .operations
+        .iter()
+        .take_while(|other| !std::ptr::eq(*other, operation));
+    before.find(|other| {
+        other.method == operation.method
+            && other.selectors == operation.selectors
+            && other.path.segments.len() == segments.len()
+            && segments.iter().zip(&other.path.segments).all(same_segment)
+    })
 }
 
 /// The samples of a request: with everything and with the least, in each media type of its body.

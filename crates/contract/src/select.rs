@@ -127,6 +127,7 @@ fn schemas_of_operation(operation: &Operation, found: &mut Vec<SchemaId>) {
         origin: _,
         method: _,
         path: _,
+        selectors: _,
         tag: _,
         summary: _,
         description: _,

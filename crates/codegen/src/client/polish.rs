@@ -21,7 +21,9 @@ use syn::{
 
 use super::argument::Argument;
 use super::projection::{ProjectedOperation, Projection};
-use super::rewrite::{Lifetimes, RuntimePaths, Unasked, WholeUrl, WireNames, declares};
+use super::rewrite::{
+    Lifetimes, RuntimePaths, Unasked, Unmarked, WholeUrl, WireNames, declares,
+};
 use crate::emission::Side;
 
 /// The polished wire layer.
@@ -200,6 +202,12 @@ fn polish_method(
             "`{}` writes a parameter `{name}`",
             operation.method
         ));
+    }
+    if !operation.mark.is_empty() {
+        Unmarked {
+            mark: &operation.mark,
+        }
+        .visit_block_mut(&mut method.block);
     }
     Lifetimes.visit_signature_mut(&mut method.sig);
     RuntimePaths.visit_impl_item_fn_mut(method);

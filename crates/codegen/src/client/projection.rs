@@ -31,6 +31,8 @@ pub(super) struct ProjectedOperation {
     pub(super) method: String,
     /// What each argument of the method is, by the argument's name.
     pub(super) arguments: BTreeMap<String, Argument>,
+    /// What stands in its path only so that another operation of its method on that path is another key; often empty.
+    pub(super) mark: String,
 }
 
 /// Methods that a wire client has anyway.
@@ -41,11 +43,21 @@ pub(super) fn project(contract: &Contract, names: &Names) -> Projection {
     let mut paths: Map<String, Value> = Map::new();
     let mut operations = Vec::new();
     for (index, operation) in contract.operations.iter().enumerate() {
-        let projected = project_operation(operation, &names.operation(index).method);
+        let mut projected = project_operation(operation, &names.operation(index).method);
+        let method = operation.method.member();
+        let template = path_template(operation, &projected);
+        let is_taken = |template: &String| {
+            paths
+                .get(template)
+                .is_some_and(|item| !item[method].is_null())
+        };
+        if is_taken(&template) {
+            projected.mark = format!("~{index}~");
+        }
         let item = paths
             .entry(path_template(operation, &projected))
             .or_insert_with(|| json!({}));
-        item[operation.method.member()] = operation_object(operation, &projected);
+        item[method] = operation_object(operation, &projected);
         operations.push(projected);
     }
     let document = json!({
@@ -88,6 +100,7 @@ fn project_operation(operation: &Operation, method: &str) -> ProjectedOperation 
     ProjectedOperation {
         method: method_name(method),
         arguments: arguments.list,
+        mark: String::new(),
     }
 }
 
@@ -134,7 +147,7 @@ fn path_template(operation: &Operation, projected: &ProjectedOperation) -> Strin
         "" => String::new(),
         name => format!("{{{name}}}"),
     };
-    format!("/{}{query}", segments.join("/"))
+    format!("/{}{}{query}", segments.join("/"), projected.mark)
 }
 
 /// The name of an argument; empty if there is none.

@@ -155,6 +155,29 @@ impl VisitMut for WholeUrl {
     }
 }
 
+/// Takes out of the template of a URL what stands there only to tell paths apart.
+pub(super) struct Unmarked<'p> {
+    pub(super) mark: &'p str,
+}
+
+impl VisitMut for Unmarked<'_> {
+    fn visit_macro_mut(&mut self, call: &mut Macro) {
+        let parse = Punctuated::<Expr, Token![,]>::parse_terminated;
+        let Ok(mut arguments) = call.parse_body_with(parse) else {
+            return;
+        };
+        if let Some(Expr::Lit(ExprLit {
+            lit: Lit::Str(template),
+            ..
+        })) = arguments.first_mut()
+        {
+            *template = LitStr::new(&template.value().replace(self.mark, ""), template.span());
+        }
+        let arguments = arguments.iter();
+        call.tokens = quote! { #(#arguments),* };
+    }
+}
+
 /// Leaves out lifetimes that need no name.
 pub(super) struct Lifetimes;
 

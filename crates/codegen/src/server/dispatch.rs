@@ -1,5 +1,6 @@
 //! The servers: one per tag, and one of the whole contract where it has several tags.
 
+use counterpart_contract::{ParameterLocation, Selector};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -112,6 +113,7 @@ fn server(emission: &Emission<'_>, subject: &Served<'_>, shape: &Shape) -> Token
     let long = (subject.operations.len() > SHORT).then(|| {
         quote! { #[allow(clippy::too_many_lines, reason = "each operation is named")] }
     });
+    let (selectors, routes) = routes(emission, subject);
     quote! {
         #[doc = #summary]
         ///
@@ -127,8 +129,9 @@ fn server(emission: &Emission<'_>, subject: &Served<'_>, shape: &Shape) -> Token
         {
             fn routes() -> &'static runtime::server::Routes {
                 static OPERATIONS: [&runtime::OperationDescription; #count] = [#(&#requests::DESCRIPTION),*];
+                #selectors
                 static ROUTES: std::sync::LazyLock<runtime::server::Routes> =
-                    std::sync::LazyLock::new(|| runtime::server::Routes::new(&OPERATIONS));
+                    std::sync::LazyLock::new(|| #routes);
                 &ROUTES
             }
 
@@ -145,4 +148,47 @@ fn server(emission: &Emission<'_>, subject: &Served<'_>, shape: &Shape) -> Token
             }
         }
     }
+}
+
+/// `Routes::new(&OPERATIONS)`, or with a static before it of what tells operations on one path apart:
+///
+/// ```text
+/// static SELECTORS: [&[Selector]; 2] = [&[Selector::query("Action", Some("List"))], &[]];
+/// Routes::selected(&OPERATIONS, &SELECTORS)
+/// ```
+fn routes(emission: &Emission<'_>, subject: &Served<'_>) -> (TokenStream, TokenStream) {
+    let operations = subject.operations.iter();
+    let operations = operations.map(|index| &emission.contract.operations[*index]);
+    if operations
+        .clone()
+        .all(|operation| operation.selectors.is_empty())
+    {
+        let routes = quote! { runtime::server::Routes::new(&OPERATIONS) };
+        return (TokenStream::new(), routes);
+    }
+    let count = Literal::usize_unsuffixed(subject.operations.len());
+    let selectors = operations.map(|operation| {
+        let each = operation.selectors.iter().map(selector);
+        quote! { &[#(#each),*] }
+    });
+    (
+        quote! {
+            static SELECTORS: [&[runtime::server::Selector]; #count] = [#(#selectors),*];
+        },
+        quote! { runtime::server::Routes::selected(&OPERATIONS, &SELECTORS) },
+    )
+}
+
+fn selector(selector: &Selector) -> TokenStream {
+    let place = identifier(match selector.location {
+        ParameterLocation::Header => "header",
+        ParameterLocation::Cookie => "cookie",
+        ParameterLocation::Query | ParameterLocation::Path => "query",
+    });
+    let name = &selector.wire_name;
+    let value = match &selector.value {
+        Some(value) => quote! { Some(#value) },
+        None => quote! { None },
+    };
+    quote! { runtime::server::Selector::#place(#name, #value) }
 }

@@ -28,22 +28,20 @@ limits! {
     ExternalReferences: "A `$ref` leads to another place of the same document: bundle the documents into one first.",
     /// `/{a}{b}`.
     MixedSegment: "Two variables of a segment have text between them, and where two such segments may mean the same requests, one has more text; others are refused.",
-    /// `#`, `?`, `//` and dots in a path.
-    UnroutablePath: "Paths that a URL cannot carry as they are written (`//`, `..`, `#`, `?`, `\\`) are refused.",
+    /// `//` and dots in a path.
+    UnroutablePath: "Paths that a URL cannot carry as they are written (`//`, `..`, `\\`, `#` within) are refused.",
     /// A header parameter that is no token.
     HeaderName: "The name of a header parameter is a token of RFC 9110; others are refused.",
     /// Lists and objects within lists and objects, where parts are texts.
-    StructuredParameter: "The items and members of a parameter are single values, and in `deepObject` objects and lists of such; others are refused: describe the parameter by `content` of `application/json`.",
-    /// A style that has no text for the value.
-    ParameterStyle: "`deepObject` of what is no object, and exploded `spaceDelimited` and `pipeDelimited` objects, are refused: the specification gives them no text.",
+    StructuredParameter: "What a style has no text for travels as JSON, with a warning at generation: lists and objects within those, `deepObject` of what is no object, exploded `spaceDelimited` and `pipeDelimited` objects.",
     /// `content` of a parameter that is neither JSON nor text.
     ParameterContent: "The `content` of a parameter is JSON or `text/plain`; others are refused.",
     /// An exploded object with members that are other parameters.
-    SharedNames: "An exploded object in the query is refused if one of its members has the name of another parameter.",
+    SharedNames: "An exploded object in the query of which a member has the name of another parameter travels as JSON under its own name, with a warning at generation.",
     /// Forms as answers.
     FormAnswers: "The bytes are handed over, in parts together with their media type; nothing is read out of them.",
     /// A discriminator in a union of others than objects.
-    DiscriminatedScalar: "The branches of a union with a `discriminator` are objects; others are refused.",
+    DiscriminatedScalar: "A union with a branch that is no object is read by trying its branches, without its `discriminator`, with a warning at generation.",
     /// Defaults of members that are objects.
     ObjectDefault: "The default of a member that has a struct of its own, and of a part of a multipart form, is told in the documentation alone.",
     /// Keywords of which no rule is made.

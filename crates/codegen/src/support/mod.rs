@@ -80,7 +80,7 @@ impl Check<'_> {
         self.parameters(operation);
         for response in &operation.responses {
             for header in &response.payload.headers {
-                self.form(&header.form, &header.origin, &header.wire_name);
+                self.form(&header.form, &header.wire_name);
             }
         }
     }

@@ -24,17 +24,6 @@ impl Check<'_> {
                 ],
             );
         }
-        if operation.path.text.contains(['#', '?']) {
-            self.refuse(
-                Limit::UnroutablePath,
-                &operation.origin,
-                format!("the path `{}` holds `#` or `?`", operation.path),
-                [
-                    "the operation on this path",
-                    "a path ends before `?` and `#`: describe a query as parameters",
-                ],
-            );
-        }
         if let Some(other) = self.told_apart_by_nothing(operation) {
             let message = format!(
                 "a request may fit both `{}` and `{}`",

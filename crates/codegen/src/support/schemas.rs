@@ -1,6 +1,6 @@
 //! What of schemas cannot be generated.
 
-use counterpart_contract::{Schema, SchemaId, SchemaKind};
+use counterpart_contract::Schema;
 
 use super::{Check, Limit};
 use crate::types::without_rule;
@@ -22,31 +22,6 @@ impl Check<'_> {
                 ],
             );
         }
-        match &schema.kind {
-            SchemaKind::Union(union) if union.discriminator.is_some() => {
-                for variant in &union.variants {
-                    if !self.is_object(variant.schema) {
-                        let origin = self.contract.schema(variant.schema).origin.clone();
-                        self.refuse(
-                            Limit::DiscriminatedScalar,
-                            &origin,
-                            "a union with a `discriminator` has a branch that is no object"
-                                .to_owned(),
-                            [
-                                "the discriminator cannot stand in this",
-                                "describe the branch as an object, or remove the `discriminator`",
-                            ],
-                        );
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn is_object(&self, id: SchemaId) -> bool {
-        let (_, schema) = self.contract.resolve(id);
-        matches!(schema.kind, SchemaKind::Object(_))
     }
 }
 

@@ -1,86 +1,63 @@
 //! Defaults that do not fit their own schemas.
 //!
-//! A parameter that a request leaves out is read as its default, so one that does not fit refuses every such request:
-//! an error. Anywhere else a default is only told to the reader: a warning. Members of objects and lists within lists are
-//! not looked at.
+//! Whoever leaves a value out would be taken to mean one that is refused. Where it is plain which value is meant, that one is taken, and
+//! else there is no default; either is a warning. Members of objects and lists within lists are not looked at.
 
-use counterpart_document::{Diagnostic, Severity};
-use indexmap::IndexSet;
+use counterpart_document::Diagnostic;
 use serde_json::Value;
 
 use super::Lowering;
 use super::fit::misfit;
-use crate::model::{Contract, Literal, Schema, SchemaKind};
+use crate::model::{Contract, Schema, SchemaKind};
 
 impl Lowering<'_> {
-    /// Reports every default that is not a value of its schema.
-    pub(super) fn check_defaults(&mut self, contract: &Contract) {
-        let mut in_parameters = IndexSet::new();
-        let parameters = contract
-            .operations
-            .iter()
-            .flat_map(|operation| &operation.parameters);
-        for parameter in parameters.filter(|parameter| !parameter.required) {
-            let Some(schema) = parameter.form.schema() else {
+    /// Reports every default that is not a value of its schema, and puts right or takes out what it can.
+    pub(super) fn mend_defaults(&mut self, contract: &mut Contract) {
+        for index in 0..contract.schemas.len() {
+            let schema = &contract.schemas[index];
+            let Some(default) = &schema.default else {
                 continue;
             };
-            let schema = contract.schema(schema);
-            let Some(default) = inherited_default(contract, schema) else {
+            let Some(reason) = misfit(contract, schema, &default.value) else {
                 continue;
             };
-            in_parameters.insert(&default.origin.pointer);
-            let note = format!(
-                "a request that leaves `{}` out stands for one that sends this, which would be refused",
-                parameter.wire_name
+            let meant = meant(contract, schema, &default.value);
+            let message = format!(
+                "the default `{}` does not fit its own schema",
+                default.value
             );
-            self.check_default(contract, schema, default, Some(note));
-        }
-        for schema in &contract.schemas {
-            if let Some(default) = &schema.default
-                && !in_parameters.contains(&default.origin.pointer)
-            {
-                self.check_default(contract, schema, default, None);
+            let diagnostic = Diagnostic::warning("misfit-default", message, default.origin.span)
+                .with_label_text(reason)
+                .with_note(match &meant {
+                    Some(meant) => format!("taken for `{meant}`"),
+                    None => "left out: there is no default".to_owned(),
+                });
+            self.report(match help(contract, schema, &default.value) {
+                Some(help) => diagnostic.with_help(help),
+                None => diagnostic,
+            });
+            let default = &mut contract.schemas[index].default;
+            match (meant, default.as_mut()) {
+                (Some(meant), Some(literal)) => literal.value = meant,
+                _ => *default = None,
             }
         }
     }
-
-    fn check_default(
-        &mut self,
-        contract: &Contract,
-        schema: &Schema,
-        default: &Literal,
-        consequence: Option<String>,
-    ) {
-        let Some(reason) = misfit(contract, schema, &default.value) else {
-            return;
-        };
-        let message = format!(
-            "the default `{}` does not fit its own schema",
-            default.value
-        );
-        let span = default.origin.span;
-        let mut diagnostic = Diagnostic::warning("misfit-default", message, span);
-        // Without a value to fill in, a parameter is simply absent.
-        if let Some(consequence) = consequence.filter(|_| !default.value.is_null()) {
-            diagnostic.severity = Severity::Error;
-            diagnostic = diagnostic.with_note(consequence);
-        }
-        diagnostic = diagnostic.with_label_text(reason);
-        self.report(match help(contract, schema, &default.value) {
-            Some(help) => diagnostic.with_help(help),
-            None => diagnostic,
-        });
-    }
 }
 
-/// The default of a schema, or the one that it has by reference.
-fn inherited_default<'c>(contract: &'c Contract, schema: &'c Schema) -> Option<&'c Literal> {
-    let target = match schema.kind {
-        SchemaKind::Reference(target) => Some(target),
+/// The value of the schema that is plainly meant by one of another type: what a text spells, or the text of what is no text, or a list of it.
+fn meant(contract: &Contract, schema: &Schema, value: &Value) -> Option<Value> {
+    let other = match value {
+        Value::String(text) => serde_json::from_str(text.trim()).ok(),
+        Value::Bool(_) | Value::Number(_) => Some(Value::String(value.to_string())),
         _ => None,
     };
-    let behind = || contract.resolve(target?).1.default.as_ref();
-    schema.default.as_ref().or_else(behind)
+    let lists = [Some(value.clone()), other.clone()].into_iter().flatten();
+    let lists = lists
+        .filter(|item| !item.is_array())
+        .map(|item| Value::Array(vec![item]));
+    let mut candidates = other.into_iter().chain(lists);
+    candidates.find(|candidate| misfit(contract, schema, candidate).is_none())
 }
 
 /// What would be right, where that is plain.
@@ -123,10 +100,7 @@ mod tests {
     /// What is said of the default of a schema, with the text that is pointed at.
     fn said(schema: &str) -> Option<(String, String)> {
         let (lowered, source) = lowered(&with_schemas(&format!("A: {schema}")));
-        assert!(
-            !lowered.diagnostics.has_errors(),
-            "a warning only: {schema}"
-        );
+        assert!(!lowered.diagnostics.has_errors(), "{schema}");
         let mut found = lowered.diagnostics.iter();
         let found = found.find(|diagnostic| diagnostic.code == "misfit-default")?;
         let at = source.slice(found.span()).to_owned();
@@ -197,24 +171,40 @@ mod tests {
         )) + "components: {schemas: {Limit: {type: integer, maximum: 5, default: 9}}}"
     }
 
+    /// The default that is left of a parameter's.
+    fn mended(schema: &str) -> Option<String> {
+        let contract = contract(&with_parameter(&format!("schema: {schema}")));
+        let parameter = &contract.operations[0].parameters[0];
+        let schema = contract.schema(parameter.form.schema()?);
+        Some(schema.default.as_ref()?.value.to_string())
+    }
+
     #[test]
-    fn a_parameter_that_would_be_refused_when_it_is_left_out_is_an_error() {
-        for schema in [
-            "schema: {type: integer, maximum: 5, default: 9}",
-            "schema: {$ref: '#/components/schemas/Limit'}",
+    fn a_default_is_taken_for_the_value_that_is_plainly_meant() {
+        for (schema, expected) in [
+            ("{type: integer, default: '20'}", "20"),
+            ("{type: boolean, default: 'false'}", "false"),
+            ("{type: string, default: true}", "\"true\""),
+            ("{enum: ['1', '2'], default: 1}", "\"1\""),
+            (
+                "{type: array, items: {type: string}, default: all}",
+                "[\"all\"]",
+            ),
+            ("{type: array, items: {type: integer}, default: '7'}", "[7]"),
         ] {
-            let (lowered, source) = lowered(&with_parameter(schema));
-            assert_eq!(lowered.diagnostics.error_count(), 1, "{schema}");
-            let found = lowered.diagnostics.iter().next().map(Diagnostic::span);
-            assert_eq!(found.map(|span| source.slice(span)), Some("9"));
+            assert_eq!(mended(schema).as_deref(), Some(expected), "{schema}");
         }
     }
 
     #[test]
-    fn a_parameter_that_is_never_left_out_may_have_any_default() {
-        contract(&with_parameter(
-            "required: true, schema: {type: integer, default: ten}",
-        ));
-        contract(&with_parameter("schema: {type: integer, default: null}"));
+    fn a_default_that_means_no_value_of_the_schema_is_left_out() {
+        for schema in [
+            "{type: integer, maximum: 5, default: 9}",
+            "{$ref: '#/components/schemas/Limit'}",
+            "{type: integer, default: ten}",
+            "{type: integer, default: null}",
+        ] {
+            assert_eq!(mended(schema), None, "{schema}");
+        }
     }
 }

@@ -20,8 +20,10 @@ mod references;
 mod responses;
 mod schemas;
 mod security;
+mod selectors;
 mod versions;
 mod webhooks;
+mod written_forms;
 
 use counterpart_document::openapi::{self, Components, Information, OpenApi, Place, read};
 use counterpart_document::{Diagnostic, Diagnostics, Document, Span};
@@ -124,7 +126,7 @@ impl<'d> Lowering<'d> {
         let sent = webhooks.iter().map(|webhook| &webhook.operation);
         bodies::leave_parts_unnamed(operations.iter().chain(sent), &mut schemas);
         let text = |field: Option<&str>| field.map(str::to_owned);
-        let contract = Contract {
+        let mut contract = Contract {
             title: text(information.as_ref().and_then(|info| info.title)).unwrap_or_default(),
             version: text(information.as_ref().and_then(|info| info.version)).unwrap_or_default(),
             description: text(information.as_ref().and_then(|info| info.description)),
@@ -136,7 +138,9 @@ impl<'d> Lowering<'d> {
             security_schemes: std::mem::take(&mut self.security_schemes),
             security,
         };
-        self.check_defaults(&contract);
+        self.mend_defaults(&mut contract);
+        self.mend_forms(&mut contract);
+        self.mend_discriminators(&mut contract);
         contract
     }
 

@@ -7,6 +7,7 @@ use super::left_out::LeftOut;
 use super::names::pascal;
 use super::parameters::Parameters;
 use super::paths::{Path, variable_span, variables};
+use super::selectors;
 use super::{Lowering, origin};
 use crate::model::{
     Method, Operation, Parameter, ParameterLocation, PathPart, PathTemplate, SecurityRequirement,
@@ -42,8 +43,9 @@ impl<'d> Lowering<'d> {
         }
         let owner = pascal(&id);
         let own = self.lower_parameters(operation.parameters.as_ref(), &owner);
-        let parameters = inherit(shared, own);
-        self.check_path(route, &parameters);
+        let mut parameters = inherit(shared, own);
+        let selectors = self.select(route, &mut parameters);
+        self.check_path(route, &mut parameters);
         let request_body = operation.request_body.as_ref();
         let request_body = request_body.and_then(|body| self.lower_request_body(body, &owner));
         let responses = self.lower_responses(&operation, route.key, &owner);
@@ -58,6 +60,7 @@ impl<'d> Lowering<'d> {
             origin: origin(place),
             method: route.method,
             path: route.path.template.clone(),
+            selectors,
             tag: self.use_tags(operation.tags.as_ref()),
             summary: operation.summary.map(str::to_owned),
             description: operation.description.map(str::to_owned),
@@ -81,7 +84,7 @@ impl<'d> Lowering<'d> {
             let made = if route.sent {
                 sent_id(&path.key.text)
             } else {
-                made_id(route.method, &path.template)
+                made_id(route.method, &path.template) + &selectors::words(&path.marks)
             };
             let numbered = (2..).map(|number: u32| format!("{made}{number}"));
             let mut candidates = std::iter::once(made.clone()).chain(numbered);
@@ -124,8 +127,8 @@ impl<'d> Lowering<'d> {
         first
     }
 
-    /// Checks that the path's variables and the path parameters are the same.
-    fn check_path(&mut self, route: &Route<'_, 'd>, parameters: &Parameters) {
+    /// Checks that the path's variables and the path parameters are the same, and leaves out parameters that a path has no place for.
+    fn check_path(&mut self, route: &Route<'_, 'd>, parameters: &mut Parameters) {
         let key = route.path.key;
         let in_path = |parameter: &&Parameter| parameter.location == ParameterLocation::Path;
         let declared: Vec<&Parameter> = parameters.list.iter().filter(in_path).collect();
@@ -135,7 +138,13 @@ impl<'d> Lowering<'d> {
             .into_iter()
             .partition(|found| free.contains(&found.wire_name.as_str()));
         free.retain(|variable| !known.iter().any(|found| found.wire_name == *variable));
+        let mut placeless = Vec::new();
         for parameter in unknown {
+            if route.sent || free.is_empty() {
+                self.report(without_place(route, parameter));
+                placeless.push(parameter.wire_name.clone());
+                continue;
+            }
             let name = parameter.wire_name.as_str();
             let near = suggest(name, free.iter().copied());
             // One mistake is reported once: this variable has a parameter, if a misspelt one.
@@ -165,7 +174,29 @@ impl<'d> Lowering<'d> {
                     )),
             );
         }
+        parameters.list.retain(|parameter| {
+            parameter.location != ParameterLocation::Path
+                || !placeless.contains(&parameter.wire_name)
+        });
     }
+}
+
+/// The warning that a path parameter is left out, as all variables of its path have one.
+fn without_place(route: &Route<'_, '_>, parameter: &Parameter) -> Diagnostic {
+    let (key, name) = (route.path.key, &parameter.wire_name);
+    let message = format!("the path `{}` has no variable `{name}`", key.text);
+    let diagnostic = Diagnostic::warning(
+        "path-parameter-without-variable",
+        message,
+        parameter.origin.span,
+    )
+    .with_label_text("left out: nothing says where it would stand");
+    if route.sent {
+        return diagnostic.with_note("the URL is whoever receives it to say, variables and all");
+    }
+    diagnostic
+        .with_label(key.span, "the path")
+        .with_help(format!("write `{{{name}}}` where the path holds its value"))
 }
 
 /// What an operation has: the shared parameters that it does not declare anew, then its own.

@@ -51,6 +51,15 @@ impl<'d> Lowering<'d> {
                 parameters.complete = false;
                 continue;
             };
+            if parameter.wire_name.is_empty() {
+                let message = "a parameter has no name";
+                self.report(
+                    Diagnostic::warning("nameless-parameter", message, said_at(&place))
+                        .with_label_text("left out: it cannot be sent without one")
+                        .with_help("write the name of the parameter, or remove it"),
+                );
+                continue;
+            }
             let is_same = |other: &&Parameter| {
                 other.wire_name == parameter.wire_name && other.location == parameter.location
             };

@@ -8,13 +8,18 @@ use super::Lowering;
 use super::left_out::LeftOut;
 use super::names::pascal;
 use super::operations::Route;
-use crate::model::{Method, Operation, PathPart, PathSegment, PathTemplate, SecurityRequirement};
+use super::selectors::{self, Mark};
+use crate::model::{
+    Method, Operation, PathPart, PathSegment, PathTemplate, SecurityRequirement, Selector,
+};
 
 /// A path with the place of its text.
 #[derive(Clone, Debug)]
 pub(super) struct Path<'d> {
     pub(super) key: &'d Key,
     pub(super) template: PathTemplate,
+    /// What its key says behind the path.
+    pub(super) marks: Vec<Mark<'d>>,
 }
 
 impl<'d> Lowering<'d> {
@@ -26,9 +31,10 @@ impl<'d> Lowering<'d> {
     ) -> Vec<Operation> {
         self.given_ids = given_ids(description);
         let mut operations = Vec::new();
-        let mut shapes: IndexMap<(Method, String), &'d Key> = IndexMap::new();
+        let mut shapes: IndexMap<(Method, String, Vec<Selector>), &'d Key> = IndexMap::new();
         for (key, place) in description.paths.iter().flat_map(Entries::iter) {
-            let Some(template) = self.read_template(key) else {
+            let (written, marks) = selectors::split(&key.text);
+            let Some(template) = self.read_template(written, key) else {
                 continue;
             };
             let Some(followed) = self.follow(&place, "pathItems") else {
@@ -38,32 +44,41 @@ impl<'d> Lowering<'d> {
                 continue;
             };
             self.read_past(&followed.place, LeftOut::Servers);
-            let path = Path { key, template };
+            let path = Path {
+                key,
+                template,
+                marks,
+            };
             let shared = self.lower_parameters(item.parameters.as_ref(), &pascal(&key.text));
             for (key, place) in &item.operations {
                 let method = Method::ALL
                     .into_iter()
                     .find(|known| known.member() == key.text);
                 let method = method.expect("a path item holds operations under methods only");
-                if let Some(first) = shapes.insert((method, shape(&path.template)), path.key) {
-                    self.report(ambiguous(method, first, path.key));
-                    continue;
-                }
                 let route = Route {
                     method,
                     key,
                     path: &path,
                     sent: false,
                 };
-                operations.extend(self.lower_operation(&route, place, &shared, security));
+                let operation = self.lower_operation(&route, place, &shared, security);
                 self.drain_schemas();
+                let Some(operation) = operation else { continue };
+                let own = (method, shape(&path.template), operation.selectors.clone());
+                if let Some(&first) = shapes.get(&own) {
+                    self.report(ambiguous(method, first, path.key));
+                } else {
+                    shapes.insert(own, path.key);
+                }
+                operations.push(operation);
             }
         }
+        selectors::keep_needed(&mut operations);
         operations
     }
 
-    fn read_template(&mut self, key: &Key) -> Option<PathTemplate> {
-        match parse_template(&key.text) {
+    fn read_template(&mut self, written: &str, key: &Key) -> Option<PathTemplate> {
+        match parse_template(written) {
             Ok(template) => Some(template),
             Err(fault) => {
                 let message = format!("`{}` is no path", key.text);
@@ -98,10 +113,10 @@ fn given_ids<'d>(description: &OpenApi<'d>) -> IndexSet<&'d str> {
 fn ambiguous(method: Method, first: &Key, second: &Key) -> Diagnostic {
     let (one, other) = (&first.text, &second.text);
     let message = format!("`{method} {one}` and `{method} {other}` answer the same requests");
-    Diagnostic::error("ambiguous-path", message, second.span)
+    Diagnostic::warning("ambiguous-path", message, second.span)
         .with_label_text("differs in the names of its variables alone")
-        .with_label(first.span, "the other path")
-        .with_help("remove one of the two operations")
+        .with_label(first.span, "has the server answer: it comes first")
+        .with_help("remove one of the two operations, or give their paths different texts")
 }
 
 /// Where the variable stands within the text of its path.
@@ -174,7 +189,7 @@ fn parse_segment(segment: &str) -> Result<Vec<PathPart>, String> {
 }
 
 /// What a path looks like without the names of its variables.
-fn shape(template: &PathTemplate) -> String {
+pub(super) fn shape(template: &PathTemplate) -> String {
     let mut shape = String::new();
     for segment in &template.segments {
         shape.push('/');

@@ -69,6 +69,7 @@ impl<'d> Lowering<'d> {
             let path = Path {
                 key: name,
                 template: free_path(&name.text, method, webhooks),
+                marks: Vec::new(),
             };
             let route = Route {
                 method,

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use super::{Origin, Pagination, Parameter, RequestBody, Response, SecurityRequirement};
+use super::{
+    Origin, Pagination, Parameter, ParameterLocation, RequestBody, Response, SecurityRequirement,
+};
 
 /// One method of one path.
 #[derive(Clone, Debug)]
@@ -15,6 +17,8 @@ pub struct Operation {
     pub method: Method,
     /// The path it answers on.
     pub path: PathTemplate,
+    /// What tells it from other operations of its method on its path; empty if there are none.
+    pub selectors: Vec<Selector>,
     /// Its first tag.
     pub tag: Option<String>,
     /// `summary`.
@@ -121,6 +125,17 @@ pub enum PathPart {
     Literal(String),
     /// The variable of this name.
     Variable(String),
+}
+
+/// A parameter that tells an operation from others of the same method and path.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Selector {
+    /// Where a request carries it; never the path.
+    pub location: ParameterLocation,
+    /// The name of the parameter.
+    pub wire_name: String,
+    /// The value that every request of the operation has; `None` if it is enough that the parameter is there.
+    pub value: Option<String>,
 }
 
 impl fmt::Display for PathTemplate {

@@ -24,6 +24,7 @@ pub use reader::ParameterReader;
 pub use style::{Explode, Style};
 pub use writer::ParameterWriter;
 
+pub(crate) use escape::Escapes;
 pub(crate) use reader::Source;
 pub(crate) use writer::Target;
 

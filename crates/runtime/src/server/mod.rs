@@ -47,7 +47,7 @@ pub use outcome_of::outcome_of;
 pub use problem::ProblemDetails;
 pub use rejection::{Refuse, RefuseUnrouted, Rejection, RejectionKind};
 pub use request::{Request, RequestContext};
-pub use route::Routes;
+pub use route::{Routes, Selector};
 #[cfg(feature = "serve")]
 pub use serve::{
     BodyTimeout, ConnectionLimits, CutConnection, Endpoint, Handshake, NoHandshake, Serving, serve,

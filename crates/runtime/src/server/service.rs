@@ -16,7 +16,7 @@ use http_body::Body as _;
 use tracing::Instrument as _;
 
 use super::layers::{LayeredOperation, Layers, UnknownOperation};
-use super::route::{Found, PathVariables};
+use super::route::{Found, PathVariables, Selectable};
 use super::{
     Answer, HttpRequest, Implementation, Rejection, RequestBody, RequestContext, Routes, Settings,
     span,
@@ -195,7 +195,12 @@ where
     fn routed(request: http::Request<RequestBody>, peer: Option<SocketAddr>) -> RoutedRequest {
         let routes = T::routes();
         let (parts, body) = request.into_parts();
-        let (operation, path, refused) = match routes.find(&parts.method, parts.uri.path()) {
+        let selectable = Selectable {
+            query: parts.uri.query(),
+            headers: &parts.headers,
+        };
+        let found = routes.find(&parts.method, parts.uri.path(), selectable);
+        let (operation, path, refused) = match found {
             Found::Operation(operation, path) => (Some(operation), path, None),
             Found::WrongMethod(allowed) => {
                 (None, Vec::new(), Some(Rejection::WrongMethod { allowed }))

@@ -2,53 +2,69 @@
 
 use counterpart_document::Diagnostic;
 use counterpart_document::openapi::Place;
+use serde_json::Value;
 
 use super::shape::Shape;
 use super::types::{Type, list};
 use crate::lower::Lowering;
 use crate::lower::literals::literal;
-use crate::model::{EnumerationSchema, IntegerSchema, NumberSchema, SchemaKind, Unmodelled};
+use crate::model::{
+    EnumerationSchema, IntegerSchema, Literal, NumberSchema, SchemaKind, Unmodelled,
+};
 
 impl<'d> Lowering<'d> {
-    /// Lowers the values of `enum` or `const`.
+    /// Lowers the values of `enum` or `const`; `None` if none of them is one of the schema's types, so that they say nothing.
     pub(super) fn lower_values(
         &mut self,
         index: usize,
         values: &[Place<'d>],
         types: Option<&[Type]>,
         shape: &mut Shape<'d>,
-    ) -> SchemaKind {
-        let mut fitting = Vec::new();
+    ) -> Option<SchemaKind> {
+        let is_whole = self.schemas.slots[index].facet == super::Facet::Whole;
+        let mut fitting: Vec<Literal> = Vec::new();
+        let mut mended = false;
         for value in values {
             let Some(found) = Type::of_value(value.node) else {
                 continue;
             };
+            let written = literal(value);
             let Some(types) = types else {
-                fitting.push(literal(value));
+                fitting.push(written);
                 continue;
             };
             if types.iter().any(|known| known.includes(found)) {
-                fitting.push(literal(value));
-            } else if self.schemas.slots[index].facet == super::Facet::Whole {
-                self.report(misfit(value, found, types, shape));
+                fitting.push(written);
+            } else if is_whole {
+                mended = true;
+                let meant = meant(&written.value, types);
+                self.report(misfit(value, found, types, shape, meant.as_ref()));
+                let known = |meant: &Value| fitting.iter().any(|other| other.value == *meant);
+                if let Some(value) = meant.filter(|meant| !known(meant)) {
+                    let origin = written.origin;
+                    fitting.push(Literal { value, origin });
+                }
             }
         }
         if fitting.is_empty() {
             let has_null = values.iter().any(|value| value.node.is_null());
-            return if has_null {
-                SchemaKind::Null
-            } else {
-                SchemaKind::Never
+            return match (has_null, is_whole && !values.is_empty()) {
+                (true, _) => Some(SchemaKind::Null),
+                (false, true) => None,
+                (false, false) => Some(SchemaKind::Never),
             };
         }
-        self.lower_listed(
-            index,
-            EnumerationSchema {
-                values: fitting,
-                open: false,
-            },
-            shape,
-        )
+        let enumeration = EnumerationSchema {
+            values: fitting,
+            open: false,
+        };
+        let known = shape.unmodelled.len();
+        let kind = self.lower_listed(index, enumeration, shape);
+        if mended && !matches!(kind, SchemaKind::Enumeration(_)) {
+            // The list as it is written would refuse what was meant.
+            shape.unmodelled.truncate(known);
+        }
+        Some(kind)
     }
 
     /// An enumeration, or the kind of its values where they are neither all texts nor all whole numbers: then the list
@@ -184,19 +200,45 @@ fn plain_type(place: &Place<'_>) -> Option<Type> {
     Type::parse(name).filter(|_| alone)
 }
 
-fn misfit(value: &Place<'_>, found: Type, types: &[Type], shape: &Shape<'_>) -> Diagnostic {
+/// The value of one of the types that is plainly meant by one of another type: what a text spells, or the text of what is no text.
+fn meant(value: &Value, types: &[Type]) -> Option<Value> {
+    let meant = match value {
+        Value::String(text) => serde_json::from_str(text.trim()).ok()?,
+        Value::Bool(_) | Value::Number(_) => Value::String(value.to_string()),
+        _ => return None,
+    };
+    let found = match &meant {
+        Value::Bool(_) => Type::Boolean,
+        Value::Number(number) if number.is_i64() => Type::Integer,
+        Value::Number(_) => Type::Number,
+        Value::String(_) => Type::String,
+        _ => return None,
+    };
+    types
+        .iter()
+        .any(|known| known.includes(found))
+        .then_some(meant)
+}
+
+fn misfit(
+    value: &Place<'_>,
+    found: Type,
+    types: &[Type],
+    shape: &Shape<'_>,
+    meant: Option<&Value>,
+) -> Diagnostic {
     let names = list(types);
     let written = value.node.to_json_text();
     let message = format!("the value `{written}` is not of type {names}");
-    let mut diagnostic = Diagnostic::error("wrong-value-type", message, value.span())
+    let mut diagnostic = Diagnostic::warning("wrong-value-type", message, value.span())
         .with_label_text(format!("of type `{}`", found.name()));
     if let Some((_, span)) = &shape.types {
         diagnostic = diagnostic.with_label(*span, "the type of every value");
     }
-    match (types, found) {
-        ([Type::String], Type::Boolean | Type::Integer | Type::Number) => diagnostic.with_help(
-            format!("to make it a text, put it in quotes: `\"{written}\"`"),
-        ),
-        _ => diagnostic,
+    match meant {
+        Some(meant) => diagnostic
+            .with_note(format!("taken for `{meant}`"))
+            .with_help(format!("write `{meant}`")),
+        None => diagnostic.with_note("left out: no value can be both"),
     }
 }

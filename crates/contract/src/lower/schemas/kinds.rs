@@ -49,8 +49,10 @@ impl<'d> Lowering<'d> {
             Facet::Only(only) => Some(vec![only]),
             _ => shape.types.as_ref().map(|(types, _)| types.clone()),
         };
-        if let Some(values) = shape.values.take() {
-            return self.lower_values(index, &values, types.as_deref(), shape);
+        if let Some(values) = shape.values.take()
+            && let Some(kind) = self.lower_values(index, &values, types.as_deref(), shape)
+        {
+            return kind;
         }
         if let Some(union) = shape.union.take() {
             if shape.properties.is_empty() {

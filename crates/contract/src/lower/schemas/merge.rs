@@ -173,9 +173,12 @@ impl<'d> Lowering<'d> {
             if both.is_empty() && !(types.is_empty() && before.is_empty()) {
                 let message = format!("no value is both {} and {}", list(before), list(&types));
                 self.report(
-                    Diagnostic::error("conflicting-all-of", message, span)
+                    Diagnostic::warning("conflicting-all-of", message, span)
                         .with_label_text("`allOf` asks for this type")
                         .with_label(*first, "and for this one")
+                        .with_note(
+                            "the one that was met first is taken: by JSON Schema no value fits",
+                        )
                         .with_help("let all that is merged agree on the type"),
                 );
                 return null;
@@ -200,6 +203,7 @@ impl<'d> Lowering<'d> {
             }
         }
         if let Some(before) = &shape.values {
+            let written = values.clone();
             values.retain(|value| before.iter().any(|other| other.node.same_value(value.node)));
             if values.is_empty() {
                 let message = "no value is in both of these lists";
@@ -207,10 +211,14 @@ impl<'d> Lowering<'d> {
                     .first()
                     .map_or(keyword.key.span, counterpart_document::openapi::Place::span);
                 self.report(
-                    Diagnostic::error("conflicting-all-of", message, keyword.place.span())
+                    Diagnostic::warning("conflicting-all-of", message, keyword.place.span())
                         .with_label_text("`allOf` asks for one of these values")
-                        .with_label(first, "and for one of the list that begins here"),
+                        .with_label(first, "and for one of the list that begins here")
+                        .with_note(
+                            "the list that was met last is taken: by JSON Schema no value fits",
+                        ),
                 );
+                values = written;
             }
         }
         shape.values = Some(values);

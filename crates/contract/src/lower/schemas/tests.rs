@@ -238,7 +238,7 @@ fn a_property_that_several_members_describe_fits_all_of_them() {
 }
 
 #[test]
-fn all_of_that_contradicts_itself_is_an_error() {
+fn all_of_that_contradicts_itself_is_told() {
     let conflicting = [
         "A: {allOf: [{properties: {a: {type: string}}}, {properties: {a: {type: integer}}}]}",
         "A: {allOf: [{type: string}, {type: integer}]}",
@@ -326,8 +326,30 @@ fn an_enumeration_beside_its_type_is_open() {
 
 #[test]
 fn values_of_an_enumeration_have_its_type() {
-    let found = diagnostics(&with_schemas("Status: {type: string, enum: [a, 1, true]}"));
-    assert_eq!(found, ["wrong-value-type", "wrong-value-type"]);
+    let text = with_schemas("Status: {type: string, enum: [a, 1, true, [b]]}");
+    assert_eq!(diagnostics(&text), ["wrong-value-type"; 3]);
+    let contract = contract(&text);
+    let values = enumeration(&contract, "Status").values.iter();
+    let values: Vec<_> = values.map(|literal| literal.value.to_string()).collect();
+    assert_eq!(values, ["\"a\"", "\"1\"", "\"true\""]);
+}
+
+#[test]
+fn a_list_of_values_of_which_none_is_of_the_type_says_nothing() {
+    let text = with_schemas(
+        "Status: {type: array, items: {type: string}, enum: [a, b]}
+    Flag: {type: boolean, enum: ['true', 'false']}",
+    );
+    let contract = contract(&text);
+    let kinds: Vec<_> = contract.schemas.iter().map(|schema| &schema.kind).collect();
+    assert!(matches!(kinds[0], SchemaKind::Array(_)), "{kinds:?}");
+    assert!(matches!(kinds[1], SchemaKind::Boolean), "{kinds:?}");
+    assert!(
+        contract
+            .schemas
+            .iter()
+            .all(|schema| schema.unmodelled.is_empty())
+    );
 }
 
 #[test]

@@ -8,7 +8,7 @@ use super::fold::branches;
 use super::shape::Shape;
 use crate::lower::names::{Hint, pascal};
 use crate::lower::{Lowering, origin};
-use crate::model::{Discriminator, SchemaKind, UnionSchema, Variant};
+use crate::model::{Contract, Discriminator, SchemaKind, UnionSchema, Variant};
 
 impl<'d> Lowering<'d> {
     /// Lowers a union of several branches.
@@ -84,11 +84,71 @@ impl<'d> Lowering<'d> {
                 .child(text);
             if self.document.resolve(&named).is_some() {
                 mapping.push((key, named));
+            } else if let Some(moved) = self.moved(text) {
+                let message = format!("`{text}` is in another file");
+                self.report(
+                    Diagnostic::warning("external-reference", message, place.span())
+                        .with_label_text(format!("taken for `{}`", moved.to_fragment()))
+                        .with_help(format!("write `{}`", moved.to_fragment())),
+                );
+                mapping.push((key, moved));
             } else if let Some(target) = self.target(&place) {
                 mapping.push((key, target.pointer));
             }
         }
         mapping
+    }
+
+    /// The component that a reference to another file means, which a bundler left as it was: that of the same name.
+    fn moved(&self, reference: &str) -> Option<Pointer> {
+        let (file, fragment) = reference.split_once('#')?;
+        let name = fragment.rsplit('/').next().filter(|_| !file.is_empty())?;
+        let named = Pointer::root()
+            .child("components")
+            .child("schemas")
+            .child(name);
+        self.document.resolve(&named).map(|_| named)
+    }
+
+    /// Has unions with a branch that cannot hold the discriminator be read by trying their branches.
+    pub(in crate::lower) fn mend_discriminators(&mut self, contract: &mut Contract) {
+        for index in 0..contract.schemas.len() {
+            let SchemaKind::Union(union) = &contract.schemas[index].kind else {
+                continue;
+            };
+            let Some(discriminator) = &union.discriminator else {
+                continue;
+            };
+            let is_object = |id| matches!(contract.resolve(id).1.kind, SchemaKind::Object(_));
+            let Some(other) = union
+                .variants
+                .iter()
+                .find(|branch| !is_object(branch.schema))
+            else {
+                continue;
+            };
+            let message = format!(
+                "the discriminator `{}` cannot stand in every branch",
+                discriminator.property
+            );
+            let span = discriminator.origin.span;
+            let branch = contract.schema(other.schema).origin.span;
+            self.report(
+                Diagnostic::warning("ineffective-discriminator", message, span)
+                    .with_label_text(
+                        "left out: a value is tried against one branch after the other",
+                    )
+                    .with_label(branch, "this branch is no object")
+                    .with_help("describe the branch as an object, or remove the `discriminator`"),
+            );
+            if let SchemaKind::Union(union) = &mut contract.schemas[index].kind {
+                union.discriminator = None;
+                union
+                    .variants
+                    .iter_mut()
+                    .for_each(|branch| branch.tags.clear());
+            }
+        }
     }
 
     /// The values of the discriminator that select a branch: those of the mapping, those that the branch itself allows,

@@ -1,20 +1,24 @@
 //! Which operation answers a request: by its path, segment by segment, and then by its method.
 //!
 //! A path is matched as it was received: `%2F` separates no segments, and what is percent-encoded equals what is not. At each segment text
-//! comes before text with variables, and that before a variable alone; where the rest of the path then fits nothing, the next is tried.
+//! comes before text with variables, and that before a variable alone; where the rest of the path then fits nothing, the next is tried. What several
+//! operations on one path and one method are told apart by is looked at last.
 
 mod pattern;
 mod segment;
+mod selector;
 mod tree;
 
 use std::borrow::Cow;
 
 use http::Method;
 
-use self::tree::Node;
+use self::tree::{Endpoint, Node};
 use crate::OperationDescription;
 
 pub(super) use self::pattern::Pattern;
+pub(super) use self::selector::Selectable;
+pub use self::selector::Selector;
 
 /// The variables of a path with their values, percent-encoded as they were received.
 pub(super) type PathVariables = Vec<(Cow<'static, str>, String)>;
@@ -40,9 +44,25 @@ pub(super) enum Found {
 impl Routes {
     /// The routes of these operations.
     pub fn new(operations: &[&'static OperationDescription]) -> Self {
+        Self::selected(operations, &[])
+    }
+
+    /// The routes of these operations, of which some are told from others on the same path and method by what stands at their place in
+    /// `selectors`. The operation with the most selectors comes first; where none fits, the last one answers, and refuses what does not
+    /// fit it.
+    pub fn selected(
+        operations: &[&'static OperationDescription],
+        selectors: &[&'static [Selector]],
+    ) -> Self {
         let mut root = Node::default();
         for (index, operation) in operations.iter().enumerate() {
-            root.add(operation.path, &operation.method, index);
+            let endpoint = Endpoint {
+                method: operation.method.clone(),
+                operation: index,
+                selectors: selectors.get(index).copied().unwrap_or_default(),
+                variables: Vec::new(),
+            };
+            root.add(operation.path, endpoint);
         }
         root.sort();
         Self {
@@ -57,11 +77,24 @@ impl Routes {
     }
 
     /// What answers a request; `HEAD` is answered by `GET` where it is not declared.
-    pub(super) fn find(&self, method: &Method, path: &str) -> Found {
+    pub(super) fn find(&self, method: &Method, path: &str, request: Selectable<'_>) -> Found {
         let Some((endpoints, values)) = self.root.find(path) else {
             return Found::Nothing;
         };
-        let of = |method: &Method| endpoints.iter().find(|endpoint| endpoint.method == *method);
+        let of = |method: &Method| {
+            let mut last = None;
+            for endpoint in endpoints.iter().filter(|found| found.method == *method) {
+                last = Some(endpoint);
+                if endpoint
+                    .selectors
+                    .iter()
+                    .all(|selector| selector.fits(request))
+                {
+                    break;
+                }
+            }
+            last
+        };
         let endpoint = of(method).or_else(|| {
             let is_head = *method == Method::HEAD;
             is_head.then(|| of(&Method::GET)).flatten()

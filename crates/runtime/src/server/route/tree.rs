@@ -9,6 +9,7 @@ use http::Method;
 use percent_encoding::percent_decode_str;
 
 use super::segment::{Mixed, parts};
+use super::selector::Selector;
 
 /// What may follow after some segments.
 #[derive(Debug, Default)]
@@ -27,13 +28,15 @@ pub(super) struct Node {
 pub(super) struct Endpoint {
     pub(super) method: Method,
     pub(super) operation: usize,
+    /// What tells it from others of the same method.
+    pub(super) selectors: &'static [Selector],
     /// The names of the variables, in order.
     pub(super) variables: Vec<&'static str>,
 }
 
 impl Node {
-    /// Adds an operation; `path` is a template.
-    pub(super) fn add(&mut self, path: &'static str, method: &Method, operation: usize) {
+    /// Adds an operation; `path` is a template, whose variables the endpoint is given.
+    pub(super) fn add(&mut self, path: &'static str, endpoint: Endpoint) {
         let mut node = self;
         let mut variables = Vec::new();
         for segment in path.strip_prefix('/').unwrap_or(path).split('/') {
@@ -46,9 +49,8 @@ impl Node {
             };
         }
         node.endpoints.push(Endpoint {
-            method: method.clone(),
-            operation,
             variables,
+            ..endpoint
         });
     }
 
@@ -77,6 +79,8 @@ impl Node {
         self.texts.sort_by(|(one, _), (other, _)| one.cmp(other));
         self.mixed
             .sort_by_key(|(mixed, _)| std::cmp::Reverse(mixed.text_length()));
+        self.endpoints
+            .sort_by_key(|endpoint| std::cmp::Reverse(endpoint.selectors.len()));
         let texts = self.texts.iter_mut().map(|(_, node)| node);
         let mixed = self.mixed.iter_mut().map(|(_, node)| node);
         let variable = self.variable.iter_mut().map(Box::as_mut);

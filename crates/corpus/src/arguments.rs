@@ -1,0 +1,72 @@
+//! What a run is asked for.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::stage::Stage;
+
+/// Runs the pipeline over public descriptions and reports what became of each.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask corpus")]
+pub(crate) struct Arguments {
+    /// Which half of the corpus: the generator is developed on one and examined on the other.
+    #[arg(long, value_enum, default_value = "dev")]
+    pub(crate) half: Half,
+    /// How many documents to draw; all if it is not given.
+    #[arg(long)]
+    pub(crate) sample: Option<usize>,
+    /// What the drawing starts from: the same documents for the same seed.
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
+    /// Only documents whose path holds this text.
+    #[arg(long, value_name = "PATTERN")]
+    pub(crate) only: Option<String>,
+    /// The last stage to go through.
+    #[arg(long, value_enum, default_value = "client", value_name = "STAGE")]
+    pub(crate) until: Stage,
+    /// How many documents to work on at a time; as many as there are processors if it is not given.
+    #[arg(long)]
+    pub(crate) jobs: Option<usize>,
+    /// Keeps what an earlier run recorded, and goes on with the other documents.
+    #[arg(long)]
+    pub(crate) resume: bool,
+    /// Where descriptions, records and reports are kept.
+    #[arg(long, default_value = "target/corpus")]
+    pub(crate) folder: PathBuf,
+    #[command(subcommand)]
+    pub(crate) task: Option<Task>,
+}
+
+/// What the program does when it calls itself.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Task {
+    /// Runs the pipeline over one document, in limits, and writes down how far it got.
+    #[command(hide = true)]
+    Examine {
+        /// The document.
+        document: PathBuf,
+        /// The last stage to go through.
+        #[arg(long, value_enum)]
+        until: Stage,
+    },
+}
+
+/// A half of the corpus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Half {
+    /// The half on which the generator is developed.
+    Dev,
+    /// The half on which it is examined, which nobody looks at before.
+    Acceptance,
+}
+
+impl Half {
+    /// Its name, as it is asked for.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Dev => "dev",
+            Self::Acceptance => "acceptance",
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! The wire layer of the client of the API "Queue API".
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::Failure;
+use counterpart_runtime::client::reqwest::Body;
+use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::{HttpClient, HttpRequest};
+
+/// What writes the requests: a base URL, and an HTTP client.
+#[derive(Clone, Debug)]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+pub(super) struct Client {
+    baseurl: String,
+    client: HttpClient,
+}
+
+impl Client {
+    /// A client of the service at this base URL, which has no slash at its end.
+    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+        }
+    }
+}
+
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+impl Client {
+    /// `POST /`
+    pub(super) fn list_queues(
+        &self,
+        query: &str,
+        accept: &str,
+        x_queue_target: Option<&str>,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/{}", self.baseurl, query);
+        let mut header_map = HeaderMap::with_capacity(2);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        if let Some(value) = x_queue_target {
+            header_map
+                .append("x-queue-target", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        Ok(self.client.post(url).headers(header_map).build()?)
+    }
+
+    /// `POST /`
+    pub(super) fn create_queue<B: Into<Body>>(
+        &self,
+        accept: &str,
+        content_type: Option<&str>,
+        x_queue_target: Option<&str>,
+        body: B,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/", self.baseurl);
+        let mut header_map = HeaderMap::with_capacity(3);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        if let Some(value) = content_type {
+            header_map
+                .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        if let Some(value) = x_queue_target {
+            header_map
+                .append("x-queue-target", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        Ok(self.client.post(url).body(body).headers(header_map).build()?)
+    }
+
+    /// `GET /`
+    pub(super) fn purge(&self, query: &str) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/{}", self.baseurl, query);
+        Ok(self.client.get(url).build()?)
+    }
+
+    /// `GET /`
+    pub(super) fn pause(&self, query: &str) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/{}", self.baseurl, query);
+        Ok(self.client.get(url).build()?)
+    }
+
+    /// `GET /queues/{queue}`
+    pub(super) fn get_queue(
+        &self,
+        queue: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/queues/{}", self.baseurl, queue);
+        let mut header_map = HeaderMap::with_capacity(1);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(self.client.get(url).headers(header_map).build()?)
+    }
+
+    /// `GET /queues/{queue}`
+    pub(super) fn get_queue_policy(
+        &self,
+        queue: &str,
+        query: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/queues/{}{}", self.baseurl, queue, query);
+        let mut header_map = HeaderMap::with_capacity(1);
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(self.client.get(url).headers(header_map).build()?)
+    }
+
+    /// `GET /queues/{queue}/messages`
+    pub(super) fn list_messages(
+        &self,
+        queue: &str,
+        query: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/queues/{}/messages{}", self.baseurl, queue, query);
+        Ok(self.client.get(url).build()?)
+    }
+}
