@@ -136,8 +136,11 @@ info: {title: Pets, version: 1.0.0}
 paths:
   /pets:
     get: {operationId: listPets, responses: {'204': {description: None.}}}
-  /pets?upload:
-    post: {operationId: uploadPet, responses: {'204': {description: Done.}}}
+  /pets/upload:
+    post:
+      operationId: uploadPet
+      parameters: [{name: a, in: query, content: {application/xml: {schema: {type: string}}}}]
+      responses: {'204': {description: Done.}}
 ";
 
     fn skipping(ids: &[&str]) -> Result<Vec<GeneratedFile>, String> {

@@ -93,8 +93,6 @@ fn help(contract: &Contract, schema: &Schema, value: &Value) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use counterpart_document::Diagnostic;
-
     use crate::lower::fixture::{contract, diagnostics, lowered, with_paths, with_schemas};
 
     /// What is said of the default of a schema, with the text that is pointed at.

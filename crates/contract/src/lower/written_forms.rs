@@ -319,7 +319,7 @@ mod tests {
         ))
     }
 
-    fn form(parameter: &str) -> (&'static str, Vec<String>) {
+    fn form(parameter: &str) -> (&'static str, Vec<&'static str>) {
         let text = with_parameters(parameter);
         let contract = contract(&text);
         let form = &contract.operations[0].parameters[0].form;
@@ -344,14 +344,10 @@ mod tests {
             "{oneOf: [{type: string}, {type: object, properties: {a: {type: string}}}]}",
         ] {
             let found = form(&format!("{{name: a, in: query, schema: {schema}}}"));
-            assert_eq!(
-                found,
-                ("JSON", vec!["unwritable-style".to_owned()]),
-                "{schema}"
-            );
+            assert_eq!(found, ("JSON", vec!["unwritable-style"]), "{schema}");
         }
         let deep = "{name: a, in: query, style: deepObject, schema: {type: string}}";
-        assert_eq!(form(deep), ("a text", vec!["unwritable-style".to_owned()]));
+        assert_eq!(form(deep), ("a text", vec!["unwritable-style"]));
     }
 
     #[test]
@@ -373,6 +369,6 @@ mod tests {
         let clash = "{name: a, in: query, schema: {type: object, properties: {b: {type: string}}}}";
         assert_eq!(form(clash).0, "an object");
         let both = format!("{clash}, {{name: b, in: query, schema: {{type: string}}}}");
-        assert_eq!(form(&both), ("JSON", vec!["unwritable-style".to_owned()]));
+        assert_eq!(form(&both), ("JSON", vec!["unwritable-style"]));
     }
 }

@@ -20,7 +20,7 @@ use super::types::{Filter, ListProductsSort};
 pub struct ListProducts {
     /// What has no text in a query travels as JSON.
     pub filters: Option<Vec<Filter>>,
-    /// Neither has this, as the style is one of objects.
+    /// A style of objects, of what is none.
     pub page: Option<i64>,
     /// A value or a list of values is a list.
     pub tags: Option<Vec<String>>,
@@ -151,7 +151,7 @@ impl Operation for ListProducts {
             .query("filters")
             .style(Style::Json)
             .optional(&tables::LIST_PRODUCTS_FILTERS);
-        let page = reader.query("page").style(Style::Json).optional(&schema::INT64);
+        let page = reader.query("page").optional(&schema::INT64);
         let tags = reader.query("tags").optional(&tables::LIST_PRODUCTS_TAGS2);
         let anything = reader.query("anything").optional(&schema::STRING);
         let sort = reader
@@ -174,7 +174,7 @@ impl Operation for ListProducts {
             .write_query("filters")
             .style(Style::Json)
             .optional(self.filters.as_ref())?;
-        request.write_query("page").style(Style::Json).optional(self.page.as_ref())?;
+        request.write_query("page").optional(self.page.as_ref())?;
         request.write_query("tags").optional(self.tags.as_ref())?;
         request.write_query("anything").optional(self.anything.as_ref())?;
         request.write_query("sort").style(Style::Json).optional(self.sort.as_ref())?;
