@@ -672,7 +672,7 @@ impl Operation for GetQueuePolicy {
     fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
         let mut reader = RequestReader::new(request);
         let queue = reader.path("queue").required(&schema::STRING);
-        let policy = reader.query("policy").required(&tables::GET_QUEUE_POLICY_POLICY);
+        let policy = reader.query("policy").required(&schema::BOOLEAN);
         reader
             .finish(|| Some(Self {
                 queue: queue?,

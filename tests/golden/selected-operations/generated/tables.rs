@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::schema::{IntegerFormat, Number, Property, Rule, Schema};
+use counterpart_runtime::schema::{IntegerFormat, Number, Property, Schema};
 
 pub(super) static QUEUE: Schema = Schema::object(&QUEUE_PROPERTIES);
 
@@ -28,8 +28,3 @@ pub(super) static LIST_QUEUES_PAGE: Schema = Schema::integer(IntegerFormat::Int6
     .minimum(Number::Integer(1));
 
 pub(super) static LIST_QUEUES_OK: Schema = Schema::array(&QUEUE);
-
-pub(super) static GET_QUEUE_POLICY_POLICY: Schema = Schema::boolean()
-    .rules(&GET_QUEUE_POLICY_POLICY_RULES);
-
-static GET_QUEUE_POLICY_POLICY_RULES: [Rule; 1] = [Rule::Values(&["true"])];
