@@ -21,9 +21,7 @@ use syn::{
 
 use super::argument::Argument;
 use super::projection::{ProjectedOperation, Projection};
-use super::rewrite::{
-    Lifetimes, RuntimePaths, Unasked, Unmarked, WholeUrl, WireNames, declares,
-};
+use super::rewrite::{Lifetimes, RuntimePaths, Unasked, Unmarked, WholeUrl, WireNames, declares};
 use crate::emission::Side;
 
 /// The polished wire layer.
