@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::{Method, StatusCode};
+use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
     Operation, OperationDescription, RequestReader, ResponseDescription, schema,
@@ -27,23 +27,9 @@ pub struct ListQueues {
     pub x_queue_target: ListQueuesXQueueTarget,
 }
 
-/// The members that every [`ListQueues`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ListQueuesRequired {
-    /// The header parameter `X-Queue-Target`.
-    pub x_queue_target: ListQueuesXQueueTarget,
-}
-
-impl From<ListQueuesXQueueTarget> for ListQueuesRequired {
-    fn from(x_queue_target: ListQueuesXQueueTarget) -> Self {
-        Self { x_queue_target }
-    }
-}
-
 impl ListQueues {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ListQueuesRequired>) -> Self {
-        let ListQueuesRequired { x_queue_target } = required.into();
+    /// A value with this member and no others.
+    pub fn new(x_queue_target: ListQueuesXQueueTarget) -> Self {
         Self { page: None, x_queue_target }
     }
 
@@ -132,9 +118,7 @@ impl Operation for ListQueues {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                EncodedResponse::json(StatusCode::OK, "application/json", &output)
-            }
+            Ok(output) => EncodedResponse::json(200, &output),
             Err(ListQueuesError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -246,9 +230,7 @@ impl Operation for CreateQueue {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                EncodedResponse::json(StatusCode::CREATED, "application/json", &output)
-            }
+            Ok(output) => EncodedResponse::json(201, &output),
             Err(CreateQueueError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -372,7 +354,7 @@ impl Operation for Purge {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(PurgeError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -388,23 +370,9 @@ pub struct Pause {
     pub action: PauseAction,
 }
 
-/// The members that every [`Pause`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PauseRequired {
-    /// The query parameter `Action`.
-    pub action: PauseAction,
-}
-
-impl From<PauseAction> for PauseRequired {
-    fn from(action: PauseAction) -> Self {
-        Self { action }
-    }
-}
-
 impl Pause {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<PauseRequired>) -> Self {
-        let PauseRequired { action } = required.into();
+    /// A value with this member and no others.
+    pub fn new(action: PauseAction) -> Self {
         Self { action }
     }
 }
@@ -476,7 +444,7 @@ impl Operation for Pause {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(PauseError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -492,29 +460,10 @@ pub struct GetQueue {
     pub queue: String,
 }
 
-/// The members that every [`GetQueue`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct GetQueueRequired {
-    /// The path parameter `queue`.
-    pub queue: String,
-}
-
-impl From<String> for GetQueueRequired {
-    fn from(queue: String) -> Self {
-        Self { queue }
-    }
-}
-
-impl From<&str> for GetQueueRequired {
-    fn from(queue: &str) -> Self {
-        Self { queue: queue.to_owned() }
-    }
-}
-
 impl GetQueue {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<GetQueueRequired>) -> Self {
-        let GetQueueRequired { queue } = required.into();
+    /// A value with this member and no others.
+    pub fn new(queue: impl Into<String>) -> Self {
+        let queue = queue.into();
         Self { queue }
     }
 }
@@ -588,9 +537,7 @@ impl Operation for GetQueue {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                EncodedResponse::json(StatusCode::OK, "application/json", &output)
-            }
+            Ok(output) => EncodedResponse::json(200, &output),
             Err(GetQueueError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -698,9 +645,7 @@ impl Operation for GetQueuePolicy {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => {
-                Ok(EncodedResponse::with_body(StatusCode::OK, "text/plain", output))
-            }
+            Ok(output) => EncodedResponse::with_body(200, "text/plain", output),
             Err(GetQueuePolicyError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -808,7 +753,7 @@ impl Operation for ListMessages {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(()) => Ok(EncodedResponse::empty(StatusCode::NO_CONTENT)),
+            Ok(()) => EncodedResponse::empty(204),
             Err(ListMessagesError::Undeclared(failure)) => Err(failure),
         }
     }

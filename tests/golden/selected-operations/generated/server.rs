@@ -4,8 +4,8 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Call, Dispatch, Implementation, RefuseUnrouted, Rejection, Request,
-    RequestContext, RoutedRequest, Router, Routes, Selector, Server, UnroutedCall,
+    Answer, Dispatch, Implementation, RefuseUnrouted, Request, RoutedRequest, Router,
+    Routes, Selector, Server, anybody, undeclared,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -146,278 +146,24 @@ where
         &ROUTES
     }
 
+    #[allow(clippy::too_many_lines, reason = "each operation is named")]
     async fn dispatch(
         server: &Implementation<A, (), R>,
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => list_queues(server, request).await,
-            Some(1) => create_queue(server, request).await,
-            Some(2) => purge(server, request).await,
-            Some(3) => pause(server, request).await,
-            Some(4) => get_queue(server, request).await,
-            Some(5) => get_queue_policy(server, request).await,
-            Some(6) => list_messages(server, request).await,
-            _ => unrouted(server, request),
+            Some(0) => server.handle(request, anybody, A::list_queues, undeclared).await,
+            Some(1) => server.handle(request, anybody, A::create_queue, undeclared).await,
+            Some(2) => server.handle(request, anybody, A::purge, undeclared).await,
+            Some(3) => server.handle(request, anybody, A::pause, undeclared).await,
+            Some(4) => server.handle(request, anybody, A::get_queue, undeclared).await,
+            Some(5) => {
+                server.handle(request, anybody, A::get_queue_policy, undeclared).await
+            }
+            Some(6) => {
+                server.handle(request, anybody, A::list_messages, undeclared).await
+            }
+            _ => server.handle_unrouted(request, anybody).await,
         }
     }
-}
-
-fn unrouted<A, V, R>(server: &Implementation<A, V, R>, request: RoutedRequest) -> Answer
-where
-    A: Send + Sync + 'static,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let call = UnroutedCall::begin(request, &server.settings);
-    call.respond(None, &server.refusals)
-}
-
-// ---- POST / (ListQueues) ----
-
-async fn list_queues<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: DefaultApi,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<ListQueues>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.list_queues(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_list_queues(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_list_queues<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<ListQueuesError> {
-    None
-}
-
-// ---- POST / (CreateQueue) ----
-
-async fn create_queue<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: DefaultApi,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<CreateQueue>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.create_queue(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_create_queue(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_create_queue<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<CreateQueueError> {
-    None
-}
-
-// ---- GET / (Purge) ----
-
-async fn purge<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: DefaultApi,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<Purge>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.purge(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_purge(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_purge<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<PurgeError> {
-    None
-}
-
-// ---- GET / (Pause) ----
-
-async fn pause<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: DefaultApi,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<Pause>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.pause(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_pause(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_pause<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<PauseError> {
-    None
-}
-
-// ---- GET /queues/{queue} (GetQueue) ----
-
-async fn get_queue<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: DefaultApi,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<GetQueue>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.get_queue(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_get_queue(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_get_queue<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<GetQueueError> {
-    None
-}
-
-// ---- GET /queues/{queue} (GetQueuePolicy) ----
-
-async fn get_queue_policy<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: DefaultApi,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<GetQueuePolicy>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.get_queue_policy(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_get_queue_policy(
-            &server.refusals,
-            rejection,
-            request,
-        ),
-    )
-}
-
-fn refuse_get_queue_policy<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<GetQueuePolicyError> {
-    None
-}
-
-// ---- GET /queues/{queue}/messages (ListMessages) ----
-
-async fn list_messages<A, V, R>(
-    server: &Implementation<A, V, R>,
-    request: RoutedRequest,
-) -> Answer
-where
-    A: DefaultApi,
-    V: Send + Sync + 'static,
-    R: Refusals,
-{
-    let mut call = Call::<ListMessages>::begin(request, &server.settings);
-    let outcome = server
-        .limited(
-            call.timeout(),
-            async {
-                let request = call.receive(()).await?;
-                Ok(server.api.list_messages(request).await)
-            },
-        )
-        .await;
-    call.respond(
-        outcome,
-        |rejection, request| refuse_list_messages(&server.refusals, rejection, request),
-    )
-}
-
-fn refuse_list_messages<R: Refusals>(
-    _refusals: &R,
-    _rejection: &Rejection,
-    _request: &RequestContext,
-) -> Option<ListMessagesError> {
-    None
 }

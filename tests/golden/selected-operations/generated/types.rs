@@ -17,29 +17,10 @@ pub struct Queue {
     pub name: String,
 }
 
-/// The members that every [`Queue`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct QueueRequired {
-    /// The member `name`.
-    pub name: String,
-}
-
-impl From<String> for QueueRequired {
-    fn from(name: String) -> Self {
-        Self { name }
-    }
-}
-
-impl From<&str> for QueueRequired {
-    fn from(name: &str) -> Self {
-        Self { name: name.to_owned() }
-    }
-}
-
 impl Queue {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<QueueRequired>) -> Self {
-        let QueueRequired { name } = required.into();
+    /// A value with this member and no others.
+    pub fn new(name: impl Into<String>) -> Self {
+        let name = name.into();
         Self { name }
     }
 }

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::Body;
-use counterpart_runtime::client::reqwest::header::{HeaderMap, HeaderValue};
+use counterpart_runtime::client::reqwest::header::HeaderValue;
 use counterpart_runtime::client::{HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
@@ -43,13 +43,14 @@ impl Client {
         x_queue_target: Option<&str>,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/{}", self.baseurl, query);
-        let mut header_map = HeaderMap::with_capacity(2);
+        let mut request = self.client.post(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = x_queue_target {
             header_map
                 .append("x-queue-target", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.post(url).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `POST /`
@@ -61,7 +62,8 @@ impl Client {
         body: B,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/", self.baseurl);
-        let mut header_map = HeaderMap::with_capacity(3);
+        let mut request = self.client.post(url).body(body).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
         if let Some(value) = content_type {
             header_map
@@ -71,7 +73,7 @@ impl Client {
             header_map
                 .append("x-queue-target", HeaderValue::from_bytes(value.as_bytes())?);
         }
-        Ok(self.client.post(url).body(body).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `GET /`
@@ -93,9 +95,10 @@ impl Client {
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/queues/{}", self.baseurl, queue);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(self.client.get(url).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `GET /queues/{queue}`
@@ -106,9 +109,10 @@ impl Client {
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
         let url = format!("{}/queues/{}{}", self.baseurl, queue, query);
-        let mut header_map = HeaderMap::with_capacity(1);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
-        Ok(self.client.get(url).headers(header_map).build()?)
+        Ok(request)
     }
 
     /// `GET /queues/{queue}/messages`
