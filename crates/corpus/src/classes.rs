@@ -63,7 +63,7 @@ pub(crate) fn failures(
     source: &SourceFile,
 ) -> Vec<Failure> {
     let mut failures: Vec<Failure> = Vec::new();
-    for diagnostic in diagnostics.iter() {
+    for diagnostic in diagnostics {
         if diagnostic.severity != Severity::Error {
             continue;
         }
@@ -84,7 +84,7 @@ pub(crate) fn failures(
 /// The classes of warnings, with how many there are of each.
 pub(crate) fn warnings(diagnostics: &Diagnostics) -> BTreeMap<String, usize> {
     let mut classes = BTreeMap::new();
-    for diagnostic in diagnostics.iter() {
+    for diagnostic in diagnostics {
         if diagnostic.severity == Severity::Warning {
             *classes.entry(class_of(diagnostic)).or_insert(0) += 1;
         }

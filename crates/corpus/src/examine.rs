@@ -118,7 +118,9 @@ fn describe(document: &Document) -> Mark {
     let root = document.root().as_mapping();
     let member = |name: &str| root.and_then(|root| root.get(name));
     let paths = member("paths").and_then(Node::as_mapping);
-    let items = paths.into_iter().flat_map(|paths| paths.iter());
+    let items = paths
+        .into_iter()
+        .flat_map(counterpart_document::Mapping::iter);
     let operations = items.filter_map(|entry| entry.value.as_mapping());
     let operations = operations.map(|item| item.keys().filter(|key| METHODS.contains(key)).count());
     Mark::Document {

@@ -56,7 +56,7 @@ fn unpack(folder: &Path, half: Half, list: &Path) -> Result<(), String> {
         .filter(|entry| {
             entry
                 .strip_prefix(PREFIX)
-                .is_some_and(|name| name.ends_with(".json") && half_of(name) == half)
+                .is_some_and(|name| is_json(name) && half_of(name) == half)
         })
         .collect();
     entries.sort_unstable();
@@ -67,6 +67,12 @@ fn unpack(folder: &Path, half: Half, list: &Path) -> Result<(), String> {
     let arguments = ["-xzf", ARCHIVE, "-C", half.name(), "-T", &wanted_name];
     call("tar", &arguments, folder)?;
     fs::rename(&wanted, list).map_err(|error| cannot(list, &error))
+}
+
+fn is_json(name: &str) -> bool {
+    Path::new(name)
+        .extension()
+        .is_some_and(|extension| extension == "json")
 }
 
 /// The half that a path belongs to, by the first digit of its SHA-1.

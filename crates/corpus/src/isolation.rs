@@ -18,7 +18,7 @@ use crate::stage::Stage;
 /// would say more of those than of the document.
 const PROCESSOR_TIME: u64 = 60;
 /// How long one document may take by the clock on the wall.
-const TIME: Duration = Duration::from_secs(900);
+const TIME: Duration = Duration::from_mins(15);
 /// How much address space its process may have.
 const MEMORY: u64 = 2 << 30;
 
@@ -112,7 +112,7 @@ fn wait(child: &mut Child) -> io::Result<End> {
 }
 
 /// Whether the system ended a process that had used up its processor's time.
-fn has_used_its_time(status: &ExitStatus) -> bool {
+fn has_used_its_time(status: ExitStatus) -> bool {
     let signal = status.signal();
     // The limit and the last limit are the same, and systems differ in the signal for that.
     signal == Some(Signal::XCPU.as_raw()) || signal == Some(Signal::KILL.as_raw())
@@ -121,7 +121,7 @@ fn has_used_its_time(status: &ExitStatus) -> bool {
 /// The class of a failure that ended the process.
 fn class(end: &End, complaint: &str) -> String {
     let status = match end {
-        End::Exited(status) if has_used_its_time(status) => {
+        End::Exited(status) if has_used_its_time(*status) => {
             return format!("timeout: more than {PROCESSOR_TIME} s of a processor");
         }
         End::Exited(status) => status,
