@@ -21,10 +21,7 @@ use goldens::refusals_in_contract_words::server::{
     Authenticator, Customers, CustomersServer, customers_router,
 };
 use goldens::refusals_in_contract_words::types::{
-    BadRequestError, BadRequestErrorCode, BadRequestErrorRequired, ForbiddenError,
-    ForbiddenErrorCode, ForbiddenErrorRequired, InternalServerError, InternalServerErrorCode,
-    InternalServerErrorRequired, Issue, UnauthorizedError, UnauthorizedErrorCode,
-    UnauthorizedErrorRequired,
+    BadRequestError, ForbiddenError, InternalServerError, Issue, UnauthorizedError,
 };
 
 /// Counts what reaches it.
@@ -65,10 +62,7 @@ impl Authenticator for Counted {
 
 impl Refuse<BadRequestError> for Counted {
     fn refuse(&self, rejection: &Rejection, _: StatusCode, _: &RequestContext) -> BadRequestError {
-        let error = BadRequestError::new(BadRequestErrorRequired {
-            code: BadRequestErrorCode::BadRequest,
-            message: rejection.to_string(),
-        });
+        let error = BadRequestError::new(rejection.to_string());
         match rejection {
             Rejection::Violations(violations) => {
                 let issues = violations
@@ -82,14 +76,11 @@ impl Refuse<BadRequestError> for Counted {
 }
 
 macro_rules! refuse_by_sentence {
-    ($($body:ident, $required:ident, $code:expr;)*) => {
+    ($($body:ident)*) => {
         $(
             impl Refuse<$body> for Counted {
                 fn refuse(&self, rejection: &Rejection, _: StatusCode, _: &RequestContext) -> $body {
-                    $body::new($required {
-                        code: $code,
-                        message: rejection.to_string(),
-                    })
+                    $body::new(rejection.to_string())
                 }
             }
         )*
@@ -97,9 +88,7 @@ macro_rules! refuse_by_sentence {
 }
 
 refuse_by_sentence! {
-    UnauthorizedError, UnauthorizedErrorRequired, UnauthorizedErrorCode::Unauthorized;
-    ForbiddenError, ForbiddenErrorRequired, ForbiddenErrorCode::Forbidden;
-    InternalServerError, InternalServerErrorRequired, InternalServerErrorCode::InternalServerError;
+    UnauthorizedError ForbiddenError InternalServerError
 }
 
 impl RefuseUnrouted for Counted {

@@ -2,7 +2,7 @@
 
 use counterpart_runtime::serde_json::json;
 use goldens::recursive_types::types::{Expression, Node, Sum, SumRequired};
-use goldens::tagged_unions::types::{Circle, CircleRequired, Element, Shape};
+use goldens::tagged_unions::types::{Circle, CircleRequired, Element, Label, Line, Shape};
 use goldens::untagged_unions::types::{Amount, Method, Payment, PaymentReferences};
 
 use crate::{kept, read, written};
@@ -67,4 +67,16 @@ fn recursive_types_hold_themselves() {
         "value": "a", "parent": null, "next": {"value": "b", "parent": {"value": "c", "parent": null}},
         "other": null, "children": [{"value": "d", "parent": null}], "named": {"e": {"value": "e", "parent": null}}
     }));
+}
+
+#[test]
+fn a_member_of_one_value_is_not_asked_for() {
+    let elements = [
+        Element::Label(Label::new("here")),
+        Element::Line(Line::default().with_length(3)),
+    ];
+    assert_eq!(
+        counterpart_runtime::serde_json::to_value(elements).unwrap(),
+        json!([{"type": "Label", "text": "here"}, {"type": "Line", "length": 3}])
+    );
 }

@@ -10,7 +10,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::adaptation::Adaptation;
-use crate::names::Names;
+use crate::names::{MemberNames, Names};
 use crate::structure::Secrecy;
 
 /// Who calls the operations of an emission.
@@ -219,6 +219,30 @@ impl<'a> Emission<'a> {
                 _ => Secrecy::Open,
             },
             _ => Secrecy::Open,
+        }
+    }
+
+    /// The only value that a type has, if it is an enumeration of one.
+    pub(crate) fn constant(&self, id: SchemaId) -> Option<TokenStream> {
+        let schema = self.contract.schema(id);
+        match &schema.kind {
+            _ if schema.nullable => None,
+            SchemaKind::Reference(target) => self.constant(*target),
+            SchemaKind::Enumeration(enumeration) if !enumeration.open => {
+                let names = self.names.schema(id)?;
+                let MemberNames::Variants(variants) = &names.members else {
+                    return None;
+                };
+                let [only] = variants.as_slice() else {
+                    return None;
+                };
+                if self.adaptation.replacement(id).is_some() {
+                    return None;
+                }
+                let (name, variant) = (identifier(&names.type_name), identifier(only));
+                Some(quote! { #name::#variant })
+            }
+            _ => None,
         }
     }
 

@@ -10,7 +10,7 @@
 //! }
 //! ```
 //!
-//! `PetRequired` can be written out only in full, so that a required member more is a compile error wherever a `Pet` is
+//! A member that has only one value, as the tag of a branch of a union, is not asked for. `PetRequired` can be written out only in full, so that a required member more is a compile error wherever a `Pet` is
 //! made. Where exactly one member is required, `new` takes the member itself, and a second one is a compile error as well.
 
 use proc_macro2::{Ident, TokenStream};
@@ -57,6 +57,8 @@ pub(crate) struct Member {
     pub(crate) deprecated: bool,
     /// Whether its value must not be seen.
     pub(crate) secrecy: Secrecy,
+    /// Its only value, which nobody is asked for; always there.
+    pub(crate) constant: Option<TokenStream>,
 }
 
 /// Whether a value may be seen by whoever reads a log.
@@ -99,6 +101,11 @@ impl State {
 }
 
 impl Member {
+    /// Whether whoever makes a value has to say it.
+    pub(crate) fn is_asked_for(&self) -> bool {
+        self.state.is_required() && self.constant.is_none()
+    }
+
     /// The type of the field.
     pub(crate) fn full_type(&self) -> TokenStream {
         let plain = &self.plain;
@@ -116,7 +123,7 @@ pub(crate) fn emit(structure: &Structure<'_>) -> TokenStream {
     let required: Vec<&Member> = structure
         .members
         .iter()
-        .filter(|member| member.state.is_required())
+        .filter(|member| member.is_asked_for())
         .collect();
     let required_definition = match (structure.required, required.len()) {
         (Some(name), 2..) => required_definition(structure, name, &required),
@@ -134,9 +141,8 @@ fn definition(structure: &Structure<'_>) -> TokenStream {
     let documentation_lines = documentation(&structure.documentation);
     let name = identifier(structure.name);
     let attributes = &structure.attributes;
-    let default = structure
-        .members
-        .iter()
+    let mut members = structure.members.iter();
+    let default = members
         .all(|member| !member.state.is_required())
         .then(|| quote! { Default, });
     let derives = &structure.derives;
@@ -253,6 +259,10 @@ fn construction(structure: &Structure<'_>, required: &[&Member]) -> TokenStream 
         }
         _ => TokenStream::new(),
     };
+    let default = required
+        .is_empty()
+        .then(|| default_of_constants(structure))
+        .flatten();
     let setters: Vec<TokenStream> = structure
         .members
         .iter()
@@ -260,7 +270,7 @@ fn construction(structure: &Structure<'_>, required: &[&Member]) -> TokenStream 
         .map(setter)
         .collect();
     if new.is_empty() && setters.is_empty() {
-        return TokenStream::new();
+        return quote! { #default };
     }
     let expectation = structure
         .members
@@ -270,6 +280,7 @@ fn construction(structure: &Structure<'_>, required: &[&Member]) -> TokenStream 
             quote! { #[expect(deprecated, reason = "deprecated members are set here as well")] }
         });
     quote! {
+        #default
         #expectation
         impl #name {
             #new
@@ -278,20 +289,49 @@ fn construction(structure: &Structure<'_>, required: &[&Member]) -> TokenStream 
     }
 }
 
+/// `Default` where constants are all that is always there; where nothing is, it is derived.
+fn default_of_constants(structure: &Structure<'_>) -> Option<TokenStream> {
+    let mut members = structure.members.iter();
+    if !members.any(|member| member.constant.is_some()) {
+        return None;
+    }
+    let name = identifier(structure.name);
+    let values = values(structure);
+    let mut members = structure.members.iter();
+    let expectation = members
+        .any(|member| member.deprecated)
+        .then(|| quote! { #[expect(deprecated, reason = "deprecated members are left out here")] });
+    Some(quote! {
+        #expectation
+        impl Default for #name {
+            fn default() -> Self {
+                Self { #values }
+            }
+        }
+    })
+}
+
+/// Every field: what is asked for by its name, a constant by its value, and what may be left out left out.
+fn values(structure: &Structure<'_>) -> TokenStream {
+    let values = structure.members.iter().map(|member| {
+        let field = identifier(&member.field);
+        match (&member.constant, member.state) {
+            (Some(constant), _) => quote! { #field: #constant },
+            (None, State::Required | State::RequiredNullable) => quote! { #field },
+            (None, State::Optional) => quote! { #field: None },
+            (None, State::OptionalNullable) => quote! { #field: runtime::Field::Absent },
+            (None, State::Additional) => quote! { #field: std::collections::BTreeMap::new() },
+        }
+    });
+    quote! { #(#values,)* }
+}
+
 fn new_function(
     structure: &Structure<'_>,
     required_name: &str,
     required: &[&Member],
 ) -> TokenStream {
-    let values = structure.members.iter().map(|member| {
-        let field = identifier(&member.field);
-        match member.state {
-            State::Required | State::RequiredNullable => quote! { #field },
-            State::Optional => quote! { #field: None },
-            State::OptionalNullable => quote! { #field: runtime::Field::Absent },
-            State::Additional => quote! { #field: std::collections::BTreeMap::new() },
-        }
-    });
+    let values = values(structure);
     if let [only] = required {
         let field = identifier(&only.field);
         let full_type = only.full_type();
@@ -301,22 +341,33 @@ fn new_function(
         } else {
             (full_type, None)
         };
+        let summary = summary(structure, "this member");
         return quote! {
-            /// A value with this member and no others.
+            #[doc = #summary]
             pub fn new(#field: #parameter) -> Self {
                 #conversion
-                Self { #(#values,)* }
+                Self { #values }
             }
         };
     }
     let required_name = identifier(required_name);
     let fields = required.iter().map(|member| identifier(&member.field));
+    let summary = summary(structure, "these members");
     quote! {
-        /// A value with these members and no others.
+        #[doc = #summary]
         pub fn new(required: impl Into<#required_name>) -> Self {
             let #required_name { #(#fields,)* } = required.into();
-            Self { #(#values,)* }
+            Self { #values }
         }
+    }
+}
+
+fn summary(structure: &Structure<'_>, asked: &str) -> String {
+    let mut members = structure.members.iter();
+    if members.any(|member| member.constant.is_some()) {
+        format!(" A value with {asked}, with those that have only one value, and no others.")
+    } else {
+        format!(" A value with {asked} and no others.")
     }
 }
 

@@ -158,6 +158,7 @@ fn definition(subject: &Subject<'_>, names: &BodyNames, parts: &[Described<'_>])
             State::Optional
         },
         secrecy: subject.emission.secrecy(part.property.schema),
+        constant: None,
         attributes: TokenStream::new(),
         deprecated: false,
     });

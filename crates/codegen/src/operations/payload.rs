@@ -282,6 +282,7 @@ fn with_headers(emission: &Emission<'_>, names: &PayloadNames, response: &Respon
         attributes: TokenStream::new(),
         deprecated: false,
         secrecy: Secrecy::Open,
+        constant: None,
     }));
     structure::emit(&Structure {
         documentation: payload_documentation(response),
@@ -307,6 +308,7 @@ fn header_member(emission: &Emission<'_>, header: &Header, field: &str) -> Membe
         attributes: TokenStream::new(),
         deprecated: header.deprecated,
         secrecy: emission.secrecy(schema_of(&header.form)),
+        constant: None,
     }
 }
 

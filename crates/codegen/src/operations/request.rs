@@ -36,6 +36,7 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
             attributes: TokenStream::new(),
             deprecated: false,
             secrecy: Secrecy::Open,
+            constant: None,
         });
     }
     let summary = if members.is_empty() {
@@ -85,5 +86,6 @@ fn member(emission: &Emission<'_>, parameter: &Parameter, field: &str) -> Member
         attributes: TokenStream::new(),
         deprecated: parameter.deprecated,
         secrecy: emission.secrecy(id),
+        constant: emission.constant(id).filter(|_| parameter.required),
     }
 }

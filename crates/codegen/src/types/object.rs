@@ -39,7 +39,10 @@ pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, object: &ObjectSchema)
         quote! { #[serde(deny_unknown_fields)] }
     });
     let present = quote! { Clone, Debug, PartialEq, Deserialize, Serialize };
-    let is_default = object.properties.iter().all(|property| !property.required);
+    let is_default = object
+        .properties
+        .iter()
+        .all(|property| !property.required || constant(emission, property).is_some());
     let default = is_default.then(|| quote! { , Default });
     let additions = emission
         .adaptation
@@ -81,6 +84,7 @@ fn member(
         attributes,
         deprecated: emission.contract.schema(property.schema).deprecated,
         secrecy: emission.secrecy(property.schema),
+        constant: constant(emission, property),
     }
 }
 
@@ -160,5 +164,12 @@ fn additional_member(
             AdditionalProperties::Schema(values) => emission.secrecy(values),
             _ => Secrecy::Open,
         },
+        constant: None,
     }
+}
+
+/// The only value of a member that is always there.
+fn constant(emission: &Emission<'_>, property: &Property) -> Option<TokenStream> {
+    let constant = emission.constant(property.schema)?;
+    property.required.then_some(constant)
 }

@@ -54,22 +54,19 @@ pub struct PaintRequired {
     pub comparison: Comparison,
     /// Words of Rust as values.
     pub word: Word,
-    /// What this is.
-    pub kind: PaintKind,
 }
 
 impl Paint {
-    /// A value with these members and no others.
+    /// A value with these members, with those that have only one value, and no others.
     pub fn new(required: impl Into<PaintRequired>) -> Self {
-        let PaintRequired { colour, coats, finish, comparison, word, kind } = required
-            .into();
+        let PaintRequired { colour, coats, finish, comparison, word } = required.into();
         Self {
             colour,
             coats,
             finish,
             comparison,
             word,
-            kind,
+            kind: PaintKind::Paint,
             underlay: Field::Absent,
         }
     }

@@ -413,21 +413,12 @@ pub struct BadRequestError {
     pub issues: Option<Vec<Issue>>,
 }
 
-/// The members that every [`BadRequestError`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct BadRequestErrorRequired {
-    /// The kind of error.
-    pub code: BadRequestErrorCode,
-    /// What is wrong.
-    pub message: String,
-}
-
 impl BadRequestError {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<BadRequestErrorRequired>) -> Self {
-        let BadRequestErrorRequired { code, message } = required.into();
+    /// A value with this member, with those that have only one value, and no others.
+    pub fn new(message: impl Into<String>) -> Self {
+        let message = message.into();
         Self {
-            code,
+            code: BadRequestErrorCode::BadRequest,
             message,
             issues: None,
         }
@@ -494,20 +485,14 @@ pub struct UnauthorizedError {
     pub message: String,
 }
 
-/// The members that every [`UnauthorizedError`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UnauthorizedErrorRequired {
-    /// The kind of error.
-    pub code: UnauthorizedErrorCode,
-    /// What is wrong.
-    pub message: String,
-}
-
 impl UnauthorizedError {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<UnauthorizedErrorRequired>) -> Self {
-        let UnauthorizedErrorRequired { code, message } = required.into();
-        Self { code, message }
+    /// A value with this member, with those that have only one value, and no others.
+    pub fn new(message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self {
+            code: UnauthorizedErrorCode::Unauthorized,
+            message,
+        }
     }
 }
 
@@ -536,20 +521,14 @@ pub struct ForbiddenError {
     pub message: String,
 }
 
-/// The members that every [`ForbiddenError`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ForbiddenErrorRequired {
-    /// The kind of error.
-    pub code: ForbiddenErrorCode,
-    /// What is wrong.
-    pub message: String,
-}
-
 impl ForbiddenError {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<ForbiddenErrorRequired>) -> Self {
-        let ForbiddenErrorRequired { code, message } = required.into();
-        Self { code, message }
+    /// A value with this member, with those that have only one value, and no others.
+    pub fn new(message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self {
+            code: ForbiddenErrorCode::Forbidden,
+            message,
+        }
     }
 }
 
@@ -578,20 +557,14 @@ pub struct InternalServerError {
     pub message: String,
 }
 
-/// The members that every [`InternalServerError`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct InternalServerErrorRequired {
-    /// The kind of error.
-    pub code: InternalServerErrorCode,
-    /// What happened.
-    pub message: String,
-}
-
 impl InternalServerError {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<InternalServerErrorRequired>) -> Self {
-        let InternalServerErrorRequired { code, message } = required.into();
-        Self { code, message }
+    /// A value with this member, with those that have only one value, and no others.
+    pub fn new(message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self {
+            code: InternalServerErrorCode::InternalServerError,
+            message,
+        }
     }
 }
 

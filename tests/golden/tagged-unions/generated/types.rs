@@ -241,12 +241,16 @@ pub struct Line {
     pub length: Option<i64>,
 }
 
-impl Line {
-    /// A value with this member and no others.
-    pub fn new(r#type: LineType) -> Self {
-        Self { r#type, length: None }
+impl Default for Line {
+    fn default() -> Self {
+        Self {
+            r#type: LineType::Line,
+            length: None,
+        }
     }
+}
 
+impl Line {
     /// Sets `length`.
     #[must_use]
     pub fn with_length(mut self, value: i64) -> Self {
@@ -278,20 +282,14 @@ pub struct Label {
     pub text: String,
 }
 
-/// The members that every [`Label`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct LabelRequired {
-    /// Says that this is a text.
-    pub r#type: LabelType,
-    /// The text.
-    pub text: String,
-}
-
 impl Label {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<LabelRequired>) -> Self {
-        let LabelRequired { r#type, text } = required.into();
-        Self { r#type, text }
+    /// A value with this member, with those that have only one value, and no others.
+    pub fn new(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self {
+            r#type: LabelType::Label,
+            text,
+        }
     }
 }
 
