@@ -27,12 +27,16 @@ pub struct ListQueues {
     pub x_queue_target: ListQueuesXQueueTarget,
 }
 
-impl ListQueues {
-    /// A value with this member and no others.
-    pub fn new(x_queue_target: ListQueuesXQueueTarget) -> Self {
-        Self { page: None, x_queue_target }
+impl Default for ListQueues {
+    fn default() -> Self {
+        Self {
+            page: None,
+            x_queue_target: ListQueuesXQueueTarget::QueuesListQueues,
+        }
     }
+}
 
+impl ListQueues {
     /// Sets `page`.
     #[must_use]
     pub fn with_page(mut self, value: i64) -> Self {
@@ -136,20 +140,13 @@ pub struct CreateQueue {
     pub body: Queue,
 }
 
-/// The members that every [`CreateQueue`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateQueueRequired {
-    /// The header parameter `X-Queue-Target`.
-    pub x_queue_target: CreateQueueXQueueTarget,
-    /// The body.
-    pub body: Queue,
-}
-
 impl CreateQueue {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<CreateQueueRequired>) -> Self {
-        let CreateQueueRequired { x_queue_target, body } = required.into();
-        Self { x_queue_target, body }
+    /// A value with this member, with those that have only one value, and no others.
+    pub fn new(body: Queue) -> Self {
+        Self {
+            x_queue_target: CreateQueueXQueueTarget::QueuesCreateQueue,
+            body,
+        }
     }
 }
 
@@ -250,26 +247,17 @@ pub struct Purge {
     pub queue_name: Option<String>,
 }
 
-/// The members that every [`Purge`] has.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PurgeRequired {
-    /// The query parameter `Action`.
-    pub action: PurgeAction,
-    /// The query parameter `Version`.
-    pub version: PurgeVersion,
-}
-
-impl Purge {
-    /// A value with these members and no others.
-    pub fn new(required: impl Into<PurgeRequired>) -> Self {
-        let PurgeRequired { action, version } = required.into();
+impl Default for Purge {
+    fn default() -> Self {
         Self {
-            action,
-            version,
+            action: PurgeAction::Purge,
+            version: PurgeVersion::N20190601,
             queue_name: None,
         }
     }
+}
 
+impl Purge {
     /// Sets `QueueName`.
     #[must_use]
     pub fn with_queue_name(mut self, value: impl Into<String>) -> Self {
@@ -370,10 +358,9 @@ pub struct Pause {
     pub action: PauseAction,
 }
 
-impl Pause {
-    /// A value with this member and no others.
-    pub fn new(action: PauseAction) -> Self {
-        Self { action }
+impl Default for Pause {
+    fn default() -> Self {
+        Self { action: PauseAction::Pause }
     }
 }
 
