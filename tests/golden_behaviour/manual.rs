@@ -1,5 +1,8 @@
 //! The samples that the pages in `docs/` show and no other test has, each put to work.
 
+mod uploads;
+mod values;
+
 use std::error::Error;
 use std::time::Duration;
 
