@@ -1,7 +1,6 @@
 //! Values as the manual makes and takes them apart: unions, and what is wrong with a request.
 
-use counterpart_runtime::client::{HttpClient, Mock};
-use counterpart_runtime::http::StatusCode;
+use counterpart_runtime::client::Mock;
 use counterpart_runtime::schema::{JsonError, from_json_slice};
 use counterpart_runtime::server::ProblemDetails;
 use counterpart_runtime::testing::serve;
@@ -11,6 +10,8 @@ use goldens::tagged_unions::operations::Draw;
 use goldens::tagged_unions::types::{Circle, CircleRequired, Element, Label, LabelRequired};
 use goldens::tagged_unions::types::{LabelType, Shape};
 use goldens::untagged_operations::server::pets_router;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
 
 use super::{Outcome, Zoo};
 
@@ -83,12 +84,17 @@ fn place_and_message_of_a_violation_are_told_apart() {
 #[tokio::test]
 async fn a_slash_at_the_end_is_another_path_and_an_unknown_query_is_none() -> Outcome {
     let base_url = serve(pets_router(Zoo, ProblemDetails)).await;
-    let asked = async |path: &str| {
-        let answer = HttpClient::new().get(format!("{base_url}{path}"));
-        answer.send().await.map(|answer| answer.status())
+    let host = base_url.trim_start_matches("http://");
+    let status = async |path: &str| {
+        let mut stream = TcpStream::connect(host).await?;
+        let head = format!("GET {path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n");
+        stream.write_all(head.as_bytes()).await?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).await?;
+        Ok::<_, std::io::Error>(answer.split(' ').nth(1).map(str::to_owned))
     };
-    assert_eq!(asked("/pets").await?, StatusCode::OK);
-    assert_eq!(asked("/pets?unknown=1").await?, StatusCode::OK);
-    assert_eq!(asked("/pets/").await?, StatusCode::NOT_FOUND);
+    assert_eq!(status("/pets").await?.as_deref(), Some("200"));
+    assert_eq!(status("/pets?unknown=1").await?.as_deref(), Some("200"));
+    assert_eq!(status("/pets/").await?.as_deref(), Some("404"));
     Ok(())
 }
