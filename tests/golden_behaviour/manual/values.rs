@@ -7,8 +7,7 @@ use counterpart_runtime::testing::serve;
 use counterpart_runtime::{Location, Violations};
 use goldens::tagged_unions::client::Client;
 use goldens::tagged_unions::operations::Draw;
-use goldens::tagged_unions::types::{Circle, CircleRequired, Element, Label, LabelRequired};
-use goldens::tagged_unions::types::{LabelType, Shape};
+use goldens::tagged_unions::types::{Circle, CircleRequired, Element, Label, Shape};
 use goldens::untagged_operations::server::pets_router;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
@@ -17,12 +16,7 @@ use super::{Outcome, Zoo};
 
 #[tokio::test]
 async fn a_union_is_made_of_one_of_its_branches_and_matched() -> Outcome {
-    let mock = Mock::new().on(|_: Draw| {
-        Ok(vec![Element::from(Label::new(LabelRequired {
-            r#type: LabelType::Label,
-            text: "round".to_owned(),
-        }))])
-    });
+    let mock = Mock::new().on(|_: Draw| Ok(vec![Element::from(Label::new("round"))]));
     let client = Client::builder("http://mock").mock(&mock).build()?;
     let mut labels = Vec::new();
     let circle = Circle::new(CircleRequired {
