@@ -1,5 +1,7 @@
 //! An upload as the manual shows it, read by a handler that is called without a server.
 
+use std::sync::{Arc, Mutex};
+
 use counterpart_runtime::server::Request;
 use counterpart_runtime::{ByteStream, FilePart};
 use goldens::multipart_bodies::operations::{
@@ -7,13 +9,14 @@ use goldens::multipart_bodies::operations::{
     AddPictureParts, AddPicturePartsRequired, PutCover, PutCoverError, PutCoverOutput,
 };
 use goldens::multipart_bodies::server::Albums;
-use std::sync::{Arc, Mutex};
 
 use super::Outcome;
 
-/// What was kept of each picture: its title, its media type, its size and its notes.
+/// What was kept of a picture: its title, its media type, its size and its notes.
+type Kept = (String, Option<String>, usize, String);
+
 #[derive(Clone, Default)]
-struct Gallery(Arc<Mutex<Vec<(String, Option<String>, usize, String)>>>);
+struct Gallery(Arc<Mutex<Vec<Kept>>>);
 
 impl Albums for Gallery {
     async fn add_picture(
@@ -34,7 +37,7 @@ impl Albums for Gallery {
             None => "none".into(),
         };
         let notes = String::from_utf8_lossy(&notes).into_owned();
-        self.keep(parts.title, picture.content_type, size, notes);
+        self.keep((parts.title, picture.content_type, size, notes));
         Ok(())
     }
 
@@ -48,11 +51,8 @@ impl Albums for Gallery {
 }
 
 impl Gallery {
-    fn keep(&self, title: String, media_type: Option<String>, size: usize, notes: String) {
-        self.0
-            .lock()
-            .unwrap()
-            .push((title, media_type, size, notes));
+    fn keep(&self, picture: Kept) {
+        self.0.lock().unwrap().push(picture);
     }
 }
 

@@ -42,7 +42,7 @@ struct Place {
 
 fn places(violations: &Violations) -> Vec<Place> {
     let mut places = Vec::new();
-    for violation in violations.iter() {
+    for violation in violations {
         places.push(Place {
             // `body`, or ``query parameter `limit` ``; to be matched, it is the enum `Location`.
             part: violation.location.to_string(),
