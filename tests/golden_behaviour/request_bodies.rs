@@ -595,3 +595,32 @@ async fn a_form_is_read_by_its_schema() {
         204
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_length_beyond_the_limit_is_refused_before_the_caller_is_told_to_continue() {
+    let (_, albums) = all().await;
+    let router = AccountsServer::new(Service::default(), (), Sentences)
+        .with_settings(settings())
+        .into_router();
+    let accounts = serve(router).await;
+    let form = "POST /accounts HTTP/1.1\r\ncontent-type: application/x-www-form-urlencoded";
+    let mail = "POST /mail HTTP/1.1\r\ncontent-type: multipart/mixed; boundary=x";
+    for (base_url, head, limit, expected) in [
+        (&albums, PICTURES, 20_000, 413),
+        (&albums, mail, 20_000, 413),
+        // Its contract declares 400 for every refusal of a body.
+        (&accounts, form, 1000, 400),
+    ] {
+        let head = format!(
+            "{head}\r\nhost: h\r\nconnection: close\r\nexpect: 100-continue\r\ncontent-length: {}\r\n\r\n",
+            limit + 1
+        );
+        // Nothing follows the head: an answer comes all the same, and `raw` takes the first status for its own.
+        let (status, answer) = raw(base_url, head.into_bytes(), None).await;
+        assert_eq!(status, expected, "{answer}");
+        assert!(
+            answer.contains(&format!("longer than {limit} bytes")),
+            "{answer}"
+        );
+    }
+}

@@ -53,7 +53,7 @@ pub struct GeneratedFile {
     pub text: String,
 }
 
-/// Warns of every operation that declares no answer for some of the refusals of its server: they are answered with
+/// Warns, once, of the operations that declare no answer for some of the refusals of their server: they are answered with
 /// problem details (RFC 9457).
 pub fn unworded_refusals(supported: Supported<'_>) -> Diagnostics {
     server::unworded(supported.contract())

@@ -15,6 +15,8 @@ pub struct Failure {
     class: FailureClass,
     cause: Box<dyn Error + Send + Sync>,
     response: Option<Box<EncodedResponse>>,
+    /// Whether it is a request that could not be written.
+    is_unsent: bool,
 }
 
 /// What kind of failure it is.
@@ -78,6 +80,7 @@ impl Failure {
             class: FailureClass::Internal,
             cause: cause.into(),
             response: None,
+            is_unsent: false,
         }
     }
 
@@ -87,6 +90,16 @@ impl Failure {
             class: FailureClass::Transport,
             cause: cause.into(),
             response: None,
+            is_unsent: false,
+        }
+    }
+
+    /// This failure, as that of a request before anything of it was sent.
+    #[cfg(feature = "client")]
+    pub(crate) fn unsent(self) -> Self {
+        Self {
+            is_unsent: true,
+            ..self
         }
     }
 
@@ -96,6 +109,7 @@ impl Failure {
             class: FailureClass::RequestBody,
             cause: Box::new(fault),
             response: None,
+            is_unsent: false,
         }
     }
 
@@ -123,6 +137,7 @@ impl Failure {
             class: FailureClass::UndeclaredAnswer,
             cause: cause.into(),
             response: Some(Box::new(response.kept())),
+            is_unsent: false,
         }
     }
 
@@ -135,6 +150,7 @@ impl Failure {
             class: FailureClass::UndeclaredAnswer,
             cause: cause.into(),
             response: Some(Box::new(response.kept())),
+            is_unsent: false,
         }
     }
 
@@ -149,6 +165,7 @@ impl Failure {
             class: FailureClass::UndeclaredAnswer,
             cause: cause.into(),
             response: None,
+            is_unsent: false,
         }
     }
 
@@ -192,6 +209,7 @@ impl fmt::Display for Failure {
         formatter.write_str(match self.class {
             FailureClass::Transport => "the request did not get through",
             FailureClass::UndeclaredAnswer => "the answer is not what the contract declares",
+            FailureClass::Internal if self.is_unsent => "the request was not sent",
             FailureClass::Internal => "the operation failed",
             FailureClass::RequestBody => "the body of the request is not what it should be",
         })?;

@@ -27,6 +27,9 @@ pub enum Invalid {
 impl Display for Invalid {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Malformed(malformed) if malformed.is_missing => {
+                write!(formatter, "the body is {malformed}")
+            }
             Self::Malformed(malformed) => malformed.fmt(formatter),
             Self::Violations(violations) => violations.fmt(formatter),
             Self::Unread => {
@@ -46,6 +49,7 @@ pub struct Malformed {
     pub message: String,
     /// Where; nothing where it is the body as a whole, or not text.
     pub position: Option<Position>,
+    is_missing: bool,
 }
 
 /// A place in a text.
@@ -63,6 +67,15 @@ impl Malformed {
         Self {
             message: message.into(),
             position: None,
+            is_missing: false,
+        }
+    }
+
+    /// There is no body, and there has to be one.
+    pub(crate) fn missing() -> Self {
+        Self {
+            is_missing: true,
+            ..Self::new("the body is missing")
         }
     }
 
@@ -71,12 +84,17 @@ impl Malformed {
         Self {
             message: message.into(),
             position: Some(Position { line, column }),
+            is_missing: false,
         }
     }
 }
 
+/// What goes after "the body is".
 impl Display for Malformed {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        if self.is_missing {
+            return formatter.write_str("missing");
+        }
         formatter.write_str("malformed")?;
         if let Some(Position { line, column }) = self.position {
             write!(formatter, " at line {line} column {column}")?;
@@ -132,7 +150,7 @@ impl<'r> RequestReader<'r> {
     /// The body as JSON.
     pub fn json_body<T: DecodeOwned>(&mut self, schema: &'static Schema) -> Option<T> {
         if self.request.body.is_empty() {
-            self.malformed = Some(Malformed::new("the body is missing"));
+            self.malformed = Some(Malformed::missing());
             return None;
         }
         match schema::read_json(schema, self.request.body.bytes()) {
@@ -346,6 +364,6 @@ mod tests {
         let Err(invalid) = reader.finish(|| body) else {
             panic!("there is no body")
         };
-        assert_eq!(invalid.to_string(), "malformed: the body is missing");
+        assert_eq!(invalid.to_string(), "the body is missing");
     }
 }

@@ -272,7 +272,7 @@ impl Display for Constraint {
             Self::Alternatives => formatter
                 .write_str("takes more attempts at alternatives than a value of its size is given"),
             Self::Discriminator(values) => one_of(formatter, values),
-            Self::MediaType(names) => write!(formatter, "expected `{names}`"),
+            Self::MediaType(names) => write!(formatter, "expected the media type {names}"),
             Self::Encoding => formatter.write_str("expected percent-encoded UTF-8"),
             Self::Other(message) => formatter.write_str(message),
         }

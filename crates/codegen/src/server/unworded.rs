@@ -1,49 +1,75 @@
-//! Refusals for which an operation declares no answer: problem details stand in for it, which is said at generation.
+//! Refusals for which an operation declares no answer: problem details stand in for it, which is said at generation, once for all of them.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use counterpart_contract::{Contract, Operation};
 use counterpart_document::{Diagnostic, Diagnostics};
 
 use super::refusal::{KINDS, natural_status};
 
-/// One warning per operation that cannot word every refusal, with the statuses of HTTP for those that it cannot.
+/// The operations that are named; of more of them, one is the example.
+const NAMED: usize = 2;
+
+/// One warning for all operations that cannot word every refusal, with the statuses of HTTP for those that they cannot.
 pub(crate) fn unworded(contract: &Contract) -> Diagnostics {
     let operations = contract.operations.iter();
-    operations.filter_map(warning).collect()
+    let unworded: Vec<(&Operation, BTreeSet<u16>)> = operations
+        .map(|operation| (operation, undeclared(operation)))
+        .filter(|(_, statuses)| !statuses.is_empty())
+        .collect();
+    warning(&unworded).into_iter().collect()
 }
 
-fn warning(operation: &Operation) -> Option<Diagnostic> {
-    let mut statuses: Vec<u16> = KINDS
-        .iter()
-        .filter(|(kind, candidates)| {
-            let declared = |status| {
-                let errors = operation.responses.iter();
-                errors
-                    .filter(|response| !response.status.is_success())
-                    .any(|response| response.status == status)
-            };
-            may_occur(operation, kind) && !candidates.iter().any(|status| declared(*status))
-        })
-        .map(|(kind, _)| natural_status(kind))
-        .collect();
-    statuses.sort_unstable();
-    statuses.dedup();
-    let (last, others) = statuses.split_last()?;
-    let others: Vec<String> = others.iter().map(u16::to_string).collect();
-    let listed = match others.as_slice() {
-        [] => last.to_string(),
-        others => format!("{} and {last}", others.join(", ")),
+fn warning(unworded: &[(&Operation, BTreeSet<u16>)]) -> Option<Diagnostic> {
+    let ((first, _), others) = unworded.split_first()?;
+    let mut counts: BTreeMap<u16, usize> = BTreeMap::new();
+    for status in unworded.iter().flat_map(|(_, statuses)| statuses) {
+        *counts.entry(*status).or_default() += 1;
+    }
+    let statuses: Vec<String> = counts.keys().map(u16::to_string).collect();
+    let listed = match statuses.split_last()? {
+        (only, []) => only.clone(),
+        (last, others) => format!("{} and {last}", others.join(", ")),
     };
-    let message = format!(
-        "`{}` declares no answer for refusals with {listed}",
-        operation.id
-    );
-    Some(
-        Diagnostic::warning("unworded-refusal", message, operation.origin.span)
-            .with_label_text(
-                "refused with problem details (RFC 9457), which the contract does not declare",
-            )
-            .with_help("declare these statuses, or `4XX` and `5XX`, or `default`"),
-    )
+    let who = match others {
+        [] => format!("`{}` declares", first.id),
+        [(second, _)] => format!("`{}` and `{}` declare", first.id, second.id),
+        _ => format!("{} operations declare", unworded.len()),
+    };
+    let message = format!("{who} no answer for refusals with {listed}");
+    let label = "refused with problem details (RFC 9457), which the contract does not declare";
+    let mut diagnostic = Diagnostic::warning("unworded-refusal", message, first.origin.span)
+        .with_label_text(match unworded.len() {
+            ..=NAMED => label.to_owned(),
+            _ => format!("`{}` is the first: {label}", first.id),
+        });
+    for (second, _) in others.iter().filter(|_| unworded.len() <= NAMED) {
+        diagnostic = diagnostic.with_label(second.origin.span, "and this one");
+    }
+    if counts.values().any(|count| *count != unworded.len()) {
+        let counts = counts
+            .iter()
+            .map(|(status, count)| format!("{status} in {count}"));
+        let counts: Vec<String> = counts.collect();
+        diagnostic = diagnostic.with_note(format!("not declared: {}", counts.join(", ")));
+    }
+    Some(diagnostic.with_help(
+        "declare `default`, or these statuses; if problem details are what is meant, say so by `.accept_problem_details()` in the build script",
+    ))
+}
+
+/// The statuses of the refusals for which an operation declares no answer.
+fn undeclared(operation: &Operation) -> BTreeSet<u16> {
+    let declared = |status| {
+        let errors = operation.responses.iter();
+        errors
+            .filter(|response| !response.status.is_success())
+            .any(|response| response.status == status)
+    };
+    let unworded = KINDS.iter().filter(|(kind, candidates)| {
+        may_occur(operation, kind) && !candidates.iter().any(|status| declared(*status))
+    });
+    unworded.map(|(kind, _)| natural_status(kind)).collect()
 }
 
 /// Whether the server can refuse a request to the operation in this way.
@@ -71,11 +97,19 @@ fn may_occur(operation: &Operation, kind: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use counterpart_contract::lower;
-    use counterpart_document::{SourceFile, parse};
+    use counterpart_document::{Diagnostics, SourceFile, parse};
 
     use super::unworded;
 
     fn said(responses: &str) -> Vec<String> {
+        found(responses, "")
+            .iter()
+            .map(|found| found.message.clone())
+            .collect()
+    }
+
+    /// What is said of one operation with a body, and of others.
+    fn found(responses: &str, others: &str) -> Diagnostics {
         let text = format!(
             "openapi: 3.1.0
 info: {{title: T, version: '1'}}
@@ -86,7 +120,7 @@ paths:
       operationId: a
       requestBody: {{content: {{application/json: {{schema: {{type: object}}}}}}}}
       responses: {responses}
-components: {{securitySchemes: {{key: {{type: apiKey, in: header, name: X-Key}}}}}}
+{others}components: {{securitySchemes: {{key: {{type: apiKey, in: header, name: X-Key}}}}}}
 "
         );
         let source = SourceFile::new("openapi.yaml", text);
@@ -94,8 +128,40 @@ components: {{securitySchemes: {{key: {{type: apiKey, in: header, name: X-Key}}}
         let contract = lower(&document)
             .contract
             .expect("the sample is a description");
-        let warnings = unworded(&contract);
-        warnings.iter().map(|found| found.message.clone()).collect()
+        unworded(&contract)
+    }
+
+    fn other(id: &str) -> String {
+        format!(
+            "  /{id}: {{get: {{operationId: {id}, responses: {{'200': {{description: ok}}}}}}}}\n"
+        )
+    }
+
+    #[test]
+    fn two_operations_are_named_and_more_are_counted_in_one_warning() {
+        let ok = "{'200': {description: ok}}";
+        let two = found(ok, &other("b"));
+        let [only] = two.iter().as_slice() else {
+            panic!("{two:?}")
+        };
+        assert!(only.message.starts_with("`a` and `b` declare no answer"));
+        let many = found(ok, &(other("b") + &other("c") + &other("d")));
+        let [only] = many.iter().as_slice() else {
+            panic!("{many:?}")
+        };
+        assert!(
+            only.message
+                .starts_with("4 operations declare no answer for refusals with 400, 401,")
+        );
+        let shown = format!("{only:?}");
+        for expected in [
+            "415 in 1",
+            "500 in 4",
+            "`a` is the first",
+            ".accept_problem_details()",
+        ] {
+            assert!(shown.contains(expected), "{expected}: {shown}");
+        }
     }
 
     #[test]

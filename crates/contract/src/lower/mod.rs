@@ -21,6 +21,7 @@ mod responses;
 mod schemas;
 mod security;
 mod selectors;
+mod undeclared;
 mod versions;
 mod webhooks;
 mod written_forms;
@@ -138,6 +139,7 @@ impl<'d> Lowering<'d> {
             security_schemes: std::mem::take(&mut self.security_schemes),
             security,
         };
+        self.check_undeclared(&contract);
         self.mend_defaults(&mut contract);
         self.mend_forms(&mut contract);
         self.mend_discriminators(&mut contract);

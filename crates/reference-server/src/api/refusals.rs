@@ -33,7 +33,7 @@ impl Refuse<FailureResponse> for Words {
             Rejection::Violations(violations) => {
                 answers.failure(Code::BadRequest, issues::issues(violations))
             }
-            Rejection::UnsupportedMediaType { received } => {
+            Rejection::UnsupportedMediaType { received, .. } => {
                 let received = received.as_deref().unwrap_or("none");
                 let text = format!(
                     "Unsupported content type: expected application/json, received {received}"

@@ -57,7 +57,7 @@ impl Caller {
         if let Transport::Mock(mock) = &self.transport {
             return mock.answer(request);
         }
-        let mut request = self.options.encode(request)?;
+        let mut request = self.options.encode(request).map_err(Failure::unsent)?;
         let draft = Draft {
             request: &mut request,
             write: &mut write,
@@ -74,7 +74,7 @@ impl Caller {
         credentials: Alternatives<'_>,
     ) -> Result<EncodedResponse, Failure> {
         let may_repeat = draft.may_be_written_again();
-        let first = self.written(&mut draft)?;
+        let first = self.written(&mut draft).map_err(Failure::unsent)?;
         let span = span(operation, &first);
         let draft = may_repeat.then_some(draft);
         // Pinned, as `instrument` would move it.

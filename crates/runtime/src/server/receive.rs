@@ -32,6 +32,11 @@ pub(super) async fn read_typed(
     let is_optional = matches!(expected, BodyDescription::Optional(_));
     let unsupported = || Rejection::UnsupportedMediaType {
         received: content_type.map(str::to_owned),
+        accepted: expected
+            .content()
+            .iter()
+            .map(|media_type| media_type.name)
+            .collect(),
     };
     let announced = content_type.is_some() || !is_optional;
     if accepted.is_none() && announced && settings.media_type == MediaTypeOrder::BeforeBody {
@@ -42,9 +47,11 @@ pub(super) async fn read_typed(
         if body.is_end_stream() {
             return Ok(EncodedBody::Empty);
         }
+        check_announced(&body, settings.uploads.limit)?;
         return Ok(EncodedBody::Stream(streamed(body, settings.uploads.limit)));
     }
     if let Some(media_type) = accepted.filter(|media_type| media_type.form == BodyForm::Parts) {
+        check_announced(&body, settings.uploads.limit)?;
         let body = streamed(body, settings.uploads.limit);
         let content_type = content_type.unwrap_or_default();
         // Boxed, because it is far larger than what other bodies need, and would be moved with each of them.
@@ -137,10 +144,21 @@ impl Stream for Pieces {
 }
 
 async fn read_limited(body: RequestBody, limit: usize) -> Result<Bytes, Rejection> {
+    let limit_in_bytes = u64::try_from(limit).unwrap_or(u64::MAX);
+    check_announced(&body, limit_in_bytes)?;
     match Limited::new(body, limit).collect().await {
         Ok(collected) => Ok(collected.to_bytes()),
-        Err(error) => Err(fault(error, u64::try_from(limit).unwrap_or(u64::MAX)).into()),
+        Err(error) => Err(fault(error, limit_in_bytes).into()),
     }
+}
+
+/// Refuses a body whose announced length is beyond the limit before any of it is read, so that a caller who waits for
+/// `100 Continue` sends none of it (RFC 9110, section 10.1.1). What is in a coding announces nothing of what comes out of it.
+fn check_announced(body: &RequestBody, limit: u64) -> Result<(), Rejection> {
+    if body.size_hint().lower() > limit {
+        return Err(Rejection::TooLarge { limit });
+    }
+    Ok(())
 }
 
 /// What is wrong with a body of which so many bytes are read at most.

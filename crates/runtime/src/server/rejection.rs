@@ -41,6 +41,8 @@ pub enum Rejection {
     UnsupportedMediaType {
         /// What the request said, if anything.
         received: Option<String>,
+        /// What the operation takes.
+        accepted: Vec<&'static str>,
     },
     /// The `Content-Encoding` has a coding that the server does not take (RFC 9110, section 15.5.16).
     UnsupportedContentCoding {
@@ -220,12 +222,15 @@ impl fmt::Display for Rejection {
                 let scopes = scopes.required().join("`, `");
                 write!(formatter, "the credentials must be good for `{scopes}`")
             }
-            Self::UnsupportedMediaType { received: None } => {
-                formatter.write_str("the request has a body and no `Content-Type`")
+            Self::UnsupportedMediaType { received, accepted } => {
+                match received {
+                    None => formatter.write_str("the request has a body and no `Content-Type`")?,
+                    Some(received) => {
+                        write!(formatter, "the operation does not take `{received}`")?
+                    }
+                }
+                write!(formatter, "; it takes: {}", accepted.join(", "))
             }
-            Self::UnsupportedMediaType {
-                received: Some(received),
-            } => write!(formatter, "the operation does not take `{received}`"),
             Self::UnsupportedContentCoding { received, accepted } => {
                 let accepted = names_of(accepted);
                 write!(

@@ -84,6 +84,7 @@ impl<'d> Lowering<'d> {
                 .and_then(|place| place.node.as_str())
                 .map(str::to_owned)
         };
+        self.check_format(shape);
         match only {
             Type::Boolean => SchemaKind::Boolean,
             Type::Integer => SchemaKind::Integer(self.lower_integer(shape)),

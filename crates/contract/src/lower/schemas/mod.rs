@@ -3,6 +3,7 @@
 mod annotations;
 mod enumerations;
 mod fold;
+mod formats;
 mod keywords;
 mod kinds;
 mod merge;
