@@ -247,6 +247,7 @@ async fn a_request_that_violates_the_contract_is_not_sent_where_that_is_asked_fo
     let error = strict.get_event(request()).await.unwrap_err();
     let GetEventError::Undeclared(failure) = error;
     assert_eq!(failure.class(), FailureClass::Internal);
+    assert_eq!(failure.to_string(), "the request was not sent");
     let violations = failure
         .source()
         .unwrap()

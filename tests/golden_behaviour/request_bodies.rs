@@ -362,7 +362,7 @@ async fn parts_that_do_not_fit_are_named_and_reach_no_handler() {
                     "x",
                 )
                 + end,
-            "`/picture`: expected `image/png, image/jpeg`",
+            "`/picture`: expected the media type image/png, image/jpeg",
         ),
         (
             title()
@@ -450,6 +450,11 @@ async fn bodies_that_are_no_parts_or_too_many_are_refused() {
     ] {
         let (status, answer) = exchange(&base_url, &head, body.as_bytes()).await;
         assert_eq!(status, expected, "{head}: {answer}");
+        if head.ends_with("json") {
+            let sentence =
+                "the operation does not take `application/json`; it takes: multipart/form-data";
+            assert!(answer.contains(sentence), "{answer}");
+        }
     }
     let cut = format!(
         "{PICTURES}\r\nhost: h\r\ntransfer-encoding: chunked\r\n\r\n40\r\n{}",
