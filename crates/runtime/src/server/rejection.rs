@@ -226,7 +226,7 @@ impl fmt::Display for Rejection {
                 match received {
                     None => formatter.write_str("the request has a body and no `Content-Type`")?,
                     Some(received) => {
-                        write!(formatter, "the operation does not take `{received}`")?
+                        write!(formatter, "the operation does not take `{received}`")?;
                     }
                 }
                 write!(formatter, "; it takes: {}", accepted.join(", "))
