@@ -33,5 +33,7 @@ pub mod serve;
 pub mod service;
 pub mod settings;
 pub mod store;
+#[cfg(test)]
+mod subscribe;
 
 pub use self::sandbox::Sandbox;

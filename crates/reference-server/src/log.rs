@@ -178,10 +178,10 @@ mod tests {
     use axum::http::Request;
     use tower::ServiceExt as _;
     use tracing_subscriber::fmt::MakeWriter;
-    use tracing_subscriber::util::SubscriberInitExt as _;
 
     use super::*;
     use crate::service::{Behaviour, Service};
+    use crate::subscribe::subscribe;
 
     #[test]
     fn a_word_that_is_no_level_is_not_taken_for_a_target() {
@@ -250,12 +250,12 @@ mod tests {
     #[test]
     fn a_request_is_one_line_that_shows_neither_the_key_nor_the_body() {
         let text = logged(|written| {
-            tracing_subscriber::fmt()
+            let subscriber = tracing_subscriber::fmt()
                 .with_writer(written)
                 .with_ansi(false)
                 .event_format(Lines(Format::default()))
-                .finish()
-                .set_default()
+                .finish();
+            subscribe(subscriber)
         });
         let [line] = text.lines().collect::<Vec<_>>()[..] else {
             panic!("one line for a person's request, none for the health check: {text}");
@@ -269,13 +269,13 @@ mod tests {
     #[test]
     fn as_json_a_request_is_one_object_with_members_of_its_own() {
         let text = logged(|written| {
-            tracing_subscriber::fmt()
+            let subscriber = tracing_subscriber::fmt()
                 .with_writer(written)
                 .json()
                 .flatten_event(true)
                 .with_span_list(false)
-                .finish()
-                .set_default()
+                .finish();
+            subscribe(subscriber)
         });
         let line: serde_json::Value = serde_json::from_str(text.trim()).unwrap();
         assert_eq!(line["method"], "POST");

@@ -2,11 +2,22 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
+use tracing::subscriber::DefaultGuard;
+use tracing::{Dispatch, Event, Metadata, Subscriber};
+
+/// Gives this thread a subscriber until what it returns is dropped.
+///
+/// While a process has a single subscriber, `tracing` asks the thread that reaches a span or an event first, and the test on that thread, which
+/// has none, would switch it off for all. With a second one, every subscriber is asked.
+pub(crate) fn subscribe(subscriber: impl Subscriber + Send + Sync + 'static) -> DefaultGuard {
+    static SECOND: LazyLock<Dispatch> = LazyLock::new(|| Dispatch::new(Fields::default()));
+    LazyLock::force(&SECOND);
+    tracing::subscriber::set_default(subscriber)
+}
 
 /// Keeps the fields of every span and every event.
 #[derive(Clone, Default)]

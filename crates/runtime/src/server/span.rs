@@ -76,7 +76,7 @@ mod tests {
     use http::Method;
 
     use super::*;
-    use crate::recorded::Fields;
+    use crate::recorded::{Fields, subscribe};
     use crate::{BodyDescription, OperationDescription};
 
     static GET_PET: OperationDescription = OperationDescription {
@@ -95,9 +95,9 @@ mod tests {
         let mut context = RequestContext::new(request.into_parts().0, operation);
         context.peer = Some(([192, 0, 2, 1], 50_000).into());
         let recorded = Fields::default();
-        tracing::subscriber::with_default(recorded.clone(), || {
-            record(&of(&context), StatusCode::from_u16(status).unwrap());
-        });
+        let guard = subscribe(recorded.clone());
+        record(&of(&context), StatusCode::from_u16(status).unwrap());
+        drop(guard);
         recorded.shown()
     }
 

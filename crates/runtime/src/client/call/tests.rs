@@ -16,7 +16,7 @@ use super::super::settings::Sending;
 use super::super::transport::{BoxError, HttpService, StandIn, boxed};
 use super::super::{Credential, Issued, RetriedMethods, RetryPolicy, Shown, take_body};
 use super::*;
-use crate::recorded::Fields;
+use crate::recorded::{Fields, subscribe};
 use crate::{ApiKey, BearerToken, BodyDescription, FailureClass};
 
 type Received = Arc<Mutex<Vec<http::Request<Body>>>>;
@@ -191,7 +191,7 @@ async fn a_span_has_the_names_of_opentelemetry_and_nothing_secret() {
     let shown: Alternatives<'_> = &[&[Some(Shown::query("key", &key))]];
     let (service, _) = scripted([answer(503), answer(404)]);
     let recorded = Fields::default();
-    let guard = tracing::subscriber::set_default(recorded.clone());
+    let guard = subscribe(recorded.clone());
     let called = send(&caller(service, CallOptions::new()), Method::GET, shown).await;
     drop(guard);
     assert_eq!(called.unwrap().status, 404);

@@ -8,6 +8,7 @@ use tracing_subscriber::fmt::MakeWriter;
 use super::proxy::{Proxy, Way};
 use super::*;
 use crate::store::{Unavailable, UnavailableCause};
+use crate::subscribe::subscribe;
 
 #[tokio::test]
 #[ignore = "needs PostgreSQL"]
@@ -128,10 +129,8 @@ struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl Log {
     /// Listens until this is dropped.
-    fn listen(&self) -> (tracing::subscriber::DefaultGuard, tracing::Dispatch) {
-        // With a single one in the process, a test on another thread would decide for it what is of interest.
-        let second = tracing::Dispatch::new(self.subscriber());
-        (tracing::subscriber::set_default(self.subscriber()), second)
+    fn listen(&self) -> tracing::subscriber::DefaultGuard {
+        subscribe(self.subscriber())
     }
 
     fn subscriber(&self) -> impl tracing::Subscriber + Send + Sync + 'static {

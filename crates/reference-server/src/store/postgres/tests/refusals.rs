@@ -3,6 +3,7 @@
 
 use super::*;
 use crate::store::{Unavailable, UnavailableCause};
+use crate::subscribe::subscribe;
 
 #[tokio::test]
 #[ignore = "needs PostgreSQL"]
@@ -44,7 +45,7 @@ async fn a_read_that_fails_is_one_line_that_says_what_to_do() {
         .with_writer(Arc::new(log.reopen().unwrap()))
         .with_ansi(false)
         .finish();
-    let guard = tracing::subscriber::set_default(subscriber);
+    let guard = subscribe(subscriber);
     let found = store.get(world(), "user_1".to_owned()).await;
     drop(guard);
     assert!(

@@ -10,6 +10,7 @@ use super::super::{Location, UnavailableCause, migrations, schema};
 use super::*;
 use crate::customer::NewCustomer;
 use crate::key::World;
+use crate::subscribe::subscribe;
 
 /// A log that is kept in memory.
 #[derive(Clone, Default)]
@@ -71,9 +72,9 @@ fn a_lost_transaction_is_one_line_that_says_what_to_do_and_everyone_in_it_hears_
         .with_writer(log.clone())
         .with_ansi(false)
         .finish();
-    tracing::subscriber::with_default(subscriber, || {
-        commit_together(&connection, &place, &Options::default(), work);
-    });
+    let guard = subscribe(subscriber);
+    commit_together(&connection, &place, &Options::default(), work);
+    drop(guard);
 
     for mut answer in answers {
         let answer = answer.try_recv().unwrap();

@@ -9,6 +9,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
 use super::*;
+use crate::recorded::subscribe;
 
 /// Keeps what is logged in this thread.
 #[derive(Clone, Default)]
@@ -59,7 +60,7 @@ impl Subscriber for Log {
 #[tokio::test]
 async fn a_panic_of_a_handler_is_logged() {
     let log = Log::default();
-    let _guard = tracing::subscriber::set_default(log.clone());
+    let _guard = subscribe(log.clone());
     let server = Server::start(ConnectionLimits::default()).await;
     let answer = server.exchange(&get_request("/panic")).await;
     assert!(answer.starts_with("HTTP/1.1 500 "), "{answer}");
@@ -69,7 +70,7 @@ async fn a_panic_of_a_handler_is_logged() {
 #[tokio::test]
 async fn a_panic_in_the_middle_of_an_answer_ends_its_connection_alone_and_is_logged() {
     let log = Log::default();
-    let _guard = tracing::subscriber::set_default(log.clone());
+    let _guard = subscribe(log.clone());
     let server = Server::start(ConnectionLimits::default()).await;
     server.exchange(&get_request("/breaking")).await;
     log.tells("a connection panicked: in the middle of an answer")
@@ -83,7 +84,7 @@ async fn a_panic_in_the_middle_of_an_answer_ends_its_connection_alone_and_is_log
 #[tokio::test]
 async fn a_server_that_cannot_accept_stops_at_once() {
     let log = Log::default();
-    let _guard = tracing::subscriber::set_default(log.clone());
+    let _guard = subscribe(log.clone());
     let socket = std::net::UdpSocket::bind("127.0.0.1:0").unwrap();
     socket.set_nonblocking(true).unwrap();
     let address = socket.local_addr().unwrap();
