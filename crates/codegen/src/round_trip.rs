@@ -167,12 +167,17 @@ fn test(subject: &Subject<'_>) -> TokenStream {
             .trim_end_matches('_')
     );
     let obstacle = if requests.is_empty() {
-        Some("no request of this operation can be made up: a pattern has no example".to_owned())
+        Some("no-sample: no request can be made up, as a pattern has no example".to_owned())
     } else if answers.is_empty() {
-        Some("no answer of this operation can be made up: a pattern has no example".to_owned())
+        Some("no-sample: no answer can be made up, as a pattern has no example".to_owned())
     } else {
         let first = answered_by(subject.emission.contract, operation);
-        first.map(|first| format!("`{}` has the same path and answers instead", first.id))
+        first.map(|first| {
+            format!(
+                "shadowed: `{}` has the same path and answers instead",
+                first.id
+            )
+        })
     };
     if let Some(reason) = obstacle {
         return quote! {

@@ -24,7 +24,13 @@ pub(crate) struct Arguments {
     pub(crate) only: Option<String>,
     /// The last stage to go through.
     #[arg(long, value_enum, default_value = "client", value_name = "STAGE")]
-    pub(crate) until: Stage,
+    until: Stage,
+    /// Compiles what is generated: documents of up to 500 operations whole, of larger ones 200 operations, drawn with the seed.
+    #[arg(long)]
+    compile: bool,
+    /// Compiles it, and sends every operation's requests and answers from the generated client to the generated server and back.
+    #[arg(long)]
+    loopback: bool,
     /// How many documents to work on at a time; as many as there are processors if it is not given.
     #[arg(long)]
     pub(crate) jobs: Option<usize>,
@@ -49,7 +55,25 @@ pub(crate) enum Task {
         /// The last stage to go through.
         #[arg(long, value_enum)]
         until: Stage,
+        /// The folder of the crate to write, if one is.
+        #[arg(long)]
+        package: PathBuf,
+        /// What the drawing of operations starts from.
+        #[arg(long)]
+        seed: u64,
     },
+}
+
+impl Arguments {
+    /// The last stage to go through.
+    pub(crate) fn until(&self) -> Stage {
+        let asked = [
+            (self.loopback, Stage::LoopedBack),
+            (self.compile, Stage::Compiled),
+        ];
+        let asked = asked.iter().find(|(is_asked, _)| *is_asked);
+        asked.map_or(self.until, |(_, stage)| self.until.max(*stage))
+    }
 }
 
 /// A half of the corpus.

@@ -94,18 +94,24 @@ pub(crate) fn warnings(diagnostics: &Diagnostics) -> BTreeMap<String, usize> {
 
 /// The code of a diagnostic and its message without what it takes from the document.
 fn class_of(diagnostic: &Diagnostic) -> String {
-    let mut message = String::new();
-    for (position, part) in diagnostic.message.split('`').enumerate() {
+    let message = without_values(&diagnostic.message);
+    format!("{}: {message}", diagnostic.code)
+}
+
+/// A message without what it quotes and without its numbers.
+pub(crate) fn without_values(message: &str) -> String {
+    let mut class = String::new();
+    for (position, part) in message.split('`').enumerate() {
         if position % 2 == 0 {
-            message.extend(part.chars().map(|letter| match letter {
+            class.extend(part.chars().map(|letter| match letter {
                 '0'..='9' => '0',
                 other => other,
             }));
         } else {
-            message.push('…');
+            class.push('…');
         }
     }
-    format!("{}: {message}", diagnostic.code)
+    class
 }
 
 /// A diagnostic as an author sees it; of documents on a single line only as much as can be read.

@@ -11,17 +11,22 @@ use counterpart_document::{Diagnostics, Document, Node, SourceFile, parse};
 
 use crate::classes;
 use crate::isolation;
-use crate::record::Mark;
+use crate::package;
+use crate::record::{Failure, Mark};
 use crate::stage::Stage;
 
 /// Runs the pipeline over a document and says how far it gets. An error means that it could not be read.
-pub(crate) fn examine(path: &Path, until: Stage) -> Result<(), String> {
+///
+/// Its crate is written to this folder if a stage is asked for that is about one.
+pub(crate) fn examine(path: &Path, until: Stage, package: &Path, seed: u64) -> Result<(), String> {
     let text = fs::read_to_string(path).map_err(|error| format!("it cannot be read: {error}"))?;
     isolation::limit_this_process().map_err(|error| format!("no limits can be set: {error}"))?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let examination = Examination {
         source: SourceFile::new(name, text),
         until,
+        package,
+        seed,
     };
     examination.run();
     say(&Mark::Memory(isolation::peak_memory().unwrap_or_default()));
@@ -29,13 +34,17 @@ pub(crate) fn examine(path: &Path, until: Stage) -> Result<(), String> {
 }
 
 /// One document on its way.
-struct Examination {
+struct Examination<'e> {
     source: SourceFile,
     /// The last stage to go through.
     until: Stage,
+    /// Where its crate goes.
+    package: &'e Path,
+    /// What the drawing of operations starts from.
+    seed: u64,
 }
 
-impl Examination {
+impl Examination<'_> {
     /// Goes through the stages until one fails; `None` if one did.
     fn run(&self) -> Option<()> {
         let mut warnings = BTreeMap::new();
@@ -54,7 +63,23 @@ impl Examination {
             say(&Mark::Warned(class, count));
         }
         drop(document);
-        self.generate(&contract)
+        self.generate(&contract)?;
+        let (operations, files) = self.stage(Stage::RoundTrip, || {
+            match package::generate(contract, self.seed) {
+                Ok(generated) => (Some(generated), Diagnostics::new()),
+                Err(diagnostics) => (None, diagnostics),
+            }
+        })?;
+        say(&Mark::InCrate(operations));
+        if let Err(error) = package::write(self.package, self.source.path(), &files) {
+            say(&Mark::Failed(Failure {
+                stage: Stage::RoundTrip,
+                class: "its crate cannot be written".to_owned(),
+                count: 1,
+                example: error,
+            }));
+        }
+        Some(())
     }
 
     fn generate(&self, contract: &Contract) -> Option<()> {
@@ -64,18 +89,19 @@ impl Examination {
         })?;
         // Naming is part of each of the next stages; the first of them pays for it.
         let mut names = None;
-        for (stage, part) in [
+        // One end that cannot be generated says nothing of the other.
+        let [types, server, client] = [
             (Stage::Types, Part::Types),
             (Stage::Server, Part::Server),
             (Stage::Client, Part::Client),
-        ] {
-            // One end that cannot be generated says nothing of the other.
+        ]
+        .map(|(stage, part)| {
             self.stage(stage, || {
                 let names = names.get_or_insert_with(|| Names::new(contract));
                 part_of(supported, names, part)
-            });
-        }
-        Some(())
+            })
+        });
+        types.and(server).and(client)
     }
 
     /// Runs a stage and says what became of it.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::classes::classes;
 use crate::record::{Record, Report};
-use crate::table::{percent, rows};
+use crate::table::{percent, rows, trips};
 
 const STYLE: &str = "body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0 1rem;color:#1c1c1c;background:#fff}\
 table{border-collapse:collapse;margin:1rem 0;width:100%}th,td{padding:.25rem .6rem;text-align:left;border-bottom:1px solid #ddd;vertical-align:top}\
@@ -21,7 +21,7 @@ pub(crate) fn page(report: &Report) -> String {
         escaped(&report.title),
         report.seconds
     );
-    stages(&mut page, report, operations);
+    stages(&mut page, report);
     failures(&mut page, &report.records);
     warnings(&mut page, &report.records);
     slowest(&mut page, &report.records);
@@ -29,7 +29,7 @@ pub(crate) fn page(report: &Report) -> String {
     page
 }
 
-fn stages(page: &mut String, report: &Report, operations: usize) {
+fn stages(page: &mut String, report: &Report) {
     page.push_str("<h2>Stages</h2>\n<table><tr><th>stage<th class=n>documents<th class=n><th class=n>operations<th class=n><th class=n>seconds\n");
     for row in rows(&report.records) {
         // Writing to a `String` cannot fail.
@@ -40,11 +40,14 @@ fn stages(page: &mut String, report: &Report, operations: usize) {
             row.documents,
             percent(row.documents, report.records.len()),
             row.operations,
-            percent(row.operations, operations),
+            percent(row.operations, row.all_operations),
             row.seconds,
         );
     }
     page.push_str("</table>\n");
+    for line in trips(&report.records).lines() {
+        let _ = writeln!(page, "<p>{}", escaped(line));
+    }
 }
 
 fn failures(page: &mut String, records: &[Record]) {

@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use rustix::process::{Resource, Rlimit, Signal, setrlimit};
 use rustix::time::{ClockId, clock_gettime};
 
+use crate::arguments::Arguments;
 use crate::fetch::Description;
 use crate::record::{Failure, Record};
 use crate::stage::Stage;
@@ -23,16 +24,24 @@ const TIME: Duration = Duration::from_mins(15);
 const MEMORY: u64 = 2 << 30;
 
 /// How a process ended.
-enum End {
+pub(crate) enum End {
     Exited(ExitStatus),
     TookTooLong,
+}
+
+impl End {
+    /// Whether it ended of its own accord and without a complaint.
+    pub(crate) fn is_success(&self) -> bool {
+        matches!(self, Self::Exited(status) if status.success())
+    }
 }
 
 /// Runs the pipeline over a document in a process of its own. An error means that the process could not be started.
 pub(crate) fn examine(
     description: &Description,
-    until: Stage,
+    arguments: &Arguments,
     scratch: &Path,
+    package: &Path,
 ) -> io::Result<Record> {
     let started = Instant::now();
     fs::create_dir_all(scratch)?;
@@ -41,14 +50,19 @@ pub(crate) fn examine(
         .arg("examine")
         .arg(&description.path)
         .arg("--until")
-        .arg(until.argument())
+        .arg(arguments.until().argument())
+        .arg("--package")
+        .arg(package)
+        .arg("--seed")
+        .arg(arguments.seed.to_string())
         .stdin(Stdio::null())
         .stdout(File::create(&said)?)
         .stderr(File::create(&complained)?)
         .spawn()?;
-    let end = wait(&mut child)?;
+    let end = wait(&mut child, TIME)?;
     let mut record = Record {
         name: description.name.clone(),
+        until: Some(arguments.until()),
         bytes: fs::metadata(&description.path)?.len(),
         seconds: started.elapsed().as_secs_f64(),
         ..Record::default()
@@ -94,14 +108,15 @@ pub(crate) fn peak_memory() -> Option<u64> {
     Some(kibibytes * 1024)
 }
 
-fn wait(child: &mut Child) -> io::Result<End> {
+/// Waits for a process, which is ended if it takes longer than this.
+pub(crate) fn wait(child: &mut Child, limit: Duration) -> io::Result<End> {
     let started = Instant::now();
     let mut pause = Duration::from_micros(500);
     loop {
         if let Some(status) = child.try_wait()? {
             return Ok(End::Exited(status));
         }
-        if started.elapsed() > TIME {
+        if started.elapsed() > limit {
             child.kill()?;
             child.wait()?;
             return Ok(End::TookTooLong);

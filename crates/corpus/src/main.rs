@@ -9,11 +9,15 @@ mod examine;
 mod fetch;
 mod html;
 mod isolation;
+mod package;
+mod proof;
 mod record;
 mod run;
 mod selection;
 mod stage;
 mod table;
+mod trip;
+mod workshop;
 
 use std::fs;
 use std::process::ExitCode;
@@ -26,7 +30,12 @@ use record::Report;
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let outcome = match &arguments.task {
-        Some(Task::Examine { document, until }) => examine::examine(document, *until),
+        Some(Task::Examine {
+            document,
+            until,
+            package,
+            seed,
+        }) => examine::examine(document, *until, package, *seed),
         None => report(&arguments),
     };
     match outcome {

@@ -1,5 +1,7 @@
 //! What is known of a document after a run, and of all of them.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::stage::Stage;
@@ -13,6 +15,12 @@ pub(crate) struct Record {
     pub(crate) bytes: u64,
     /// How many operations it has under `paths`, whatever could be made of them.
     pub(crate) operations: usize,
+    /// How many of them its crate holds; all but for a document that is too large to be compiled whole. 0 if it has no crate.
+    pub(crate) in_crate: usize,
+    /// What became of the round trips of those, if they were tried.
+    pub(crate) trips: Trips,
+    /// The last stage that was asked for.
+    pub(crate) until: Option<Stage>,
     /// What it says of its version: `3.0.1`.
     pub(crate) version: String,
     /// The stages that it passed, with the seconds that each took.
@@ -27,6 +35,17 @@ pub(crate) struct Record {
     pub(crate) peak_memory: u64,
     /// How long its process ran, in seconds.
     pub(crate) seconds: f64,
+}
+
+/// What became of the round trips of a document's operations.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Trips {
+    /// How many came back as they were sent.
+    pub(crate) passed: usize,
+    /// How many did not.
+    pub(crate) failed: usize,
+    /// Why others cannot be decided, with how many there are of each.
+    pub(crate) undecided: BTreeMap<String, usize>,
 }
 
 /// Why a document did not pass a stage.
@@ -58,6 +77,8 @@ pub(crate) enum Mark {
     Warned(String, usize),
     /// So many lines were generated.
     Lines(usize),
+    /// The crate holds so many operations.
+    InCrate(usize),
     /// The most memory held so far, in bytes.
     Memory(u64),
 }
@@ -77,6 +98,15 @@ impl Record {
     /// Whether it passed a stage.
     pub(crate) fn has_passed(&self, stage: Stage) -> bool {
         self.passed.iter().any(|(passed, _)| *passed == stage)
+    }
+
+    /// How many of its operations a stage is about.
+    pub(crate) fn operations_at(&self, stage: Stage) -> usize {
+        if stage.is_of_a_crate() && self.in_crate > 0 {
+            self.in_crate
+        } else {
+            self.operations
+        }
     }
 
     /// Adds what its process said. The stage that it had begun and not ended, if there is one.
@@ -106,6 +136,7 @@ impl Record {
                 }
                 Mark::Warned(class, count) => self.warnings.push((class, count)),
                 Mark::Lines(lines) => self.lines += lines,
+                Mark::InCrate(operations) => self.in_crate = operations,
                 Mark::Memory(bytes) => self.peak_memory = bytes,
             }
         }

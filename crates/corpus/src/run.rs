@@ -12,8 +12,10 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::arguments::Arguments;
 use crate::fetch::Description;
 use crate::isolation;
+use crate::proof;
 use crate::record::{Record, Report};
 use crate::stage::Stage;
+use crate::workshop::Workshop;
 
 /// Examines the documents and gathers what became of them.
 pub(crate) fn run(chosen: &[Description], arguments: &Arguments) -> Result<Report, String> {
@@ -26,11 +28,18 @@ pub(crate) fn run(chosen: &[Description], arguments: &Arguments) -> Result<Repor
     let jobs = arguments
         .jobs
         .unwrap_or_else(|| thread::available_parallelism().map_or(1, NonZero::get));
+    let workshop = if arguments.until() >= Stage::Compiled {
+        Some(Workshop::open(&arguments.folder.join("crates"))?)
+    } else {
+        None
+    };
     let run = Run {
         chosen,
         records,
         scratch: arguments.folder.join("scratch"),
-        until: arguments.until,
+        packages: arguments.folder.join("crates").join(arguments.half.name()),
+        workshop: workshop.as_ref(),
+        arguments,
         next: AtomicUsize::new(0),
         failed: AtomicUsize::new(0),
         bar: bar(chosen.len()),
@@ -65,7 +74,10 @@ struct Run<'r> {
     chosen: &'r [Description],
     records: PathBuf,
     scratch: PathBuf,
-    until: Stage,
+    packages: PathBuf,
+    /// Where crates are compiled, if they are.
+    workshop: Option<&'r Workshop>,
+    arguments: &'r Arguments,
     next: AtomicUsize,
     failed: AtomicUsize,
     bar: ProgressBar,
@@ -78,11 +90,13 @@ impl Run<'_> {
         let mut done = Vec::new();
         while let Some(description) = self.chosen.get(self.next.fetch_add(1, Ordering::Relaxed)) {
             let kept = self.records.join(&description.name);
-            let record = match read(&kept) {
+            let until = self.arguments.until();
+            let kept_record = read(&kept).filter(|record| record.until >= Some(until));
+            let record = match kept_record {
                 Some(record) => record,
                 None => self.examine(description, &scratch, &kept)?,
             };
-            if !record.has_passed(self.until) {
+            if !record.has_passed(until) {
                 self.failed.fetch_add(1, Ordering::Relaxed);
             }
             let failed = self.failed.load(Ordering::Relaxed);
@@ -100,7 +114,17 @@ impl Run<'_> {
         kept: &Path,
     ) -> Result<Record, String> {
         let failed = |error: std::io::Error| format!("{}: {error}", description.name);
-        let record = isolation::examine(description, self.until, scratch).map_err(failed)?;
+        let package = self
+            .packages
+            .join(description.name.trim_end_matches(".json"));
+        let mut record =
+            isolation::examine(description, self.arguments, scratch, &package).map_err(failed)?;
+        if let Some(workshop) = self.workshop
+            && record.has_passed(Stage::RoundTrip)
+        {
+            let until = self.arguments.until();
+            proof::prove(workshop, &package, until, &mut record).map_err(failed)?;
+        }
         let text = serde_json::to_string(&record).map_err(|error| error.to_string())?;
         if let Some(folder) = kept.parent() {
             fs::create_dir_all(folder).map_err(failed)?;

@@ -19,17 +19,26 @@ pub(crate) enum Stage {
     Server,
     /// There is a client.
     Client,
+    /// There are tests of the three against each other.
+    RoundTrip,
+    /// Types, server and client compile without a warning.
+    Compiled,
+    /// Each operation's requests and answers arrive as they were sent.
+    LoopedBack,
 }
 
 impl Stage {
     /// All of them.
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Parsed,
         Self::Lowered,
         Self::Supported,
         Self::Types,
         Self::Server,
         Self::Client,
+        Self::RoundTrip,
+        Self::Compiled,
+        Self::LoopedBack,
     ];
 
     /// Its name as an argument.
@@ -41,6 +50,9 @@ impl Stage {
             Self::Types => "types",
             Self::Server => "server",
             Self::Client => "client",
+            Self::RoundTrip => "round-trip",
+            Self::Compiled => "compiled",
+            Self::LoopedBack => "looped-back",
         }
     }
 
@@ -53,6 +65,14 @@ impl Stage {
             Self::Types => "generated: types",
             Self::Server => "generated: server",
             Self::Client => "generated: client",
+            Self::RoundTrip => "generated: tests",
+            Self::Compiled => "compiled",
+            Self::LoopedBack => "looped back",
         }
+    }
+
+    /// Whether it is about a crate on the disk, which holds no more operations than compile in a sensible time.
+    pub(crate) fn is_of_a_crate(self) -> bool {
+        self >= Self::RoundTrip
     }
 }

@@ -1,9 +1,10 @@
 //! What a run found, as text for a terminal.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::classes::{Class, classes};
-use crate::record::{Record, Report};
+use crate::record::{Record, Report, Trips};
 use crate::stage::Stage;
 
 /// How many documents and operations passed a stage.
@@ -12,6 +13,8 @@ pub(crate) struct Row {
     pub(crate) stage: Stage,
     pub(crate) documents: usize,
     pub(crate) operations: usize,
+    /// How many operations there are to pass it.
+    pub(crate) all_operations: usize,
     /// Over all documents.
     pub(crate) seconds: f64,
 }
@@ -25,7 +28,11 @@ pub(crate) fn rows(records: &[Record]) -> Vec<Row> {
         Row {
             stage,
             documents: passed.clone().count(),
-            operations: passed.map(|record| record.operations).sum(),
+            operations: passed.map(|record| record.operations_at(stage)).sum(),
+            all_operations: records
+                .iter()
+                .map(|record| record.operations_at(stage))
+                .sum(),
             seconds: of_stage.fold(0.0, |sum, (_, seconds)| sum + seconds),
         }
     });
@@ -56,10 +63,11 @@ pub(crate) fn table(report: &Report) -> String {
             row.documents,
             percent(row.documents, documents),
             row.operations,
-            percent(row.operations, operations),
+            percent(row.operations, row.all_operations),
             row.seconds,
         );
     }
+    let _ = write!(text, "{}", trips(&report.records));
     let classes = classes(&report.records);
     if !classes.is_empty() {
         let _ = writeln!(text, "\ndocuments  alone  operations  class of failures");
@@ -75,6 +83,31 @@ pub(crate) fn table(report: &Report) -> String {
         memory.unwrap_or_default() >> 20,
         report.seconds
     );
+    text
+}
+
+/// What became of the round trips, operation by operation; empty if none was tried.
+pub(crate) fn trips(records: &[Record]) -> String {
+    let sum = |count: fn(&Trips) -> usize| -> usize {
+        records.iter().map(|record| count(&record.trips)).sum()
+    };
+    let (passed, failed) = (sum(|trips| trips.passed), sum(|trips| trips.failed));
+    let mut undecided: BTreeMap<&str, usize> = BTreeMap::new();
+    for (code, count) in records.iter().flat_map(|record| &record.trips.undecided) {
+        *undecided.entry(code).or_insert(0) += count;
+    }
+    if passed + failed == 0 && undecided.is_empty() {
+        return String::new();
+    }
+    let mut text = format!(
+        "\nround trips: {passed} of {} unchanged, {}\n",
+        passed + failed,
+        percent(passed, passed + failed)
+    );
+    for (code, count) in undecided {
+        // Writing to a `String` cannot fail.
+        let _ = writeln!(text, "not to be decided: {count} {code}");
+    }
     text
 }
 
