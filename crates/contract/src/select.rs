@@ -128,6 +128,7 @@ fn schemas_of_operation(operation: &Operation, found: &mut Vec<SchemaId>) {
         method: _,
         path: _,
         selectors: _,
+        constants: _,
         tag: _,
         summary: _,
         description: _,

@@ -36,7 +36,7 @@ pub use document::{Document, Parsed, parse};
 pub use mapping::{Entry, Key, Mapping};
 pub use node::{Kind, Node, Value};
 pub use number::Number;
-pub use pointer::{Pointer, PointerError};
+pub use pointer::{Pointer, PointerError, percent_decode};
 pub use render::{Colour, render};
 pub use source::{Location, SourceFile, Span};
 pub use suggest::suggest;

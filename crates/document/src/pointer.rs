@@ -91,7 +91,7 @@ impl Pointer {
     /// - every error of [`Pointer::parse`], for what follows the `#`.
     pub fn parse_fragment(text: &str) -> Result<Self, PointerError> {
         let encoded = text.strip_prefix('#').ok_or(PointerError::NoLeadingHash)?;
-        Self::parse(&percent_decode(encoded)?)
+        Self::parse(&decode(encoded)?)
     }
 
     /// The pointer as a URI's fragment, percent-encoded where a URI must be: `#/a/b~1c`.
@@ -180,7 +180,14 @@ fn unescape(token: &str) -> Result<String, PointerError> {
     Ok(text)
 }
 
-fn percent_decode(text: &str) -> Result<String, PointerError> {
+/// The text of a part of a URL without its percent-encoding (RFC 3986, section 2.1).
+///
+/// `None` if a `%` is not followed by two hexadecimal digits, or if what is encoded is not UTF-8.
+pub fn percent_decode(text: &str) -> Option<String> {
+    decode(text).ok()
+}
+
+fn decode(text: &str) -> Result<String, PointerError> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {

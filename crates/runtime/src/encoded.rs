@@ -11,7 +11,7 @@ use http::{HeaderMap, HeaderValue};
 use crate::body::EncodedBody;
 use crate::codec;
 use crate::form::{self, FormField};
-use crate::parameter::{ParameterWriter, Target};
+use crate::parameter::{Escapes, ParameterWriter, Target};
 use crate::schema::Encode;
 use crate::{Content, Failure, Framing, Items, PartsWriter};
 
@@ -70,6 +70,18 @@ impl EncodedRequest {
     /// Writes a member of the query.
     pub fn write_query(&mut self, name: &'static str) -> ParameterWriter<'_> {
         ParameterWriter::new(Target::Query(&mut self.query), name)
+    }
+
+    /// Writes a member of the query that is the same in every request of an operation: `name=value`, or a name alone.
+    pub fn write_constant(&mut self, name: &str, value: Option<&str>) {
+        if !self.query.is_empty() {
+            self.query.push('&');
+        }
+        self.query.push_str(&Escapes::Query.encode(name));
+        if let Some(value) = value {
+            self.query.push('=');
+            self.query.push_str(&Escapes::Query.encode(value));
+        }
     }
 
     /// Writes a header.

@@ -20,7 +20,7 @@ use syn::{
 };
 
 use super::argument::Argument;
-use super::projection::{ProjectedOperation, Projection};
+use super::projection::{EMPTY_SEGMENT, ProjectedOperation, Projection};
 use super::rewrite::{Lifetimes, RuntimePaths, Unasked, Unmarked, WholeUrl, WireNames, declares};
 use crate::emission::Side;
 
@@ -201,12 +201,10 @@ fn polish_method(
             operation.method
         ));
     }
-    if !operation.mark.is_empty() {
-        Unmarked {
-            mark: &operation.mark,
-        }
-        .visit_block_mut(&mut method.block);
+    Unmarked {
+        marks: [&operation.mark, EMPTY_SEGMENT],
     }
+    .visit_block_mut(&mut method.block);
     Lifetimes.visit_signature_mut(&mut method.sig);
     RuntimePaths.visit_impl_item_fn_mut(method);
     Ok(())

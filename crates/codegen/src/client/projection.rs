@@ -35,6 +35,9 @@ pub(super) struct ProjectedOperation {
     pub(super) mark: String,
 }
 
+/// What stands for an empty segment within a path, of which progenitor makes none.
+pub(super) const EMPTY_SEGMENT: &str = "~empty~";
+
 /// Methods that a wire client has anyway.
 const TAKEN_METHODS: [&str; 5] = ["api_version", "clone", "exec", "post", "pre"];
 
@@ -86,7 +89,7 @@ fn project_operation(operation: &Operation, method: &str) -> ProjectedOperation 
         }
     }
     let is_in_query = |parameter: &Parameter| parameter.location == ParameterLocation::Query;
-    if operation.parameters.iter().any(is_in_query) {
+    if operation.parameters.iter().any(is_in_query) || !operation.constants.is_empty() {
         arguments.add("query", Argument::Query);
     }
     if operation.request_body.is_some() {
@@ -142,7 +145,11 @@ fn path_template(operation: &Operation, projected: &ProjectedOperation) -> Strin
         };
         segment.parts.iter().map(part).collect()
     };
-    let segments: Vec<String> = operation.path.segments.iter().map(segment).collect();
+    let mut segments: Vec<String> = operation.path.segments.iter().map(segment).collect();
+    if let Some((_, before)) = segments.split_last_mut() {
+        let empty = before.iter_mut().filter(|segment| segment.is_empty());
+        empty.for_each(|segment| EMPTY_SEGMENT.clone_into(segment));
+    }
     let query = match argument_name(projected, &Argument::Query) {
         "" => String::new(),
         name => format!("{{{name}}}"),

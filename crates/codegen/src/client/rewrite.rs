@@ -157,7 +157,8 @@ impl VisitMut for WholeUrl {
 
 /// Takes out of the template of a URL what stands there only to tell paths apart.
 pub(super) struct Unmarked<'p> {
-    pub(super) mark: &'p str,
+    /// Some may be empty.
+    pub(super) marks: [&'p str; 2],
 }
 
 impl VisitMut for Unmarked<'_> {
@@ -166,13 +167,21 @@ impl VisitMut for Unmarked<'_> {
         let Ok(mut arguments) = call.parse_body_with(parse) else {
             return;
         };
-        if let Some(Expr::Lit(ExprLit {
+        let Some(Expr::Lit(ExprLit {
             lit: Lit::Str(template),
             ..
         })) = arguments.first_mut()
-        {
-            *template = LitStr::new(&template.value().replace(self.mark, ""), template.span());
+        else {
+            return;
+        };
+        let mut text = template.value();
+        for mark in self.marks.iter().filter(|mark| !mark.is_empty()) {
+            text = text.replace(mark, "");
         }
+        if text == template.value() {
+            return;
+        }
+        *template = LitStr::new(&text, template.span());
         let arguments = arguments.iter();
         call.tokens = quote! { #(#arguments),* };
     }

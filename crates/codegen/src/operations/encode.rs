@@ -1,6 +1,6 @@
 //! Writing a request.
 
-use counterpart_contract::{Parameter, ParameterForm, ParameterLocation};
+use counterpart_contract::{Parameter, ParameterForm, ParameterLocation, QueryConstant};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -15,7 +15,9 @@ use crate::emission::identifier;
 /// }
 /// ```
 pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
-    let mut statements = Vec::new();
+    let mut statements: Vec<TokenStream> = Vec::new();
+    let constants = &subject.operation.constants;
+    statements.extend(constants.iter().map(constant));
     for (parameter, names) in subject
         .operation
         .parameters
@@ -48,6 +50,16 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
             Ok(request)
         }
     }
+}
+
+/// `request.write_constant("method", Some("pets.list"));`
+fn constant(constant: &QueryConstant) -> TokenStream {
+    let name = &constant.wire_name;
+    let value = match &constant.value {
+        Some(value) => quote! { Some(#value) },
+        None => quote! { None },
+    };
+    quote! { request.write_constant(#name, #value); }
 }
 
 /// `request.write_query("filter").style(Style::DeepObject).optional(self.filter.as_ref())?;`

@@ -86,7 +86,8 @@ pub const FEATURES: &[Feature] = &[
     both(Paths, "tags as traits, untagged operations", Yes, "untagged-operations"),
     both(Paths, "path templates", Yes, "path-parameters"),
     both(Paths, "segments of text and variables (`/{name}:cancel`)", Partly(Limit::MixedSegment), "mixed-path-segments"),
-    both(Paths, "paths as URLs write them", Partly(Limit::UnroutablePath), "path-parameters"),
+    both(Paths, "paths as URLs write them", Yes, "odd-paths"),
+    both(Paths, "a query within the key of a path, declared or constant (`/rest?method=list`)", Yes, "constant-queries"),
     both(Paths, "operations on one path, told apart by a parameter (`/#Action=List`, `/?acl`)", Yes, "selected-operations"),
 
     all(Parameters, "in the path, the query, headers and cookies", Yes, "cookie-parameters"),

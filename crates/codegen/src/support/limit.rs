@@ -28,8 +28,6 @@ limits! {
     ExternalReferences: "A `$ref` leads to another place of the same document: bundle the documents into one first.",
     /// `/{a}{b}`.
     MixedSegment: "Two variables of a segment have text between them, and where two such segments may mean the same requests, one has more text; others are refused.",
-    /// `//` and dots in a path.
-    UnroutablePath: "Paths that a URL cannot carry as they are written (`//`, `..`, `\\`, `#` within) are refused.",
     /// A header parameter that is no token.
     HeaderName: "The name of a header parameter is a token of RFC 9110; others are refused.",
     /// Lists and objects within lists and objects, where parts are texts.

@@ -15,6 +15,7 @@ mod names;
 mod operations;
 mod pagination;
 mod parameters;
+mod path_texts;
 mod paths;
 mod references;
 mod responses;

@@ -20,6 +20,8 @@ pub(super) struct Route<'p, 'd> {
     /// The method as the document writes it.
     pub(super) key: &'d Key,
     pub(super) path: &'p Path<'d>,
+    /// The operation.
+    pub(super) place: &'p Place<'d>,
     /// Whether the service calls it, so that its path is no more than a name.
     pub(super) sent: bool,
 }
@@ -29,10 +31,10 @@ impl<'d> Lowering<'d> {
     pub(super) fn lower_operation(
         &mut self,
         route: &Route<'_, 'd>,
-        place: &Place<'d>,
         shared: &Parameters,
         security: &SecurityRequirement,
     ) -> Option<Operation> {
+        let place = route.place;
         let operation = self.read::<openapi::Operation<'d>>(place)?;
         self.read_past(place, LeftOut::Servers);
         let id = self.operation_id(route, &operation);
@@ -44,7 +46,7 @@ impl<'d> Lowering<'d> {
         let owner = pascal(&id);
         let own = self.lower_parameters(operation.parameters.as_ref(), &owner);
         let mut parameters = inherit(shared, own);
-        let selectors = self.select(route, &mut parameters);
+        let selection = self.select(route, &mut parameters);
         self.check_path(route, &mut parameters);
         let request_body = operation.request_body.as_ref();
         let request_body = request_body.and_then(|body| self.lower_request_body(body, &owner));
@@ -60,7 +62,8 @@ impl<'d> Lowering<'d> {
             origin: origin(place),
             method: route.method,
             path: route.path.template.clone(),
-            selectors,
+            selectors: selection.selectors,
+            constants: selection.constants,
             tag: self.use_tags(operation.tags.as_ref()),
             summary: operation.summary.map(str::to_owned),
             description: operation.description.map(str::to_owned),
@@ -232,7 +235,10 @@ fn made_id(method: Method, template: &PathTemplate) -> String {
     let mut id = method.member().to_owned();
     for part in template.segments.iter().flat_map(|segment| &segment.parts) {
         match part {
-            PathPart::Literal(text) => id.push_str(&pascal(text)),
+            PathPart::Literal(text) => {
+                let words = text.replace("%23", " ").replace("%3F", " ");
+                id.push_str(&pascal(&words));
+            }
             PathPart::Variable(name) => {
                 id.push_str("By");
                 id.push_str(&pascal(name));

@@ -8,6 +8,7 @@ use super::Lowering;
 use super::left_out::LeftOut;
 use super::names::pascal;
 use super::operations::Route;
+use super::path_texts;
 use super::selectors::{self, Mark};
 use crate::model::{
     Method, Operation, PathPart, PathSegment, PathTemplate, SecurityRequirement, Selector,
@@ -59,9 +60,10 @@ impl<'d> Lowering<'d> {
                     method,
                     key,
                     path: &path,
+                    place,
                     sent: false,
                 };
-                let operation = self.lower_operation(&route, place, &shared, security);
+                let operation = self.lower_operation(&route, &shared, security);
                 self.drain_schemas();
                 let Some(operation) = operation else { continue };
                 let own = (method, shape(&path.template), operation.selectors.clone());
@@ -78,8 +80,14 @@ impl<'d> Lowering<'d> {
     }
 
     fn read_template(&mut self, written: &str, key: &Key) -> Option<PathTemplate> {
-        match parse_template(written) {
-            Ok(template) => Some(template),
+        let text = path_texts::as_sent(written);
+        match parse_template(&text) {
+            Ok(template) => {
+                if text != written {
+                    self.report(path_texts::taken_for(key, &text));
+                }
+                Some(template)
+            }
             Err(fault) => {
                 let message = format!("`{}` is no path", key.text);
                 let diagnostic =

@@ -2,16 +2,18 @@
 //!
 //! A path ends there (RFC 3986, section 3.3), and nothing behind it is matched with one. Services that choose the operation by a parameter are
 //! described so all the same, since every key of `paths` holds one operation per method: `/#X-Amz-Target=Queues.List`, `/?Action=List`,
-//! `/buckets/{name}?acl`, `/icons?since={since}`. Each part names a parameter, which is declared as any other.
+//! `/buckets/{name}?acl`, `/icons?since={since}`. Each part names a parameter, which is declared as any other. What stands behind `?` and is
+//! declared nowhere is part of the URL all the same: a constant of the query, or a parameter of which only the name is known.
 
 use counterpart_document::Diagnostic;
 
 use super::Lowering;
-use super::names::pascal;
+use super::names::{Hint, pascal};
 use super::operations::Route;
 use super::parameters::Parameters;
 use crate::model::{
-    Explode, Operation, Parameter, ParameterForm, ParameterLocation, ParameterStyle, Selector,
+    Explode, Operation, Origin, Parameter, ParameterForm, ParameterLocation, ParameterStyle,
+    QueryConstant, Selector,
 };
 
 /// A part of what stands behind the path: `name`, `name=value`, `name={variable}`.
@@ -19,6 +21,23 @@ use crate::model::{
 pub(super) struct Mark<'d> {
     name: &'d str,
     value: Value<'d>,
+    behind: Delimiter,
+}
+
+/// What a mark stands behind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Delimiter {
+    /// `?`: it is part of the URL.
+    Query,
+    /// `#`: it is never sent as it stands.
+    Fragment,
+}
+
+/// What the marks of a key say of an operation.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Selection {
+    pub(super) selectors: Vec<Selector>,
+    pub(super) constants: Vec<QueryConstant>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,26 +66,45 @@ pub(super) fn split(key: &str) -> (&str, Vec<Mark<'_>>) {
     } else {
         (path, rest)
     };
-    let parts = rest.split(['?', '#', '&']).filter(|part| !part.is_empty());
-    let marks = parts.map(|part| {
-        let Some((name, value)) = part.split_once('=') else {
-            let name = part;
-            return Mark {
-                name,
-                value: Value::Any,
+    let mut marks = Vec::new();
+    let mut behind = Delimiter::Query;
+    for part in rest.split_inclusive(['?', '#', '&']) {
+        let (text, end) = match part.char_indices().next_back() {
+            Some((end, delimiter @ ('?' | '#' | '&'))) => (&part[..end], Some(delimiter)),
+            _ => (part, None),
+        };
+        if !text.is_empty() {
+            marks.push(mark(text, behind));
+        }
+        match end {
+            Some('?') => behind = Delimiter::Query,
+            Some('#') => behind = Delimiter::Fragment,
+            _ => {}
+        }
+    }
+    (path, marks)
+}
+
+fn mark(text: &str, behind: Delimiter) -> Mark<'_> {
+    let (name, value) = match text.split_once('=') {
+        None => (text, Value::Any),
+        Some((name, value)) => {
+            let variable = value
+                .strip_prefix('{')
+                .and_then(|rest| rest.strip_suffix('}'));
+            let value = match variable {
+                Some(variable) => Value::Variable(variable),
+                None if value.is_empty() => Value::Any,
+                None => Value::Text(value),
             };
-        };
-        let variable = value
-            .strip_prefix('{')
-            .and_then(|rest| rest.strip_suffix('}'));
-        let value = match variable {
-            Some(variable) => Value::Variable(variable),
-            None if value.is_empty() => Value::Any,
-            None => Value::Text(value),
-        };
-        Mark { name, value }
-    });
-    (path, marks.collect())
+            (name, value)
+        }
+    };
+    Mark {
+        name,
+        value,
+        behind,
+    }
 }
 
 /// The words that the id of an operation without one takes from its marks.
@@ -85,49 +123,117 @@ impl<'d> Lowering<'d> {
         &mut self,
         route: &Route<'_, 'd>,
         parameters: &mut Parameters,
-    ) -> Vec<Selector> {
-        let mut selectors = Vec::new();
+    ) -> Selection {
+        let mut selection = Selection::default();
         for mark in &route.path.marks {
             let parameter = match mark.value {
                 Value::Variable(variable) => as_query(parameters, variable, mark.name),
                 Value::Any | Value::Text(_) => declared(parameters, mark.name),
             };
             let Some(parameter) = parameter else {
-                let span = route.path.key.span;
-                let message = format!(
-                    "no parameter `{}` is declared for the path `{}`",
-                    mark.name, route.path.key.text
-                );
-                self.report(
-                    Diagnostic::warning("undeclared-selector", message, span)
-                        .with_label_text(
-                            "a path ends before `?` and `#`; this part of it is left out",
-                        )
-                        .with_help(format!(
-                            "declare `{}` among the operation's `parameters`",
-                            mark.name
-                        )),
-                );
+                self.take_undeclared(route, mark, parameters, &mut selection);
                 continue;
             };
             let value = match mark.value {
                 Value::Text(text) => {
                     // It would select nothing if it could be left out.
                     parameter.required = true;
-                    Some(text.to_owned())
+                    Some(decoded(text))
                 }
                 Value::Any | Value::Variable(_) => None,
             };
             if parameter.required {
-                selectors.push(Selector {
+                selection.selectors.push(Selector {
                     location: parameter.location,
                     wire_name: parameter.wire_name.clone(),
                     value,
                 });
             }
         }
-        selectors
+        selection
     }
+
+    /// What becomes of a mark for which no parameter is declared.
+    fn take_undeclared(
+        &mut self,
+        route: &Route<'_, 'd>,
+        mark: &Mark<'d>,
+        parameters: &mut Parameters,
+        selection: &mut Selection,
+    ) {
+        let key = route.path.key;
+        let wire_name = decoded(mark.name);
+        let taken = match (mark.behind, mark.value) {
+            (Delimiter::Fragment, _) => {
+                "a path ends before `?` and `#`; this part of it is left out"
+            }
+            (Delimiter::Query, Value::Variable(_)) => {
+                "taken for an optional parameter of the query, a text"
+            }
+            (Delimiter::Query, _) => "sent in the query of every request, as it stands here",
+        };
+        let message = format!(
+            "no parameter `{wire_name}` is declared for the path `{}`",
+            key.text
+        );
+        self.report(
+            Diagnostic::warning("undeclared-selector", message, key.span)
+                .with_label_text(taken)
+                .with_help(format!(
+                    "declare `{wire_name}` among the operation's `parameters`"
+                )),
+        );
+        match (mark.behind, mark.value) {
+            (Delimiter::Fragment, _) => {}
+            (Delimiter::Query, Value::Variable(_)) => {
+                let parameter = self.text_of_query(route, wire_name);
+                parameters.list.push(parameter);
+            }
+            (Delimiter::Query, Value::Any | Value::Text(_)) => {
+                let value = match mark.value {
+                    Value::Text(text) => Some(decoded(text)),
+                    _ => None,
+                };
+                selection.selectors.push(Selector {
+                    location: ParameterLocation::Query,
+                    wire_name: wire_name.clone(),
+                    value: value.clone(),
+                });
+                let constant = QueryConstant { wire_name, value };
+                if !selection.constants.contains(&constant) {
+                    selection.constants.push(constant);
+                }
+            }
+        }
+    }
+
+    /// A parameter of the query of which nothing but its name is known.
+    fn text_of_query(&mut self, route: &Route<'_, 'd>, wire_name: String) -> Parameter {
+        let hint = Hint::new(pascal(&wire_name));
+        Parameter {
+            origin: Origin {
+                pointer: route.place.pointer.clone(),
+                span: route.path.key.span,
+            },
+            wire_name,
+            location: ParameterLocation::Query,
+            required: false,
+            deprecated: false,
+            allow_empty_value: false,
+            description: None,
+            form: ParameterForm::Styled {
+                style: ParameterStyle::Form,
+                explode: Explode::Separate,
+                allow_reserved: false,
+                schema: self.unknown_schema(route.place, &hint),
+            },
+        }
+    }
+}
+
+/// A name or a value as it stands in a URL, without its escapes.
+fn decoded(text: &str) -> String {
+    counterpart_document::percent_decode(text).unwrap_or_else(|| text.to_owned())
 }
 
 /// The parameter of this name outside the path.
@@ -184,12 +290,22 @@ mod tests {
 
     #[test]
     fn a_path_ends_before_what_selects_an_operation_on_it() {
-        let mark = |name, value| Mark { name, value };
+        let mark = |name, value| Mark {
+            name,
+            value,
+            behind: Delimiter::Query,
+        };
         assert_eq!(split("/a/{b?}"), ("/a/{b?}", vec![]));
         assert_eq!(split("/a/#b/{c}"), ("/a/#b/{c}", vec![]));
         assert_eq!(
             split("/#X-Target=A.B"),
-            ("/", vec![mark("X-Target", Value::Text("A.B"))])
+            (
+                "/",
+                vec![Mark {
+                    behind: Delimiter::Fragment,
+                    ..mark("X-Target", Value::Text("A.B"))
+                }]
+            )
         );
         let marks = vec![
             mark("a", Value::Text("1")),
@@ -246,6 +362,23 @@ mod tests {
         let parameter = &contract.operations[0].parameters[0];
         assert_eq!(parameter.location, ParameterLocation::Query);
         assert_eq!(parameter.wire_name, "since");
+    }
+
+    #[test]
+    fn what_is_declared_nowhere_is_a_constant_of_the_query_or_a_text() {
+        let contract = contract(&with_operations(&[(
+            "/rest?method=pets%20list&raw&term={term}",
+            "",
+        )]));
+        let operation = &contract.operations[0];
+        let constant = |name: &str, value: Option<&str>| QueryConstant {
+            wire_name: name.to_owned(),
+            value: value.map(str::to_owned),
+        };
+        let constants = [constant("method", Some("pets list")), constant("raw", None)];
+        assert_eq!(operation.constants, constants);
+        assert_eq!(operation.parameters[0].wire_name, "term");
+        assert!(!operation.parameters[0].required);
     }
 
     #[test]

@@ -75,10 +75,11 @@ impl<'d> Lowering<'d> {
                 method,
                 key,
                 path: &path,
+                place,
                 sent: true,
             };
             let security = SecurityRequirement::default();
-            let operation = self.lower_operation(&route, place, &shared, &security);
+            let operation = self.lower_operation(&route, &shared, &security);
             self.drain_schemas();
             webhooks.extend(operation.map(|operation| Webhook {
                 occasion: occasion.clone(),

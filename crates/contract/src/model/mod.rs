@@ -11,7 +11,9 @@ mod webhook;
 pub use body::{
     Encoding, Header, MediaType, MediaTypeKind, Payload, RequestBody, Response, StatusPattern,
 };
-pub use operation::{Method, Operation, PathPart, PathSegment, PathTemplate, Selector};
+pub use operation::{
+    Method, Operation, PathPart, PathSegment, PathTemplate, QueryConstant, Selector,
+};
 pub use pagination::{Pagination, PaginationPart, PaginationStyle};
 pub use parameter::{Explode, Parameter, ParameterForm, ParameterLocation, ParameterStyle};
 pub use schema::{

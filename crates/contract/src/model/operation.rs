@@ -19,6 +19,8 @@ pub struct Operation {
     pub path: PathTemplate,
     /// What tells it from other operations of its method on its path; empty if there are none.
     pub selectors: Vec<Selector>,
+    /// What stands in the query of each of its requests, whatever its parameters, in document order.
+    pub constants: Vec<QueryConstant>,
     /// Its first tag.
     pub tag: Option<String>,
     /// `summary`.
@@ -135,6 +137,15 @@ pub struct Selector {
     /// The name of the parameter.
     pub wire_name: String,
     /// The value that every request of the operation has; `None` if it is enough that the parameter is there.
+    pub value: Option<String>,
+}
+
+/// A member of the query that is the same in every request of an operation.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct QueryConstant {
+    /// Its name.
+    pub wire_name: String,
+    /// Its value; `None` if it is a name alone.
     pub value: Option<String>,
 }
 

@@ -158,6 +158,9 @@ fn correction(expected: &str, node: &Node) -> Option<String> {
         (Value::Boolean(_), "a sequence of strings") => {
             Some("`required` stands beside `properties` and lists the names of members: `required: [name]`".to_owned())
         }
+        (Value::Mapping(_), _) if expected.starts_with("the name of a type") => {
+            Some("members are described below `properties`: `properties: {type: …}`".to_owned())
+        }
         (Value::Mapping(_), "a sequence") => {
             Some("to make it a list, write `- ` before each element".to_owned())
         }

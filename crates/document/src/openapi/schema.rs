@@ -87,7 +87,8 @@ pub struct Discriminator<'d> {
 
 /// Reads the keywords of a schema that is a mapping; `None`, and reported, if it is none.
 ///
-/// A keyword with a value of the wrong type is reported and left out, an unknown one is reported as a warning.
+/// A keyword with a value of the wrong type is reported and left out, an unknown one is reported as a warning. The value of `type` is a schema where
+/// one was plainly written in the place of the name.
 pub fn read_schema<'d>(place: &Place<'d>, diagnostics: &mut Diagnostics) -> Option<Schema<'d>> {
     let Some(entries) = place.entries() else {
         diagnostics.push(wrong_type(
@@ -103,7 +104,9 @@ pub fn read_schema<'d>(place: &Place<'d>, diagnostics: &mut Diagnostics) -> Opti
             diagnostics.push(unknown_keyword(key));
             continue;
         };
-        if form.admits(place.node) {
+        if form.admits(place.node)
+            || key.text == "type" && is_wrapped(entries.place().node, place.node)
+        {
             keywords.push(Keyword {
                 key,
                 role,
@@ -158,6 +161,16 @@ impl<'d> Object<'d> for Discriminator<'d> {
             mapping: fields.optional("mapping"),
         }
     }
+}
+
+/// Whether a schema stands in the place of the name of its type, and nothing beside it that could be a member.
+fn is_wrapped(schema: &Node, value: &Node) -> bool {
+    [schema, value].iter().all(|node| {
+        node.as_mapping().is_some_and(|mapping| {
+            let mut keys = mapping.keys();
+            !mapping.is_empty() && keys.all(|key| key.starts_with("x-") || keyword(key).is_some())
+        })
+    })
 }
 
 fn unknown_keyword(key: &Key) -> Diagnostic {
@@ -319,6 +332,30 @@ mod tests {
                 assert_eq!(codes, ["wrong-type"; 4]);
             },
         );
+    }
+
+    #[test]
+    fn a_schema_in_the_place_of_the_name_of_a_type_is_kept() {
+        with_schema("type: {type: string}\nx-a: 1", |schema, codes| {
+            assert!(schema.unwrap().get("type").is_some());
+            assert!(codes.is_empty());
+        });
+        for members in [
+            "type: {kind: {type: string}}",
+            "type: {type: string}\nkind: {}",
+        ] {
+            with_schema(members, |schema, codes| {
+                assert!(schema.unwrap().get("type").is_none());
+                assert_eq!(
+                    codes.last(),
+                    Some(&if members.ends_with("{}") {
+                        "unknown-keyword"
+                    } else {
+                        "wrong-type"
+                    })
+                );
+            });
+        }
     }
 
     #[test]

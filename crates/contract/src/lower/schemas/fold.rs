@@ -152,6 +152,11 @@ impl<'d> Lowering<'d> {
                             .map(Member::Written),
                     );
                 }
+                "type" if keyword.place.node.as_mapping().is_some() => {
+                    self.report(wrapped(keyword.key));
+                    let schema = Member::Written(keyword.place.clone());
+                    parts.members.push(schema);
+                }
                 "oneOf" | "anyOf" => {
                     let (branches, has_null) = branches(&keyword.place);
                     match branches.as_slice() {
@@ -303,6 +308,15 @@ fn is_null(branch: &Place<'_>) -> bool {
         .is_some_and(counterpart_document::Node::is_null);
     let by_enum = mapping.get("enum").and_then(|node| node.as_sequence());
     by_type || by_const || by_enum.is_some_and(|values| matches!(values, [only] if only.is_null()))
+}
+
+fn wrapped(key: &counterpart_document::Key) -> counterpart_document::Diagnostic {
+    let message = "a schema stands in the place of the name of a type";
+    counterpart_document::Diagnostic::warning("wrapped-schema", message, key.span)
+        .with_label_text("taken for what this schema says")
+        .with_help(
+            "leave the `type:` around it out, or write `properties: {type: …}` if it is a member",
+        )
 }
 
 fn without_effect(key: &counterpart_document::Key) -> counterpart_document::Diagnostic {

@@ -110,6 +110,13 @@ impl<'d> Lowering<'d> {
         };
         let value = Place::new(&entry.value, place.pointer.child(name));
         match (name, form) {
+            ("type", _) if value.node.as_mapping().is_some() => {
+                let members = keywords.entry("allOf").or_insert_with(|| json!([]));
+                let written = self.write(&value, seen);
+                if let Some(list) = members.as_array_mut() {
+                    list.push(written);
+                }
+            }
             ("$ref", _) => match self
                 .find_target(&value)
                 .map(|target| self.write(&target, seen))

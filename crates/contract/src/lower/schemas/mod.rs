@@ -88,6 +88,11 @@ impl<'d> Lowering<'d> {
         self.slot(place, hint)
     }
 
+    /// The schema of what nothing is said of at a place.
+    pub(super) fn unknown_schema(&mut self, place: &Place<'d>, hint: &Hint) -> SchemaId {
+        self.reserve(place, Facet::Anything, hint)
+    }
+
     /// Lowers every schema that was met and is not lowered yet.
     pub(super) fn drain_schemas(&mut self) {
         while self.schemas.lowered < self.schemas.slots.len() {

@@ -1,0 +1,93 @@
+//! The wire layer of the client of the API "Archive".
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::Failure;
+use counterpart_runtime::client::reqwest::header::HeaderValue;
+use counterpart_runtime::client::{HttpClient, HttpRequest};
+
+/// What writes the requests: a base URL, and an HTTP client.
+#[derive(Clone, Debug)]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+pub(super) struct Client {
+    baseurl: String,
+    client: HttpClient,
+}
+
+impl Client {
+    /// A client of the service at this base URL, which has no slash at its end.
+    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+        }
+    }
+}
+
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+impl Client {
+    /// `GET /shelves/{shelf}/tiles//`
+    pub(super) fn list_tiles(
+        &self,
+        shelf: &str,
+        query: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/shelves/{}/tiles//{}", self.baseurl, shelf, query);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(request)
+    }
+
+    /// `PUT /shelves//{shelf}//box`
+    pub(super) fn close_box(&self, shelf: &str) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/shelves//{}//box", self.baseurl, shelf);
+        Ok(self.client.put(url).build()?)
+    }
+
+    /// `GET //`
+    pub(super) fn list_rooms(&self) -> Result<HttpRequest, Failure> {
+        let url = format!("{}//", self.baseurl);
+        Ok(self.client.get(url).build()?)
+    }
+
+    /// `GET /send/%23room/v1/letters/{letter}`
+    pub(super) fn get_send_room_v1_letters_by_letter(
+        &self,
+        letter: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/send/%23room/v1/letters/{}", self.baseurl, letter);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(request)
+    }
+
+    /// `GET /send/%23room/v1/letters`
+    pub(super) fn get_send_room_v1_letters(
+        &self,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/send/%23room/v1/letters", self.baseurl);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(request)
+    }
+
+    /// `GET /send/outbox`
+    pub(super) fn list_outbox(&self) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/send/outbox", self.baseurl);
+        Ok(self.client.get(url).build()?)
+    }
+}
