@@ -103,6 +103,8 @@ fn goldens() -> io::Result<()> {
             .types_from(format!("goldens::{name}"))
             .server_from(format!("goldens::{name}"))
             .client_from(format!("goldens::{name}"))
+            // What is said of a fixture is compared by `tests/golden.rs`.
+            .reported(Reporter::Elsewhere)
             .run();
     }
     let out = env::var_os("OUT_DIR").unwrap_or_default();

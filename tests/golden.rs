@@ -62,7 +62,8 @@ fn differences(fixture: &Path) -> Vec<String> {
     differences
 }
 
-/// The files that are generated from a fixture, by their paths; what is wrong with it instead.
+/// The files that are generated from a fixture, by their paths; what is wrong with it instead. What is said of it is in `warnings.txt` beside it,
+/// which most fixtures have not.
 fn generated(fixture: &Path) -> Result<BTreeMap<String, String>, String> {
     let text =
         fs::read_to_string(fixture.join("openapi.yaml")).map_err(|error| error.to_string())?;
@@ -70,8 +71,10 @@ fn generated(fixture: &Path) -> Result<BTreeMap<String, String>, String> {
     let mut settings = Settings::new("openapi.yaml");
     settings::set(&name, &mut settings);
     let generated = generate("openapi.yaml", &text, &settings);
-    if !generated.warnings.is_empty() {
-        return Err(format!("the fixture has warnings:\n{}", generated.warnings));
+    let expected = fs::read_to_string(fixture.join("warnings.txt")).unwrap_or_default();
+    if generated.warnings != expected {
+        let path = format!("tests/golden/{name}/warnings.txt");
+        return Err(difference(&path, &expected, &generated.warnings));
     }
     let files = generated.files?;
     Ok(files

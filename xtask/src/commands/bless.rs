@@ -61,10 +61,11 @@ impl Blessed {
         let name = fixture.file_name().unwrap_or_default().to_string_lossy();
         let mut settings = Settings::new("openapi.yaml");
         settings::set(&name, &mut settings);
-        let shown = self.shown(&fixture.join("openapi.yaml"));
-        let generated = generate(&shown, &text, &settings);
-        print!("{}", generated.warnings);
-        let files = generated.files?;
+        let generated = generate("openapi.yaml", &text, &settings);
+        self.warnings(&fixture.join("warnings.txt"), &generated.warnings)?;
+        let files = generated
+            .files
+            .map_err(|errors| format!("{}: {errors}", self.shown(fixture)))?;
         let folder = fixture.join("generated");
         fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", self.shown(&folder)))?;
         for file in &files {
@@ -76,6 +77,18 @@ impl Blessed {
                 fs::remove_file(&path).map_err(|error| error.to_string())?;
                 self.say("removed", &path);
             }
+        }
+        Ok(())
+    }
+
+    /// Writes what is said of a fixture that is generated all the same; there is no file if that is nothing.
+    fn warnings(&mut self, path: &Path, warnings: &str) -> Result<(), String> {
+        if !warnings.is_empty() {
+            return self.write(path, warnings);
+        }
+        if path.exists() {
+            fs::remove_file(path).map_err(|error| error.to_string())?;
+            self.say("removed", path);
         }
         Ok(())
     }
