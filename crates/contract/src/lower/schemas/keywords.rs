@@ -111,11 +111,8 @@ impl<'d> Lowering<'d> {
         let value = Place::new(&entry.value, place.pointer.child(name));
         match (name, form) {
             ("type", _) if value.node.as_mapping().is_some() => {
-                let members = keywords.entry("allOf").or_insert_with(|| json!([]));
                 let written = self.write(&value, seen);
-                if let Some(list) = members.as_array_mut() {
-                    list.push(written);
-                }
+                all_of(keywords).push(written);
             }
             ("$ref", _) => match self
                 .find_target(&value)
@@ -124,22 +121,12 @@ impl<'d> Lowering<'d> {
                 Some(Value::Object(target)) if alone(place) || target.contains_key(name) => {
                     keywords.extend(target);
                 }
-                Some(target) => {
-                    let members = keywords.entry("allOf").or_insert_with(|| json!([]));
-                    members
-                        .as_array_mut()
-                        .into_iter()
-                        .for_each(|list| list.insert(0, target.clone()));
-                }
+                Some(target) => all_of(keywords).insert(0, target),
                 None => {}
             },
             ("allOf", _) => {
                 let written = self.write_all(&value, seen);
-                let members = keywords.entry(name).or_insert_with(|| json!([]));
-                members
-                    .as_array_mut()
-                    .into_iter()
-                    .for_each(|list| list.extend(written.clone()));
+                all_of(keywords).extend(written);
             }
             ("example", _) => {
                 keywords.insert("examples".to_owned(), json!([literals::json(value.node)]));
@@ -186,6 +173,17 @@ impl<'d> Lowering<'d> {
             .flat_map(counterpart_document::openapi::Elements::iter);
         members.map(|member| self.write(&member, seen)).collect()
     }
+}
+
+/// The members of `allOf`, which is written by this if it is not there.
+fn all_of(keywords: &mut Map<String, Value>) -> &mut Vec<Value> {
+    let members = keywords.entry("allOf").or_insert_with(|| json!([]));
+    if !members.is_array() {
+        *members = json!([]);
+    }
+    members
+        .as_array_mut()
+        .expect("it has just been made a list")
 }
 
 /// Whether a schema is one keyword and nothing else.
