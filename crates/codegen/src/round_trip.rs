@@ -339,7 +339,7 @@ fn request(
     if let (Some(described), Some(media_type)) = (&operation.request_body, media_type)
         && (described.required || extent == Extent::Most)
     {
-        content_type = concrete(&media_type.name);
+        content_type = media::concrete(&media_type.name);
         if BodyForm::of(subject.emission.contract, media_type) == BodyForm::Parts {
             parts = sample_parts(subject, media_type, extent)?;
         } else {
@@ -583,7 +583,7 @@ fn answer(
     let status = Literal::u16_unsuffixed(status);
     let (content_type, body) = match media_type {
         Some(media_type) => (
-            concrete(&media_type.name),
+            media::concrete(&media_type.name),
             body_sample(subject, media_type, extent)?,
         ),
         None => (String::new(), String::new()),
@@ -596,12 +596,6 @@ fn answer(
             body: #body,
         }
     })
-}
-
-/// A media type that can be sent: of a range, one that is in it.
-fn concrete(name: &str) -> String {
-    name.replace("*/*", "application/octet-stream")
-        .replace("/*", "/plain")
 }
 
 /// A status that the pattern and no more exact one stands for.

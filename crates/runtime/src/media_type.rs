@@ -140,20 +140,22 @@ impl MediaType {
     /// Whether a `Content-Type` of this value announces this media type.
     ///
     /// Parameters are not compared, nor is letter case (RFC 9110, section 8.3.1). A range in the contract (`text/*`)
-    /// takes every subtype.
+    /// takes every subtype, one of a syntax (`application/*+json`) those of this suffix and the syntax itself (RFC 6839).
     pub fn accepts(&self, content_type: &str) -> bool {
         if content_type == self.name {
             return true;
         }
         let essence = essence(content_type);
         let own = self::essence(self.name);
-        match own.strip_suffix("/*") {
-            Some("*") => true,
-            Some(kind) => essence
-                .split_once('/')
-                .is_some_and(|(received, _)| received.eq_ignore_ascii_case(kind)),
-            None => essence.eq_ignore_ascii_case(own),
-        }
+        let Some((kind, syntax)) = own.split_once("/*") else {
+            return essence.eq_ignore_ascii_case(own);
+        };
+        let (received, subtype) = essence.split_once('/').unwrap_or_default();
+        let is_of_syntax = match syntax.strip_prefix('+') {
+            Some(syntax) => suffix(subtype).eq_ignore_ascii_case(syntax),
+            None => true,
+        };
+        is_of_syntax && (kind == "*" || received.eq_ignore_ascii_case(kind))
     }
 }
 
@@ -192,8 +194,12 @@ fn is_json(media_type: &str) -> bool {
     let Some((_, subtype)) = essence(media_type).split_once('/') else {
         return false;
     };
-    let suffix = subtype.rsplit('+').next().unwrap_or_default();
-    suffix.eq_ignore_ascii_case("json")
+    suffix(subtype).eq_ignore_ascii_case("json")
+}
+
+/// The syntax that a subtype says it is in: what stands behind its last plus, or all of it.
+fn suffix(subtype: &str) -> &str {
+    subtype.rsplit('+').next().unwrap_or_default()
 }
 
 /// A media type without its parameters.
@@ -222,6 +228,11 @@ mod tests {
         assert!(!text.accepts("image/png"));
         let anything = MediaType::bytes("*/*");
         assert!(anything.accepts("image/png"));
+        let syntax = MediaType::json("application/*+json");
+        assert!(syntax.accepts("application/vnd.pets+json; charset=utf-8"));
+        assert!(syntax.accepts("application/JSON"));
+        assert!(!syntax.accepts("application/xml"));
+        assert!(!syntax.accepts("text/x+json"));
     }
 
     #[test]

@@ -174,6 +174,19 @@ pub(crate) fn item_schema(contract: &Contract, media_type: &MediaType) -> Option
     })
 }
 
+/// The media type that a body is sent in which is declared in this one: of a range, one that is in it.
+pub(crate) fn concrete(name: &str) -> String {
+    let Some((kind, syntax)) = name.split_once("/*") else {
+        return name.to_owned();
+    };
+    match (kind, syntax.strip_prefix('+')) {
+        // `application/*+json` is whatever is in the syntax of JSON, and JSON itself.
+        (_, Some(syntax)) => format!("{kind}/{syntax}"),
+        ("*", None) => "application/octet-stream".to_owned(),
+        (_, None) => format!("{kind}/plain"),
+    }
+}
+
 /// The body of the request that `reader` reads: `reader.json_body(&tables::PET)`.
 pub(super) fn read_request(
     contract: &Contract,
@@ -224,7 +237,7 @@ pub(super) fn write_request(
     media_type: &MediaType,
     body: &TokenStream,
 ) -> TokenStream {
-    let name = &media_type.name;
+    let name = &concrete(&media_type.name);
     match BodyForm::of(contract, media_type) {
         BodyForm::Json => quote! { request.write_json(#name, &#body)?; },
         BodyForm::Text | BodyForm::Bytes | BodyForm::Stream | BodyForm::Events => {
@@ -261,7 +274,7 @@ pub(super) fn write_response(
     (status, body): (&TokenStream, &TokenStream),
     (table, tables): (&str, &mut Tables<'_>),
 ) -> TokenStream {
-    let name = &media_type.name;
+    let name = &concrete(&media_type.name);
     match BodyForm::of(contract, media_type) {
         BodyForm::Json if name == "application/json" => {
             quote! { runtime::EncodedResponse::json(#status, &#body) }

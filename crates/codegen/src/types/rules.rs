@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use counterpart_contract::{Contract, Schema, SchemaId, SchemaKind};
 use counterpart_document::Pointer;
-use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
 use serde_json::{Map, Value};
 
 use super::table::Tables;
@@ -146,11 +146,11 @@ impl Tables<'_> {
             patterns: Vec::new(),
         };
         let rules = writer.rules(&relevant);
-        let patterns = writer.patterns.iter().enumerate().map(|(index, pattern)| {
-            let table = format_ident!("{name}_PATTERN_{index}");
+        let patterns = std::mem::take(&mut writer.patterns);
+        let patterns = patterns.iter().map(|(pattern, table)| {
             quote! { static #table: runtime::schema::Pattern = runtime::schema::Pattern::new(#pattern); }
         });
-        let list = format_ident!("{name}_RULES");
+        let list = self.list(name, "RULES");
         let count = Literal::usize_unsuffixed(rules.len());
         let helpers = quote! {
             static #list: [runtime::schema::Rule; #count] = [#(#rules),*];
@@ -163,7 +163,8 @@ impl Tables<'_> {
 struct Writer<'w, 'a> {
     tables: &'w mut Tables<'a>,
     name: &'w str,
-    patterns: Vec<String>,
+    /// Each with the name of its table.
+    patterns: Vec<(String, Ident)>,
 }
 
 impl Writer<'_, '_> {
@@ -307,13 +308,15 @@ impl Writer<'_, '_> {
 
     /// The static of a pattern.
     fn pattern(&mut self, text: &str) -> TokenStream {
-        let known = self.patterns.iter().position(|other| other == text);
-        let index = known.unwrap_or_else(|| {
-            self.patterns.push(text.to_owned());
-            self.patterns.len() - 1
-        });
-        let table = identifier(&format!("{}_PATTERN_{index}", self.name));
-        quote! { #table }
+        let known = self.patterns.iter().find(|(other, _)| other == text);
+        if let Some((_, table)) = known {
+            return quote! { #table };
+        }
+        let of = format!("PATTERN_{}", self.patterns.len());
+        let table = self.tables.list(self.name, &of);
+        let written = quote! { #table };
+        self.patterns.push((text.to_owned(), table));
+        written
     }
 }
 

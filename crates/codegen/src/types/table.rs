@@ -6,7 +6,7 @@ use counterpart_contract::{
     AdditionalProperties, Bound, EnumerationSchema, IntegerSchema, NumberSchema, ObjectSchema,
     Schema, SchemaId, SchemaKind, StringSchema,
 };
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::rules::has_rules;
@@ -98,6 +98,12 @@ impl<'a> Tables<'a> {
         quote! { #name }
     }
 
+    /// The name of a list that a table refers to. A schema may have that name: then its table keeps it.
+    pub(super) fn list(&mut self, table: &str, of: &str) -> Ident {
+        let name = self.take(&format!("{table}_{of}"));
+        identifier(&name)
+    }
+
     fn take(&mut self, hint: &str) -> String {
         let mut name = hint.to_owned();
         let mut number = 2;
@@ -152,7 +158,7 @@ impl<'a> Tables<'a> {
             }
             SchemaKind::Object(object) => self.object(name, object),
             SchemaKind::Union(union) => {
-                let list = format_ident!("{name}_VARIANTS");
+                let list = self.list(name, "VARIANTS");
                 let count = Literal::usize_unsuffixed(
                     union.variants.iter().map(|v| v.tags.len().max(1)).sum(),
                 );
@@ -220,7 +226,7 @@ impl<'a> Tables<'a> {
                 TokenStream::new(),
             );
         }
-        let list = format_ident!("{name}_PROPERTIES");
+        let list = self.list(name, "PROPERTIES");
         let count = Literal::usize_unsuffixed(object.properties.len());
         let entries: Vec<TokenStream> = object
             .properties
@@ -249,7 +255,7 @@ impl<'a> Tables<'a> {
     }
 
     /// The runtime's own table, if it has one for exactly this.
-    fn shared(&self, schema: &Schema) -> Option<proc_macro2::Ident> {
+    fn shared(&self, schema: &Schema) -> Option<Ident> {
         if schema.nullable && !matches!(schema.kind, SchemaKind::Any) {
             return None;
         }

@@ -44,7 +44,7 @@ impl<'d> Lowering<'d> {
         }
         Some(RequestBody {
             origin: origin(&followed.place),
-            description: followed.description.or(body.description.map(str::to_owned)),
+            description: followed.description.or(super::prose(body.description)),
             required: body.required.unwrap_or_default(),
             content: media_types,
         })

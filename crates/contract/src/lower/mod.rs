@@ -131,7 +131,7 @@ impl<'d> Lowering<'d> {
         let mut contract = Contract {
             title: text(information.as_ref().and_then(|info| info.title)).unwrap_or_default(),
             version: text(information.as_ref().and_then(|info| info.version)).unwrap_or_default(),
-            description: text(information.as_ref().and_then(|info| info.description)),
+            description: prose(information.as_ref().and_then(|info| info.description)),
             servers,
             tags: self.finish_tags(),
             operations,
@@ -161,7 +161,7 @@ impl<'d> Lowering<'d> {
             return;
         };
         let Some(name) = tag.name else { return };
-        let description = tag.description.map(str::to_owned);
+        let description = prose(tag.description);
         if self.tags.insert(name.to_owned(), description).is_some() {
             let message = format!("the tag `{name}` is declared twice");
             let span = place.child("name").map_or(place.span(), |name| name.span());
@@ -191,7 +191,7 @@ impl<'d> Lowering<'d> {
         }
         Some(Server {
             url,
-            description: server.description.map(str::to_owned),
+            description: prose(server.description),
         })
     }
 
@@ -217,6 +217,12 @@ impl<'d> Lowering<'d> {
         }
         self.drain_schemas();
     }
+}
+
+/// Text for people; none if it says nothing.
+fn prose(text: Option<&str>) -> Option<String> {
+    text.filter(|text| !text.trim().is_empty())
+        .map(str::to_owned)
 }
 
 /// The origin of what stands at a place.

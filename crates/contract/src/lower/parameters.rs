@@ -120,9 +120,7 @@ impl<'d> Lowering<'d> {
             required: location == ParameterLocation::Path || value.required.unwrap_or_default(),
             deprecated: value.deprecated.unwrap_or_default(),
             allow_empty_value: value.allow_empty_value.unwrap_or_default(),
-            description: followed
-                .description
-                .or(value.description.map(str::to_owned)),
+            description: followed.description.or(super::prose(value.description)),
             form,
         })
     }

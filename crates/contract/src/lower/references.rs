@@ -33,7 +33,7 @@ impl<'d> Lowering<'d> {
             }
             if self.version == Version::V3_1 && description.is_none() {
                 let own = place.node.get("description").and_then(Node::as_str);
-                description = own.map(str::to_owned);
+                description = super::prose(own);
             }
             place = self.target(&reference)?;
         }

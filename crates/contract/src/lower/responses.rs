@@ -61,9 +61,7 @@ impl<'d> Lowering<'d> {
         Some(Response {
             origin: origin(&followed.place),
             status,
-            description: followed
-                .description
-                .or(response.description.map(str::to_owned)),
+            description: followed.description.or(super::prose(response.description)),
             component: followed.component,
             payload: Payload { headers, content },
         })
@@ -132,9 +130,7 @@ impl<'d> Lowering<'d> {
             origin: origin(&header.place),
             required: value.required.unwrap_or_default(),
             deprecated: value.deprecated.unwrap_or_default(),
-            description: followed
-                .description
-                .or(value.description.map(str::to_owned)),
+            description: followed.description.or(super::prose(value.description)),
             form,
         })
     }

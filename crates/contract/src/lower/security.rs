@@ -48,9 +48,7 @@ impl<'d> Lowering<'d> {
         Some(SecurityScheme {
             name: key.text.clone(),
             origin: origin(&followed.place),
-            description: followed
-                .description
-                .or(scheme.description.map(str::to_owned)),
+            description: followed.description.or(super::prose(scheme.description)),
             credential,
             issuer,
         })
@@ -101,7 +99,7 @@ impl<'d> Lowering<'d> {
             scopes: scopes
                 .map(|(key, description)| Scope {
                     name: key.text.clone(),
-                    description: description.node.as_str().map(str::to_owned),
+                    description: super::prose(description.node.as_str()),
                 })
                 .collect(),
         })

@@ -7,8 +7,8 @@ use counterpart_runtime::client::{
 };
 use counterpart_runtime::client_settings;
 use super::operations::{
-    AddAttachment, AddAttachmentError, AddAttachmentOutput, AddPicture, AddPictureError,
-    AddPictureOutput,
+    AddAttachment, AddAttachmentError, AddAttachmentOutput, AddNote, AddNoteError,
+    AddNoteOutput, AddPicture, AddPictureError, AddPictureOutput,
 };
 
 use super::wire;
@@ -56,6 +56,34 @@ impl Client {
                     self.wire
                         .add_picture(
                             "image/*",
+                            header_text(request, "content-type"),
+                            body,
+                        )
+                },
+            )
+            .await
+    }
+
+    /// Adds a note in whichever kind of JSON.
+    ///
+    /// `POST /notes`
+    ///
+    /// # Errors
+    ///
+    /// - [`AddNoteError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn add_note(
+        &self,
+        request: AddNote,
+    ) -> Result<AddNoteOutput, AddNoteError> {
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| {
+                    let body = take_body(request);
+                    self.wire
+                        .add_note(
+                            "application/*+json",
                             header_text(request, "content-type"),
                             body,
                         )

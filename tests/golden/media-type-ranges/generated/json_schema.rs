@@ -2,5 +2,40 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::embedding;
+use std::borrow::Cow;
+use super::types::AddNoteBody;
+
 /// Adds every schema of the contract to the generator's definitions.
-pub fn add_all(_generator: &mut schemars::SchemaGenerator) {}
+pub fn add_all(generator: &mut schemars::SchemaGenerator) {
+    let _ = generator.subschema_for::<AddNoteBody>();
+}
+
+impl schemars::JsonSchema for AddNoteBody {
+    fn schema_name() -> Cow<'static, str> {
+        "AddNoteBody".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "AddNoteBody").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "object",
+  "required": [
+    "text"
+  ],
+  "properties": {
+    "text": {
+      "type": "string",
+      "description": ""
+    }
+  }
+}"#,
+            &[],
+        )
+    }
+}

@@ -6,9 +6,12 @@ use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, Content, EncodedRequest, EncodedResponse, Failure, Invalid,
     MediaType, Operation, OperationDescription, RequestReader, ResponseDescription,
+    schema,
 };
 use std::error::Error;
 use std::fmt;
+use super::tables;
+use super::types::AddNoteBody;
 
 // ---- POST /pictures (addPicture) ----
 
@@ -79,7 +82,7 @@ impl Operation for AddPicture {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_content("image/*", self.body)?;
+        request.write_content("image/plain", self.body)?;
         Ok(request)
     }
 
@@ -96,8 +99,100 @@ impl Operation for AddPicture {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => EncodedResponse::with_content(200, "image/*", output),
+            Ok(output) => EncodedResponse::with_content(200, "image/plain", output),
             Err(AddPictureError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- POST /notes (addNote) ----
+
+/// What a request of `POST /notes` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddNote {
+    /// The body.
+    pub body: AddNoteBody,
+}
+
+impl AddNote {
+    /// A value with this member and no others.
+    pub fn new(body: AddNoteBody) -> Self {
+        Self { body }
+    }
+}
+
+/// 200: the note.
+pub type AddNoteOutput = String;
+
+/// What `addNote` answers if it does not succeed.
+#[derive(Debug)]
+pub enum AddNoteError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for AddNoteError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for AddNoteError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for AddNoteError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for AddNote {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "addNote",
+        method: Method::POST,
+        path: "/notes",
+        body: BodyDescription::Required(&[MediaType::json("application/*+json")]),
+        responses: &[
+            ResponseDescription::exact(200, &[MediaType::json("application/*+json")]),
+        ],
+    };
+
+    type Output = AddNoteOutput;
+
+    type Error = AddNoteError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.json_body(&tables::ADD_NOTE_BODY);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_json(&schema::STRING)?),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => EncodedResponse::json(200, &output),
+            Err(AddNoteError::Undeclared(failure)) => Err(failure),
         }
     }
 }
@@ -174,7 +269,7 @@ impl Operation for AddAttachment {
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         if let Some(body) = self.body {
-            request.write_content("*/*", body)?;
+            request.write_content("application/octet-stream", body)?;
         }
         Ok(request)
     }

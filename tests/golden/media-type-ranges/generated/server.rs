@@ -10,8 +10,8 @@ use counterpart_runtime::server::{
 use std::future::Future;
 use std::sync::LazyLock;
 use super::operations::{
-    AddAttachment, AddAttachmentError, AddAttachmentOutput, AddPicture, AddPictureError,
-    AddPictureOutput,
+    AddAttachment, AddAttachmentError, AddAttachmentOutput, AddNote, AddNoteError,
+    AddNoteOutput, AddPicture, AddPictureError, AddPictureOutput,
 };
 
 use counterpart_runtime::Operation as _;
@@ -27,6 +27,14 @@ pub trait Attachments: Clone + Send + Sync + 'static {
         &self,
         request: Request<AddPicture, ()>,
     ) -> impl Future<Output = Result<AddPictureOutput, AddPictureError>> + Send;
+
+    /// Adds a note in whichever kind of JSON.
+    ///
+    /// `POST /notes`
+    fn add_note(
+        &self,
+        request: Request<AddNote, ()>,
+    ) -> impl Future<Output = Result<AddNoteOutput, AddNoteError>> + Send;
 
     /// Adds anything, or an empty attachment.
     ///
@@ -76,8 +84,9 @@ where
     R: Refusals,
 {
     fn routes() -> &'static Routes {
-        static OPERATIONS: [&OperationDescription; 2] = [
+        static OPERATIONS: [&OperationDescription; 3] = [
             &AddPicture::DESCRIPTION,
+            &AddNote::DESCRIPTION,
             &AddAttachment::DESCRIPTION,
         ];
         static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
@@ -90,7 +99,8 @@ where
     ) -> Answer {
         match request.operation() {
             Some(0) => server.handle(request, anybody, A::add_picture, undeclared).await,
-            Some(1) => {
+            Some(1) => server.handle(request, anybody, A::add_note, undeclared).await,
+            Some(2) => {
                 server.handle(request, anybody, A::add_attachment, undeclared).await
             }
             _ => server.handle_unrouted(request, anybody).await,

@@ -5,8 +5,8 @@
 use counterpart_runtime::server::Request;
 use super::client::Client;
 use super::operations::{
-    AddAttachment, AddAttachmentError, AddAttachmentOutput, AddPicture, AddPictureError,
-    AddPictureOutput,
+    AddAttachment, AddAttachmentError, AddAttachmentOutput, AddNote, AddNoteError,
+    AddNoteOutput, AddPicture, AddPictureError, AddPictureOutput,
 };
 use super::server::Attachments;
 
@@ -16,6 +16,13 @@ impl Attachments for Client {
         request: Request<AddPicture, ()>,
     ) -> Result<AddPictureOutput, AddPictureError> {
         self.add_picture(request.into_input()).await
+    }
+
+    async fn add_note(
+        &self,
+        request: Request<AddNote, ()>,
+    ) -> Result<AddNoteOutput, AddNoteError> {
+        self.add_note(request.into_input()).await
     }
 
     async fn add_attachment(

@@ -53,6 +53,24 @@ impl Client {
         Ok(request)
     }
 
+    /// `POST /notes`
+    pub(super) fn add_note<B: Into<Body>>(
+        &self,
+        accept: &str,
+        content_type: Option<&str>,
+        body: B,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/notes", self.baseurl);
+        let mut request = self.client.post(url).body(body).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        if let Some(value) = content_type {
+            header_map
+                .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        Ok(request)
+    }
+
     /// `POST /attachments`
     pub(super) fn add_attachment<B: Into<Body>>(
         &self,

@@ -5,7 +5,8 @@
 use counterpart_runtime::embedding;
 use std::borrow::Cow;
 use super::types::{
-    Call, CloneSchema, DefaultSchema, Denial, Deserialize, Schema, Serialize, Tables,
+    Call, CloneSchema, DefaultSchema, Denial, Deserialize, Gate, GateProperties, Schema,
+    Serialize, Tables,
 };
 
 /// Adds every schema of the contract to the generator's definitions.
@@ -20,6 +21,10 @@ pub fn add_all(generator: &mut schemars::SchemaGenerator) {
     let _ = generator.subschema_for::<DefaultSchema>();
     let _ = generator.subschema_for::<FromSchemaSchema>();
     let _ = generator.subschema_for::<BTreeMapSchema>();
+    let _ = generator.subschema_for::<Gate>();
+    let _ = generator.subschema_for::<GateProperties>();
+    let _ = generator.subschema_for::<GateRulesSchema>();
+    let _ = generator.subschema_for::<GateRulesRulesSchema>();
 }
 
 impl schemars::JsonSchema for Call {
@@ -290,6 +295,113 @@ impl schemars::JsonSchema for BTreeMapSchema {
   }
 }"##,
             &[("Clone", generator.subschema_for::<CloneSchema>())],
+        )
+    }
+}
+
+impl schemars::JsonSchema for Gate {
+    fn schema_name() -> Cow<'static, str> {
+        "Gate".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "Gate").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r##"{
+  "type": "object",
+  "description": "Its table refers to a list of its properties.",
+  "properties": {
+    "properties": {
+      "$ref": "#/components/schemas/GateProperties"
+    }
+  }
+}"##,
+            &[("GateProperties", generator.subschema_for::<GateProperties>())],
+        )
+    }
+}
+
+impl schemars::JsonSchema for GateProperties {
+    fn schema_name() -> Cow<'static, str> {
+        "GateProperties".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "GateProperties").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "object",
+  "description": "Not that list.",
+  "properties": {
+    "open": {
+      "type": "boolean",
+      "description": "Whether it is."
+    }
+  }
+}"#,
+            &[],
+        )
+    }
+}
+
+/// The schema `GateRules`, for which a type stands that does not print it.
+struct GateRulesSchema;
+
+impl schemars::JsonSchema for GateRulesSchema {
+    fn schema_name() -> Cow<'static, str> {
+        "GateRules".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "GateRules").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "string",
+  "description": "Not the list of the rules of a gate.",
+  "not": {
+    "const": "none"
+  }
+}"#,
+            &[],
+        )
+    }
+}
+
+/// The schema `GateRulesRules`, for which a type stands that does not print it.
+struct GateRulesRulesSchema;
+
+impl schemars::JsonSchema for GateRulesRulesSchema {
+    fn schema_name() -> Cow<'static, str> {
+        "GateRulesRules".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "GateRulesRules").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "string",
+  "description": "Not the list of the rules of those.",
+  "not": {
+    "pattern": "x"
+  }
+}"#,
+            &[],
         )
     }
 }

@@ -5,7 +5,8 @@
 use counterpart_runtime::embedding;
 use std::borrow::Cow;
 use super::types::{
-    Call, CloneSchema, DefaultSchema, Denial, Deserialize, Schema, Serialize, Tables,
+    Call, CloneSchema, DefaultSchema, Denial, Deserialize, Gate, GateProperties, Schema,
+    Serialize, Tables,
 };
 
 /// Every schema of the contract by its name, as `utoipa`'s `ComponentsBuilder::schemas_from_iter` takes them.
@@ -21,6 +22,10 @@ pub fn schemas() -> Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>
     embedding::add_schema::<DefaultSchema>(&mut schemas);
     embedding::add_schema::<FromSchemaSchema>(&mut schemas);
     embedding::add_schema::<BTreeMapSchema>(&mut schemas);
+    embedding::add_schema::<Gate>(&mut schemas);
+    embedding::add_schema::<GateProperties>(&mut schemas);
+    embedding::add_schema::<GateRulesSchema>(&mut schemas);
+    embedding::add_schema::<GateRulesRulesSchema>(&mut schemas);
     schemas
 }
 
@@ -291,5 +296,106 @@ impl utoipa::ToSchema for BTreeMapSchema {
         schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>,
     ) {
         embedding::add_schema::<CloneSchema>(schemas);
+    }
+}
+
+impl utoipa::PartialSchema for Gate {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r##"{
+  "type": "object",
+  "description": "Its table refers to a list of its properties.",
+  "properties": {
+    "properties": {
+      "$ref": "#/components/schemas/GateProperties"
+    }
+  }
+}"##,
+        )
+    }
+}
+
+impl utoipa::ToSchema for Gate {
+    fn name() -> Cow<'static, str> {
+        "Gate".into()
+    }
+
+    fn schemas(
+        schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>,
+    ) {
+        embedding::add_schema::<GateProperties>(schemas);
+    }
+}
+
+impl utoipa::PartialSchema for GateProperties {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r#"{
+  "type": "object",
+  "description": "Not that list.",
+  "properties": {
+    "open": {
+      "type": "boolean",
+      "description": "Whether it is."
+    }
+  }
+}"#,
+        )
+    }
+}
+
+impl utoipa::ToSchema for GateProperties {
+    fn name() -> Cow<'static, str> {
+        "GateProperties".into()
+    }
+}
+
+/// The schema `GateRules`, for which a type stands that does not print it.
+struct GateRulesSchema;
+
+impl utoipa::PartialSchema for GateRulesSchema {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r#"{
+  "type": "string",
+  "description": "Not the list of the rules of a gate.",
+  "not": {
+    "const": "none"
+  }
+}"#,
+        )
+    }
+}
+
+impl utoipa::ToSchema for GateRulesSchema {
+    fn name() -> Cow<'static, str> {
+        "GateRules".into()
+    }
+}
+
+/// The schema `GateRulesRules`, for which a type stands that does not print it.
+struct GateRulesRulesSchema;
+
+impl utoipa::PartialSchema for GateRulesRulesSchema {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r#"{
+  "type": "string",
+  "description": "Not the list of the rules of those.",
+  "not": {
+    "pattern": "x"
+  }
+}"#,
+        )
+    }
+}
+
+impl utoipa::ToSchema for GateRulesRulesSchema {
+    fn name() -> Cow<'static, str> {
+        "GateRulesRules".into()
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::schema::Property;
+use counterpart_runtime::schema::{Pattern, Property, Rule};
 use counterpart_runtime::schema;
 
 pub(super) static CALL: counterpart_runtime::schema::Schema = counterpart_runtime::schema::Schema::object(
@@ -65,3 +65,33 @@ pub(super) static B_TREE_MAP: counterpart_runtime::schema::Schema = counterpart_
         &[],
     )
     .additional(&CLONE_SCHEMA);
+
+pub(super) static GATE: counterpart_runtime::schema::Schema = counterpart_runtime::schema::Schema::object(
+    &GATE_PROPERTIES_2,
+);
+
+static GATE_PROPERTIES_2: [Property; 1] = [
+    Property::optional("properties", &GATE_PROPERTIES),
+];
+
+pub(super) static GATE_PROPERTIES: counterpart_runtime::schema::Schema = counterpart_runtime::schema::Schema::object(
+    &GATE_PROPERTIES_PROPERTIES,
+);
+
+static GATE_PROPERTIES_PROPERTIES: [Property; 1] = [
+    Property::optional("open", &schema::BOOLEAN),
+];
+
+pub(super) static GATE_RULES: counterpart_runtime::schema::Schema = counterpart_runtime::schema::Schema::string()
+    .rules(&GATE_RULES_RULES_2);
+
+static GATE_RULES_RULES_2: [Rule; 1] = [Rule::Not(&[Rule::Values(&["\"none\""])])];
+
+pub(super) static GATE_RULES_RULES: counterpart_runtime::schema::Schema = counterpart_runtime::schema::Schema::string()
+    .rules(&GATE_RULES_RULES_RULES);
+
+static GATE_RULES_RULES_RULES: [Rule; 1] = [
+    Rule::Not(&[Rule::Pattern(&GATE_RULES_RULES_PATTERN_0)]),
+];
+
+static GATE_RULES_RULES_PATTERN_0: Pattern = Pattern::new("x");

@@ -323,3 +323,81 @@ pub type FromSchema = bool;
 ///
 /// Schema: `#/components/schemas/BTreeMap`
 pub type BTreeMap = std::collections::BTreeMap<String, CloneSchema>;
+
+/// Its table refers to a list of its properties.
+///
+/// Schema: `#/components/schemas/Gate`
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct Gate {
+    /// Not that list.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<0, Gate, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub properties: Option<GateProperties>,
+}
+
+impl Gate {
+    /// Sets `properties`.
+    #[must_use]
+    pub fn with_properties(mut self, value: GateProperties) -> Self {
+        self.properties = Some(value);
+        self
+    }
+}
+
+impl codec::Decode<'_> for Gate {}
+
+impl codec::Encode for Gate {}
+
+impl Described for Gate {
+    fn schema() -> &'static counterpart_runtime::schema::Schema {
+        &tables::GATE
+    }
+}
+
+/// Not that list.
+///
+/// Schema: `#/components/schemas/GateProperties`
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize, serde::Serialize)]
+#[non_exhaustive]
+pub struct GateProperties {
+    /// Whether it is.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<0, GateProperties, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub open: Option<bool>,
+}
+
+impl GateProperties {
+    /// Sets `open`.
+    #[must_use]
+    pub fn with_open(mut self, value: bool) -> Self {
+        self.open = Some(value);
+        self
+    }
+}
+
+impl codec::Decode<'_> for GateProperties {}
+
+impl codec::Encode for GateProperties {}
+
+impl Described for GateProperties {
+    fn schema() -> &'static counterpart_runtime::schema::Schema {
+        &tables::GATE_PROPERTIES
+    }
+}
+
+/// Not the list of the rules of a gate.
+///
+/// Schema: `#/components/schemas/GateRules`
+pub type GateRules = String;
+
+/// Not the list of the rules of those.
+///
+/// Schema: `#/components/schemas/GateRulesRules`
+pub type GateRulesRules = String;

@@ -3,6 +3,7 @@
 use counterpart_document::openapi::Schema as View;
 
 use crate::lower::literals::literal;
+use crate::lower::prose;
 use crate::model::{Literal, Origin, Schema, SchemaKind};
 
 /// The annotations of a schema.
@@ -20,12 +21,7 @@ pub(super) struct Annotations {
 impl Annotations {
     /// Those of a schema.
     pub(super) fn read(schema: &View<'_>) -> Self {
-        let text = |name: &str| {
-            schema
-                .get(name)
-                .and_then(|place| place.node.as_str())
-                .map(str::to_owned)
-        };
+        let text = |name: &str| prose(schema.get(name).and_then(|place| place.node.as_str()));
         let flag = |name: &str| {
             schema
                 .get(name)
