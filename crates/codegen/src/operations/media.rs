@@ -174,7 +174,7 @@ pub(crate) fn item_schema(contract: &Contract, media_type: &MediaType) -> Option
     })
 }
 
-/// The media type that a body is sent in which is declared in this one: of a range, one that is in it.
+/// The media type that a body is sent in which is declared in this one and does not say its own: of a range, one that is in it.
 pub(crate) fn concrete(name: &str) -> String {
     let Some((kind, syntax)) = name.split_once("/*") else {
         return name.to_owned();
@@ -243,7 +243,10 @@ pub(super) fn write_request(
         BodyForm::Text | BodyForm::Bytes | BodyForm::Stream | BodyForm::Events => {
             quote! { request.write_body(#name, #body); }
         }
-        BodyForm::Content | BodyForm::Parts => quote! { request.write_content(#name, #body)?; },
+        BodyForm::Content | BodyForm::Parts => {
+            let declared = &media_type.name;
+            quote! { request.write_content(#declared, #body)?; }
+        }
         BodyForm::Items(framing) => {
             let framing = framing.tokens();
             quote! { request.write_items(#name, #framing, #body); }
@@ -290,7 +293,8 @@ pub(super) fn write_response(
             quote! { runtime::EncodedResponse::with_body(#status, #name, #body) }
         }
         BodyForm::Content | BodyForm::Parts => {
-            quote! { runtime::EncodedResponse::with_content(#status, #name, #body) }
+            let declared = &media_type.name;
+            quote! { runtime::EncodedResponse::with_content(#status, #declared, #body) }
         }
         BodyForm::Items(framing) => {
             let framing = framing.tokens();

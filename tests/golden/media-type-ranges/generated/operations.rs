@@ -82,7 +82,7 @@ impl Operation for AddPicture {
 
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
-        request.write_content("image/plain", self.body)?;
+        request.write_content("image/*", self.body)?;
         Ok(request)
     }
 
@@ -99,7 +99,7 @@ impl Operation for AddPicture {
         outcome: Result<Self::Output, Self::Error>,
     ) -> Result<EncodedResponse, Failure> {
         match outcome {
-            Ok(output) => EncodedResponse::with_content(200, "image/plain", output),
+            Ok(output) => EncodedResponse::with_content(200, "image/*", output),
             Err(AddPictureError::Undeclared(failure)) => Err(failure),
         }
     }
@@ -269,7 +269,7 @@ impl Operation for AddAttachment {
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         if let Some(body) = self.body {
-            request.write_content("application/octet-stream", body)?;
+            request.write_content("*/*", body)?;
         }
         Ok(request)
     }

@@ -72,7 +72,7 @@ impl AddDraftBody {
                 request.write_body("image/png", body);
             }
             Self::Image(body) => {
-                request.write_content("image/plain", body)?;
+                request.write_content("image/*", body)?;
             }
         }
         Ok(())
