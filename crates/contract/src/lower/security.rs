@@ -269,16 +269,16 @@ components:
         x-own: {}
     Person: {type: openIdConnect, openIdConnectUrl: https://id.example.com}",
         );
-        let scope = |name: &str, description: &str| Scope {
+        let scope = |name: &str, description: Option<&str>| Scope {
             name: name.to_owned(),
-            description: Some(description.to_owned()),
+            description: description.map(str::to_owned),
         };
         let flow = OAuthFlow {
             grant: OAuthGrant::ClientCredentials,
             authorization_url: None,
             token_url: Some("/token".to_owned()),
             refresh_url: None,
-            scopes: vec![scope("read", "Read it."), scope("write", "")],
+            scopes: vec![scope("read", Some("Read it.")), scope("write", None)],
         };
         let issuers = contract.security_schemes.iter();
         let issuers: Vec<_> = issuers.filter_map(|scheme| scheme.issuer.clone()).collect();
