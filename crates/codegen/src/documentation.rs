@@ -4,7 +4,8 @@ use counterpart_contract::{Contract, Operation, Response, Schema, StatusPattern}
 
 /// A sentence out of a summary or a title: with a capital and a full stop.
 pub(crate) fn sentence(text: &str) -> String {
-    let text = plain(text.trim());
+    let words: Vec<String> = broken(text.trim()).map(plain).collect();
+    let text = words.join(" ");
     let mut letters = text.chars();
     let Some(first) = letters.next() else {
         return String::new();
@@ -20,7 +21,7 @@ pub(crate) fn sentence(text: &str) -> String {
 pub(crate) fn lines(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut fence: Option<&str> = None;
-    for line in text.trim().lines() {
+    for line in broken(text.trim()) {
         let line = line.trim_end();
         let mark = ["```", "~~~"]
             .into_iter()
@@ -35,13 +36,22 @@ pub(crate) fn lines(text: &str) -> Vec<String> {
                 fence = None;
                 lines.push(mark.to_owned());
             }
-            (Some(_), _) => lines.push(line.to_owned()),
+            (Some(_), _) => lines.push(line.chars().filter(|letter| !is_unseen(*letter)).collect()),
             // Four spaces of indentation would make a block of code, and so a test.
             (None, None) => lines.push(plain(line.trim_start_matches(['\t', ' ']))),
         }
     }
     lines.extend(fence.map(str::to_owned));
     lines
+}
+
+/// The lines of a text, however they end.
+fn broken(text: &str) -> impl Iterator<Item = &str> {
+    let ends = [
+        '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}',
+    ];
+    let lines = text.split("\r\n");
+    lines.flat_map(move |line| line.split(ends))
 }
 
 /// What a contract is called within a sentence, on one line: `API "Pets"`.
@@ -159,11 +169,18 @@ fn plain(text: &str) -> String {
                 plain.push('\\');
                 plain.push(letter);
             }
+            _ if is_unseen(letter) => {}
             _ => plain.push(letter),
         }
         rest = &rest[letter.len_utf8()..];
     }
     plain
+}
+
+/// Whether a character only steers how others are shown: the compiler takes some of them for an attack and others for an error.
+fn is_unseen(letter: char) -> bool {
+    (letter.is_control() && letter != '\t')
+        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Whether the text has a link with its address written out; then its brackets are left alone.
@@ -187,6 +204,14 @@ mod tests {
         assert_eq!(lines("`a[0]` and `<b>`"), ["`a[0]` and `<b>`"]);
         assert_eq!(lines("see https://e.org/x."), ["see <https://e.org/x>."]);
         assert_eq!(lines("[x](https://e.org)"), ["[x](https://e.org)"]);
+    }
+
+    #[test]
+    fn lines_end_however_they_do_and_nothing_unseen_is_kept() {
+        assert_eq!(lines("a\r\nb\rc\u{2028}d"), ["a", "b", "c", "d"]);
+        assert_eq!(lines("a\u{202e}b\u{0}c\r\r\nd"), ["abc", "", "d"]);
+        assert_eq!(lines("```\na\u{202e}\n```"), ["```text", "a", "```"]);
+        assert_eq!(sentence("list\npets"), "List pets.");
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! Request bodies and media types.
 
-use counterpart_document::Diagnostic;
 use counterpart_document::openapi::{self, Entries, Place};
+use counterpart_document::{Diagnostic, Key};
 
 use super::names::{Hint, pascal};
-use super::{Lowering, origin};
+use super::{Lowering, media_types, origin};
 use crate::model::{
     Encoding, Explode, MediaType, MediaTypeKind, Operation, ParameterStyle, RequestBody, Schema,
     SchemaKind,
@@ -54,25 +54,19 @@ impl<'d> Lowering<'d> {
     pub(super) fn lower_content(&mut self, content: &Entries<'d>, hint: &Hint) -> Vec<MediaType> {
         let mut media_types = Vec::new();
         for (key, place) in content.iter_all() {
-            let kind = media_type_kind(&key.text).unwrap_or_else(|| {
-                let message = format!("`{}` is no media type", key.text);
-                self.report(
-                    Diagnostic::warning("invalid-media-type", message, key.span)
-                        .with_label_text("taken for one that is nothing but bytes")
-                        .with_help("a media type looks like `application/json`"),
-                );
-                MediaTypeKind::Binary
-            });
+            let Some((name, kind)) = self.media_type(key, &media_types) else {
+                continue;
+            };
             // A schema has one name, whichever media type comes first; a second inline schema says which it is of.
             let hint = hint
                 .clone()
-                .or(format!("{}{}", hint.base(), kind_name(kind)));
+                .or(format!("{}{}", hint.base(), media_types::kind_name(kind)));
             let media_type = self.read::<openapi::MediaType<'d>>(&place);
             let (schema, encoding) = media_type
                 .map(|media_type| (media_type.schema, media_type.encoding))
                 .unwrap_or_default();
             media_types.push(MediaType {
-                name: key.text.clone(),
+                name,
                 origin: origin(&place),
                 kind,
                 schema: schema.map(|schema| self.schema(&schema, &hint)),
@@ -80,6 +74,28 @@ impl<'d> Lowering<'d> {
             });
         }
         media_types
+    }
+
+    /// The media type that a key of `content` names, or that is meant by it; `None` if it is there already.
+    fn media_type(&mut self, key: &Key, before: &[MediaType]) -> Option<(String, MediaTypeKind)> {
+        if let Some(kind) = media_types::kind(&key.text) {
+            return Some((key.text.clone(), kind));
+        }
+        let meant = media_types::meant(&key.text);
+        let taken = before.iter().any(|other| other.name == meant);
+        let label = if taken {
+            format!("left out, because it would be taken for `{meant}`, which stands before it")
+        } else {
+            format!("taken for `{meant}`")
+        };
+        let message = format!("`{}` is no media type", key.text);
+        self.report(
+            Diagnostic::warning("invalid-media-type", message, key.span)
+                .with_label_text(label)
+                .with_help("a media type looks like `application/json`"),
+        );
+        let kind = media_types::kind(&meant).unwrap_or(MediaTypeKind::Binary);
+        (!taken).then_some((meant, kind))
     }
 
     fn lower_encoding(&mut self, entries: Option<&Entries<'d>>, owner: &str) -> Vec<Encoding> {
@@ -166,82 +182,11 @@ pub(super) fn body_hint(owner: &str) -> Hint {
     }
 }
 
-/// What a media type is; `None` if the text is none. Parameters, as `; charset=utf-8`, make no difference.
-fn media_type_kind(name: &str) -> Option<MediaTypeKind> {
-    let essence = name
-        .split(';')
-        .next()
-        .unwrap_or(name)
-        .trim()
-        .to_ascii_lowercase();
-    let (main, sub) = essence.split_once('/')?;
-    if main.is_empty() || sub.is_empty() || essence.contains(char::is_whitespace) {
-        return None;
-    }
-    Some(match (main, sub) {
-        ("application", "json") => MediaTypeKind::Json,
-        (_, sub) if sub.ends_with("+json") => MediaTypeKind::Json,
-        ("application", "jsonl" | "x-ndjson" | "ndjson" | "x-jsonlines" | "json-lines") => {
-            MediaTypeKind::JsonLines
-        }
-        ("application", "json-seq") => MediaTypeKind::JsonSequence,
-        (_, "xml") => MediaTypeKind::Xml,
-        (_, sub) if sub.ends_with("+xml") => MediaTypeKind::Xml,
-        (_, "*") => MediaTypeKind::Range,
-        ("text", "event-stream") => MediaTypeKind::Events,
-        ("text", _) => MediaTypeKind::Text,
-        ("application", "x-www-form-urlencoded") => MediaTypeKind::Form,
-        ("multipart", _) => MediaTypeKind::Multipart,
-        _ => MediaTypeKind::Binary,
-    })
-}
-
-fn kind_name(kind: MediaTypeKind) -> &'static str {
-    match kind {
-        MediaTypeKind::Json => "Json",
-        MediaTypeKind::Text => "Text",
-        MediaTypeKind::Events => "Events",
-        MediaTypeKind::Form => "Form",
-        MediaTypeKind::Multipart => "Multipart",
-        MediaTypeKind::JsonLines => "Lines",
-        MediaTypeKind::JsonSequence => "Sequence",
-        MediaTypeKind::Xml => "Xml",
-        MediaTypeKind::Range => "Content",
-        MediaTypeKind::Binary => "Binary",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
     use super::*;
     use crate::lower::fixture::{contract, with_paths};
-
-    #[test]
-    fn a_media_type_is_what_its_essence_says() {
-        let cases = [
-            ("application/json; charset=utf-8", Some(MediaTypeKind::Json)),
-            ("application/problem+json", Some(MediaTypeKind::Json)),
-            ("text/plain", Some(MediaTypeKind::Text)),
-            ("text/csv", Some(MediaTypeKind::Text)),
-            ("text/event-stream", Some(MediaTypeKind::Events)),
-            ("text/*", Some(MediaTypeKind::Range)),
-            ("text/xml", Some(MediaTypeKind::Xml)),
-            ("image/svg+xml", Some(MediaTypeKind::Xml)),
-            ("application/x-ndjson", Some(MediaTypeKind::JsonLines)),
-            ("application/json-seq", Some(MediaTypeKind::JsonSequence)),
-            (
-                "application/x-www-form-urlencoded",
-                Some(MediaTypeKind::Form),
-            ),
-            ("multipart/form-data", Some(MediaTypeKind::Multipart)),
-            ("image/png", Some(MediaTypeKind::Binary)),
-            ("json", None),
-        ];
-        for (name, kind) in cases {
-            assert_eq!(media_type_kind(name), kind, "{name}");
-        }
-    }
 
     #[test]
     fn inline_bodies_of_two_media_types_have_two_names() {

@@ -11,6 +11,7 @@ mod fit;
 mod fixture;
 mod left_out;
 mod literals;
+mod media_types;
 mod names;
 mod operations;
 mod pagination;
