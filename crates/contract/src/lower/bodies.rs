@@ -185,7 +185,6 @@ pub(super) fn body_hint(owner: &str) -> Hint {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
-    use super::*;
     use crate::lower::fixture::{contract, with_paths};
 
     #[test]
