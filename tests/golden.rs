@@ -8,7 +8,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use counterpart_build::{Settings, generate};
+use counterpart_build::{Files, Settings, generate_with};
+use counterpart_document::SourceFile;
 use similar::TextDiff;
 
 #[path = "golden/settings.rs"]
@@ -70,7 +71,9 @@ fn generated(fixture: &Path) -> Result<BTreeMap<String, String>, String> {
     let name = fixture.file_name().unwrap_or_default().to_string_lossy();
     let mut settings = Settings::new("openapi.yaml");
     settings::set(&name, &mut settings);
-    let generated = generate("openapi.yaml", &text, &settings);
+    let source = SourceFile::new("openapi.yaml", text);
+    let mut others = Files::beside(fixture.join("openapi.yaml"));
+    let generated = generate_with(&source, &mut |location| others.load(location), &settings);
     let expected = fs::read_to_string(fixture.join("warnings.txt")).unwrap_or_default();
     if generated.warnings != expected {
         let path = format!("tests/golden/{name}/warnings.txt");

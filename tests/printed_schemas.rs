@@ -62,7 +62,9 @@ fn utoipa_prints_every_schema_of_every_contract() {
 fn compare(print: impl Fn(&Printed) -> Schemas, comparable: fn(Value) -> Value) -> usize {
     let mut compared = 0;
     let mut failures = Vec::new();
-    for contract in PRINTED {
+    // What stands in several files is not in one text to compare with.
+    let in_one_file = |printed: &&Printed| !printed.document.contains("several-files");
+    for contract in PRINTED.iter().filter(in_one_file) {
         let document = document(contract.document);
         let components = document.pointer("/components/schemas");
         let components = components

@@ -5,8 +5,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use counterpart_build::Files;
 use counterpart_contract::lower;
-use counterpart_document::{Colour, SourceFile, parse, render};
+use counterpart_document::{Colour, SourceFile, parse_with, render};
 use similar::TextDiff;
 
 #[test]
@@ -51,12 +52,13 @@ fn diagnostics(path: &Path) -> String {
         .expect("a document has a name")
         .to_string_lossy();
     let source = SourceFile::new(name, text);
-    let parsed = parse(&source);
+    let mut others = Files::beside(path);
+    let parsed = parse_with(&source, &mut |location| others.load(location));
     let mut diagnostics = parsed.diagnostics;
     if let Some(document) = parsed.document {
         diagnostics.extend(lower(&document).diagnostics);
     }
-    render(&diagnostics, &source, Colour::Plain)
+    render(&diagnostics, &parsed.sources, Colour::Plain)
 }
 
 fn difference(document: &Path, expected: &str, found: &str) -> String {

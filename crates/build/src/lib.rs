@@ -9,15 +9,19 @@
 
 mod cargo;
 mod document;
+mod files;
 mod pipeline;
 mod write;
 
 use std::path::{Path, PathBuf};
 
+use counterpart_document::SourceFile;
+
 pub use counterpart_codegen::{
     Addition, DateTime, Embedding, Formats, GeneratedFile, MemberDefaults, Part, Settings, Uuid,
 };
-pub use pipeline::{Generated, generate};
+pub use files::Files;
+pub use pipeline::{Generated, generate, generate_with};
 
 /// What a build script generates from one document.
 #[derive(Clone, Debug)]
@@ -29,6 +33,7 @@ pub struct Build {
     warnings: Warnings,
     unworded: Unworded,
     document_copy: DocumentCopy,
+    local_copies: Vec<(String, PathBuf)>,
 }
 
 /// Whether the document is written beside the modules.
@@ -80,6 +85,7 @@ impl Build {
             warnings: Warnings::Shown,
             unworded: Unworded::Warned,
             document_copy: DocumentCopy::LeftOut,
+            local_copies: Vec::new(),
             document: document.clone(),
         }
     }
@@ -260,6 +266,15 @@ impl Build {
         self
     }
 
+    /// Takes what the document's references find at this URL from this file, or what they find below it from this folder:
+    /// `.local_copy("https://schemas.example/v2/", "vendor/schemas")`. The path is relative to the package. Nothing is fetched; other files are
+    /// found beside the document without this.
+    #[must_use]
+    pub fn local_copy(mut self, url: impl Into<String>, path: impl Into<PathBuf>) -> Self {
+        self.local_copies.push((url.into(), path.into()));
+        self
+    }
+
     /// Fails the build on warnings about the document too, such as a keyword that is not one of JSON Schema.
     #[must_use]
     pub fn deny_warnings(mut self) -> Self {
@@ -300,7 +315,17 @@ impl Build {
         let path = folder.join(&self.document);
         cargo::watch(&path);
         let text = write::read(&path, &self.document)?;
-        let generated = pipeline::generate(&self.shown_path(), &text, &self.settings);
+        let mut files = Files::beside(&path);
+        for (url, copy) in &self.local_copies {
+            files = files.with_local_copy(url, folder.join(copy));
+        }
+        let source = SourceFile::new(self.shown_path(), text.as_str());
+        let generated = generate_with(
+            &source,
+            &mut |location| files.load(location),
+            &self.settings,
+        );
+        files.read().iter().for_each(|file| cargo::watch(file));
         if self.reporter == Reporter::Here {
             if self.warnings == Warnings::Denied && !generated.warnings.is_empty() {
                 return Err(generated.warnings);

@@ -5,7 +5,9 @@ use counterpart_codegen::{
     unworded_refusals,
 };
 use counterpart_contract::{Contract, lower};
-use counterpart_document::{Colour, Diagnostics, Severity, SourceFile, parse, render};
+use counterpart_document::{
+    Colour, Diagnostics, Loader, Parsed, Severity, SourceFile, parse, parse_with, render,
+};
 
 /// What a document gives.
 #[derive(Clone, Debug)]
@@ -21,17 +23,29 @@ pub struct Generated {
     pub in_document: bool,
 }
 
-/// Generates from the text of a document that is reported under this path.
+/// Generates from the text of a document that is reported under this path, and from no other file.
 pub fn generate(path: &str, text: &str, settings: &Settings) -> Generated {
-    let source = SourceFile::new(path, text);
-    let parsed = parse(&source);
+    generate_parsed(parse(&SourceFile::new(path, text)), settings)
+}
+
+/// Generates from a document and the other files to which it refers, which the loader brings in.
+pub fn generate_with(
+    source: &SourceFile,
+    loader: &mut Loader<'_>,
+    settings: &Settings,
+) -> Generated {
+    generate_parsed(parse_with(source, loader), settings)
+}
+
+fn generate_parsed(parsed: Parsed, settings: &Settings) -> Generated {
+    let sources = parsed.sources;
     let mut diagnostics = parsed.diagnostics;
     let contract = parsed.document.and_then(|document| {
         let lowered = lower(&document);
         diagnostics.extend(lowered.diagnostics);
         lowered.contract
     });
-    let shown = |diagnostics: Diagnostics| render(&diagnostics, &source, Colour::Plain);
+    let shown = |diagnostics: Diagnostics| render(&diagnostics, &sources, Colour::Plain);
     let (errors, warnings): (Vec<_>, Vec<_>) = diagnostics
         .into_iter()
         .partition(|diagnostic| diagnostic.severity == Severity::Error);

@@ -1,17 +1,25 @@
-//! One text made into one tree, whichever of the two formats it is written in.
+//! One text made into one tree, whichever of the two formats it is written in, with the trees of other files to which it refers.
+
+use indexmap::IndexSet;
 
 use crate::diagnostic::Diagnostics;
 use crate::faults;
-use crate::node::Node;
+use crate::load::{Files, own_name};
+use crate::location::stem;
+use crate::node::{Node, Value};
 use crate::pointer::Pointer;
+use crate::reference::{Anchors, has_anchors};
 use crate::source::{BYTE_ORDER_MARK, SourceFile, Span};
+use crate::sources::Sources;
 use crate::{json, yaml};
 
-/// A text and the tree it was made into.
+/// A text and the tree it was made into, and those of other files to which it refers.
 #[derive(Clone, Debug)]
 pub struct Document {
-    source: SourceFile,
+    sources: Sources,
     root: Node,
+    files: Files,
+    anchors: Anchors,
 }
 
 /// What [`parse`] could make of a text, and what it has to say about it.
@@ -22,6 +30,8 @@ pub struct Parsed {
     pub document: Option<Document>,
     /// Errors and warnings in the order in which they were found.
     pub diagnostics: Diagnostics,
+    /// Every text that was read, which is what diagnostics are shown with.
+    pub sources: Sources,
 }
 
 /// The format that a text is written in.
@@ -32,9 +42,35 @@ enum Format {
 }
 
 impl Document {
+    pub(crate) fn new(sources: Sources, root: Node, files: Files) -> Self {
+        let mut anchors = Anchors::default();
+        if has_anchors(sources.first().text()) {
+            anchors.add(&root, &Pointer::root(), "");
+        }
+        for (location, file) in &files {
+            if let Ok(included) = file
+                && let Some(tree) = &included.tree
+                && has_anchors(sources.find(tree.span).0.text())
+            {
+                anchors.add(tree, &Pointer::in_file(location.clone()), location);
+            }
+        }
+        Self {
+            sources,
+            root,
+            files,
+            anchors,
+        }
+    }
+
     /// The text that the document was made from.
     pub fn source(&self) -> &SourceFile {
-        &self.source
+        self.sources.first()
+    }
+
+    /// That text and those of other files.
+    pub fn sources(&self) -> &Sources {
+        &self.sources
     }
 
     /// The tree.
@@ -44,7 +80,68 @@ impl Document {
 
     /// The value that a pointer leads to, if there is one.
     pub fn resolve(&self, pointer: &Pointer) -> Option<&Node> {
-        pointer.resolve(&self.root)
+        let root = match pointer.file() {
+            None => &self.root,
+            Some(location) => self.files.get(location)?.as_ref().ok()?.tree.as_ref()?,
+        };
+        pointer.resolve(root)
+    }
+
+    /// What is wrong with the file at a location to which references lead, whether anything could be made of it or not.
+    pub fn file_diagnostics(&self, location: &str) -> Diagnostics {
+        match self.files.get(location) {
+            Some(Ok(file)) => file.diagnostics.clone(),
+            _ => Diagnostics::new(),
+        }
+    }
+
+    /// The places in other files that references lead to, each once, in the order of the references.
+    pub fn targets_in_files(&self) -> IndexSet<Pointer> {
+        let mut targets = IndexSet::new();
+        if self.files.is_empty() {
+            return targets;
+        }
+        let trees = self.files.iter().filter_map(|(location, file)| {
+            let tree = file.as_ref().ok()?.tree.as_ref()?;
+            Some((Pointer::in_file(location.clone()), tree))
+        });
+        for (place, tree) in std::iter::once((Pointer::root(), &self.root)).chain(trees) {
+            self.add_targets(&place, tree, &mut targets);
+        }
+        targets
+    }
+
+    fn add_targets(&self, place: &Pointer, node: &Node, targets: &mut IndexSet<Pointer>) {
+        let mut waiting = vec![node];
+        while let Some(node) = waiting.pop() {
+            match &node.value {
+                Value::Mapping(mapping) => {
+                    let reference = node.get("$ref").and_then(Node::as_str);
+                    let target = reference.and_then(|text| self.target(place, text).ok());
+                    targets.extend(target.filter(|target| target.file().is_some()));
+                    waiting.extend(mapping.iter().map(|entry| &entry.value));
+                }
+                Value::Sequence(elements) => waiting.extend(elements),
+                _ => {}
+            }
+        }
+    }
+
+    /// What a file is called without its folder and extension: `pet` of `schemas/pet.yaml`.
+    pub fn stem(location: &str) -> &str {
+        stem(location)
+    }
+
+    pub(crate) fn files(&self) -> &Files {
+        &self.files
+    }
+
+    pub(crate) fn anchors(&self) -> &Anchors {
+        &self.anchors
+    }
+
+    pub(crate) fn own_name(&self) -> String {
+        own_name(self.source())
     }
 }
 
@@ -54,28 +151,36 @@ impl Document {
 /// in `.yaml` or `.yml` and the text goes on as only JSON does. Otherwise it is YAML 1.2 (core schema).
 pub fn parse(source: &SourceFile) -> Parsed {
     let mut diagnostics = Diagnostics::new();
-    let offset = if source.text().starts_with(BYTE_ORDER_MARK) {
+    let root = tree(source, 0, &mut diagnostics);
+    let sources = Sources::from(source);
+    let document = root.map(|root| Document::new(sources.clone(), root, Files::new()));
+    Parsed {
+        document,
+        diagnostics,
+        sources,
+    }
+}
+
+/// Makes a text into a tree whose spans are counted from `start`.
+pub(crate) fn tree(
+    source: &SourceFile,
+    start: usize,
+    diagnostics: &mut Diagnostics,
+) -> Option<Node> {
+    let mark = if source.text().starts_with(BYTE_ORDER_MARK) {
         BYTE_ORDER_MARK.len_utf8()
     } else {
         0
     };
-    let text = &source.text()[offset..];
-    let root = if text.trim().is_empty() {
+    let text = &source.text()[mark..];
+    let offset = start + mark;
+    if text.trim().is_empty() {
         diagnostics.push(faults::empty_document(Span::at(offset)));
-        None
-    } else {
-        match format(source.path(), text) {
-            Format::Yaml => yaml::parse(text, offset, &mut diagnostics),
-            Format::Json => json::parse(text, offset, &mut diagnostics),
-        }
-    };
-    let document = root.map(|root| Document {
-        source: source.clone(),
-        root,
-    });
-    Parsed {
-        document,
-        diagnostics,
+        return None;
+    }
+    match format(source.path(), text) {
+        Format::Yaml => yaml::parse(text, offset, diagnostics),
+        Format::Json => json::parse(text, offset, diagnostics),
     }
 }
 

@@ -1,7 +1,8 @@
-//! JSON Pointers (RFC 6901): the path from the root of a document to a value in it.
+//! JSON Pointers (RFC 6901): the path from the root of a document, or of a file to which it refers, to a value in it.
 
 use std::fmt::{self, Write as _};
 use std::str::FromStr;
+use std::sync::Arc;
 
 use crate::node::{Node, Value};
 
@@ -10,6 +11,8 @@ use crate::node::{Node, Value};
 /// Shown as RFC 6901 writes it: `/paths/~1customers/get`; the root is the empty text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Pointer {
+    /// The location of the file, if it is not the first one.
+    file: Option<Arc<str>>,
     tokens: Vec<String>,
 }
 
@@ -33,13 +36,42 @@ impl Pointer {
         Self::default()
     }
 
+    /// The pointer to the whole of another file, which is at this location as seen from the first.
+    pub fn in_file(location: impl Into<Arc<str>>) -> Self {
+        Self {
+            file: Some(location.into()),
+            tokens: Vec::new(),
+        }
+    }
+
+    /// The pointer to the whole of the file that it leads into.
+    #[must_use]
+    pub fn of_file(&self) -> Self {
+        Self {
+            file: self.file.clone(),
+            tokens: Vec::new(),
+        }
+    }
+
+    /// The location of the file that it leads into; `None` for the first one.
+    pub fn file(&self) -> Option<&str> {
+        self.file.as_deref()
+    }
+
+    pub(crate) fn shared_file(&self) -> Option<Arc<str>> {
+        self.file.clone()
+    }
+
     /// The pointer to the value of `key` below this one.
     #[must_use]
     pub fn child(&self, key: impl AsRef<str>) -> Self {
         let mut tokens = Vec::with_capacity(self.tokens.len() + 1);
         tokens.extend_from_slice(&self.tokens);
         tokens.push(key.as_ref().to_owned());
-        Self { tokens }
+        Self {
+            file: self.file.clone(),
+            tokens,
+        }
     }
 
     /// The pointer to the element `index`, counted from 0, below this one.
@@ -52,6 +84,7 @@ impl Pointer {
     pub fn parent(&self) -> Option<Self> {
         let (_, tokens) = self.tokens.split_last()?;
         Some(Self {
+            file: self.file.clone(),
             tokens: tokens.to_vec(),
         })
     }
@@ -61,7 +94,7 @@ impl Pointer {
         &self.tokens
     }
 
-    /// Whether the pointer is to the whole document.
+    /// Whether the pointer is to the whole of its file.
     pub fn is_root(&self) -> bool {
         self.tokens.is_empty()
     }
@@ -78,7 +111,7 @@ impl Pointer {
         }
         let rest = text.strip_prefix('/').ok_or(PointerError::NoLeadingSlash)?;
         let tokens = rest.split('/').map(unescape).collect::<Result<_, _>>()?;
-        Ok(Self { tokens })
+        Ok(Self { file: None, tokens })
     }
 
     /// Reads a pointer as a URI's fragment: `#/a/b~1c`, percent-encoded or not.
@@ -94,9 +127,14 @@ impl Pointer {
         Self::parse(&decode(encoded)?)
     }
 
-    /// The pointer as a URI's fragment, percent-encoded where a URI must be: `#/a/b~1c`.
+    /// The pointer as a URI's fragment, percent-encoded where a URI must be: `#/a/b~1c`; behind the location of its file, if that is not the first:
+    /// `schemas/pet.yaml#/a`, and `schemas/pet.yaml` for the whole of it.
     pub fn to_fragment(&self) -> String {
-        let mut fragment = String::from("#");
+        let mut fragment = String::from(self.file().unwrap_or_default());
+        if self.file.is_some() && self.tokens.is_empty() {
+            return fragment;
+        }
+        fragment.push('#');
         for byte in self.to_string().bytes() {
             if byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/?".contains(&byte) {
                 fragment.push(char::from(byte));

@@ -6,6 +6,7 @@ use annotate_snippets::{
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Label, Severity};
 use crate::source::{SourceFile, Span};
+use crate::sources::Sources;
 
 /// Whether a text is for a terminal that shows colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,11 +18,13 @@ pub enum Colour {
     Ansi,
 }
 
-/// Shows diagnostics with the lines they are about, in the order of their places, a blank line between two.
+/// Shows diagnostics with the lines they are about, in the order of their places, a blank line between two; of several files each with the name of
+/// its own.
 ///
 /// The text ends in a line break; without diagnostics it is empty. A label that spans several lines is shown on its
 /// first, and one that lies outside the text at its end.
-pub fn render(diagnostics: &Diagnostics, source: &SourceFile, colour: Colour) -> String {
+pub fn render(diagnostics: &Diagnostics, sources: impl Into<Sources>, colour: Colour) -> String {
+    let sources = sources.into();
     let renderer = match colour {
         Colour::Plain => Renderer::plain(),
         Colour::Ansi => Renderer::styled(),
@@ -33,13 +36,13 @@ pub fn render(diagnostics: &Diagnostics, source: &SourceFile, colour: Colour) ->
         if !text.is_empty() {
             text.push('\n');
         }
-        text.push_str(&render_one(diagnostic, source, &renderer));
+        text.push_str(&render_one(diagnostic, &sources, &renderer));
         text.push('\n');
     }
     text
 }
 
-fn render_one(diagnostic: &Diagnostic, source: &SourceFile, renderer: &Renderer) -> String {
+fn render_one(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -56,39 +59,58 @@ fn render_one(diagnostic: &Diagnostic, source: &SourceFile, renderer: &Renderer)
         .iter()
         .map(|help| Level::HELP.message(normalize_untrusted_str(help)));
     let group = title
-        .elements(snippet(&diagnostic.labels, source))
+        .elements(snippets(&diagnostic.labels, sources))
         .elements(notes)
         .elements(help);
     renderer.render(&[group])
 }
 
-/// The lines from the first label to the last; the whole text would be scanned line by line for every diagnostic.
-fn snippet<'a>(labels: &'a [Label], source: &'a SourceFile) -> Option<Snippet<'a, Annotation<'a>>> {
+/// The lines of each file that labels are in, that of the primary one first.
+fn snippets<'a>(
+    labels: &'a [Label],
+    sources: &'a Sources,
+) -> impl Iterator<Item = Snippet<'a, Annotation<'a>>> {
+    let mut files: Vec<(usize, Vec<(usize, &Label)>)> = Vec::new();
+    for (index, label) in labels.iter().enumerate() {
+        let position = sources.position(label.span);
+        match files.iter_mut().find(|(known, _)| *known == position) {
+            Some((_, labels)) => labels.push((index, label)),
+            None => files.push((position, vec![(index, label)])),
+        }
+    }
+    files
+        .into_iter()
+        .filter_map(|(_, labels)| snippet(&labels, sources))
+}
+
+/// The lines from the first label to the last, all in one file; the whole text would be scanned line by line for every diagnostic.
+fn snippet<'a>(
+    labels: &[(usize, &'a Label)],
+    sources: &'a Sources,
+) -> Option<Snippet<'a, Annotation<'a>>> {
+    let (_, first) = labels.first()?;
+    let (source, _) = sources.find(first.span);
     let spans: Vec<Span> = labels
         .iter()
-        .map(|label| on_one_line(label.span, source))
+        .map(|(_, label)| on_one_line(sources.find(label.span).1, source))
         .collect();
     let first_line = source.line_at(spans.iter().map(|span| span.start).min()?);
     let last_line = source.line_at(spans.iter().map(|span| span.start).max()?);
     let start = source.line_span(first_line).start;
     let window = Span::new(start, source.line_span(last_line).end);
-    let annotations = labels
-        .iter()
-        .zip(&spans)
-        .enumerate()
-        .map(|(index, (label, span))| {
-            let kind = if index == 0 {
-                AnnotationKind::Primary
-            } else {
-                AnnotationKind::Context
-            };
-            let annotation = kind.span(span.start - start..span.end - start);
-            if label.text.is_empty() {
-                annotation
-            } else {
-                annotation.label(label.text.as_str())
-            }
-        });
+    let annotations = labels.iter().zip(&spans).map(|((index, label), span)| {
+        let kind = if *index == 0 {
+            AnnotationKind::Primary
+        } else {
+            AnnotationKind::Context
+        };
+        let annotation = kind.span(span.start - start..span.end - start);
+        if label.text.is_empty() {
+            annotation
+        } else {
+            annotation.label(label.text.as_str())
+        }
+    });
     Some(
         Snippet::source(source.slice(window))
             .path(source.path())

@@ -5,10 +5,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use counterpart_build::{Settings, generate};
+use counterpart_build::{Files, Settings, generate_with};
 use counterpart_codegen::feature_table;
 use counterpart_contract::lower;
-use counterpart_document::{Colour, SourceFile, parse, render};
+use counterpart_document::{Colour, SourceFile, parse_with, render};
 
 use super::{Command, Verdict, refuse_arguments};
 use crate::workspace;
@@ -57,11 +57,13 @@ struct Blessed {
 impl Blessed {
     /// Writes the files that are generated from a fixture, and removes those that no longer are.
     fn golden(&mut self, fixture: &Path) -> Result<(), String> {
-        let text = read(&fixture.join("openapi.yaml"))?;
+        let document = fixture.join("openapi.yaml");
+        let source = SourceFile::new("openapi.yaml", read(&document)?);
+        let mut others = Files::beside(&document);
         let name = fixture.file_name().unwrap_or_default().to_string_lossy();
         let mut settings = Settings::new("openapi.yaml");
         settings::set(&name, &mut settings);
-        let generated = generate("openapi.yaml", &text, &settings);
+        let generated = generate_with(&source, &mut |location| others.load(location), &settings);
         self.warnings(&fixture.join("warnings.txt"), &generated.warnings)?;
         let files = generated
             .files
@@ -97,12 +99,13 @@ impl Blessed {
     fn reject(&mut self, document: &Path) -> Result<(), String> {
         let name = document.file_name().unwrap_or_default().to_string_lossy();
         let source = SourceFile::new(name, read(document)?);
-        let parsed = parse(&source);
+        let mut others = Files::beside(document);
+        let parsed = parse_with(&source, &mut |location| others.load(location));
         let mut diagnostics = parsed.diagnostics;
         if let Some(document) = parsed.document {
             diagnostics.extend(lower(&document).diagnostics);
         }
-        let text = render(&diagnostics, &source, Colour::Plain);
+        let text = render(&diagnostics, &parsed.sources, Colour::Plain);
         self.write(&document.with_extension("txt"), &text)
     }
 

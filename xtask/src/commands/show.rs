@@ -2,10 +2,10 @@
 
 use std::fs;
 
-use counterpart_build::{Embedding, Settings, generate};
+use counterpart_build::{Embedding, Files, Settings, generate_with};
 use counterpart_codegen::Names;
 use counterpart_contract::{Contract, lower};
-use counterpart_document::{Colour, Diagnostics, SourceFile, parse, render};
+use counterpart_document::{Colour, Diagnostics, Parsed, SourceFile, Sources, parse_with, render};
 
 use super::{Command, Verdict};
 
@@ -54,28 +54,32 @@ fn stages() -> String {
 
 /// The tree of the document; what is wrong with it goes to the standard error.
 fn document(path: &str, text: &str) -> Result<String, String> {
-    let source = SourceFile::new(path, text);
-    let parsed = parse(&source);
-    report(&parsed.diagnostics, &source);
+    let parsed = parsed(path, text);
+    report(&parsed.diagnostics, &parsed.sources);
     let document = parsed.document.ok_or("the document cannot be read")?;
     Ok(format!("{document:#?}\n"))
 }
 
 /// What the document means; what is wrong with it goes to the standard error.
 fn contract(path: &str, text: &str) -> Result<Contract, String> {
-    let source = SourceFile::new(path, text);
-    let parsed = parse(&source);
-    report(&parsed.diagnostics, &source);
+    let parsed = parsed(path, text);
+    report(&parsed.diagnostics, &parsed.sources);
     let document = parsed.document.ok_or("the document cannot be read")?;
     let lowered = lower(&document);
-    report(&lowered.diagnostics, &source);
+    report(&lowered.diagnostics, &parsed.sources);
     lowered
         .contract
         .ok_or_else(|| "the document gives no contract".to_owned())
 }
 
-fn report(diagnostics: &Diagnostics, source: &SourceFile) {
-    eprint!("{}", render(diagnostics, source, Colour::Plain));
+fn parsed(path: &str, text: &str) -> Parsed {
+    let mut others = Files::beside(path);
+    let source = SourceFile::new(path, text);
+    parse_with(&source, &mut |location| others.load(location))
+}
+
+fn report(diagnostics: &Diagnostics, sources: &Sources) {
+    eprint!("{}", render(diagnostics, sources, Colour::Plain));
 }
 
 /// The file of a stage that ends in one.
@@ -86,7 +90,9 @@ fn file(stage: &str, path: &str, text: &str) -> Result<String, String> {
         .ok_or_else(|| format!("`{stage}` is not a stage\n\n{}", stages()))?;
     let mut settings = Settings::new("openapi.yaml");
     settings.service = Embedding::Always;
-    let generated = generate(path, text, &settings);
+    let mut others = Files::beside(path);
+    let source = SourceFile::new(path, text);
+    let generated = generate_with(&source, &mut |location| others.load(location), &settings);
     eprint!("{}", generated.warnings);
     let files = generated.files?;
     let file = files.into_iter().find(|file| file.path == *wanted);

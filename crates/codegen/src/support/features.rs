@@ -79,7 +79,7 @@ pub const FEATURES: &[Feature] = &[
     all(Documents, "OpenAPI 3.0", Yes, "openapi-3-0"),
     all(Documents, "OpenAPI 3.1", Yes, "member-states"),
     all(Documents, "YAML and JSON, references within the document", Yes, "recursive-types"),
-    all(Documents, "references to other documents", No(Limit::ExternalReferences), ""),
+    all(Documents, "references to other files, through each other and back", Partly(Limit::ExternalReferences), "several-files"),
     all(Documents, "`deprecated`", Yes, "deprecated"),
 
     both(Paths, "methods, `operationId` or a name from the path", Yes, "names-of-generated-code"),

@@ -24,8 +24,8 @@ macro_rules! limits {
 }
 
 limits! {
-    /// `$ref` to another file.
-    ExternalReferences: "A `$ref` leads to another place of the same document: bundle the documents into one first.",
+    /// `$ref` to a URL.
+    ExternalReferences: "Nothing is fetched: of what is at a URL the build script says where a copy is (`.local_copy(…)`). A copy of the document for programs that show it (`.copy_document()`) holds the first file alone.",
     /// `/{a}{b}`.
     MixedSegment: "Two variables of a segment have text between them, and where two such segments may mean the same requests, one has more text; others are refused.",
     /// A header parameter that is no token.

@@ -103,12 +103,29 @@ fn deprecation(schema: &Schema) -> Option<TokenStream> {
     schema.deprecated.then(|| quote! { #[deprecated] })
 }
 
+/// Whether a schema of another file stands there by itself, not within another one.
+fn is_whole_in_file(schema: &Schema) -> bool {
+    const WITHIN: [&str; 7] = [
+        "properties",
+        "items",
+        "additionalProperties",
+        "allOf",
+        "anyOf",
+        "oneOf",
+        "schema",
+    ];
+    let pointer = &schema.origin.pointer;
+    let is_within = |token: &String| WITHIN.contains(&token.as_str());
+    pointer.file().is_some() && !pointer.tokens().iter().any(is_within)
+}
+
 /// What the contract says of a schema, and where it says so.
 pub(crate) fn type_documentation(schema: &Schema) -> Vec<String> {
     let title = schema.title.as_deref().map(sentence);
     let description = schema.description.as_deref().map(lines).unwrap_or_default();
     let title = title.filter(|title| description.first() != Some(title));
-    let place = if schema.name.as_ref().is_some_and(|name| name.given) {
+    let is_given = schema.name.as_ref().is_some_and(|name| name.given);
+    let place = if is_given || is_whole_in_file(schema) {
         format!("Schema: `{}`", schema.origin.pointer.to_fragment())
     } else {
         format!("Inline schema: `{}`", schema.origin.pointer.to_fragment())

@@ -9,6 +9,7 @@ mod defaults;
 mod fit;
 #[cfg(test)]
 mod fixture;
+mod included;
 mod left_out;
 mod literals;
 mod media_types;
@@ -33,6 +34,7 @@ use counterpart_document::{Diagnostic, Diagnostics, Document, Span};
 use indexmap::{IndexMap, IndexSet};
 
 use crate::model::{Contract, Origin, SecurityScheme, Server, Tag};
+use included::Included;
 use names::Names;
 use schemas::Schemas;
 use versions::Version;
@@ -71,6 +73,7 @@ struct Lowering<'d> {
     version: Version,
     diagnostics: Diagnostics,
     names: Names,
+    included: Included,
     schemas: Schemas<'d>,
     security_schemes: Vec<SecurityScheme>,
     /// The tags in order, each with its description.
@@ -90,6 +93,7 @@ impl<'d> Lowering<'d> {
             version,
             diagnostics: Diagnostics::new(),
             names: Names::default(),
+            included: Included::default(),
             schemas: Schemas::default(),
             security_schemes: Vec::new(),
             tags: IndexMap::new(),
@@ -104,10 +108,10 @@ impl<'d> Lowering<'d> {
             .info
             .as_ref()
             .and_then(|info| self.read::<Information<'d>>(info));
-        let components = description
-            .components
-            .as_ref()
-            .and_then(|place| self.read::<Components<'d>>(place));
+        let components = description.components.as_ref();
+        let components = components.map(|place| self.written_at(place));
+        let components = components.and_then(|place| self.read_components(&place));
+        self.read_ahead(components.as_ref());
         if let Some(components) = &components {
             self.lower_component_schemas(components);
             self.lower_security_schemes(components);
@@ -146,6 +150,21 @@ impl<'d> Lowering<'d> {
         self.mend_forms(&mut contract);
         self.mend_discriminators(&mut contract);
         contract
+    }
+
+    fn read_components(&mut self, place: &Place<'d>) -> Option<Components<'d>> {
+        let mut components = self.read::<Components<'d>>(place)?;
+        for section in [
+            &mut components.schemas,
+            &mut components.responses,
+            &mut components.parameters,
+            &mut components.request_bodies,
+            &mut components.headers,
+            &mut components.security_schemes,
+        ] {
+            *section = self.entries_at(section.take());
+        }
+        Some(components)
     }
 
     /// Reads an object of the specification, its mistakes reported.

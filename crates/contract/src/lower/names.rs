@@ -73,34 +73,38 @@ impl Hint {
 
     /// The name of what a pointer leads to, for a schema that a reference reaches first.
     pub(super) fn of_pointer(pointer: &Pointer) -> Self {
+        if let Some(location) = pointer.file() {
+            let names = super::included::names_in_file(pointer, location);
+            return match names.as_slice() {
+                [first, ..] if !first.is_empty() => Self(names),
+                _ => Self::new(""),
+            };
+        }
         let tokens: Vec<&str> = pointer.tokens().iter().map(String::as_str).collect();
-        let (mut name, mut rest) = match tokens.as_slice() {
+        let (name, rest) = match tokens.as_slice() {
             ["components", _, name, rest @ ..] => (pascal(name), rest),
             ["paths", path, rest @ ..] => (pascal(path), rest),
             rest => (String::new(), rest),
         };
-        while let Some((token, after)) = rest.split_first() {
-            rest = after;
-            match *token {
-                "properties" | "$defs" | "definitions" | "responses" | "content" => {
-                    if let Some((member, after)) = rest.split_first() {
-                        name.push_str(&pascal(member));
-                        rest = after;
-                    }
-                }
-                "items" => name = Self::item(&name).0.swap_remove(0),
-                "additionalProperties" => name = Self::value(&name).0.swap_remove(0),
-                "requestBody" => name.push_str("Body"),
-                "schema" | "parameters" | "allOf" | "anyOf" | "oneOf" => {}
-                other => name.push_str(&pascal(other)),
-            }
-        }
-        Self::new(name)
+        Self::new(below(name, rest))
     }
 
     /// Those of `self`, then this name.
     pub(super) fn or(mut self, name: impl Into<String>) -> Self {
         self.0.push(name.into());
+        self
+    }
+
+    /// All names, the best first.
+    pub(super) fn names(&self) -> &[String] {
+        &self.0
+    }
+
+    /// Those without the best, if there are others.
+    pub(super) fn without_first(mut self) -> Self {
+        if self.0.len() > 1 {
+            self.0.remove(0);
+        }
         self
     }
 
@@ -111,6 +115,68 @@ impl Hint {
             None => Self(vec![plain]),
         }
     }
+}
+
+/// The name of what these tokens lead to from what `name` names.
+fn below(mut name: String, mut rest: &[&str]) -> String {
+    while let Some((token, after)) = rest.split_first() {
+        rest = after;
+        match *token {
+            "properties" | "$defs" | "definitions" | "responses" | "content" => {
+                if let Some((member, after)) = rest.split_first() {
+                    name.push_str(&pascal(member));
+                    rest = after;
+                }
+            }
+            "items" => name = Hint::item(&name).0.swap_remove(0),
+            "additionalProperties" => name = Hint::value(&name).0.swap_remove(0),
+            "requestBody" => name.push_str("Body"),
+            "schema" | "parameters" | "allOf" | "anyOf" | "oneOf" => {}
+            other => name.push_str(&pascal(other)),
+        }
+    }
+    name
+}
+
+/// The name of what these tokens lead to in a file of this name: the last of them, unless it stands within a schema.
+pub(super) fn in_file(tokens: &[String], file: &str) -> String {
+    /// What holds things by names that the author chose.
+    const CONTAINERS: [&str; 10] = [
+        "components",
+        "schemas",
+        "definitions",
+        "$defs",
+        "responses",
+        "parameters",
+        "requestBodies",
+        "headers",
+        "pathItems",
+        "paths",
+    ];
+    /// What holds a part of a schema, or of what holds a schema.
+    const PARTS: [&str; 11] = [
+        "properties",
+        "items",
+        "prefixItems",
+        "additionalProperties",
+        "allOf",
+        "anyOf",
+        "oneOf",
+        "content",
+        "schema",
+        "requestBody",
+        "responses",
+    ];
+    let mut tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
+    while tokens.len() > 1 && CONTAINERS.contains(&tokens[0]) {
+        tokens.remove(0);
+    }
+    let part = tokens.iter().position(|token| PARTS.contains(token));
+    let (before, rest) = tokens.split_at(part.unwrap_or(tokens.len()));
+    let name = before
+        .last()
+        .map_or_else(|| file.to_owned(), |name| pascal(name));
+    below(name, rest)
 }
 
 /// A name in `PascalCase`, capitals inside words kept: `logo_url` is `LogoUrl`, `logoURL` is `LogoURL`.

@@ -166,7 +166,7 @@ impl<'d> Lowering<'d> {
         }
         // A parameter that could not be lowered may be the one that is missed.
         for variable in free.into_iter().filter(|_| parameters.complete) {
-            let span = variable_span(key, variable, self.document.source());
+            let span = variable_span(key, variable, self.document.sources());
             let message = format!("the path variable `{variable}` has no parameter");
             self.report(
                 Diagnostic::error("path-variable-without-parameter", message, span)

@@ -1,7 +1,7 @@
 //! Paths: their templates, and the operations that each of them holds.
 
 use counterpart_document::openapi::{Entries, OpenApi, PathItem};
-use counterpart_document::{Diagnostic, Key, SourceFile, Span};
+use counterpart_document::{Diagnostic, Key, Sources, Span};
 use indexmap::{IndexMap, IndexSet};
 
 use super::Lowering;
@@ -30,10 +30,11 @@ impl<'d> Lowering<'d> {
         description: &OpenApi<'d>,
         security: &SecurityRequirement,
     ) -> Vec<Operation> {
-        self.given_ids = given_ids(description);
+        let paths = self.entries_at(description.paths.clone());
+        self.given_ids = self.read_given_ids(paths.iter().chain(&description.webhooks));
         let mut operations = Vec::new();
         let mut shapes: IndexMap<(Method, String, Vec<Selector>), &'d Key> = IndexMap::new();
-        for (key, place) in description.paths.iter().flat_map(Entries::iter) {
+        for (key, place) in paths.iter().flat_map(Entries::iter) {
             let (written, marks) = selectors::split(&key.text);
             let Some(template) = self.read_template(written, key) else {
                 continue;
@@ -79,6 +80,24 @@ impl<'d> Lowering<'d> {
         operations
     }
 
+    /// The ids that the document gives, which no made one may take.
+    fn read_given_ids<'e>(
+        &self,
+        sections: impl Iterator<Item = &'e Entries<'d>>,
+    ) -> IndexSet<&'d str>
+    where
+        'd: 'e,
+    {
+        let items = sections.flat_map(Entries::iter);
+        let items = items.map(|(_, item)| self.peek(&item));
+        let operations =
+            items.flat_map(|item| Method::ALL.map(|method| item.node.get(method.member())));
+        let ids = operations
+            .flatten()
+            .filter_map(|operation| operation.get("operationId")?.as_str());
+        ids.collect()
+    }
+
     fn read_template(&mut self, written: &str, key: &Key) -> Option<PathTemplate> {
         let text = path_texts::as_sent(written);
         match parse_template(&text) {
@@ -106,18 +125,6 @@ impl<'d> Lowering<'d> {
     }
 }
 
-/// The ids that the document gives, which no made one may take.
-fn given_ids<'d>(description: &OpenApi<'d>) -> IndexSet<&'d str> {
-    let paths = description.paths.iter().chain(&description.webhooks);
-    let items = paths.flat_map(Entries::iter);
-    let operations =
-        items.flat_map(|(_, item)| Method::ALL.map(|method| item.node.get(method.member())));
-    let ids = operations
-        .flatten()
-        .filter_map(|operation| operation.get("operationId")?.as_str());
-    ids.collect()
-}
-
 fn ambiguous(method: Method, first: &Key, second: &Key) -> Diagnostic {
     let (one, other) = (&first.text, &second.text);
     let message = format!("`{method} {one}` and `{method} {other}` answer the same requests");
@@ -128,8 +135,8 @@ fn ambiguous(method: Method, first: &Key, second: &Key) -> Diagnostic {
 }
 
 /// Where the variable stands within the text of its path.
-pub(super) fn variable_span(key: &Key, variable: &str, source: &SourceFile) -> Span {
-    let written = source.slice(key.span);
+pub(super) fn variable_span(key: &Key, variable: &str, sources: &Sources) -> Span {
+    let written = sources.slice(key.span);
     let braced = format!("{{{variable}}}");
     match written.find(&braced) {
         Some(offset) => {

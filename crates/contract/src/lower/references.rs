@@ -1,7 +1,7 @@
-//! References: from a `$ref` to the place in the document that it means.
+//! References: from a `$ref` to the place in the document, or in another file, that it means.
 
 use counterpart_document::openapi::Place;
-use counterpart_document::{Diagnostic, Node, Pointer, suggest};
+use counterpart_document::{Diagnostic, Node, Pointer, Unavailable, Unresolved, suggest};
 use indexmap::IndexSet;
 
 use super::Lowering;
@@ -37,12 +37,10 @@ impl<'d> Lowering<'d> {
             }
             place = self.target(&reference)?;
         }
-        let component = match place.pointer.tokens() {
-            [components, found, name] if components == "components" && found == section => {
-                Some(name.clone())
-            }
-            _ => None,
-        };
+        let is_component = place.pointer.file().is_none() || !seen.is_empty();
+        let component = is_component
+            .then(|| self.component_of(&place.pointer, section))
+            .flatten();
         Some(Followed {
             place,
             component,
@@ -53,77 +51,87 @@ impl<'d> Lowering<'d> {
     /// The place that the value of a `$ref` means, one step on; `None`, and reported, if there is none.
     pub(super) fn target(&mut self, reference: &Place<'d>) -> Option<Place<'d>> {
         let target = self.find_target(reference);
-        if target.is_none() {
-            let diagnostic = self.explain_missing(reference);
-            self.report(diagnostic);
+        match &target {
+            Some(target) => self.report_file(target.pointer.file()),
+            None => {
+                let diagnostic = self.explain_missing(reference);
+                self.report(diagnostic);
+            }
         }
         target
     }
 
     /// As [`target`](Self::target), without a report.
     pub(super) fn find_target(&self, reference: &Place<'d>) -> Option<Place<'d>> {
-        let pointer = Pointer::parse_fragment(reference.node.as_str()?).ok()?;
+        let text = reference.node.as_str()?;
+        let pointer = self.document.target(&reference.pointer, text).ok()?;
         Place::find(self.document, &pointer)
     }
 
-    fn explain_missing(&self, reference: &Place<'d>) -> Diagnostic {
+    fn explain_missing(&mut self, reference: &Place<'d>) -> Diagnostic {
         let Some(text) = reference.node.as_str() else {
             let found = reference.node.kind().with_article();
             return Diagnostic::error("wrong-type", "`$ref` must be a string", reference.span())
                 .with_label_text(format!("expected a string, found {found}"));
         };
-        if !text.starts_with('#') {
-            return self.external(text, reference);
-        }
-        let unresolved =
-            |message: String| Diagnostic::error("unresolved-reference", message, reference.span());
-        let pointer = match Pointer::parse_fragment(text) {
-            Ok(pointer) => pointer,
-            Err(reason) => {
-                return unresolved(format!("`{text}` is no reference"))
-                    .with_label_text(reason.to_string())
-                    .with_help(
-                        "a reference within the document looks like `#/components/schemas/NAME`",
-                    );
-            }
-        };
-        let (parent, missing) = self.where_it_ends(&pointer);
-        let place = if parent.is_root() {
-            "the document".into()
-        } else {
-            format!("`{}`", parent.to_fragment())
-        };
-        let diagnostic = unresolved(format!("`{text}` does not exist"))
-            .with_label_text(format!("{place} has no `{missing}`"));
-        match self.similar(&pointer, &parent, &missing) {
-            Some(near) => diagnostic.with_help(format!("did you mean `{near}`?")),
-            None => diagnostic,
-        }
-    }
-
-    fn external(&self, text: &str, reference: &Place<'d>) -> Diagnostic {
-        let schema = Pointer::root()
-            .child("components")
-            .child("schemas")
-            .child(text);
-        if self.document.resolve(&schema).is_some() {
+        if let Some(schema) = self.schema_named(text) {
             let message = format!("`{text}` is no reference");
             return Diagnostic::error("unresolved-reference", message, reference.span())
                 .with_label_text("a name alone is taken for that of a file")
                 .with_help(format!("write `{}`", schema.to_fragment()));
         }
-        Diagnostic::error(
-            "external-reference",
-            format!("`{text}` is in another file, which is not supported yet"),
-            reference.span(),
-        )
-        .with_label_text("references must start with `#`")
-        .with_help("bundle the description into one file first, for example with `redocly bundle`")
+        match self.document.target(&reference.pointer, text) {
+            Err(Unresolved::Unavailable(location, reason)) => {
+                unavailable(&location, &reason, reference)
+            }
+            Err(Unresolved::Malformed(location)) => {
+                self.report_file(Some(&location));
+                let message = format!("`{text}` leads into a file that cannot be read");
+                Diagnostic::error("unresolved-reference", message, reference.span())
+                    .with_label_text("its mistakes are told where they are")
+            }
+            Err(Unresolved::NoPointer(reason)) => unresolved(text, reference)
+                .with_label_text(reason.to_string())
+                .with_help(
+                    "a reference within the document looks like `#/components/schemas/NAME`",
+                ),
+            Err(Unresolved::NoAnchor(name)) => unresolved(text, reference)
+                .with_label_text(format!("no schema there has the `$anchor` `{name}`"))
+                .with_help(
+                    "a reference within the document looks like `#/components/schemas/NAME`",
+                ),
+            Err(Unresolved::Nothing(pointer)) => self.nothing_at(&pointer, text, reference),
+            _ => unresolved(text, reference),
+        }
+    }
+
+    fn nothing_at(&self, pointer: &Pointer, text: &str, reference: &Place<'d>) -> Diagnostic {
+        let (parent, missing) = self.where_it_ends(pointer);
+        let place = if parent.is_root() && parent.file().is_none() {
+            "the document".into()
+        } else {
+            format!("`{}`", parent.to_fragment())
+        };
+        let message = format!("`{text}` does not exist");
+        let diagnostic = Diagnostic::error("unresolved-reference", message, reference.span())
+            .with_label_text(format!("{place} has no `{missing}`"));
+        let file = text.split('#').next().unwrap_or_default();
+        match self.similar(pointer, &parent, &missing) {
+            Some(near) => diagnostic.with_help(format!("did you mean `{file}{near}`?")),
+            None => diagnostic,
+        }
+    }
+
+    /// The component that a name alone may mean.
+    fn schema_named(&self, text: &str) -> Option<Pointer> {
+        let schemas = Pointer::root().child("components").child("schemas");
+        let schema = schemas.child(text);
+        self.document.resolve(&schema).map(|_| schema)
     }
 
     /// The deepest place on the way of a pointer that exists, and the step after it that does not.
     fn where_it_ends(&self, pointer: &Pointer) -> (Pointer, String) {
-        let mut reached = Pointer::root();
+        let mut reached = pointer.of_file();
         for token in pointer.tokens() {
             let next = reached.child(token);
             if self.document.resolve(&next).is_none() {
@@ -134,7 +142,7 @@ impl<'d> Lowering<'d> {
         (reached, String::new())
     }
 
-    /// The reference that was probably meant: one step replaced by a similar one.
+    /// The fragment that was probably meant: one step replaced by a similar one.
     fn similar(&self, pointer: &Pointer, parent: &Pointer, missing: &str) -> Option<String> {
         let mapping = self.document.resolve(parent)?.as_mapping()?;
         let near = suggest(missing, mapping.keys())?;
@@ -142,7 +150,32 @@ impl<'d> Lowering<'d> {
         let meant = rest
             .iter()
             .fold(parent.child(near), |meant, token| meant.child(token));
-        self.document.resolve(&meant).map(|_| meant.to_fragment())
+        self.document.resolve(&meant)?;
+        let tokens = meant.tokens().iter();
+        let within = tokens.fold(Pointer::root(), |place, token| place.child(token));
+        Some(within.to_fragment())
+    }
+}
+
+fn unresolved(text: &str, reference: &Place<'_>) -> Diagnostic {
+    let message = format!("`{text}` is no reference");
+    Diagnostic::error("unresolved-reference", message, reference.span())
+}
+
+/// The diagnostic for a reference into a file that cannot be had.
+fn unavailable(location: &str, reason: &Unavailable, reference: &Place<'_>) -> Diagnostic {
+    let error = |message| Diagnostic::error("unavailable-file", message, reference.span());
+    match reason {
+        Unavailable::Missing => error(format!("there is no file `{location}`"))
+            .with_label_text("no such file, as seen from the folder of the description")
+            .with_help("a path in a reference is relative to the file that the reference is in"),
+        Unavailable::NotTaken(help) => error(format!("nothing is taken from `{location}`"))
+            .with_label_text("not among the files of the description")
+            .with_help(help),
+        Unavailable::Alone => error(format!("`{location}` is another file"))
+            .with_label_text("the description was read alone, without other files")
+            .with_help("generate from the file itself, or bundle the description into one first"),
+        reason => error(format!("`{location}` cannot be read")).with_label_text(reason.to_string()),
     }
 }
 

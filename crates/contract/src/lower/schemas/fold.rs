@@ -198,7 +198,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// The schema at the end of the references that begin at a place, without a report.
-    pub(super) fn peek(&self, place: &Place<'d>) -> Place<'d> {
+    pub(in crate::lower) fn peek(&self, place: &Place<'d>) -> Place<'d> {
         let mut place = place.clone();
         for _ in 0..64 {
             let Some(reference) = place.child("$ref") else {
@@ -240,7 +240,8 @@ impl<'d> Lowering<'d> {
     fn refer(&mut self, reference: &Place<'d>) -> Content<'d> {
         match self.target(reference) {
             Some(target) => {
-                Content::Reference(self.slot(&target, &Hint::of_pointer(&target.pointer)))
+                let hint = self.hint_of(&target.pointer);
+                Content::Reference(self.slot(&target, &hint))
             }
             None => Content::Any,
         }

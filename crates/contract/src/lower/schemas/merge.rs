@@ -52,7 +52,7 @@ impl<'d> Lowering<'d> {
                     self.report(recursive(reference));
                     return;
                 }
-                let hint = Hint::of_pointer(&target.pointer);
+                let hint = self.hint_of(&target.pointer);
                 (target, hint)
             }
         };

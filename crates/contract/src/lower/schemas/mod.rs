@@ -66,7 +66,7 @@ impl<'d> Lowering<'d> {
     pub(super) fn lower_component_schemas(&mut self, components: &Components<'d>) {
         for (key, place) in components.schemas.iter().flat_map(Entries::iter_all) {
             self.names.give(&key.text);
-            let id = self.slot(&place, &Hint::new(key.text.as_str()));
+            let id = self.component_slot(&place, &Hint::new(key.text.as_str()));
             self.schemas.slots[id.index()].name = Some(SchemaName {
                 wire_name: key.text.clone(),
                 given: true,
@@ -75,13 +75,30 @@ impl<'d> Lowering<'d> {
         self.drain_schemas();
     }
 
+    /// The schema of a component. One that is no more than a reference to what stands in another file is that schema under a name of this
+    /// description, unless it has one already.
+    fn component_slot(&mut self, place: &Place<'d>, hint: &Hint) -> SchemaId {
+        let end = self.peek(place);
+        let is_taken = self.schemas.by_pointer.contains_key(&end.pointer);
+        if self.plain_reference(place).is_none() || end.pointer.file().is_none() || is_taken {
+            return self.slot(place, hint);
+        }
+        self.report_file(end.pointer.file());
+        let id = self.slot(&end, hint);
+        self.schemas.by_pointer.insert(place.pointer.clone(), id);
+        id
+    }
+
     /// The schema at a place; behind a plain reference it is the one that is meant.
     ///
     /// It is lowered by the next [`drain_schemas`](Self::drain_schemas).
     pub(super) fn schema(&mut self, place: &Place<'d>, hint: &Hint) -> SchemaId {
         if let Some(reference) = self.plain_reference(place) {
             return match self.target(&reference) {
-                Some(target) => self.slot(&target, &Hint::of_pointer(&target.pointer)),
+                Some(target) => {
+                    let hint = self.hint_of(&target.pointer);
+                    self.slot(&target, &hint)
+                }
                 None => self.reserve(place, Facet::Anything, hint),
             };
         }

@@ -1,7 +1,7 @@
 //! Unions: `oneOf` and `anyOf` with their discriminators.
 
 use counterpart_document::openapi::{Discriminator as View, Entries, Keyword, Place};
-use counterpart_document::{Diagnostic, Key, Node, Pointer};
+use counterpart_document::{Diagnostic, Document, Key, Node, Pointer};
 
 use super::enumerations::listed_values;
 use super::fold::branches;
@@ -84,6 +84,8 @@ impl<'d> Lowering<'d> {
                 .child(text);
             if self.document.resolve(&named).is_some() {
                 mapping.push((key, named));
+            } else if let Some(target) = self.find_target(&place) {
+                mapping.push((key, target.pointer));
             } else if let Some(moved) = self.moved(text) {
                 let message = format!("`{text}` is in another file");
                 self.report(
@@ -180,10 +182,11 @@ impl<'d> Lowering<'d> {
             let texts = values.iter().filter_map(|value| value.node.as_str());
             return texts.map(str::to_owned).collect();
         }
-        let component = first
-            .as_ref()
-            .and_then(|first| first.pointer.tokens().last());
-        component.cloned().into_iter().collect()
+        let component = first.as_ref().and_then(|first| {
+            let name = first.pointer.tokens().last().map(String::as_str);
+            name.or_else(|| first.pointer.file().map(Document::stem))
+        });
+        component.map(str::to_owned).into_iter().collect()
     }
 
     /// The schema of a property, in an object or in the members that it is merged from.
