@@ -451,7 +451,7 @@ fn keywords_without_effect_and_unknown_ones_are_warned_of() {
             "A: {$ref: '#/components/schemas/B'}",
             "unresolved-reference",
         ),
-        ("A: {$ref: 'other.yaml#/B'}", "external-reference"),
+        ("A: {$ref: 'other.yaml#/B'}", "unavailable-file"),
     ];
     for (schema, code) in cases {
         assert_eq!(diagnostics(&with_schemas(schema)), [code], "{schema}");
