@@ -5,7 +5,7 @@
 use serde::de::value::StringDeserializer;
 use serde::de::{Deserialize, Deserializer, Error as _, IntoDeserializer, Visitor};
 
-use super::decode;
+use super::{decode, stack};
 
 /// Reads objects from objects only, texts from texts only, and integers however they are written.
 pub(super) struct Strict<D>(pub(super) D);
@@ -80,7 +80,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_map(visitor)
+        stack::with_room_for::<V::Value, _>(|| self.0.deserialize_map(visitor))
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
