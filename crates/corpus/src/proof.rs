@@ -122,12 +122,13 @@ fn run(
     said: &Path,
     record: &mut Record,
 ) -> io::Result<BTreeMap<String, (usize, String)>> {
+    let output = File::create(said)?;
     let mut command = Command::new(tests);
     command
         .env_remove("RUST_BACKTRACE")
         .stdin(Stdio::null())
-        .stdout(File::create(said)?)
-        .stderr(Stdio::null());
+        .stderr(output.try_clone()?)
+        .stdout(output);
     let end = wait(&mut command.spawn()?, TRIPS)?;
     let text = String::from_utf8_lossy(&fs::read(said)?).into_owned();
     let told = trip::read(&text);
@@ -135,6 +136,9 @@ fn run(
     let mut failures = told.failures;
     if failures.is_empty() && !end.is_success() {
         let end = match end {
+            End::Exited(_) if text.contains("has overflowed its stack") => {
+                "stack overflow".to_owned()
+            }
             End::Exited(status) => format!("the tests ended with {status}"),
             End::TookTooLong => format!("timeout: the tests took more than {} s", TRIPS.as_secs()),
         };
