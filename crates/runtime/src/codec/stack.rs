@@ -35,11 +35,15 @@ mod tests {
     }
 
     #[derive(Debug)]
-    struct Fields([u64; 1_000]);
+    struct Fields {
+        _numbers: [u64; 1_000],
+    }
 
     impl Default for Fields {
         fn default() -> Self {
-            Self([0; 1_000])
+            Self {
+                _numbers: [0; 1_000],
+            }
         }
     }
 
