@@ -100,19 +100,24 @@ fn difference(path: &str, expected: &str, found: &str) -> String {
     shown
 }
 
-/// The texts of the files in a folder, by their names; none if there is no such folder.
+/// The texts of the files in a folder and below it, by their paths from there; none if there is no such folder.
 fn files(folder: &Path) -> BTreeMap<String, String> {
     let Ok(entries) = fs::read_dir(folder) else {
         return BTreeMap::new();
     };
-    entries
-        .map(|entry| {
-            let path = entry.expect("the folder can be read").path();
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let mut texts = BTreeMap::new();
+    for entry in entries {
+        let path = entry.expect("the folder can be read").path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if path.is_dir() {
+            let below = files(&path).into_iter();
+            texts.extend(below.map(|(below, text)| (format!("{name}/{below}"), text)));
+        } else {
             let text = fs::read_to_string(&path).expect("a golden can be read");
-            (name.into_owned(), text)
-        })
-        .collect()
+            texts.insert(name.into_owned(), text);
+        }
+    }
+    texts
 }
 
 /// The folders of the fixtures, in order.

@@ -2,7 +2,7 @@
 //!
 //! They all include this file, so that a fixture has one set of them.
 
-use counterpart_build::{Addition, DateTime, Embedding, Formats, Settings, Uuid};
+use counterpart_build::{Addition, DateTime, Embedding, Formats, Modules, Settings, Uuid};
 
 /// Sets what a fixture needs beyond the settings of all.
 pub(crate) fn set(fixture: &str, settings: &mut Settings) {
@@ -26,6 +26,7 @@ pub(crate) fn set(fixture: &str, settings: &mut Settings) {
             settings.attributes = vec![derive("Buyer", "#[doc(alias = \"customer\")]")];
         }
         "asserted-formats" => settings.formats = Formats::Assertions,
+        "modules-by-tag" => settings.modules = Modules::ByTag,
         "chrono-dates" => settings.date_time = DateTime::Chrono,
         "time-dates" => settings.date_time = DateTime::Time,
         "text-dates" => {

@@ -18,7 +18,8 @@ use std::path::{Path, PathBuf};
 use counterpart_document::SourceFile;
 
 pub use counterpart_codegen::{
-    Addition, DateTime, Embedding, Formats, GeneratedFile, MemberDefaults, Part, Settings, Uuid,
+    Addition, DateTime, Embedding, Formats, GeneratedFile, MemberDefaults, Modules, Part, Settings,
+    Uuid,
 };
 pub use files::Files;
 pub use pipeline::{Generated, generate, generate_with};
@@ -205,6 +206,14 @@ impl Build {
     #[must_use]
     pub fn member_defaults(mut self, defaults: MemberDefaults) -> Self {
         self.settings.member_defaults = defaults;
+        self
+    }
+
+    /// Sets whether the modules of a contract with several tags are split by tag: `operations.rs` into `operations/pets.rs` and others. By
+    /// default those are that would have more than some 4,000 lines. What is written over them is the same: `operations::GetPet`.
+    #[must_use]
+    pub fn modules(mut self, modules: Modules) -> Self {
+        self.settings.modules = modules;
         self
     }
 

@@ -11,6 +11,7 @@ use quote::quote;
 
 use crate::adaptation::Adaptation;
 use crate::names::{MemberNames, Names};
+use crate::sections::Sections;
 use crate::structure::Secrecy;
 
 /// Who calls the operations of an emission.
@@ -40,6 +41,8 @@ pub(crate) struct Emission<'a> {
     pub(crate) adaptation: Adaptation,
     /// Who calls the operations.
     pub(crate) side: Side,
+    /// Which tag each part belongs to.
+    pub(crate) sections: Sections,
     /// Pairs of named schemas where the first holds the second by value and the second leads back to the first.
     recursive: BTreeSet<(SchemaId, SchemaId)>,
 }
@@ -51,6 +54,7 @@ impl<'a> Emission<'a> {
             names,
             adaptation,
             side: Side::Called,
+            sections: Sections::new(contract, names),
             recursive: recursive_pairs(contract),
         }
     }
@@ -61,6 +65,7 @@ impl<'a> Emission<'a> {
             contract,
             names,
             side: Side::Sent,
+            sections: Sections::new(contract, names),
             ..self.clone()
         }
     }

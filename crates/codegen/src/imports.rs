@@ -56,7 +56,7 @@ pub(crate) fn with_imports(chunks: Vec<Chunk>, neighbours: Neighbours<'_>) -> Ve
                 imports.note_all(&tokens);
                 Chunk::Items(tokens)
             }
-            comment @ Chunk::Comment(_) => comment,
+            other => other,
         });
     }
     let uses = imports.uses();
@@ -68,15 +68,18 @@ pub(crate) fn with_imports(chunks: Vec<Chunk>, neighbours: Neighbours<'_>) -> Ve
 
 /// Whether the items of these chunks name one of these types.
 pub(crate) fn name_one_of(chunks: &[Chunk], types: &BTreeSet<String>) -> bool {
-    let mut words = PathWords::default();
-    for chunk in chunks {
-        if let Chunk::Items(tokens) = chunk
-            && let Ok(file) = syn::parse2(tokens.clone())
-        {
-            words.visit_file(&file);
-        }
+    if types.is_empty() {
+        return false;
     }
-    !words.0.is_disjoint(types)
+    let files = chunks.iter().map(|chunk| syn::parse2(chunk.tokens()));
+    files.flatten().any(|file| !words(&file).is_disjoint(types))
+}
+
+/// The words with which the paths of these items begin.
+pub(crate) fn words(file: &syn::File) -> BTreeSet<String> {
+    let mut words = PathWords::default();
+    words.visit_file(file);
+    words.0
 }
 
 struct Imports<'a> {

@@ -11,7 +11,9 @@ mod adaptation;
 mod client;
 mod documentation;
 mod emission;
+mod files;
 mod imports;
+mod modules;
 mod names;
 mod operations;
 #[cfg(feature = "client")]
@@ -21,13 +23,12 @@ mod render;
 mod round_trip;
 #[cfg(feature = "client")]
 mod samples;
+mod sections;
 mod server;
 mod settings;
 mod structure;
 mod support;
 mod types;
-
-use std::collections::BTreeSet;
 
 use counterpart_document::Diagnostics;
 
@@ -36,13 +37,14 @@ pub use names::{
     MemberNames, Names, OperationNames, PageNames, ParameterNames, PayloadNames, ResponseNames,
     SchemaNames, SecuritySchemeNames, TagNames,
 };
-pub use settings::{Addition, DateTime, Embedding, Formats, MemberDefaults, Part, Settings, Uuid};
+pub use settings::{
+    Addition, DateTime, Embedding, Formats, MemberDefaults, Modules, Part, Settings, Uuid,
+};
 pub use support::{FEATURES, Feature, Group, Limit, Support, Supported, check, feature_table};
 
 use adaptation::Adaptation;
 use emission::{Emission, Side};
-use imports::{Neighbours, with_imports};
-use render::Chunk;
+use files::{Files, Module};
 
 /// A file to write.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,65 +88,55 @@ pub fn generate(
     {
         return Err(without_client(*part));
     }
-    let mut modules: Vec<(Side, Module)> = Vec::new();
+    let mut files = Files::new(&emission, title.clone(), settings);
     if settings.parts.contains(&Part::Types) {
-        modules.extend(types_modules(
-            &emission,
-            webhooks.as_ref(),
-            &title,
-            settings,
-        ));
+        types_modules(&mut files, &emission, webhooks.as_ref(), settings);
     }
     // A description of webhooks alone is no service.
     let called = (!contract.operations.is_empty() || webhooks.is_none()).then_some(&emission);
     for emission in called.into_iter().chain(&webhooks) {
-        let ends = end_modules(emission, &title, settings)?;
-        modules.extend(ends.into_iter().map(|module| (emission.side, module)));
+        end_modules(&mut files, emission, settings)?;
     }
-    let mut files = vec![index(&modules, &emission, &title, settings)];
-    files.extend(modules.into_iter().map(|(side, module)| {
-        let names = match side {
-            Side::Called => names,
-            Side::Sent => sent_names.as_ref().unwrap_or(names),
-        };
-        file(module, side, names, settings)
-    }));
-    Ok(files)
+    Ok(files.finish())
 }
 
 /// What one end or the other calls: the server, the client, and tests of the two against each other.
 fn end_modules(
+    files: &mut Files<'_>,
     emission: &Emission<'_>,
-    title: &str,
     settings: &Settings,
-) -> Result<Vec<Module>, Diagnostics> {
-    let mut modules: Vec<Module> = Vec::new();
+) -> Result<(), Diagnostics> {
+    let title = &files.title;
     let of_what = match emission.side {
         Side::Called => title.to_owned(),
         Side::Sent => format!("webhooks of the {title}"),
     };
     if settings.parts.contains(&Part::Server) {
-        modules.push(Module {
+        let module = Module {
             name: "server",
             declaration: format!("pub mod {};", emission.side.module("server")),
             documentation: format!("Server traits of the {of_what}."),
             chunks: server::emit(emission),
-        });
+        };
+        files.add(emission, module);
     }
     #[cfg(feature = "client")]
     if settings.parts.contains(&Part::Client) {
-        modules.extend(client_modules(emission, settings)?);
+        for module in client_modules(emission, settings)? {
+            files.add(emission, module);
+        }
     }
     #[cfg(feature = "client")]
     if settings.parts.contains(&Part::RoundTrip) {
-        modules.push(Module {
+        let module = Module {
             name: "round_trip",
             declaration: format!("mod {};", emission.side.module("round_trip")),
             documentation: format!("Round trips of every operation of the {of_what}."),
             chunks: round_trip::emit(emission),
-        });
+        };
+        files.add(emission, module);
     }
-    Ok(modules)
+    Ok(())
 }
 
 /// Settings that do not fit the contract, for callers that have not asked [`check_settings`].
@@ -167,72 +159,67 @@ fn without_client(part: Part) -> Diagnostics {
     [diagnostic].into_iter().collect()
 }
 
-/// A module about to be rendered.
-struct Module {
-    name: &'static str,
-    declaration: String,
-    documentation: String,
-    chunks: Vec<Chunk>,
-}
-
 fn types_modules(
+    files: &mut Files<'_>,
     emission: &Emission<'_>,
     webhooks: Option<&Emission<'_>>,
-    title: &str,
     settings: &Settings,
-) -> Vec<(Side, Module)> {
+) {
+    let title = files.title.clone();
     let mut tables = types::Tables::new(emission);
-    let types = types::emit(emission);
-    let operations = operations::emit(emission, &mut tables);
+    let types = Module {
+        name: "types",
+        declaration: "pub mod types;".to_owned(),
+        documentation: format!("Types of the {title}."),
+        chunks: types::emit(emission),
+    };
+    files.add(emission, types);
+    let none = emission.contract.operations.is_empty() && webhooks.is_some();
+    if settings.only_schemas.is_empty() && !none {
+        let operations = Module {
+            name: "operations",
+            declaration: "pub mod operations;".to_owned(),
+            documentation: format!("Requests and outcomes of the {title}."),
+            chunks: operations::emit(emission, &mut tables),
+        };
+        files.add(emission, operations);
+    }
     let sent = webhooks.map(|webhooks| Module {
         name: "operations",
         declaration: format!("pub mod {};", Side::Sent.module("operations")),
         documentation: format!("Requests and outcomes of the webhooks of the {title}."),
         chunks: operations::emit(webhooks, &mut tables),
     });
-    let mut modules = vec![Module {
-        name: "types",
-        declaration: "pub mod types;".to_owned(),
-        documentation: format!("Types of the {title}."),
-        chunks: types,
-    }];
-    let none = emission.contract.operations.is_empty() && webhooks.is_some();
-    if settings.only_schemas.is_empty() && !none {
-        modules.push(Module {
-            name: "operations",
-            declaration: "pub mod operations;".to_owned(),
-            documentation: format!("Requests and outcomes of the {title}."),
-            chunks: operations,
-        });
-    }
-    modules.push(Module {
+    let tables = Module {
         name: "tables",
         declaration: "mod tables;".to_owned(),
         documentation: format!(
             "The schemas of the {title}, as the readers of the runtime take them."
         ),
         chunks: tables.into_chunks(),
-    });
-    modules.extend(
-        conditional("json_schema", "schemars", settings.schemars).map(|declaration| Module {
+    };
+    files.add(emission, tables);
+    if let Some(declaration) = conditional("json_schema", "schemars", settings.schemars) {
+        let module = Module {
             name: "json_schema",
             declaration,
             documentation: format!("The schemas of the {title} for `schemars`."),
             chunks: types::json_schemas(emission),
-        }),
-    );
-    modules.extend(
-        conditional("open_api", "utoipa", settings.utoipa).map(|declaration| Module {
+        };
+        files.add(emission, module);
+    }
+    if let Some(declaration) = conditional("open_api", "utoipa", settings.utoipa) {
+        let module = Module {
             name: "open_api",
             declaration,
             documentation: format!("The schemas of the {title} for `utoipa`."),
             chunks: types::open_api_schemas(emission),
-        }),
-    );
-    let modules = modules.into_iter().map(|module| (Side::Called, module));
-    modules
-        .chain(sent.map(|module| (Side::Sent, module)))
-        .collect()
+        };
+        files.add(emission, module);
+    }
+    if let Some((webhooks, operations)) = webhooks.zip(sent) {
+        files.add(webhooks, operations);
+    }
 }
 
 /// The declaration of a module that is an addition; none if it is not wanted.
@@ -271,90 +258,4 @@ fn client_modules(
             chunks: file.chunks,
         })
         .collect())
-}
-
-/// The file that declares the modules. It is included, so it has no documentation of its own.
-fn index(
-    modules: &[(Side, Module)],
-    emission: &Emission<'_>,
-    title: &str,
-    settings: &Settings,
-) -> GeneratedFile {
-    let deprecated = emission.deprecated_types();
-    let mut text = format!(
-        "// Modules of the {title}.\n//\n// Generated from `{}` by Counterpart; do not edit.\n\n",
-        settings.source
-    );
-    text.push_str("// Whoever includes these modules may use a part of them only.\n");
-    for (_, module) in modules {
-        text.push_str(
-            "#[allow(dead_code, reason = \"not every part is used by every program\")]\n",
-        );
-        if imports::name_one_of(&module.chunks, &deprecated) {
-            text.push_str(
-                "#[expect(deprecated, reason = \"what the contract deprecates is generated all the same\")]\n",
-            );
-        }
-        text.extend([module.declaration.as_str(), "\n"]);
-    }
-    GeneratedFile {
-        path: "mod.rs".to_owned(),
-        text,
-    }
-}
-
-fn file(module: Module, side: Side, names: &Names, settings: &Settings) -> GeneratedFile {
-    let types = names.type_names();
-    let operations = names.operation_type_names();
-    let server = names.server_type_names();
-    let client: BTreeSet<String> = ["Client", "Credentials"].map(str::to_owned).into();
-    let routers: BTreeSet<String> = names
-        .tags()
-        .iter()
-        .map(|tag| format!("{}_router", tag.function_prefix))
-        .collect();
-    let client_module = format!("{}::{}", settings.client_path, side.module("client"));
-    let tables: BTreeSet<String> = ["tables".to_owned()].into();
-    let types_module = format!("{}::types", settings.types_path);
-    let operations_module = format!("{}::{}", settings.types_path, side.module("operations"));
-    let server_module = format!("{}::{}", settings.server_path, side.module("server"));
-    let own_client_module = format!("super::{}", side.module("client"));
-    let mut modules: Vec<(&str, &BTreeSet<String>)> = Vec::new();
-    // A table has the name of its schema in capitals, which may be that of a type as well.
-    if !["tables", "types"].contains(&module.name) {
-        modules.push((&types_module, &types));
-    }
-    if !["operations", "tables", "types"].contains(&module.name) {
-        modules.push((&operations_module, &operations));
-    }
-    match module.name {
-        "types" | "operations" => modules.push(("super", &tables)),
-        "service" => {
-            modules.push((&server_module, &server));
-            modules.push((&own_client_module, &client));
-        }
-        "round_trip" => {
-            modules.push((&server_module, &server));
-            modules.push((&server_module, &routers));
-            modules.push((&client_module, &client));
-        }
-        _ => {}
-    }
-    let taken: BTreeSet<String> = types.union(&operations).chain(&server).cloned().collect();
-    let neighbours = Neighbours {
-        modules: &modules,
-        taken: Some(&taken),
-    };
-    let documentation = vec![
-        module.documentation,
-        String::new(),
-        format!(
-            "Generated from `{}` by Counterpart; do not edit.",
-            settings.source
-        ),
-    ];
-    GeneratedFile {
-        path: format!("{}.rs", side.module(module.name)),
-        text: render::file(&documentation, &with_imports(module.chunks, neighbours)),
-    }
 }

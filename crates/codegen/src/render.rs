@@ -7,13 +7,26 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{File, ImplItem, Item, TraitItem};
 
+use crate::sections::Section;
+
 /// A piece of a generated file.
 #[derive(Clone, Debug)]
 pub(crate) enum Chunk {
     /// Items.
     Items(TokenStream),
+    /// Members of an implementation: those that follow each other stand in one block.
+    Members {
+        /// What they are members of: `impl Client`.
+        of: TokenStream,
+        /// The members.
+        members: TokenStream,
+    },
+    /// A `use` line that every file of the module needs.
+    Import(TokenStream),
     /// A line of comment that separates what follows from what went before.
     Comment(String),
+    /// What follows belongs here.
+    Section(Section),
 }
 
 /// A file of these chunks under these lines of module documentation.
@@ -22,16 +35,34 @@ pub(crate) fn file(documentation: &[String], chunks: &[Chunk]) -> String {
     for line in documentation {
         push_comment(&mut text, "//!", line);
     }
-    // A chunk of no items takes no line.
-    let is_empty = |chunk: &&Chunk| matches!(chunk, Chunk::Items(tokens) if tokens.is_empty());
-    for chunk in chunks.iter().filter(|chunk| !is_empty(chunk)) {
-        text.push('\n');
+    for chunk in chunks {
         match chunk {
-            Chunk::Comment(line) => push_comment(&mut text, "//", line),
-            Chunk::Items(tokens) => text.push_str(&items(tokens)),
+            Chunk::Comment(line) => {
+                text.push('\n');
+                push_comment(&mut text, "//", line);
+            }
+            _ => {
+                let tokens = chunk.tokens();
+                // A chunk of no items takes no line.
+                if !tokens.is_empty() {
+                    text.push('\n');
+                    text.push_str(&items(tokens));
+                }
+            }
         }
     }
     text
+}
+
+impl Chunk {
+    /// The items that it is.
+    pub(crate) fn tokens(&self) -> TokenStream {
+        match self {
+            Self::Items(tokens) | Self::Import(tokens) => tokens.clone(),
+            Self::Members { of, members } if !members.is_empty() => quote! { #of { #members } },
+            Self::Members { .. } | Self::Comment(_) | Self::Section(_) => TokenStream::new(),
+        }
+    }
 }
 
 /// The attributes that are these lines of documentation.
@@ -55,19 +86,32 @@ fn push_comment(text: &mut String, marker: &str, line: &str) {
     text.push('\n');
 }
 
-fn items(tokens: &TokenStream) -> String {
-    let file: File = syn::parse2(tokens.clone()).expect("emitters write items that parse");
+fn items(tokens: TokenStream) -> String {
+    let file: File = syn::parse2(tokens).expect("emitters write items that parse");
     let mut text = String::new();
-    let mut previous_is_use = None;
+    let mut previous = None;
     for item in file.items {
-        let is_use = matches!(item, Item::Use(_));
-        if previous_is_use.is_some_and(|previous| !(previous && is_use)) {
+        let line = match item {
+            Item::Use(_) => Line::Use,
+            Item::Mod(_) => Line::Module,
+            _ => Line::Other,
+        };
+        // What takes one line stands close to its like.
+        if previous.is_some_and(|previous| previous != line || line == Line::Other) {
             text.push('\n');
         }
-        previous_is_use = Some(is_use);
+        previous = Some(line);
         text.push_str(&print_item(item));
     }
     text
+}
+
+/// What an item is, for the blank line before it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Line {
+    Use,
+    Module,
+    Other,
 }
 
 fn print_item(item: Item) -> String {

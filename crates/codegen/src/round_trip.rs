@@ -16,17 +16,19 @@ use crate::operations::{Subject, banner};
 use crate::parameter_samples::Wire;
 use crate::render::Chunk;
 use crate::samples::{Extent, sample};
+use crate::sections::Section;
 use crate::server::{Caller, asks_for_credentials, caller, refused_bodies};
 
 /// The items of `round_trip.rs`.
 pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
-    let mut chunks = vec![Chunk::Items(implementor(emission))];
+    let mut chunks = implementor(emission);
     for (index, operation) in emission.contract.operations.iter().enumerate() {
         let subject = Subject {
             emission,
             operation,
             names: emission.names.operation(index),
         };
+        chunks.push(Chunk::Section(emission.sections.of_operation(index)));
         chunks.push(banner(operation));
         chunks.push(Chunk::Items(test(&subject)));
     }
@@ -34,9 +36,9 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
 }
 
 /// The server's side: every operation answers what the script says and keeps what it was asked.
-fn implementor(emission: &Emission<'_>) -> TokenStream {
+fn implementor(emission: &Emission<'_>) -> Vec<Chunk> {
     let asks = asks_for_credentials(emission);
-    let traits = emission.names.tags().iter().map(|tag| {
+    let traits = emission.names.tags().iter().enumerate().map(|(index, tag)| {
         let trait_name = identifier(&tag.trait_name);
         let principal = asks.then(|| quote! { type Principal = (); });
         let methods = tag.operations.iter().map(|index| {
@@ -48,12 +50,13 @@ fn implementor(emission: &Emission<'_>) -> TokenStream {
             };
             scripted_method(&subject)
         });
-        quote! {
+        let implementation = quote! {
             impl #trait_name for Scripted {
                 #principal
                 #(#methods)*
             }
-        }
+        };
+        (Section::Tag(index), implementation)
     });
     let refusals = refused_bodies(emission).into_iter().map(|body| {
         quote! {
@@ -70,12 +73,12 @@ fn implementor(emission: &Emission<'_>) -> TokenStream {
         }
     });
     let authenticator = asks.then(|| scripted_authenticator(emission));
-    quote! {
+    let scripted = quote! {
         /// Answers every operation by a script.
         #[derive(Clone, Debug)]
         struct Scripted(runtime::testing::Script);
-
-        #(#traits)*
+    };
+    let rest = quote! {
         #authenticator
         #(#refusals)*
 
@@ -88,7 +91,12 @@ fn implementor(emission: &Emission<'_>) -> TokenStream {
                 panic!("a request that fits the contract was not routed: {rejection}")
             }
         }
-    }
+    };
+    let pieces = std::iter::once((Section::Shared, scripted));
+    let pieces = pieces.chain(traits).chain([(Section::Shared, rest)]);
+    pieces
+        .flat_map(|(section, items)| [Chunk::Section(section), Chunk::Items(items)])
+        .collect()
 }
 
 fn scripted_method(subject: &Subject<'_>) -> TokenStream {

@@ -46,6 +46,23 @@ pub struct Settings {
     pub utoipa: Embedding,
     /// Whether the client implements the server's traits.
     pub service: Embedding,
+    /// Whether modules are split by tag.
+    pub modules: Modules,
+}
+
+/// Whether the modules of a contract with several tags are split: `operations.rs` into `operations/pets.rs` and others, which it names.
+///
+/// What a user writes is the same: `operations::GetPet`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Modules {
+    /// Those that would have more than some 4,000 lines are.
+    #[default]
+    BySize,
+    /// Each that has something of a tag alone is.
+    ByTag,
+    /// None is: each is one file.
+    Single,
 }
 
 /// A part of what a contract gives.
@@ -155,6 +172,7 @@ impl Settings {
             schemars: Embedding::Never,
             utoipa: Embedding::Never,
             service: Embedding::Never,
+            modules: Modules::default(),
         }
     }
 }

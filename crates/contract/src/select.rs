@@ -52,6 +52,15 @@ impl Contract {
         Ok(())
     }
 
+    /// The schemas that these operations reach.
+    pub fn schemas_of(&self, operations: &[&Operation]) -> BTreeSet<SchemaId> {
+        let mut named = Vec::new();
+        for operation in operations {
+            schemas_of_operation(operation, &mut named);
+        }
+        self.reached(named)
+    }
+
     /// The schema of this name.
     pub fn schema_named(&self, name: &str) -> Option<SchemaId> {
         let mut schemas = self.named_schemas();
@@ -65,13 +74,18 @@ impl Contract {
             .map(|(id, _)| id)
     }
 
-    fn keep(&mut self, mut open: Vec<SchemaId>) {
-        let mut kept = BTreeSet::new();
+    fn reached(&self, mut open: Vec<SchemaId>) -> BTreeSet<SchemaId> {
+        let mut reached = BTreeSet::new();
         while let Some(id) = open.pop() {
-            if kept.insert(id) {
+            if reached.insert(id) {
                 open.extend(schemas_within(&self.schema(id).kind));
             }
         }
+        reached
+    }
+
+    fn keep(&mut self, named: Vec<SchemaId>) {
+        let kept = self.reached(named);
         for (index, schema) in self.schemas.iter_mut().enumerate() {
             if !kept.contains(&SchemaId::new(index)) {
                 leave_out(schema);

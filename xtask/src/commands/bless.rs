@@ -69,13 +69,11 @@ impl Blessed {
             .files
             .map_err(|errors| format!("{}: {errors}", self.shown(fixture)))?;
         let folder = fixture.join("generated");
-        fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", self.shown(&folder)))?;
         for file in &files {
             self.write(&folder.join(&file.path), &file.text)?;
         }
-        for path in entries(&folder)? {
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            if !files.iter().any(|file| file.path == name) {
+        for path in files_below(&folder)? {
+            if !files.iter().any(|file| folder.join(&file.path) == path) {
                 fs::remove_file(&path).map_err(|error| error.to_string())?;
                 self.say("removed", &path);
             }
@@ -110,6 +108,10 @@ impl Blessed {
     }
 
     fn write(&mut self, path: &Path, text: &str) -> Result<(), String> {
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)
+                .map_err(|error| format!("{}: {error}", self.shown(folder)))?;
+        }
         let word = match fs::read_to_string(path) {
             Ok(present) if present == text => return Ok(()),
             Ok(_) => "changed",
@@ -144,6 +146,19 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, String> {
     }
     paths.sort();
     Ok(paths)
+}
+
+/// The files in a folder and in the folders in it.
+fn files_below(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut files = Vec::new();
+    for path in entries(folder)? {
+        if path.is_dir() {
+            files.extend(files_below(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(files)
 }
 
 fn has_extension(path: &Path, extension: &str) -> bool {

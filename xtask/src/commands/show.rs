@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use counterpart_build::{Embedding, Files, Settings, generate_with};
+use counterpart_build::{Embedding, Files, Modules, Settings, generate_with};
 use counterpart_codegen::Names;
 use counterpart_contract::{Contract, lower};
 use counterpart_document::{Colour, Diagnostics, Parsed, SourceFile, Sources, parse_with, render};
@@ -90,6 +90,7 @@ fn file(stage: &str, path: &str, text: &str) -> Result<String, String> {
         .ok_or_else(|| format!("`{stage}` is not a stage\n\n{}", stages()))?;
     let mut settings = Settings::new("openapi.yaml");
     settings.service = Embedding::Always;
+    settings.modules = Modules::Single;
     let mut others = Files::beside(path);
     let source = SourceFile::new(path, text);
     let generated = generate_with(&source, &mut |location| others.load(location), &settings);

@@ -28,6 +28,7 @@ use quote::quote;
 
 use crate::emission::{Emission, Side};
 use crate::render::Chunk;
+use crate::sections::Section;
 use credentials::Scheme;
 
 /// A file of the client before its `use` lines are put in.
@@ -58,14 +59,14 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Result<Vec<ClientFile>, Diagnosti
         .iter()
         .map(|operation| format!("{} {}", operation.method, operation.path))
         .collect();
-    let wire = wire(emission.side, &projection, &endpoints).map_err(|reason| internal(&reason))?;
+    let wire = wire(emission, &projection, &endpoints).map_err(|reason| internal(&reason))?;
     let title = crate::documentation::api(contract);
     let client = client_chunks(emission, &projection, &wire, &schemes);
     Ok(vec![
         ClientFile {
             module: "wire",
             documentation: format!("The wire layer of the client of the {title}."),
-            chunks: vec![Chunk::Items(wire.items)],
+            chunks: wire.chunks,
         },
         ClientFile {
             module: "client",
@@ -83,12 +84,12 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Result<Vec<ClientFile>, Diagnosti
 }
 
 fn wire(
-    side: Side,
+    emission: &Emission<'_>,
     projection: &projection::Projection,
     endpoints: &[String],
 ) -> Result<polish::Wire, String> {
     let tokens = progenitor::generate(projection.document.clone())?;
-    polish::polish(tokens, side, projection, endpoints)
+    polish::polish(tokens, emission, projection, endpoints)
 }
 
 fn client_chunks(
@@ -104,10 +105,11 @@ fn client_chunks(
         Side::Called => quote! { use super::wire; },
         Side::Sent => quote! { use super::webhook_wire as wire; },
     };
-    vec![
-        Chunk::Items(wire_import),
-        Chunk::Items(quote! { #client #builder #credentials }),
-    ]
+    let mut chunks = vec![Chunk::Items(wire_import)];
+    chunks.extend(client);
+    chunks.push(Chunk::Section(Section::Shared));
+    chunks.push(Chunk::Items(quote! { #builder #credentials }));
+    chunks
 }
 
 fn internal(reason: &str) -> Diagnostics {

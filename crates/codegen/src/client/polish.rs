@@ -12,7 +12,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens as _, quote};
 use syn::visit_mut::VisitMut as _;
 use syn::{
     Attribute, File, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, ItemStruct, Local, LocalInit,
@@ -22,13 +22,14 @@ use syn::{
 use super::argument::Argument;
 use super::projection::{EMPTY_SEGMENT, ProjectedOperation, Projection};
 use super::rewrite::{Lifetimes, RuntimePaths, Unasked, Unmarked, WholeUrl, WireNames, declares};
-use crate::emission::Side;
+use crate::emission::{Emission, Side};
+use crate::render::Chunk;
 
 /// The polished wire layer.
 #[derive(Debug)]
 pub(super) struct Wire {
-    /// Its items.
-    pub(super) items: TokenStream,
+    /// Its items, the methods of each tag in its section.
+    pub(super) chunks: Vec<Chunk>,
     /// The arguments of each method in their order, by the method's name; the one place that decides it.
     pub(super) signatures: BTreeMap<String, Vec<Argument>>,
 }
@@ -40,15 +41,17 @@ pub(super) struct Wire {
 /// If it is not what progenitor 0.15.1 makes of a projection.
 pub(super) fn polish(
     tokens: TokenStream,
-    side: Side,
+    emission: &Emission<'_>,
     projection: &Projection,
     endpoints: &[String],
 ) -> Result<Wire, String> {
+    let side = emission.side;
     let file: File = syn::parse2(tokens).map_err(|error| error.to_string())?;
     let mut pieces = Pieces::sort(file)?;
     let mut methods = Vec::new();
     let mut signatures = BTreeMap::new();
-    for (operation, endpoint) in projection.operations.iter().zip(endpoints) {
+    let allowance = allowance();
+    for (index, (operation, endpoint)) in projection.operations.iter().zip(endpoints).enumerate() {
         let mut method = pieces
             .methods
             .remove(&operation.method)
@@ -59,7 +62,11 @@ pub(super) fn polish(
             WholeUrl.visit_block_mut(&mut method.block);
         }
         signatures.insert(operation.method.clone(), signature);
-        methods.push(method);
+        methods.push(Chunk::Section(emission.sections.of_operation(index)));
+        methods.push(Chunk::Members {
+            of: quote! { #allowance impl Client },
+            members: method.into_token_stream(),
+        });
     }
     let Pieces {
         structure,
@@ -82,7 +89,6 @@ pub(super) fn polish(
             }
         }
     }
-    let allowance = allowance();
     let items = quote! {
         #structure
 
@@ -91,13 +97,10 @@ pub(super) fn polish(
         impl Client {
             #constructor
         }
-
-        #allowance
-        impl Client {
-            #(#methods)*
-        }
     };
-    Ok(Wire { items, signatures })
+    let mut chunks = vec![Chunk::Items(items)];
+    chunks.extend(methods);
+    Ok(Wire { chunks, signatures })
 }
 
 /// What is kept of the module.

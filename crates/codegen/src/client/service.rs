@@ -8,6 +8,7 @@ use super::credentials::Scheme;
 use crate::emission::{Emission, identifier};
 use crate::names::{OperationNames, TagNames};
 use crate::render::Chunk;
+use crate::sections::Section;
 use crate::server::asks_for_credentials;
 
 /// The implementations of the traits, and the authenticator that hands on what callers show.
@@ -22,9 +23,14 @@ pub(super) fn chunks(emission: &Emission<'_>, schemes: &[Scheme<'_>]) -> Vec<Chu
         .names
         .tags()
         .iter()
-        .map(|tag| implementation(emission, tag, caller));
+        .enumerate()
+        .map(|(index, tag)| (Section::Tag(index), implementation(emission, tag, caller)));
     let pass_through = (caller != Caller::None).then(|| pass_through(emission, schemes, caller));
-    vec![Chunk::Items(quote! { #(#implementations)* #pass_through })]
+    let pass_through = pass_through.map(|items| (Section::Shared, items));
+    implementations
+        .chain(pass_through)
+        .flat_map(|(section, items)| [Chunk::Section(section), Chunk::Items(items)])
+        .collect()
 }
 
 /// What a contract asks of callers, as far as a client can hand it on.

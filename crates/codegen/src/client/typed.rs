@@ -11,10 +11,10 @@ use super::projection::Projection;
 use crate::documentation;
 use crate::emission::{Emission, Side, identifier};
 use crate::operations::Subject;
-use crate::render;
+use crate::render::{self, Chunk};
 use crate::server::errors_section;
 
-/// The struct `Client` and its methods.
+/// The struct `Client` and its methods, those of each tag in its section.
 ///
 /// ```ignore
 /// #[derive(Clone, Debug)]
@@ -35,7 +35,7 @@ pub(super) fn client(
     projection: &Projection,
     wire: &Wire,
     schemes: &[Scheme<'_>],
-) -> TokenStream {
+) -> Vec<Chunk> {
     let title = crate::documentation::api(emission.contract);
     let documentation = render::documentation(&[
         match emission.side {
@@ -77,9 +77,12 @@ pub(super) fn client(
                 names: emission.names.operation(index),
             };
             let shown = credentials::shown_alternatives(&operation.security, schemes);
-            method(&subject, &shown, &wire_call(&projected.method, arguments))
+            let members = method(&subject, &shown, &wire_call(&projected.method, arguments));
+            let of = quote! { impl Client };
+            let section = Chunk::Section(emission.sections.of_operation(index));
+            [section, Chunk::Members { of, members }]
         });
-    quote! {
+    let structure = quote! {
         #documentation
         #[derive(Clone, Debug)]
         pub struct Client {
@@ -87,8 +90,10 @@ pub(super) fn client(
             caller: runtime::client::Caller,
             #credentials
         }
-
-        impl Client {
+    };
+    let set_up = Chunk::Members {
+        of: quote! { impl Client },
+        members: quote! {
             #[doc = #builder_documentation]
             pub fn builder(#url: impl Into<String>) -> ClientBuilder {
                 ClientBuilder::new(#url.into())
@@ -104,10 +109,12 @@ pub(super) fn client(
                 let caller = self.caller.with_options(options);
                 Self { caller, ..self.clone() }
             }
-
-            #(#methods)*
-        }
-    }
+        },
+    };
+    [Chunk::Items(structure), set_up]
+        .into_iter()
+        .chain(methods.flatten())
+        .collect()
 }
 
 /// The first server with an address, as an example.

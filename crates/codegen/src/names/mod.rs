@@ -16,7 +16,7 @@ pub use operation::{OperationNames, PageNames, ParameterNames, PayloadNames, Res
 pub use schema::{MemberNames, SchemaNames};
 
 use identifier::Scope;
-pub(crate) use identifier::static_name;
+pub(crate) use identifier::{static_name, value_name as module_name};
 pub(crate) use status::{phrase as status_phrase, variant as status_variant};
 
 /// Names of the prelude, of type parameters and of the generated client, which every file uses without a path.

@@ -38,12 +38,10 @@ pub(crate) struct Subject<'a> {
 /// The items of `operations.rs`.
 pub(crate) fn emit(emission: &Emission<'_>, tables: &mut Tables<'_>) -> Vec<Chunk> {
     let mut chunks = Vec::new();
-    let shared = emission
-        .names
-        .payloads()
-        .iter()
-        .filter(|payload| is_shared(emission, payload.example));
-    for payload in shared {
+    let payloads = emission.names.payloads().iter().enumerate();
+    let shared = payloads.filter(|(_, payload)| is_shared(emission, payload.example));
+    for (index, payload) in shared {
+        chunks.push(Chunk::Section(emission.sections.of_payload(index)));
         chunks.push(Chunk::Items(payload::emit(emission, payload, tables)));
     }
     for (index, operation) in emission.contract.operations.iter().enumerate() {
@@ -52,6 +50,7 @@ pub(crate) fn emit(emission: &Emission<'_>, tables: &mut Tables<'_>) -> Vec<Chun
             operation,
             names: emission.names.operation(index),
         };
+        chunks.push(Chunk::Section(emission.sections.of_operation(index)));
         chunks.push(banner(operation));
         chunks.push(Chunk::Items(request::emit(&subject)));
         let body = request_body::emit(&subject, tables);

@@ -24,6 +24,7 @@ use crate::emission::{Emission, identifier};
 use crate::names::TagNames;
 use crate::operations::{Subject, convention};
 use crate::render::{Chunk, documentation};
+use crate::sections::Section;
 
 /// The items of `server.rs`.
 pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
@@ -31,16 +32,19 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
     if !emission.contract.operations.is_empty() {
         // For the descriptions, which no path names.
         let trait_import = quote! { use counterpart_runtime::Operation as _; };
-        chunks.push(Chunk::Items(trait_import));
+        chunks.push(Chunk::Import(trait_import));
     }
-    for tag in emission.names.tags() {
+    for (index, tag) in emission.names.tags().iter().enumerate() {
+        chunks.push(Chunk::Section(Section::Tag(index)));
         chunks.push(Chunk::Items(operations_trait(emission, tag)));
     }
+    chunks.push(Chunk::Section(Section::Shared));
     chunks.extend(authenticator::emit(emission).map(Chunk::Items));
     chunks.push(Chunk::Items(refusal::bounds(emission)));
     chunks.extend(router::whole(emission).map(Chunk::Items));
     chunks.extend(dispatch::whole(emission).map(Chunk::Items));
-    for tag in emission.names.tags() {
+    for (index, tag) in emission.names.tags().iter().enumerate() {
+        chunks.push(Chunk::Section(Section::Tag(index)));
         chunks.push(Chunk::Items(router::emit(emission, tag)));
         chunks.push(Chunk::Items(dispatch::emit(emission, tag)));
     }
@@ -50,6 +54,7 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
             operation,
             names: emission.names.operation(index),
         };
+        chunks.push(Chunk::Section(emission.sections.of_operation(index)));
         chunks.extend(refusal::emit(&subject).map(Chunk::Items));
     }
     chunks

@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use crate::emission::{Emission, identifier};
 use crate::render::Chunk;
+use crate::sections::Section;
 
 /// The items of `json_schema.rs`: `schemars::JsonSchema` for every schema.
 pub(crate) fn json_schemas(emission: &Emission<'_>) -> Vec<Chunk> {
@@ -29,7 +30,9 @@ pub(crate) fn json_schemas(emission: &Emission<'_>) -> Vec<Chunk> {
             #(let _ = generator.subschema_for::<#types>();)*
         }
     };
-    let each = printed.iter().map(|one| json_schema(one, &printed));
+    let each = printed
+        .iter()
+        .map(|one| (one.section, json_schema(one, &printed)));
     chunks(every, each)
 }
 
@@ -52,15 +55,15 @@ pub(crate) fn open_api_schemas(emission: &Emission<'_>) -> Vec<Chunk> {
             #body
         }
     };
-    let each = printed.iter().map(|one| to_schema(one, &printed));
+    let each = printed
+        .iter()
+        .map(|one| (one.section, to_schema(one, &printed)));
     chunks(every, each)
 }
 
-fn chunks(every: TokenStream, each: impl Iterator<Item = TokenStream>) -> Vec<Chunk> {
-    std::iter::once(every)
-        .chain(each)
-        .map(Chunk::Items)
-        .collect()
+fn chunks(every: TokenStream, each: impl Iterator<Item = (Section, TokenStream)>) -> Vec<Chunk> {
+    let each = each.flat_map(|(section, items)| [Chunk::Section(section), Chunk::Items(items)]);
+    std::iter::once(Chunk::Items(every)).chain(each).collect()
 }
 
 /// A schema about to be printed.
@@ -71,6 +74,7 @@ struct Printed<'a> {
     name: Ident,
     /// Whether that type is made for it here.
     is_own: bool,
+    section: Section,
     keywords: &'a Value,
 }
 
@@ -142,6 +146,7 @@ fn printed<'a>(
         wire_name: &schema.name.as_ref()?.wire_name,
         name: identifier(&name),
         is_own,
+        section: emission.sections.of_schema(id),
         keywords: &schema.keywords,
     })
 }

@@ -28,7 +28,10 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
     emission
         .contract
         .named_schemas()
-        .map(|(id, schema)| Chunk::Items(definition(emission, id, schema)))
+        .flat_map(|(id, schema)| {
+            let section = Chunk::Section(emission.sections.of_schema(id));
+            [section, Chunk::Items(definition(emission, id, schema))]
+        })
         .collect()
 }
 

@@ -119,6 +119,8 @@ impl<'a> Tables<'a> {
         if self.chunks.contains_key(name) {
             return;
         }
+        let section = self.emission.sections.of_schema(id);
+        self.items.push(Chunk::Section(section));
         self.chunks.insert(name.to_owned(), self.items.len());
         let position = self.items.len();
         self.items.push(Chunk::Items(TokenStream::new()));

@@ -25,10 +25,3 @@ impl Client {
         }
     }
 }
-
-#[allow(
-    clippy::all,
-    clippy::pedantic,
-    reason = "written by progenitor, in its own style"
-)]
-impl Client {}

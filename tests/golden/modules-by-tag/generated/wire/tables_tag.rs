@@ -1,0 +1,34 @@
+//! The wire layer of the client of the API "Observatory": the part of the tag `tables`.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::Failure;
+use counterpart_runtime::client::HttpRequest;
+use counterpart_runtime::client::reqwest::Body;
+use counterpart_runtime::client::reqwest::header::HeaderValue;
+use super::Client;
+
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+impl Client {
+    /// `PUT /tables`
+    pub(in super::super) fn place_table<B: Into<Body>>(
+        &self,
+        accept: &str,
+        content_type: Option<&str>,
+        body: B,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/tables", self.baseurl);
+        let mut request = self.client.put(url).body(body).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        if let Some(value) = content_type {
+            header_map
+                .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        Ok(request)
+    }
+}

@@ -1,0 +1,28 @@
+//! The wire layer of the client of the API "Observatory": the part of the tag `telescopes`.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::Failure;
+use counterpart_runtime::client::HttpRequest;
+use counterpart_runtime::client::reqwest::header::HeaderValue;
+use super::Client;
+
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+impl Client {
+    /// `GET /telescopes/{telescopeId}`
+    pub(in super::super) fn get_telescope(
+        &self,
+        telescope_id: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/telescopes/{}", self.baseurl, telescope_id);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(request)
+    }
+}
