@@ -57,8 +57,7 @@ impl<'a> Files<'a> {
                 "#[expect(deprecated, reason = \"what the contract deprecates is generated all the same\")]\n",
             );
         }
-        self.index
-            .extend([module.declaration.as_str(), "\n"]);
+        self.index.extend([module.declaration.as_str(), "\n"]);
         let files = files(module, emission.side, emission.names, self.settings);
         self.files.extend(files);
     }

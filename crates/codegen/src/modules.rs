@@ -17,12 +17,12 @@ use quote::quote;
 
 pub(crate) use names::module_names;
 
+use crate::GeneratedFile;
 use crate::emission::identifier;
 use crate::imports::{Neighbours, with_imports};
 use crate::render::{self, Chunk};
 use crate::sections::Section;
 use crate::settings::Modules;
-use crate::GeneratedFile;
 use visibility::Scan;
 
 /// How many lines a file may have before its module is split, about.
@@ -67,7 +67,10 @@ pub(crate) fn files(mut source: Source<'_>) -> Vec<GeneratedFile> {
         .into_iter()
         .map(|(section, chunks)| (section, joined(imports.iter().cloned().chain(chunks))))
         .collect();
-    let scans: Vec<Scan> = sections.iter().map(|(_, chunks)| Scan::of(chunks)).collect();
+    let scans: Vec<Scan> = sections
+        .iter()
+        .map(|(_, chunks)| Scan::of(chunks))
+        .collect();
     let declared = declarations(&source, &sections, &scans);
     sections[0].1.splice(imports.len()..imports.len(), declared);
     let sections = sections.into_iter().enumerate();
@@ -96,7 +99,10 @@ impl Source<'_> {
                     None => "the part of the operations without a tag".to_owned(),
                 };
                 let module = module.trim_start_matches("r#");
-                (format!("{}/{module}.rs", self.name), format!("{whole}: {part}."))
+                (
+                    format!("{}/{module}.rs", self.name),
+                    format!("{whole}: {part}."),
+                )
             }
         };
         let documentation = [what, String::new(), self.origin.to_owned()];
@@ -118,7 +124,9 @@ fn part(
     let others = || scans.iter().enumerate().filter(|(other, _)| *other != at);
     let named: BTreeSet<&String> = others().flat_map(|(_, scan)| &scan.words).collect();
     visibility::deepen(&mut chunks, &named);
-    let siblings: BTreeSet<String> = others().flat_map(|(_, scan)| scan.named_by_parts()).collect();
+    let siblings: BTreeSet<String> = others()
+        .flat_map(|(_, scan)| scan.named_by_parts())
+        .collect();
     let outer = source.neighbours.modules.iter();
     let outer: Vec<(String, &BTreeSet<String>)> = outer
         .map(|(path, names)| match path.strip_prefix("super") {
@@ -171,7 +179,13 @@ fn is_split(source: &Source<'_>, chunks: &[Chunk]) -> bool {
         && match source.modules {
             Modules::Single => false,
             Modules::ByTag => true,
-            Modules::BySize => chunks.iter().map(|chunk| lines(chunk.tokens())).sum::<usize>() > LONG,
+            Modules::BySize => {
+                chunks
+                    .iter()
+                    .map(|chunk| lines(chunk.tokens()))
+                    .sum::<usize>()
+                    > LONG
+            }
         }
 }
 
@@ -194,9 +208,13 @@ fn joined(chunks: impl IntoIterator<Item = Chunk>) -> Vec<Chunk> {
     for chunk in chunks {
         match (chunk, joined.last_mut()) {
             (Chunk::Section(_), _) => {}
-            (Chunk::Members { of, members }, Some(Chunk::Members { of: before, members: all }))
-                if of.to_string() == before.to_string() =>
-            {
+            (
+                Chunk::Members { of, members },
+                Some(Chunk::Members {
+                    of: before,
+                    members: all,
+                }),
+            ) if of.to_string() == before.to_string() => {
                 all.extend(members);
             }
             (chunk, _) => joined.push(chunk),

@@ -38,26 +38,31 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
 /// The server's side: every operation answers what the script says and keeps what it was asked.
 fn implementor(emission: &Emission<'_>) -> Vec<Chunk> {
     let asks = asks_for_credentials(emission);
-    let traits = emission.names.tags().iter().enumerate().map(|(index, tag)| {
-        let trait_name = identifier(&tag.trait_name);
-        let principal = asks.then(|| quote! { type Principal = (); });
-        let methods = tag.operations.iter().map(|index| {
-            let operation = &emission.contract.operations[*index];
-            let subject = Subject {
-                emission,
-                operation,
-                names: emission.names.operation(*index),
+    let traits = emission
+        .names
+        .tags()
+        .iter()
+        .enumerate()
+        .map(|(index, tag)| {
+            let trait_name = identifier(&tag.trait_name);
+            let principal = asks.then(|| quote! { type Principal = (); });
+            let methods = tag.operations.iter().map(|index| {
+                let operation = &emission.contract.operations[*index];
+                let subject = Subject {
+                    emission,
+                    operation,
+                    names: emission.names.operation(*index),
+                };
+                scripted_method(&subject)
+            });
+            let implementation = quote! {
+                impl #trait_name for Scripted {
+                    #principal
+                    #(#methods)*
+                }
             };
-            scripted_method(&subject)
+            (Section::Tag(index), implementation)
         });
-        let implementation = quote! {
-            impl #trait_name for Scripted {
-                #principal
-                #(#methods)*
-            }
-        };
-        (Section::Tag(index), implementation)
-    });
     let refusals = refused_bodies(emission).into_iter().map(|body| {
         quote! {
             impl runtime::server::Refuse<#body> for Scripted {

@@ -86,18 +86,30 @@ mod tests {
 
     #[test]
     fn a_module_is_called_as_its_tag_is() {
-        assert_eq!(named(&["Pet Store", "DNSRecords"]), ["pet_store", "dns_records"]);
+        assert_eq!(
+            named(&["Pet Store", "DNSRecords"]),
+            ["pet_store", "dns_records"]
+        );
     }
 
     #[test]
     fn keywords_are_raw_and_words_of_generated_code_are_told_apart() {
-        assert_eq!(named(&["type", "Types", "mod"]), ["r#type", "types_tag", "mod_tag"]);
+        assert_eq!(
+            named(&["type", "Types", "mod"]),
+            ["r#type", "types_tag", "mod_tag"]
+        );
         assert_eq!(named(&["shop-types"]), ["shop_types_tag"]);
     }
 
     #[test]
     fn tags_of_one_name_are_numbered_whatever_their_order() {
-        assert_eq!(named(&["pet store", "PetStore"]), ["pet_store_2", "pet_store"]);
-        assert_eq!(named(&["PetStore", "pet store"]), ["pet_store", "pet_store_2"]);
+        assert_eq!(
+            named(&["pet store", "PetStore"]),
+            ["pet_store_2", "pet_store"]
+        );
+        assert_eq!(
+            named(&["PetStore", "pet store"]),
+            ["pet_store", "pet_store_2"]
+        );
     }
 }
