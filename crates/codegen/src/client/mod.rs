@@ -59,14 +59,14 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Result<Vec<ClientFile>, Diagnosti
         .iter()
         .map(|operation| format!("{} {}", operation.method, operation.path))
         .collect();
-    let wire = wire(emission, &projection, &endpoints).map_err(|reason| internal(&reason))?;
+    let wire = wire(emission.side, &projection, &endpoints).map_err(|reason| internal(&reason))?;
     let title = crate::documentation::api(contract);
     let client = client_chunks(emission, &projection, &wire, &schemes);
     Ok(vec![
         ClientFile {
             module: "wire",
             documentation: format!("The wire layer of the client of the {title}."),
-            chunks: wire.chunks,
+            chunks: wire_chunks(emission, wire),
         },
         ClientFile {
             module: "client",
@@ -84,12 +84,23 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Result<Vec<ClientFile>, Diagnosti
 }
 
 fn wire(
-    emission: &Emission<'_>,
+    side: Side,
     projection: &projection::Projection,
     endpoints: &[String],
 ) -> Result<polish::Wire, String> {
     let tokens = progenitor::generate(projection.document.clone())?;
-    polish::polish(tokens, emission, projection, endpoints)
+    polish::polish(tokens, side, projection, endpoints)
+}
+
+fn wire_chunks(emission: &Emission<'_>, wire: polish::Wire) -> Vec<Chunk> {
+    let methods = wire.methods.into_iter().enumerate();
+    let methods = methods.flat_map(|(index, members)| {
+        let of = wire.implementation.clone();
+        let section = Chunk::Section(emission.sections.of_operation(index));
+        [section, Chunk::Members { of, members }]
+    });
+    let items = Chunk::Items(wire.items);
+    std::iter::once(items).chain(methods).collect()
 }
 
 fn client_chunks(

@@ -22,14 +22,17 @@ use syn::{
 use super::argument::Argument;
 use super::projection::{EMPTY_SEGMENT, ProjectedOperation, Projection};
 use super::rewrite::{Lifetimes, RuntimePaths, Unasked, Unmarked, WholeUrl, WireNames, declares};
-use crate::emission::{Emission, Side};
-use crate::render::Chunk;
+use crate::emission::Side;
 
 /// The polished wire layer.
 #[derive(Debug)]
 pub(super) struct Wire {
-    /// Its items, the methods of each tag in its section.
-    pub(super) chunks: Vec<Chunk>,
+    /// The struct and its constructor.
+    pub(super) items: TokenStream,
+    /// One method per operation.
+    pub(super) methods: Vec<TokenStream>,
+    /// What the methods stand in: `impl Client`.
+    pub(super) implementation: TokenStream,
     /// The arguments of each method in their order, by the method's name; the one place that decides it.
     pub(super) signatures: BTreeMap<String, Vec<Argument>>,
 }
@@ -41,17 +44,15 @@ pub(super) struct Wire {
 /// If it is not what progenitor 0.15.1 makes of a projection.
 pub(super) fn polish(
     tokens: TokenStream,
-    emission: &Emission<'_>,
+    side: Side,
     projection: &Projection,
     endpoints: &[String],
 ) -> Result<Wire, String> {
-    let side = emission.side;
     let file: File = syn::parse2(tokens).map_err(|error| error.to_string())?;
     let mut pieces = Pieces::sort(file)?;
     let mut methods = Vec::new();
     let mut signatures = BTreeMap::new();
-    let allowance = allowance();
-    for (index, (operation, endpoint)) in projection.operations.iter().zip(endpoints).enumerate() {
+    for (operation, endpoint) in projection.operations.iter().zip(endpoints) {
         let mut method = pieces
             .methods
             .remove(&operation.method)
@@ -62,11 +63,7 @@ pub(super) fn polish(
             WholeUrl.visit_block_mut(&mut method.block);
         }
         signatures.insert(operation.method.clone(), signature);
-        methods.push(Chunk::Section(emission.sections.of_operation(index)));
-        methods.push(Chunk::Members {
-            of: quote! { #allowance impl Client },
-            members: method.into_token_stream(),
-        });
+        methods.push(method.into_token_stream());
     }
     let Pieces {
         structure,
@@ -89,6 +86,7 @@ pub(super) fn polish(
             }
         }
     }
+    let allowance = allowance();
     let items = quote! {
         #structure
 
@@ -98,9 +96,12 @@ pub(super) fn polish(
             #constructor
         }
     };
-    let mut chunks = vec![Chunk::Items(items)];
-    chunks.extend(methods);
-    Ok(Wire { chunks, signatures })
+    Ok(Wire {
+        items,
+        methods,
+        implementation: quote! { #allowance impl Client },
+        signatures,
+    })
 }
 
 /// What is kept of the module.
