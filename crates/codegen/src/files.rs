@@ -28,7 +28,7 @@ pub(crate) struct Files<'a> {
     deprecated: BTreeSet<String>,
     /// The text of the file that declares the modules.
     index: String,
-    files: Vec<GeneratedFile>,
+    written: Vec<GeneratedFile>,
 }
 
 impl<'a> Files<'a> {
@@ -43,7 +43,7 @@ impl<'a> Files<'a> {
             settings,
             deprecated: emission.deprecated_types(),
             index,
-            files: Vec::new(),
+            written: Vec::new(),
         }
     }
 
@@ -59,7 +59,7 @@ impl<'a> Files<'a> {
         }
         self.index.extend([module.declaration.as_str(), "\n"]);
         let files = files(module, emission.side, emission.names, self.settings);
-        self.files.extend(files);
+        self.written.extend(files);
     }
 
     /// All files: the one that declares the modules is included, so it has no documentation of its own.
@@ -69,7 +69,7 @@ impl<'a> Files<'a> {
             text: self.index,
         };
         let mut files = vec![index];
-        files.extend(self.files);
+        files.extend(self.written);
         files
     }
 }

@@ -61,9 +61,9 @@ impl Scan {
     }
 
     /// The visibility under which the file of the module passes on what this file defines; nothing if nobody names it.
-    pub(super) fn passed_on<'a>(
+    pub(super) fn passed_on(
         &self,
-        words: &mut dyn Iterator<Item = &'a String>,
+        words: &mut dyn Iterator<Item = &String>,
     ) -> Option<TokenStream> {
         let has = |wanted: &[Definition]| self.defined.values().any(|one| wanted.contains(one));
         if has(&[Definition::Public, Definition::PublicFunction]) {
