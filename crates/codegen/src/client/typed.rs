@@ -36,30 +36,6 @@ pub(super) fn client(
     wire: &Wire,
     schemes: &[Scheme<'_>],
 ) -> Vec<Chunk> {
-    let title = crate::documentation::api(emission.contract);
-    let documentation = render::documentation(&[
-        match emission.side {
-            Side::Called => format!("A client of the {title}."),
-            Side::Sent => format!("Sends the webhooks of the {title}."),
-        },
-        String::new(),
-        "It is cheap to clone; clones share their connections. Redirects are not followed."
-            .to_owned(),
-    ]);
-    let example = example_url(emission);
-    let (builder_documentation, url) = match emission.side {
-        Side::Called => (
-            format!(" Starts to set up a client of the service at this base URL{example}."),
-            format_ident!("base_url"),
-        ),
-        Side::Sent => (
-            " Starts to set up a client that sends to this URL, exactly as it is.".to_owned(),
-            format_ident!("target"),
-        ),
-    };
-    let with_credentials = with_credentials(schemes);
-    let credentials = (!schemes.is_empty()).then(|| quote! { credentials: Credentials, });
-    let with_target = (emission.side == Side::Sent).then(with_target);
     let methods = emission
         .contract
         .operations
@@ -82,7 +58,29 @@ pub(super) fn client(
             let section = Chunk::Section(emission.sections.of_operation(index));
             [section, Chunk::Members { of, members }]
         });
-    let structure = quote! {
+    let set_up = Chunk::Members {
+        of: quote! { impl Client },
+        members: set_up(emission, schemes),
+    };
+    [Chunk::Items(structure(emission, schemes)), set_up]
+        .into_iter()
+        .chain(methods.flatten())
+        .collect()
+}
+
+fn structure(emission: &Emission<'_>, schemes: &[Scheme<'_>]) -> TokenStream {
+    let title = crate::documentation::api(emission.contract);
+    let documentation = render::documentation(&[
+        match emission.side {
+            Side::Called => format!("A client of the {title}."),
+            Side::Sent => format!("Sends the webhooks of the {title}."),
+        },
+        String::new(),
+        "It is cheap to clone; clones share their connections. Redirects are not followed."
+            .to_owned(),
+    ]);
+    let credentials = (!schemes.is_empty()).then(|| quote! { credentials: Credentials, });
+    quote! {
         #documentation
         #[derive(Clone, Debug)]
         pub struct Client {
@@ -90,31 +88,41 @@ pub(super) fn client(
             caller: runtime::client::Caller,
             #credentials
         }
-    };
-    let set_up = Chunk::Members {
-        of: quote! { impl Client },
-        members: quote! {
-            #[doc = #builder_documentation]
-            pub fn builder(#url: impl Into<String>) -> ClientBuilder {
-                ClientBuilder::new(#url.into())
-            }
+    }
+}
 
-            #with_credentials
-            #with_target
-
-            /// This client with other options, which are timeout, repetitions, headers and checks; what they do not set stays as
-            /// it is. The two share their connections.
-            #[must_use]
-            pub fn with_options(&self, options: runtime::client::CallOptions) -> Self {
-                let caller = self.caller.with_options(options);
-                Self { caller, ..self.clone() }
-            }
-        },
+/// The methods that belong to no operation.
+fn set_up(emission: &Emission<'_>, schemes: &[Scheme<'_>]) -> TokenStream {
+    let example = example_url(emission);
+    let (builder_documentation, url) = match emission.side {
+        Side::Called => (
+            format!(" Starts to set up a client of the service at this base URL{example}."),
+            format_ident!("base_url"),
+        ),
+        Side::Sent => (
+            " Starts to set up a client that sends to this URL, exactly as it is.".to_owned(),
+            format_ident!("target"),
+        ),
     };
-    [Chunk::Items(structure), set_up]
-        .into_iter()
-        .chain(methods.flatten())
-        .collect()
+    let with_credentials = with_credentials(schemes);
+    let with_target = (emission.side == Side::Sent).then(with_target);
+    quote! {
+        #[doc = #builder_documentation]
+        pub fn builder(#url: impl Into<String>) -> ClientBuilder {
+            ClientBuilder::new(#url.into())
+        }
+
+        #with_credentials
+        #with_target
+
+        /// This client with other options, which are timeout, repetitions, headers and checks; what they do not set stays as
+        /// it is. The two share their connections.
+        #[must_use]
+        pub fn with_options(&self, options: runtime::client::CallOptions) -> Self {
+            let caller = self.caller.with_options(options);
+            Self { caller, ..self.clone() }
+        }
+    }
 }
 
 /// The first server with an address, as an example.
