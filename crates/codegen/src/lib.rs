@@ -13,6 +13,8 @@ mod documentation;
 mod emission;
 mod files;
 mod imports;
+#[cfg(feature = "client")]
+mod message_samples;
 mod modules;
 mod names;
 mod operations;

@@ -2,26 +2,28 @@
 //! which is what they test.
 
 use counterpart_contract::{
-    Contract, Explode, MediaTypeKind, ParameterForm, ParameterLocation, ParameterStyle, SchemaId,
-    SchemaKind,
+    Explode, MediaTypeKind, ParameterForm, ParameterLocation, ParameterStyle, SchemaKind,
 };
 use serde_json::Value;
 
-use crate::samples::{Extent, sample};
+use crate::samples::{Carrier, Extent, Obstacle, Samples};
 
 /// Where a sample travels, and how.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Wire<'a> {
-    pub(crate) contract: &'a Contract,
+    pub(crate) samples: &'a Samples<'a>,
     pub(crate) location: ParameterLocation,
     pub(crate) name: &'a str,
     pub(crate) form: &'a ParameterForm,
 }
 
 impl Wire<'_> {
-    /// The segment of the path, the line of the header, or the members of the query or cookies; `None` if no value can
-    /// be made up.
-    pub(crate) fn texts(&self, extent: Extent) -> Option<Vec<String>> {
+    /// The segment of the path, the line of the header, or the members of the query or cookies.
+    ///
+    /// # Errors
+    ///
+    /// Why no value can be made up.
+    pub(crate) fn texts(&self, extent: Extent) -> Result<Vec<String>, Obstacle> {
         let value = self.value(extent)?;
         let (style, explode) = match self.form {
             ParameterForm::Styled { style, explode, .. } => (*style, *explode),
@@ -30,7 +32,7 @@ impl Wire<'_> {
                     MediaTypeKind::Json => value.to_string(),
                     _ => text_of(&value),
                 };
-                return Some(vec![self.assigned(self.name, &self.escaped(&text))]);
+                return Ok(vec![self.assigned(self.name, &self.escaped(&text))]);
             }
         };
         let is_separate = explode == Explode::Separate;
@@ -45,7 +47,7 @@ impl Wire<'_> {
                 for (name, value) in members {
                     self.deep(&format!("{}[{name}]", self.name), value, &mut texts);
                 }
-                return Some(texts);
+                return Ok(texts);
             }
             Value::Array(items) => {
                 let items = items.iter().map(|item| self.escaped(&text_of(item)));
@@ -72,7 +74,7 @@ impl Wire<'_> {
             }
             value => vec![self.assigned(self.name, &self.escaped(&text_of(value)))],
         };
-        Some(match style {
+        Ok(match style {
             ParameterStyle::Simple => vec![parts.join(",")],
             ParameterStyle::Label => vec![format!(".{}", parts.join("."))],
             ParameterStyle::Matrix => vec![format!(";{}", parts.join(";"))],
@@ -81,36 +83,23 @@ impl Wire<'_> {
     }
 
     /// A value that can be told from a missing one.
-    fn value(&self, extent: Extent) -> Option<Value> {
-        let schema = self.form.schema()?;
-        let is_in_header = matches!(
-            self.location,
-            ParameterLocation::Header | ParameterLocation::Cookie
-        );
-        let kind = &self.contract.value(schema).kind;
-        // What headers carry is narrower than text.
-        let extent = match kind {
-            SchemaKind::Object(_) => extent,
-            _ if is_in_header => Extent::Least,
-            _ => extent,
+    fn value(&self, extent: Extent) -> Result<Value, Obstacle> {
+        let Some(schema) = self.form.schema() else {
+            return Err(Obstacle::NotFound("a value without a schema".to_owned()));
         };
-        let value = sample(self.contract, schema, extent)?;
-        match (&value, kind) {
-            (Value::Array(_), SchemaKind::Array(array)) => {
-                self.items(array.items, array.min_items.unwrap_or(1))
-            }
-            (Value::Object(members), _) if members.is_empty() => {
-                sample(self.contract, schema, Extent::Most)
-            }
-            (Value::Null, _) => sample(self.contract, schema, Extent::Most),
-            _ => Some(value),
+        let carrier = match self.location {
+            ParameterLocation::Header | ParameterLocation::Cookie => Carrier::Line,
+            ParameterLocation::Path => Carrier::Segment,
+            ParameterLocation::Query => Carrier::Query,
+        };
+        let sample = |extent| self.samples.sample(schema, extent, carrier);
+        let value = sample(extent)?;
+        match (&value, &self.samples.contract.value(schema).kind) {
+            (Value::Array(_), SchemaKind::Array(array)) => self.samples.list(array, carrier),
+            (Value::Object(members), _) if members.is_empty() => sample(Extent::Most),
+            (Value::Null, _) => sample(Extent::Most),
+            _ => Ok(value),
         }
-    }
-
-    fn items(&self, items: SchemaId, least: u64) -> Option<Value> {
-        let item = sample(self.contract, items, Extent::Least)?;
-        let count = usize::try_from(least.max(1)).ok()?;
-        Some(Value::Array(vec![item; count]))
     }
 
     fn deep(&self, name: &str, value: &Value, texts: &mut Vec<String>) {

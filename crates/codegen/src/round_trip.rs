@@ -1,26 +1,23 @@
 //! The module `round_trip`: a test per operation, which sends a request through the client to the server and each
 //! declared answer back, and finds every value unchanged at the other end.
 
-use counterpart_contract::{
-    Contract, Credential, MediaType, MediaTypeKind, Method, Operation, ParameterLocation, PathPart,
-    PathSegment, Payload, SchemaId, StatusPattern,
-};
+use std::collections::BTreeMap;
+
+use counterpart_contract::{Contract, Credential, Operation, PathPart, PathSegment};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
-use serde_json::Value;
 
 use crate::emission::{Emission, Side, identifier};
-use crate::operations::media::{self, BodyForm};
-use crate::operations::parts::{self, PartForm};
+use crate::message_samples::{LeftOut, Messages};
 use crate::operations::{Subject, banner};
-use crate::parameter_samples::Wire;
 use crate::render::Chunk;
-use crate::samples::{Extent, sample};
+use crate::samples::Samples;
 use crate::sections::Section;
 use crate::server::{Caller, asks_for_credentials, caller, refused_bodies};
 
 /// The items of `round_trip.rs`.
 pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
+    let samples = Samples::new(emission.contract);
     let mut chunks = implementor(emission);
     for (index, operation) in emission.contract.operations.iter().enumerate() {
         let subject = Subject {
@@ -30,7 +27,7 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
         };
         chunks.push(Chunk::Section(emission.sections.of_operation(index)));
         chunks.push(banner(operation));
-        chunks.push(Chunk::Items(test(&subject)));
+        chunks.push(Chunk::Items(test(&subject, &samples)));
     }
     chunks
 }
@@ -160,10 +157,63 @@ fn scripted_authenticator(emission: &Emission<'_>) -> TokenStream {
 ///     }
 /// }
 /// ```
-fn test(subject: &Subject<'_>) -> TokenStream {
+fn test(subject: &Subject<'_>, samples: &Samples<'_>) -> TokenStream {
     let operation = subject.operation;
-    let requests = requests(subject);
-    let answers: Vec<TokenStream> = answers(subject);
+    let requests = Messages::requests(subject, samples);
+    let answers = Messages::answers(subject, samples);
+    let method = subject.names.method.trim_start_matches("r#");
+    let method = method.trim_end_matches('_');
+    let shadow = answered_by(subject.emission.contract, operation).map(|first| {
+        let first = &first.id;
+        format!("shadowed: `{first}` has the same path and answers instead")
+    });
+    let obstacle = shadow
+        .or_else(|| requests.obstacle("request"))
+        .or_else(|| answers.obstacle("answer"));
+    if let Some(reason) = obstacle {
+        return ignored(&format!("{method}_travels_unchanged"), &reason);
+    }
+    let left_out = left_out(method, requests.left_out.iter().chain(&answers.left_out));
+    let test = carried(subject, method, &requests.samples, &answers.samples);
+    quote! { #test #left_out }
+}
+
+/// A test that says why there is none.
+fn ignored(name: &str, reason: &str) -> TokenStream {
+    let name = format_ident!("{name}");
+    quote! {
+        #[test]
+        #[ignore = #reason]
+        fn #name() {
+            unreachable!(#reason);
+        }
+    }
+}
+
+/// What a test does not send or answer, though the contract has it: a test that is left out for each code.
+fn left_out<'l>(method: &str, left_out: impl Iterator<Item = &'l LeftOut>) -> TokenStream {
+    let mut by_code: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for one in left_out {
+        let reasons = by_code.entry(one.code).or_default();
+        if !reasons.contains(&one.reason.as_str()) {
+            reasons.push(&one.reason);
+        }
+    }
+    let tests = by_code.into_iter().map(|(code, reasons)| {
+        let reason = format!("partly-{code}: {}", reasons.join("; "));
+        let code = code.replace('-', "_");
+        ignored(&format!("{method}_leaves_out_{code}"), &reason)
+    });
+    tests.collect()
+}
+
+fn carried(
+    subject: &Subject<'_>,
+    method: &str,
+    requests: &[TokenStream],
+    answers: &[TokenStream],
+) -> TokenStream {
+    let operation = subject.operation;
     let table = crate::names::static_name(&subject.names.request);
     let (requests_table, answers_table) = (
         format_ident!("{table}_REQUESTS"),
@@ -171,36 +221,7 @@ fn test(subject: &Subject<'_>) -> TokenStream {
     );
     let request_count = Literal::usize_unsuffixed(requests.len());
     let answer_count = Literal::usize_unsuffixed(answers.len());
-    let name = format_ident!(
-        "{}_travels_unchanged",
-        subject
-            .names
-            .method
-            .trim_start_matches("r#")
-            .trim_end_matches('_')
-    );
-    let obstacle = if requests.is_empty() {
-        Some("no-sample: no request can be made up, as a pattern has no example".to_owned())
-    } else if answers.is_empty() {
-        Some("no-sample: no answer can be made up, as a pattern has no example".to_owned())
-    } else {
-        let first = answered_by(subject.emission.contract, operation);
-        first.map(|first| {
-            format!(
-                "shadowed: `{}` has the same path and answers instead",
-                first.id
-            )
-        })
-    };
-    if let Some(reason) = obstacle {
-        return quote! {
-            #[test]
-            #[ignore = #reason]
-            fn #name() {
-                unreachable!(#reason);
-            }
-        };
-    }
+    let name = format_ident!("{method}_travels_unchanged");
     let request_name = identifier(&subject.names.request);
     let method = identifier(&subject.names.method);
     let served = served(subject);
@@ -262,20 +283,6 @@ fn answered_by<'c>(contract: &'c Contract, operation: &Operation) -> Option<&'c 
     })
 }
 
-/// The samples of a request: with everything and with the least, in each media type of its body.
-fn requests(subject: &Subject<'_>) -> Vec<TokenStream> {
-    let extents = [Extent::Most, Extent::Least];
-    let content: Vec<Option<&MediaType>> = match &subject.operation.request_body {
-        Some(body) => body.content.iter().map(Some).collect(),
-        None => vec![None],
-    };
-    extents
-        .iter()
-        .flat_map(|extent| content.iter().map(move |media_type| (*extent, *media_type)))
-        .filter_map(|(extent, media_type)| request(subject, extent, media_type))
-        .collect()
-}
-
 /// The router that answers by a script.
 fn served(subject: &Subject<'_>) -> TokenStream {
     let emission = subject.emission;
@@ -318,328 +325,4 @@ fn credentials(subject: &Subject<'_>) -> TokenStream {
             quote! { .#field(#value) }
         })
         .collect()
-}
-
-fn request(
-    subject: &Subject<'_>,
-    extent: Extent,
-    media_type: Option<&MediaType>,
-) -> Option<TokenStream> {
-    let operation = subject.operation;
-    let (mut path, mut headers) = (Vec::new(), Vec::new());
-    let (mut query, mut cookies) = (Vec::new(), Vec::new());
-    for parameter in &operation.parameters {
-        if !parameter.required && extent == Extent::Least {
-            continue;
-        }
-        let name = parameter.wire_name.as_str();
-        let wire = Wire {
-            contract: subject.emission.contract,
-            location: parameter.location,
-            name,
-            form: &parameter.form,
-        };
-        for text in wire.texts(extent)? {
-            match parameter.location {
-                ParameterLocation::Path => path.push(quote! { (#name, #text) }),
-                ParameterLocation::Header => headers.push(quote! { (#name, #text) }),
-                ParameterLocation::Query => query.push(text),
-                ParameterLocation::Cookie => cookies.push(text),
-            }
-        }
-    }
-    let (mut content_type, mut body, mut parts) = (String::new(), String::new(), Vec::new());
-    if let (Some(described), Some(media_type)) = (&operation.request_body, media_type)
-        && (described.required || extent == Extent::Most)
-    {
-        content_type = media::concrete(&media_type.name);
-        if BodyForm::of(subject.emission.contract, media_type) == BodyForm::Parts {
-            parts = sample_parts(subject, media_type, extent)?;
-        } else {
-            body = body_sample(subject, media_type, extent)?;
-        }
-    }
-    let (query, cookies) = (query.join("&"), cookies.join("; "));
-    Some(quote! {
-        runtime::testing::SampleRequest {
-            path: &[#(#path),*],
-            query: #query,
-            headers: &[#(#headers),*],
-            cookies: #cookies,
-            content_type: #content_type,
-            body: #body,
-            parts: &[#(#parts),*],
-        }
-    })
-}
-
-fn sample_parts(
-    subject: &Subject<'_>,
-    media_type: &MediaType,
-    extent: Extent,
-) -> Option<Vec<TokenStream>> {
-    let contract = subject.emission.contract;
-    let mut samples = Vec::new();
-    for part in parts::described(contract, media_type) {
-        if !part.property.required && extent == Extent::Least {
-            continue;
-        }
-        let name = &part.property.wire_name;
-        let named = part.media_types(contract);
-        let named = named
-            .split(',')
-            .map(str::trim)
-            .find(|name| !name.contains('*'));
-        let named = named.unwrap_or_default();
-        let (file_name, content_type, contents) = match part.form {
-            PartForm::File => {
-                let content_type = if named.is_empty() { "image/png" } else { named };
-                let count = if part.is_list { 2 } else { 1 };
-                (
-                    "a \"b\" é.png",
-                    content_type,
-                    vec!["\r\n--file".to_owned(); count],
-                )
-            }
-            PartForm::Text | PartForm::Json => {
-                let value = value_of_part(subject, part.property.schema, extent)?;
-                let is_json = part.form == PartForm::Json;
-                let text = |value: &Value| {
-                    if is_json {
-                        value.to_string()
-                    } else {
-                        text_of(value)
-                    }
-                };
-                let contents = match (&value, part.is_list) {
-                    (Value::Array(items), true) => items.iter().map(text).collect(),
-                    (value, _) => vec![text(value)],
-                };
-                let usual = if is_json { "application/json" } else { "" };
-                ("", if named.is_empty() { usual } else { named }, contents)
-            }
-        };
-        samples.extend(contents.iter().map(|content| {
-            quote! {
-                runtime::testing::SamplePart {
-                    name: #name,
-                    file_name: #file_name,
-                    content_type: #content_type,
-                    content: #content,
-                }
-            }
-        }));
-    }
-    Some(samples)
-}
-
-/// A list of no items is no part.
-fn value_of_part(subject: &Subject<'_>, id: SchemaId, extent: Extent) -> Option<Value> {
-    let contract = subject.emission.contract;
-    let value = sample(contract, id, extent)?;
-    match value {
-        Value::Array(_) => {
-            let (_, schema) = contract.resolve(id);
-            let counterpart_contract::SchemaKind::Array(array) = &schema.kind else {
-                return None;
-            };
-            let item = sample(contract, array.items, Extent::Least)?;
-            let count = usize::try_from(array.min_items.unwrap_or(1).max(1)).ok()?;
-            Some(Value::Array(vec![item; count]))
-        }
-        Value::Null => sample(contract, id, Extent::Most),
-        value => Some(value),
-    }
-}
-
-fn text_of(value: &Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned)
-}
-
-/// The text of a form with these members.
-fn form_sample(subject: &Subject<'_>, media_type: &MediaType, value: &Value) -> Option<String> {
-    let contract = subject.emission.contract;
-    let mut pairs: Vec<(String, String)> = Vec::new();
-    for (name, value) in value.as_object()? {
-        let style = media::field_style(contract, media_type, name);
-        let separator = match style {
-            Some("Comma") => ",",
-            Some("Space") => " ",
-            Some("Pipe") => "|",
-            _ => "",
-        };
-        match (value, style) {
-            (Value::Array(items), Some("Comma" | "Space" | "Pipe")) => {
-                // An item must not hold a separator.
-                let items: Vec<String> = items
-                    .iter()
-                    .map(|item| text_of(item).replace(separator, ""))
-                    .collect();
-                pairs.push((name.clone(), items.join(separator)));
-            }
-            (Value::Array(items), style) if style != Some("Json") => {
-                pairs.extend(items.iter().map(|item| (name.clone(), text_of(item))));
-            }
-            (Value::Object(members), Some("Deep")) => {
-                let members = members.iter();
-                pairs
-                    .extend(members.map(|(key, value)| (format!("{name}[{key}]"), text_of(value))));
-            }
-            (Value::Object(members), Some("Separate")) => {
-                pairs.extend(
-                    members
-                        .iter()
-                        .map(|(key, value)| (key.clone(), text_of(value))),
-                );
-            }
-            (Value::Null, _) => {}
-            (value, _) => pairs.push((name.clone(), text_of(value))),
-        }
-    }
-    let escaped = |text: &str| -> String {
-        text.bytes()
-            .map(|byte| match byte {
-                byte if byte.is_ascii_alphanumeric() => char::from(byte).to_string(),
-                byte => format!("%{byte:02X}"),
-            })
-            .collect()
-    };
-    let members: Vec<String> = pairs
-        .iter()
-        .map(|(name, value)| format!("{}={}", escaped(name), escaped(value)))
-        .collect();
-    Some(members.join("&"))
-}
-
-fn body_sample(subject: &Subject<'_>, media_type: &MediaType, extent: Extent) -> Option<String> {
-    let contract = subject.emission.contract;
-    let schema = match BodyForm::of(contract, media_type) {
-        BodyForm::Items(_) => media::item_schema(contract, media_type),
-        BodyForm::Bytes | BodyForm::Content | BodyForm::Parts => None,
-        BodyForm::Json | BodyForm::Text | BodyForm::Stream | BodyForm::Events | BodyForm::Form => {
-            media_type.schema
-        }
-    };
-    let value = match schema {
-        Some(schema) => sample(contract, schema, extent)?,
-        None => Value::String("text".to_owned()),
-    };
-    Some(match media_type.kind {
-        MediaTypeKind::Json => value.to_string(),
-        MediaTypeKind::Events => {
-            let lines = text_of(&value).replace('\n', "\ndata: ");
-            format!("event: sample\nid: 7\ndata: {lines}\n\nretry: 250\ndata: {lines}\n\n")
-        }
-        MediaTypeKind::Form => form_sample(subject, media_type, &value)?,
-        MediaTypeKind::JsonLines => format!("{value}\n{value}\n"),
-        MediaTypeKind::JsonSequence => format!("\u{1e}{value}\n\u{1e}{value}\n"),
-        _ => text_of(&value),
-    })
-}
-
-fn answers(subject: &Subject<'_>) -> Vec<TokenStream> {
-    let mut answers = Vec::new();
-    for response in &subject.operation.responses {
-        let Some(status) = sample_status(subject.operation, response.status) else {
-            continue;
-        };
-        let bodiless = matches!(status, 100..=199 | 204 | 205 | 304)
-            || subject.operation.method == Method::Head;
-        let bodies: Vec<Option<&MediaType>> = if response.payload.content.is_empty() {
-            vec![None]
-        } else {
-            response.payload.content.iter().map(Some).collect()
-        };
-        for media_type in bodies {
-            if bodiless && media_type.is_some() {
-                continue;
-            }
-            for extent in [Extent::Most, Extent::Least] {
-                answers.extend(answer(
-                    subject,
-                    status,
-                    &response.payload,
-                    media_type,
-                    extent,
-                ));
-            }
-        }
-    }
-    answers
-}
-
-fn answer(
-    subject: &Subject<'_>,
-    status: u16,
-    payload: &Payload,
-    media_type: Option<&MediaType>,
-    extent: Extent,
-) -> Option<TokenStream> {
-    let mut headers = Vec::new();
-    for header in payload
-        .headers
-        .iter()
-        .filter(|header| header.required || extent == Extent::Most)
-    {
-        let name = &header.wire_name;
-        let wire = Wire {
-            contract: subject.emission.contract,
-            location: ParameterLocation::Header,
-            name,
-            form: &header.form,
-        };
-        let text = wire.texts(extent)?.concat();
-        headers.push(quote! { (#name, #text) });
-    }
-    let status = Literal::u16_unsuffixed(status);
-    let (content_type, body) = match media_type {
-        Some(media_type) => (
-            media::concrete(&media_type.name),
-            body_sample(subject, media_type, extent)?,
-        ),
-        None => (String::new(), String::new()),
-    };
-    Some(quote! {
-        runtime::testing::SampleAnswer {
-            status: #status,
-            content_type: #content_type,
-            headers: &[#(#headers),*],
-            body: #body,
-        }
-    })
-}
-
-/// A status that the pattern and no more exact one stands for.
-fn sample_status(operation: &Operation, pattern: StatusPattern) -> Option<u16> {
-    let exact: Vec<u16> = operation
-        .responses
-        .iter()
-        .filter_map(|response| match response.status {
-            StatusPattern::Exact(code) => Some(code),
-            _ => None,
-        })
-        .collect();
-    let ranges: Vec<u8> = operation
-        .responses
-        .iter()
-        .filter_map(|response| match response.status {
-            StatusPattern::Range(hundreds) => Some(hundreds),
-            _ => None,
-        })
-        .collect();
-    match pattern {
-        StatusPattern::Exact(code) => Some(code),
-        // A client follows the status alone, so any of the hundred will do.
-        StatusPattern::Range(hundreds) => {
-            let first = u16::from(hundreds) * 100;
-            (first..first + 100)
-                .rev()
-                .find(|code| !exact.contains(code))
-        }
-        StatusPattern::Default => [418, 503, 599].into_iter().find(|code| {
-            !exact.contains(code) && !ranges.iter().any(|r| u16::from(*r) == code / 100)
-        }),
-    }
 }

@@ -1,18 +1,39 @@
 //! Values that fit a schema, as JSON: what generated tests send and answer.
+//!
+//! A value is made along the schema and then judged by it. Where a first value does not fit (it takes two branches of a
+//! union, or breaks a rule that the kind does not express), others are tried, a bounded number of them.
 
-use counterpart_contract::{
-    AdditionalProperties, ArraySchema, Bound, Contract, IntegerSchema, Literal, NumberSchema,
-    ObjectSchema, Schema, SchemaId, SchemaKind, StringSchema, UnionSchema,
-};
-use serde_json::{Map, Number, Value, json};
+mod container;
+mod expression;
+mod format;
+mod judge;
+mod keywords;
+mod pattern;
+mod rules;
+mod scalar;
+#[cfg(test)]
+mod tests;
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::fmt::{self, Display, Formatter};
+
+use counterpart_contract::{ArraySchema, Contract, Schema, SchemaId, SchemaKind, UnionSchema};
+use serde_json::{Value, json};
 
 use crate::types::has_rules;
+use judge::Judge;
 
-/// How deep a sample goes before it leaves out whatever it may.
-const DEPTH: usize = 6;
+/// How deep a sample goes before it leaves out whatever it may, and how deep it goes at all.
+const DEPTHS: [usize; 5] = [6, 4, 2, 1, 0];
+const DEEPEST: usize = 150;
+
+/// How many values one sample may hold, and how many may be tried on the way to it.
+const VALUES: usize = 1_000;
+const TRIES: usize = 30_000;
 
 /// How much a sample says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Extent {
     /// Only what is required, and `null` wherever it is allowed.
     Least,
@@ -20,233 +41,424 @@ pub(crate) enum Extent {
     Most,
 }
 
-/// A value that fits the schema; `None` if none is found, as for a pattern without an example.
-pub(crate) fn sample(contract: &Contract, id: SchemaId, extent: Extent) -> Option<Value> {
-    Sampler { contract, extent }.value(id, 0)
+/// What a sample travels in, which cannot hold every text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Carrier {
+    /// A body, which holds any.
+    Body,
+    /// The query of a URL, where every text can be written.
+    Query,
+    /// A segment of a path: it is neither empty nor one of the two that lead elsewhere.
+    Segment,
+    /// A line of a header: visible ASCII, in which commas, semicolons and equals signs have a meaning.
+    Line,
 }
 
-struct Sampler<'a> {
-    contract: &'a Contract,
+/// Why there is no sample.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Obstacle {
+    /// No value was found that fits, though there may be one; of what.
+    NotFound(String),
+    /// Every value that was found fits several branches of a union of which one must; of what.
+    Overlapping(String),
+    /// Every value holds another one; of what.
+    Endless(String),
+}
+
+/// Makes samples for a contract.
+#[derive(Debug)]
+pub(crate) struct Samples<'a> {
+    pub(crate) contract: &'a Contract,
+    judge: Judge<'a>,
+    /// What was found for whole schemas, and for what is in them with how many values it holds.
+    found: RefCell<BTreeMap<(SchemaId, Extent, Carrier), Result<Value, Obstacle>>>,
+    made: RefCell<BTreeMap<(SchemaId, View), (Value, usize)>>,
+    /// The schemas of which a value is being made with the least that it needs.
+    open: RefCell<Vec<SchemaId>>,
+    values: Cell<usize>,
+    tries: Cell<usize>,
+}
+
+/// From where a schema is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct View {
     extent: Extent,
+    carrier: Carrier,
+    depth: usize,
+    /// The depth from which on everything is left out that may.
+    limit: usize,
 }
 
-impl Sampler<'_> {
-    fn value(&self, id: SchemaId, depth: usize) -> Option<Value> {
-        let schema = self.contract.schema(id);
-        let least = self.extent == Extent::Least || depth >= DEPTH;
-        if has_rules(schema) {
-            // Only the contract's author knows a value that fits everything.
-            let example = if least {
-                schema.examples.first()
-            } else {
-                schema.examples.last()
+/// Takes a value, or waits for another one.
+type Accept<'f> = &'f mut dyn FnMut(&Value) -> bool;
+
+impl<'a> Samples<'a> {
+    pub(crate) fn new(contract: &'a Contract) -> Self {
+        Self {
+            contract,
+            judge: Judge::new(contract),
+            found: RefCell::default(),
+            made: RefCell::default(),
+            open: RefCell::default(),
+            values: Cell::new(0),
+            tries: Cell::new(0),
+        }
+    }
+
+    /// A value that fits the schema.
+    ///
+    /// # Errors
+    ///
+    /// Why there is none.
+    pub(crate) fn sample(
+        &self,
+        id: SchemaId,
+        extent: Extent,
+        carrier: Carrier,
+    ) -> Result<Value, Obstacle> {
+        let key = (id, extent, carrier);
+        let known = self.found.borrow().get(&key).cloned();
+        known.unwrap_or_else(|| {
+            let found = self.found_at_some_depth(id, extent, carrier);
+            self.found.borrow_mut().insert(key, found.clone());
+            found
+        })
+    }
+
+    fn found_at_some_depth(
+        &self,
+        id: SchemaId,
+        extent: Extent,
+        carrier: Carrier,
+    ) -> Result<Value, Obstacle> {
+        let mut obstacle = None;
+        for limit in DEPTHS {
+            let view = View {
+                extent,
+                carrier,
+                depth: 0,
+                limit,
             };
-            return example.map(|literal| literal.value.clone());
+            match self.top(id, view) {
+                // Of a value that is too large there may be a smaller one.
+                Ok(value) if self.values.get() <= VALUES || limit == 0 => return Ok(value),
+                Ok(_) => {}
+                Err(found) => obstacle = Some(found),
+            }
         }
-        if schema.nullable && least {
-            return Some(Value::Null);
+        Err(obstacle.unwrap_or_else(|| self.not_found(id)))
+    }
+
+    /// A list of at least one item, of the plainest.
+    ///
+    /// # Errors
+    ///
+    /// Why there is none.
+    pub(crate) fn list(&self, array: &ArraySchema, carrier: Carrier) -> Result<Value, Obstacle> {
+        self.start();
+        let view = View {
+            extent: Extent::Least,
+            carrier,
+            depth: 0,
+            limit: 0,
+        };
+        let count = array.min_items.unwrap_or(1).max(1);
+        self.items(array, count, view).map(Value::Array)
+    }
+
+    fn top(&self, id: SchemaId, view: View) -> Result<Value, Obstacle> {
+        self.start();
+        let mut found = None;
+        self.each(id, view, &mut |value| {
+            let fits = self.judge.fits(id, value);
+            if fits {
+                found = Some(value.clone());
+            }
+            fits
+        })?;
+        found.ok_or_else(|| self.not_found(id))
+    }
+
+    fn start(&self) {
+        self.values.set(0);
+        self.tries.set(0);
+        self.open.borrow_mut().clear();
+    }
+
+    /// The first value that fits.
+    fn value(&self, id: SchemaId, view: View) -> Result<Value, Obstacle> {
+        let key = (id, view.shared());
+        let known = self.made.borrow().get(&key).cloned();
+        if let Some((value, size)) = known {
+            self.values.set(self.values.get().saturating_add(size));
+            return Ok(value);
         }
-        match &schema.kind {
-            SchemaKind::Any => Some(json!({ "anything": [1, true, null] })),
-            SchemaKind::Never | SchemaKind::Null => None,
-            SchemaKind::Reference(target) => self.value(*target, depth),
-            SchemaKind::Boolean => Some(Value::Bool(!least)),
-            SchemaKind::Integer(integer) => integer_sample(integer).map(Value::from),
-            SchemaKind::Number(number) => number_sample(number),
+        let before = self.values.get();
+        let mut found = None;
+        self.each(id, view, &mut |value| {
+            found = Some(value.clone());
+            true
+        })?;
+        let value = found.ok_or_else(|| self.not_found(id))?;
+        self.values.set(self.values.get().saturating_add(1));
+        let size = self.values.get().saturating_sub(before);
+        // What was broken off lacks something.
+        if !self.is_spent(view) {
+            self.made.borrow_mut().insert(key, (value.clone(), size));
+        }
+        Ok(value)
+    }
+
+    /// Offers values that fit until one is taken.
+    fn each(&self, id: SchemaId, view: View, accept: Accept<'_>) -> Result<(), Obstacle> {
+        self.tries.set(self.tries.get().saturating_add(1));
+        if self.is_spent(view) {
+            return Err(self.not_found(id));
+        }
+        if view.depth > DEEPEST {
+            return Err(Obstacle::Endless(self.told(id)));
+        }
+        let schema = self.contract.schema(id);
+        let is_bare = view.is_bare() && !matches!(schema.kind, SchemaKind::Reference(_));
+        if is_bare && self.open.borrow().contains(&id) {
+            return Err(Obstacle::Endless(self.told(id)));
+        }
+        if is_bare {
+            self.open.borrow_mut().push(id);
+        }
+        let outcome = self.each_of(id, schema, view, accept);
+        if is_bare {
+            self.open.borrow_mut().pop();
+        }
+        outcome
+    }
+
+    fn each_of(
+        &self,
+        id: SchemaId,
+        schema: &Schema,
+        view: View,
+        accept: Accept<'_>,
+    ) -> Result<(), Obstacle> {
+        let is_null_allowed =
+            schema.nullable && (!has_rules(schema) || self.judge.fits(id, &Value::Null));
+        // Where everything is text, `null` has no form of its own.
+        let is_null_first = view.is_bare() && view.carrier == Carrier::Body;
+        if is_null_allowed && is_null_first && accept(&Value::Null) {
+            return Ok(());
+        }
+        let outcome = if has_rules(schema) {
+            self.each_with_rules(id, schema, view, &mut |value| {
+                self.try_again() && self.judge.fits(id, value) && accept(value)
+            })
+        } else {
+            self.each_of_kind(id, schema, view, accept)
+        };
+        if outcome.is_err() && is_null_allowed && !is_null_first && accept(&Value::Null) {
+            return Ok(());
+        }
+        outcome
+    }
+
+    fn is_spent(&self, view: View) -> bool {
+        let most = if view.limit == 0 { 20 * VALUES } else { VALUES };
+        self.tries.get() > TRIES || self.values.get() > most
+    }
+
+    /// Whether another value may be tried.
+    fn try_again(&self) -> bool {
+        self.tries.set(self.tries.get().saturating_add(1));
+        self.tries.get() <= TRIES
+    }
+
+    /// Offers values of a kind, which need not keep the rules besides.
+    fn each_of_kind(
+        &self,
+        id: SchemaId,
+        schema: &Schema,
+        view: View,
+        accept: Accept<'_>,
+    ) -> Result<(), Obstacle> {
+        let values = match &schema.kind {
+            SchemaKind::Any => vec![json!({ "anything": [1, true, null] }), json!("text")],
+            SchemaKind::Never => Vec::new(),
+            SchemaKind::Null => vec![Value::Null],
+            SchemaKind::Reference(target) => return self.each(*target, view, accept),
+            SchemaKind::Boolean => vec![!view.is_bare(), view.is_bare()]
+                .into_iter()
+                .map(Value::Bool)
+                .collect(),
+            SchemaKind::Integer(integer) => scalar::integers(integer),
+            SchemaKind::Number(number) => scalar::numbers(number),
             SchemaKind::String(string) => {
-                string_sample(schema, string, self.extent).map(Value::String)
+                let texts = scalar::texts(schema, string, view.extent, view.carrier);
+                texts.into_iter().map(Value::String).collect()
             }
             SchemaKind::Enumeration(enumeration) => {
-                let literal = if least {
-                    enumeration.values.first()
+                let values = enumeration.values.iter();
+                let values = values.map(|literal| literal.value.clone());
+                let values = values
+                    .filter(|value| value.as_str().is_none_or(|text| view.carrier.carries(text)));
+                if view.is_bare() {
+                    values.collect()
                 } else {
-                    enumeration.values.last()
-                };
-                literal.map(|literal| literal.value.clone())
-            }
-            SchemaKind::Array(array) => self.array(array, depth),
-            SchemaKind::Object(object) => self.object(object, depth),
-            SchemaKind::Union(union) => self.union(union, depth),
-        }
-    }
-
-    fn array(&self, array: &ArraySchema, depth: usize) -> Option<Value> {
-        let least = array.min_items.unwrap_or_default();
-        let most = array.max_items.unwrap_or(u64::MAX);
-        let free = self.extent == Extent::Most && depth < DEPTH;
-        let count = if free { least.max(1).min(most) } else { least };
-        if count == 0 {
-            return Some(Value::Array(Vec::new()));
-        }
-        if array.unique_items && count > 1 {
-            return None;
-        }
-        let item = self.value(array.items, depth + 1)?;
-        Some(Value::Array(vec![item; usize::try_from(count).ok()?]))
-    }
-
-    fn object(&self, object: &ObjectSchema, depth: usize) -> Option<Value> {
-        let free = self.extent == Extent::Most && depth < DEPTH;
-        let mut members = Map::new();
-        let least = object.min_properties.unwrap_or_default();
-        let most = object.max_properties.unwrap_or(u64::MAX);
-        let required = object
-            .properties
-            .iter()
-            .filter(|property| property.required);
-        let optional = object
-            .properties
-            .iter()
-            .filter(|property| !property.required);
-        for property in required.chain(optional) {
-            let count = members.len() as u64;
-            let wanted = count < least || free && count < most;
-            if !(property.required || wanted) {
-                continue;
-            }
-            match self.value(property.schema, depth + 1) {
-                Some(value) => {
-                    members.insert(property.wire_name.clone(), value);
+                    values.rev().collect()
                 }
-                None if property.required => return None,
-                None => {}
+            }
+            SchemaKind::Array(array) => return self.each_list(id, array, view, accept),
+            SchemaKind::Object(object) => return self.each_object(object, view, accept),
+            SchemaKind::Union(union) => return self.each_of_union(id, union, view, accept),
+        };
+        let fits = |value: &Value| has_rules(schema) || self.judge.fits(id, value);
+        for value in values.iter().filter(|value| fits(value)) {
+            if accept(value) {
+                return Ok(());
             }
         }
-        let wanted = least.max(members.len() as u64 + u64::from(free));
-        while (members.len() as u64) < wanted.min(most) {
-            let value = match object.additional {
-                AdditionalProperties::Schema(values) => self.value(values, depth + 1)?,
-                AdditionalProperties::Any => json!("additional"),
-                AdditionalProperties::Unspecified | AdditionalProperties::Refused => break,
+        Err(self.not_found(id))
+    }
+
+    fn each_of_union(
+        &self,
+        id: SchemaId,
+        union: &UnionSchema,
+        view: View,
+        accept: Accept<'_>,
+    ) -> Result<(), Obstacle> {
+        let mut order: Vec<usize> = (0..union.variants.len()).collect();
+        if !view.is_bare() {
+            order.reverse();
+        }
+        let mut obstacle = None;
+        let mut overlaps = false;
+        let first = view.within();
+        let second = Some(first.other()).filter(|_| first.depth < first.limit);
+        let views = [Some(first), second];
+        let tries = order.iter().flat_map(|index| {
+            let views = views.into_iter().flatten();
+            views.map(|view| (*index, view))
+        });
+        for (index, view) in tries {
+            let Some(variant) = union.variants.get(index) else {
+                continue;
             };
-            members.insert(format!("additional{}", members.len()), value);
+            let tag = union.discriminator.as_ref().zip(variant.tags.first());
+            let outcome = self.each(variant.schema, view, &mut |value| {
+                let mut value = value.clone();
+                if let (Some((discriminator, tag)), Some(members)) = (tag, value.as_object_mut()) {
+                    members.insert(discriminator.property.clone(), Value::String(tag.clone()));
+                }
+                if !self.try_again() {
+                    return false;
+                }
+                let fits = self.judge.fits_union(union, &value);
+                overlaps |= !fits;
+                fits && accept(&value)
+            });
+            match outcome {
+                Ok(()) => return Ok(()),
+                Err(found) => obstacle = obstacle.or(Some(found)),
+            }
         }
-        Some(Value::Object(members))
+        if overlaps && union.exclusive && union.discriminator.is_none() {
+            return Err(Obstacle::Overlapping(self.told(id)));
+        }
+        Err(obstacle.unwrap_or_else(|| self.not_found(id)))
     }
 
-    fn union(&self, union: &UnionSchema, depth: usize) -> Option<Value> {
-        let mut variants = union.variants.iter();
-        let free = self.extent == Extent::Most && depth < DEPTH;
-        let variant = if free {
-            variants.next_back()
+    fn not_found(&self, id: SchemaId) -> Obstacle {
+        Obstacle::NotFound(self.told(id))
+    }
+
+    /// How people are told of a schema.
+    fn told(&self, id: SchemaId) -> String {
+        let (_, schema) = self.contract.resolve(id);
+        let pattern = match &schema.kind {
+            SchemaKind::String(string) => string.pattern.as_deref(),
+            _ => None,
+        };
+        match (&schema.name, pattern) {
+            (Some(name), _) => format!("`{}`", name.wire_name),
+            (None, Some(pattern)) => {
+                let pattern: String = pattern.chars().take(100).collect();
+                format!("text with the pattern `{pattern}`")
+            }
+            (None, None) => format!("what is written at `{}`", schema.origin.pointer),
+        }
+    }
+}
+
+impl View {
+    /// Whether everything is left out that may.
+    fn is_bare(self) -> bool {
+        self.extent == Extent::Least || self.depth >= self.limit
+    }
+
+    fn within(self) -> Self {
+        Self {
+            depth: self.depth + 1,
+            ..self
+        }
+    }
+
+    /// What a value depends on: once everything is left out, the depth is of no account.
+    fn shared(self) -> Self {
+        if self.is_bare() {
+            Self {
+                depth: 0,
+                limit: 0,
+                ..self
+            }
         } else {
-            variants.next()
-        }?;
-        let mut value = self.value(variant.schema, depth + 1)?;
-        if let (Some(discriminator), Some(tag), Value::Object(members)) =
-            (&union.discriminator, variant.tags.first(), &mut value)
-        {
-            members.insert(discriminator.property.clone(), Value::String(tag.clone()));
+            self
         }
-        Some(value)
+    }
+
+    fn other(self) -> Self {
+        let extent = match self.extent {
+            Extent::Least => Extent::Most,
+            Extent::Most => Extent::Least,
+        };
+        Self { extent, ..self }
     }
 }
 
-fn integer_sample(integer: &IntegerSchema) -> Option<i64> {
-    let least = integer
-        .minimum
-        .map(|bound| bound.value.checked_add(i64::from(bound.exclusive)));
-    let most = integer
-        .maximum
-        .map(|bound| bound.value.checked_sub(i64::from(bound.exclusive)));
-    let most = most.flatten();
-    let mut value = least
-        .flatten()
-        .unwrap_or_else(|| most.map_or(7, |most| most.min(7)));
-    if let Some(unit) = integer.multiple_of {
-        value = value.checked_add((unit - value.rem_euclid(unit)) % unit)?;
+impl Carrier {
+    /// Whether a text arrives as it was sent.
+    fn carries(self, text: &str) -> bool {
+        match self {
+            Self::Body | Self::Query => true,
+            Self::Segment => !matches!(text, "" | "." | ".."),
+            Self::Line => {
+                !text.is_empty()
+                    && text.trim() == text
+                    && text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+                    && !text.contains([',', ';', '='])
+            }
+        }
     }
-    most.is_none_or(|most| value <= most).then_some(value)
 }
 
-fn number_sample(number: &NumberSchema) -> Option<Value> {
-    let above = |bound: Bound<f64>| {
-        if bound.exclusive {
-            bound.value + 0.5
-        } else {
-            bound.value
+impl Obstacle {
+    /// What stands before the colon of the reason of a test that is left out.
+    pub(crate) fn code(&self) -> &'static str {
+        match self {
+            Self::NotFound(_) => "no-sample",
+            Self::Overlapping(_) => "overlapping",
+            Self::Endless(_) => "endless",
         }
-    };
-    let below = |bound: Bound<f64>| {
-        if bound.exclusive {
-            bound.value - 0.5
-        } else {
-            bound.value
-        }
-    };
-    let value = match (number.minimum, number.maximum) {
-        (Some(minimum), Some(maximum)) if minimum.exclusive || maximum.exclusive => {
-            f64::midpoint(minimum.value, maximum.value)
-        }
-        (Some(minimum), _) => above(minimum),
-        (None, Some(maximum)) => below(maximum),
-        (None, None) => 1.5,
-    };
-    let value = match number.multiple_of {
-        Some(unit) => (value / unit).ceil() * unit,
-        None => value,
-    };
-    Number::from_f64(value).map(Value::Number)
+    }
 }
 
-fn string_sample(schema: &Schema, string: &StringSchema, extent: Extent) -> Option<String> {
-    let example = schema
-        .examples
-        .iter()
-        .find_map(|Literal { value, .. }| value.as_str());
-    if string.pattern.is_some() {
-        return example.map(str::to_owned);
-    }
-    let text = match string.format.as_deref() {
-        Some("date-time") => "2023-11-07T05:31:56.123Z",
-        Some("date") => "2023-11-07",
-        Some("time") => "05:31:56Z",
-        Some("uuid") => "67e55044-10b1-426f-9247-bb680e5fe0c8",
-        Some("email" | "idn-email") => "ada@example.com",
-        Some("hostname" | "idn-hostname") => "www.example.com",
-        Some("ipv4") => "192.0.2.1",
-        Some("ipv6") => "2001:db8::1",
-        Some("uri" | "url" | "iri") => "https://example.com/a?b=c",
-        Some("uri-reference" | "iri-reference") => "/a?b=c",
-        Some("uri-template") => "/pets/{petId}",
-        Some("json-pointer") => "/pets/0",
-        Some("relative-json-pointer") => "1/name",
-        Some("duration") => "P3DT12H",
-        Some("regex") => "^[a-z]+$",
-        Some("byte") => "Zm9vYg==",
-        _ => plain_text(string, extent),
-    };
-    let size = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
-    let fits = string.min_length.is_none_or(|least| least <= size)
-        && string.max_length.is_none_or(|most| size <= most);
-    // A text of some format cannot be made longer or shorter without a look at it.
-    if !fits && let Some(example) = example.filter(|_| string.format.is_some()) {
-        return Some(example.to_owned());
-    }
-    let mut text: Vec<char> = text.chars().collect();
-    if let Some(least) = string
-        .min_length
-        .and_then(|least| usize::try_from(least).ok())
-    {
-        while text.len() < least {
-            text.push('x');
+impl Display for Obstacle {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotFound(of) => write!(formatter, "no value was found that fits {of}"),
+            Self::Overlapping(of) => write!(
+                formatter,
+                "what was found for {of} fits several branches of which one must"
+            ),
+            Self::Endless(of) => write!(formatter, "every value of {of} needs another one"),
         }
-    }
-    if let Some(most) = string
-        .max_length
-        .and_then(|most| usize::try_from(most).ok())
-    {
-        text.truncate(most);
-    }
-    Some(text.into_iter().collect())
-}
-
-/// Text with what an encoding could lose, where there is room for it.
-fn plain_text(string: &StringSchema, extent: Extent) -> &'static str {
-    match extent {
-        Extent::Most if string.max_length.is_none() && string.format.is_none() => {
-            "Zoë & “co” / 100 %25 + 1"
-        }
-        _ => "text",
     }
 }

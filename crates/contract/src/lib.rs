@@ -12,5 +12,5 @@ mod lower;
 mod model;
 mod select;
 
-pub use lower::{Lowered, lower};
+pub use lower::{Lowered, fits_scalar, lower};
 pub use model::*;

@@ -100,7 +100,9 @@ pub fn typed<O: Operation>(sample: SampleRequest) -> O {
     };
     match O::decode(&mut encoded) {
         Ok(request) => request,
-        Err(invalid) => panic!("the sample {sample:?} does not fit: {invalid:?}"),
+        Err(invalid) => {
+            panic!("the sample of a request does not fit: {invalid:?}\nthe sample: {sample:?}")
+        }
     }
 }
 

@@ -19,7 +19,7 @@ mod typed;
 mod unsupported;
 
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 
 pub(crate) use unsupported::unsupported;
 

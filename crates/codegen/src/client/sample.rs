@@ -4,7 +4,7 @@ use counterpart_contract::{Contract, lower};
 use counterpart_document::{Colour, SourceFile, parse, render};
 
 /// The contract of a description without mistakes.
-pub(super) fn contract(text: &str) -> Contract {
+pub(crate) fn contract(text: &str) -> Contract {
     let source = SourceFile::new("openapi.yaml", text);
     let document = parse(&source).document.expect("the sample is well-formed");
     let lowered = lower(&document);
@@ -14,7 +14,7 @@ pub(super) fn contract(text: &str) -> Contract {
 }
 
 /// The contract with these lines under `paths`.
-pub(super) fn contract_with_paths(paths: &str) -> Contract {
+pub(crate) fn contract_with_paths(paths: &str) -> Contract {
     contract(&format!(
         "openapi: 3.1.0\ninfo: {{ title: Sample, version: '1' }}\npaths:\n{paths}"
     ))

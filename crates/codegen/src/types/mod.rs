@@ -17,6 +17,8 @@ pub(crate) use embedding::{json_schemas, open_api_schemas};
 #[cfg(feature = "client")]
 pub(crate) use rules::has_rules;
 pub(crate) use rules::without_rule;
+#[cfg(feature = "client")]
+pub(crate) use rules::{rules_of, target};
 pub(crate) use table::Tables;
 
 use crate::documentation::{default_value, lines, sections, sentence};

@@ -27,6 +27,15 @@ pub(crate) fn has_rules(schema: &Schema) -> bool {
     matches!(schema.kind, SchemaKind::Never | SchemaKind::Null) || !names(schema).is_empty()
 }
 
+/// What of a schema's keywords its values are held to besides what their type says; `None` if that is nothing.
+pub(crate) fn rules_of(schema: &Schema) -> Option<Value> {
+    has_rules(schema).then(|| match schema.kind {
+        SchemaKind::Never => Value::Bool(false),
+        SchemaKind::Null => serde_json::json!({ "type": "null" }),
+        _ => relevant(&schema.keywords, &names(schema)),
+    })
+}
+
 /// The first keyword within a value of `keyword` of which no rule can be made.
 pub(crate) fn without_rule<'a>(keyword: &'a str, schema: &'a Schema) -> Option<&'a str> {
     if WITHOUT_RULE.contains(&keyword) {
@@ -111,7 +120,7 @@ fn relevant(keywords: &Value, names: &BTreeSet<&str>) -> Value {
 }
 
 /// The schema that a reference within keywords means.
-fn target(contract: &Contract, reference: &str) -> Option<SchemaId> {
+pub(crate) fn target(contract: &Contract, reference: &str) -> Option<SchemaId> {
     let name = contract.named_schemas().find(|(_, schema)| {
         let pointer = schema.name.as_ref().map(|name| {
             Pointer::root()
@@ -132,14 +141,7 @@ impl Tables<'_> {
         name: &str,
         schema: &Schema,
     ) -> Option<(TokenStream, TokenStream)> {
-        if !has_rules(schema) {
-            return None;
-        }
-        let relevant = match schema.kind {
-            SchemaKind::Never => Value::Bool(false),
-            SchemaKind::Null => serde_json::json!({ "type": "null" }),
-            _ => relevant(&schema.keywords, &names(schema)),
-        };
+        let relevant = rules_of(schema)?;
         let mut writer = Writer {
             tables: self,
             name,

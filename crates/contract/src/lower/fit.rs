@@ -39,6 +39,19 @@ pub(super) fn misfit(contract: &Contract, schema: &Schema, value: &Value) -> Opt
     }
 }
 
+/// Whether a value is one of a kind whose values are no lists and no mappings; for any other kind, yes.
+pub fn fits_scalar(kind: &SchemaKind, value: &Value) -> bool {
+    let misfit = match kind {
+        SchemaKind::Integer(integer) => misfit_integer(integer, value),
+        SchemaKind::Number(number) => misfit_number(number, value),
+        SchemaKind::String(string) => misfit_string(string, value),
+        SchemaKind::Enumeration(enumeration) => misfit_enumeration(enumeration, value),
+        SchemaKind::Boolean => return value.is_boolean(),
+        _ => None,
+    };
+    misfit.is_none()
+}
+
 /// What a schema is once references and unions are followed.
 struct Ends<'c> {
     schemas: Vec<&'c Schema>,

@@ -34,6 +34,7 @@ use counterpart_document::{Diagnostic, Diagnostics, Document, Span};
 use indexmap::{IndexMap, IndexSet};
 
 use crate::model::{Contract, Origin, SecurityScheme, Server, Tag};
+pub use fit::fits_scalar;
 use included::Included;
 use names::Names;
 use schemas::Schemas;
