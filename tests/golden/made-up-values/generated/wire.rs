@@ -1,0 +1,78 @@
+//! The wire layer of the client of the API "Seed bank".
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::Failure;
+use counterpart_runtime::client::reqwest::Body;
+use counterpart_runtime::client::reqwest::header::HeaderValue;
+use counterpart_runtime::client::{HttpClient, HttpRequest};
+
+/// What writes the requests: a base URL, and an HTTP client.
+#[derive(Clone, Debug)]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+pub(super) struct Client {
+    baseurl: String,
+    client: HttpClient,
+}
+
+impl Client {
+    /// A client of the service at this base URL, which has no slash at its end.
+    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+        }
+    }
+}
+
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+impl Client {
+    /// `PUT /shelves/{shelf}/jars/{code}`
+    pub(super) fn store_jar<B: Into<Body>>(
+        &self,
+        shelf: &str,
+        code: &str,
+        query: &str,
+        accept: &str,
+        content_type: Option<&str>,
+        x_keeper: Option<&str>,
+        body: B,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/shelves/{}/jars/{}{}", self.baseurl, shelf, code, query);
+        let mut request = self.client.put(url).body(body).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        if let Some(value) = content_type {
+            header_map
+                .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        if let Some(value) = x_keeper {
+            header_map.append("x-keeper", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        Ok(request)
+    }
+
+    /// `POST /keepers`
+    pub(super) fn add_keeper<B: Into<Body>>(
+        &self,
+        content_type: Option<&str>,
+        body: B,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/keepers", self.baseurl);
+        let mut request = self.client.post(url).body(body).build()?;
+        let header_map = request.headers_mut();
+        if let Some(value) = content_type {
+            header_map
+                .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        Ok(request)
+    }
+}
