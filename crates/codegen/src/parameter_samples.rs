@@ -92,9 +92,16 @@ impl Wire<'_> {
             ParameterLocation::Path => Carrier::Segment,
             ParameterLocation::Query => Carrier::Query,
         };
+        let kind = &self.samples.contract.value(schema).kind;
+        // The first value of a header is the one without effect on the message: `Content-Encoding: identity`.
+        let extent = match kind {
+            SchemaKind::Object(_) => extent,
+            _ if carrier == Carrier::Line => Extent::Least,
+            _ => extent,
+        };
         let sample = |extent| self.samples.sample(schema, extent, carrier);
         let value = sample(extent)?;
-        match (&value, &self.samples.contract.value(schema).kind) {
+        match (&value, kind) {
             (Value::Array(_), SchemaKind::Array(array)) => self.samples.list(array, carrier),
             (Value::Object(members), _) if members.is_empty() => sample(Extent::Most),
             (Value::Null, _) => sample(Extent::Most),

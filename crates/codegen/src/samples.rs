@@ -50,7 +50,7 @@ pub(crate) enum Carrier {
     Query,
     /// A segment of a path: it is neither empty nor one of the two that lead elsewhere.
     Segment,
-    /// A line of a header: visible ASCII, in which commas, semicolons and equals signs have a meaning.
+    /// A line of a header: visible ASCII, without blanks around it.
     Line,
 }
 
@@ -297,13 +297,13 @@ impl<'a> Samples<'a> {
             SchemaKind::Enumeration(enumeration) => {
                 let values = enumeration.values.iter();
                 let values = values.map(|literal| literal.value.clone());
-                let values = values
-                    .filter(|value| value.as_str().is_none_or(|text| view.carrier.carries(text)));
-                if view.is_bare() {
-                    values.collect()
-                } else {
-                    values.rev().collect()
+                let mut values: Vec<Value> = values
+                    .filter(|value| value.as_str().is_none_or(|text| view.carrier.carries(text)))
+                    .collect();
+                if !view.is_bare() {
+                    values.reverse();
                 }
+                values
             }
             SchemaKind::Array(array) => return self.each_list(id, array, view, accept),
             SchemaKind::Object(object) => return self.each_object(object, view, accept),
@@ -433,7 +433,6 @@ impl Carrier {
                 !text.is_empty()
                     && text.trim() == text
                     && text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
-                    && !text.contains([',', ';', '='])
             }
         }
     }
