@@ -43,7 +43,8 @@ impl schemars::JsonSchema for Jar {
     "key": {
       "description": "What opens it.",
       "type": "string",
-      "pattern": "^(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9]).{8,20}$"
+      "pattern": "^(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9]).{8,20}$",
+      "maxLength": 20
     },
     "origin": {
       "$ref": "#/components/schemas/Origin"

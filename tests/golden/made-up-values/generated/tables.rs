@@ -17,6 +17,7 @@ static JAR_PROPERTIES: [Property; 4] = [
 ];
 
 pub(super) static JAR_KEY: Schema = Schema::string()
+    .max_length(20)
     .pattern("^(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9]).{8,20}$");
 
 pub(super) static JAR_LABELS: Schema = Schema::object(&[])
