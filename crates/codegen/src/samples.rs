@@ -71,13 +71,16 @@ pub(crate) struct Samples<'a> {
     pub(crate) contract: &'a Contract,
     judge: Judge<'a>,
     /// What was found for whole schemas, and for what is in them with how many values it holds.
-    found: RefCell<BTreeMap<(SchemaId, Extent, Carrier), Result<Value, Obstacle>>>,
+    found: RefCell<BTreeMap<Asked, Result<Value, Obstacle>>>,
     made: RefCell<BTreeMap<(SchemaId, View), (Value, usize)>>,
     /// The schemas of which a value is being made with the least that it needs.
     open: RefCell<Vec<SchemaId>>,
     values: Cell<usize>,
     tries: Cell<usize>,
 }
+
+/// What a sample is asked for by.
+type Asked = (SchemaId, Extent, Carrier);
 
 /// From where a schema is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

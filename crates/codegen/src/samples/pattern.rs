@@ -131,9 +131,8 @@ type Classes = BTreeMap<String, Vec<Vec<char>>>;
 fn collect_classes(node: &Node, flags: &str, classes: &mut Classes) {
     match node {
         Node::Class(source) => {
-            if !classes.contains_key(source) {
-                classes.insert(source.clone(), members(source, flags));
-            }
+            let known = classes.entry(source.clone());
+            known.or_insert_with(|| members(source, flags));
         }
         Node::Sequence(nodes) | Node::Choice(nodes) => {
             for node in nodes {
