@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use counterpart_contract::{
     AdditionalProperties, Contract, ObjectSchema, Schema, SchemaId, SchemaKind, StringSchema,
@@ -23,7 +24,7 @@ const DEPTH: usize = 300;
 pub(super) struct Judge<'a> {
     pub(super) contract: &'a Contract,
     patterns: RefCell<BTreeMap<String, Option<Regex>>>,
-    rules: RefCell<BTreeMap<usize, Option<Value>>>,
+    rules: RefCell<BTreeMap<usize, Option<Rc<Value>>>>,
     looks: Cell<usize>,
     depth: Cell<usize>,
 }
@@ -191,7 +192,7 @@ impl<'a> Judge<'a> {
     fn keeps_rules(&self, id: SchemaId, schema: &Schema, value: &Value) -> bool {
         let known = self.rules.borrow().get(&id.index()).cloned();
         let rules = known.unwrap_or_else(|| {
-            let rules = rules_of(schema);
+            let rules = rules_of(schema).map(Rc::new);
             self.rules.borrow_mut().insert(id.index(), rules.clone());
             rules
         });

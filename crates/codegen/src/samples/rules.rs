@@ -1,6 +1,6 @@
 //! Values for schemas whose keywords ask for more than their kind says.
 
-use counterpart_contract::{IntegerSchema, NumberSchema, Schema, SchemaId, StringSchema};
+use counterpart_contract::{Bound, IntegerSchema, NumberSchema, Schema, SchemaId, StringSchema};
 use serde_json::{Map, Value, json};
 
 use super::keywords::{entries, list};
@@ -208,32 +208,8 @@ impl Samples<'_> {
         match kind {
             "null" => Some(Value::Null),
             "boolean" => Some(Value::Bool(true)),
-            "integer" => {
-                let bound = |name: &str, exclusive| {
-                    let value = members.get(name).and_then(Value::as_i64)?;
-                    Some(counterpart_contract::Bound { value, exclusive })
-                };
-                let integer = IntegerSchema {
-                    minimum: bound("minimum", false).or(bound("exclusiveMinimum", true)),
-                    maximum: bound("maximum", false).or(bound("exclusiveMaximum", true)),
-                    multiple_of: members.get("multipleOf").and_then(Value::as_i64),
-                    format: None,
-                };
-                scalar::integers(&integer).into_iter().next()
-            }
-            "number" => {
-                let bound = |name: &str, exclusive| {
-                    let value = members.get(name).and_then(Value::as_f64)?;
-                    Some(counterpart_contract::Bound { value, exclusive })
-                };
-                let number = NumberSchema {
-                    minimum: bound("minimum", false).or(bound("exclusiveMinimum", true)),
-                    maximum: bound("maximum", false).or(bound("exclusiveMaximum", true)),
-                    multiple_of: members.get("multipleOf").and_then(Value::as_f64),
-                    format: None,
-                };
-                scalar::numbers(&number).into_iter().next()
-            }
+            "integer" => scalar::integers(&integer_of(members)).into_iter().next(),
+            "number" => scalar::numbers(&number_of(members)).into_iter().next(),
             "array" => {
                 let items = members.get("items").cloned().unwrap_or(Value::Bool(true));
                 let prefix = self.changed(keywords, &json!([]), depth + 1);
@@ -270,6 +246,31 @@ impl Samples<'_> {
         };
         names.filter(keeps).collect()
     }
+}
+
+fn integer_of(keywords: &Map<String, Value>) -> IntegerSchema {
+    let number = |name: &str| keywords.get(name).and_then(Value::as_i64);
+    IntegerSchema {
+        minimum: bound(number("minimum"), number("exclusiveMinimum")),
+        maximum: bound(number("maximum"), number("exclusiveMaximum")),
+        multiple_of: number("multipleOf"),
+        format: None,
+    }
+}
+
+fn number_of(keywords: &Map<String, Value>) -> NumberSchema {
+    let number = |name: &str| keywords.get(name).and_then(Value::as_f64);
+    NumberSchema {
+        minimum: bound(number("minimum"), number("exclusiveMinimum")),
+        maximum: bound(number("maximum"), number("exclusiveMaximum")),
+        multiple_of: number("multipleOf"),
+        format: None,
+    }
+}
+
+fn bound<N>(inside: Option<N>, outside: Option<N>) -> Option<Bound<N>> {
+    let of = |exclusive| move |value| Bound { value, exclusive };
+    inside.map(of(false)).or_else(|| outside.map(of(true)))
 }
 
 fn texts_of_keywords(keywords: &Map<String, Value>) -> Vec<String> {
