@@ -6,6 +6,7 @@ mod bench;
 mod bless;
 mod check;
 mod corpus;
+mod fuzz;
 mod kill;
 mod show;
 mod tidy;
@@ -13,13 +14,14 @@ mod tidy;
 use std::process;
 
 /// What a developer can ask for, in the order in which `cargo xtask` lists it.
-const COMMANDS: [Command; 7] = [
+const COMMANDS: [Command; 8] = [
     check::COMMAND,
     tidy::COMMAND,
     bless::COMMAND,
     show::COMMAND,
     bench::COMMAND,
     corpus::COMMAND,
+    fuzz::COMMAND,
     kill::COMMAND,
 ];
 

@@ -66,7 +66,7 @@ impl<'a> Files<'a> {
     pub(crate) fn finish(self) -> Vec<GeneratedFile> {
         let index = GeneratedFile {
             path: "mod.rs".to_owned(),
-            text: self.index,
+            text: render::legible(&self.index),
         };
         let mut files = vec![index];
         files.extend(self.written);

@@ -32,6 +32,9 @@ mod structure;
 mod support;
 mod types;
 
+use std::panic::resume_unwind;
+use std::thread;
+
 use counterpart_document::Diagnostics;
 
 pub use adaptation::{check_settings, unknown_operation, unknown_schema};
@@ -47,6 +50,10 @@ pub use support::{FEATURES, Feature, Group, Limit, Support, Supported, check, fe
 use adaptation::Adaptation;
 use emission::{Emission, Side};
 use files::{Files, Module};
+
+/// The stack on which code is made, in bytes. Tokens are read and laid out by recursion, at up to 100 KB for each value that lies in another
+/// without optimization, which build scripts lack; documents are a hundred values deep at most.
+const STACK: usize = 32 << 20;
 
 /// A file to write.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,6 +77,26 @@ pub fn unworded_refusals(supported: Supported<'_>) -> Diagnostics {
 /// If a client is asked for and the feature `client` is off, or if the wire layer of the client does not turn out as it
 /// must. What a document can cause is found by [`check`], what settings can cause by [`check_settings`].
 pub fn generate(
+    supported: Supported<'_>,
+    names: &Names,
+    settings: &Settings,
+) -> Result<Vec<GeneratedFile>, Diagnostics> {
+    let generate = || generate_here(supported, names, settings);
+    thread::scope(|scope| {
+        let thread = thread::Builder::new()
+            .name("generate".to_owned())
+            .stack_size(STACK)
+            .spawn_scoped(scope, generate);
+        match thread.map(thread::ScopedJoinHandle::join) {
+            Ok(Ok(generated)) => generated,
+            Ok(Err(panic)) => resume_unwind(panic),
+            // A system without a thread to spare; most documents need no more stack than there is here.
+            Err(_) => generate(),
+        }
+    })
+}
+
+fn generate_here(
     supported: Supported<'_>,
     names: &Names,
     settings: &Settings,

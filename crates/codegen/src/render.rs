@@ -51,7 +51,14 @@ pub(crate) fn file(documentation: &[String], chunks: &[Chunk]) -> String {
             }
         }
     }
-    text
+    legible(&text)
+}
+
+/// Text without the characters that rustc refuses in comments: a carriage return by itself, and what turns the direction of the text behind
+/// it, so that code reads as what it is not. In literals they are escaped.
+pub(crate) fn legible(text: &str) -> String {
+    let turns = |letter| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.replace('\r', " ").replace(turns, "")
 }
 
 impl Chunk {
@@ -166,6 +173,17 @@ fn print(item: Item) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_rustc_refuses_in_comments_is_left_out() {
+        let chunk = Chunk::Items(quote! {
+            #[doc = " a\rb\u{202e}c"]
+            const A: &str = "\r\u{202e}";
+        });
+        let text = file(&["A\r\u{2066}file.".to_owned()], &[chunk]);
+        let expected = "//! A file.\n\n/// a bc\nconst A: &str = \"\\r\\u{202e}\";\n";
+        assert_eq!(text, expected);
+    }
 
     #[test]
     fn members_are_separated_by_blank_lines() {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::fuzz::FuzzArguments;
 use crate::stage::Stage;
 
 /// Runs the pipeline over public descriptions and reports what became of each.
@@ -62,6 +63,9 @@ pub(crate) enum Task {
         #[arg(long)]
         seed: u64,
     },
+    /// Runs the pipeline over mutants of descriptions: `cargo xtask fuzz`.
+    #[command(hide = true)]
+    Fuzz(FuzzArguments),
 }
 
 impl Arguments {

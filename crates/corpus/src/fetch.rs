@@ -38,6 +38,13 @@ pub(crate) fn fetch(folder: &Path, half: Half) -> Result<Vec<Description>, Strin
         }
         unpack(folder, half, &list)?;
     }
+    listed(folder, half)
+}
+
+/// The descriptions of a half that was fetched before.
+pub(crate) fn listed(folder: &Path, half: Half) -> Result<Vec<Description>, String> {
+    let unpacked = folder.join(half.name());
+    let list = folder.join(format!("{}.txt", half.name()));
     let names = fs::read_to_string(&list).map_err(|error| cannot(&list, &error))?;
     let descriptions = names.lines().filter_map(|entry| entry.strip_prefix(PREFIX));
     Ok(descriptions

@@ -83,12 +83,13 @@ pub(crate) fn examine(
 
 /// Holds this process to the limits of one document.
 pub(crate) fn limit_this_process() -> io::Result<()> {
-    let limit = |amount| Rlimit {
-        current: Some(amount),
-        maximum: Some(amount),
-    };
     setrlimit(Resource::Cpu, limit(PROCESSOR_TIME))?;
-    setrlimit(Resource::As, limit(MEMORY))?;
+    limit_memory(MEMORY)
+}
+
+/// Holds this process to an amount of address space, in bytes.
+pub(crate) fn limit_memory(bytes: u64) -> io::Result<()> {
+    setrlimit(Resource::As, limit(bytes))?;
     // A stack overflow is expected here: its picture would only fill the disk.
     setrlimit(Resource::Core, limit(0))?;
     Ok(())
@@ -106,6 +107,31 @@ pub(crate) fn peak_memory() -> Option<u64> {
     let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
     let kibibytes: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
     Some(kibibytes * 1024)
+}
+
+/// Why a process ended before its time, in a few words, from its status and what it wrote to its standard error.
+pub(crate) fn cause(status: ExitStatus, complaint: &str) -> String {
+    if complaint.contains("has overflowed its stack") {
+        return "stack overflow".to_owned();
+    }
+    if complaint.contains("memory allocation of") {
+        return "memory: too much".to_owned();
+    }
+    match complaint.lines().find(|line| line.contains("panicked at")) {
+        // The place says more than the message, which may hold parts of the document.
+        Some(line) => match line.split_once("panicked at ") {
+            Some((_, place)) => format!("panic at {}", place.trim_end_matches(':')),
+            None => "panic".to_owned(),
+        },
+        None => format!("ended with {status}"),
+    }
+}
+
+fn limit(amount: u64) -> Rlimit {
+    Rlimit {
+        current: Some(amount),
+        maximum: Some(amount),
+    }
 }
 
 /// Waits for a process, which is ended if it takes longer than this.
@@ -142,18 +168,8 @@ fn class(end: &End, complaint: &str) -> String {
         End::Exited(status) => status,
         End::TookTooLong => return format!("timeout: more than {} s", TIME.as_secs()),
     };
-    if complaint.contains("has overflowed its stack") {
-        return "stack overflow".to_owned();
-    }
-    if complaint.contains("memory allocation of") {
-        return "memory: more than 2 GiB".to_owned();
-    }
-    match complaint.lines().find(|line| line.contains("panicked at")) {
-        // The place says more than the message, which may hold parts of the document.
-        Some(line) => match line.split_once("panicked at ") {
-            Some((_, place)) => format!("panic at {}", place.trim_end_matches(':')),
-            None => "panic".to_owned(),
-        },
-        None => format!("ended with {status}"),
+    match cause(*status, complaint).as_str() {
+        "memory: too much" => format!("memory: more than {} GiB", MEMORY >> 30),
+        cause => cause.to_owned(),
     }
 }

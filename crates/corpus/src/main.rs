@@ -7,6 +7,7 @@ mod arguments;
 mod classes;
 mod examine;
 mod fetch;
+mod fuzz;
 mod html;
 mod isolation;
 mod package;
@@ -36,6 +37,11 @@ fn main() -> ExitCode {
             package,
             seed,
         }) => examine::examine(document, *until, package, *seed),
+        Some(Task::Fuzz(arguments)) => match fuzz::fuzz(arguments) {
+            Ok(true) => Ok(()),
+            Ok(false) => return ExitCode::FAILURE,
+            Err(failure) => Err(failure),
+        },
         None => report(&arguments),
     };
     match outcome {

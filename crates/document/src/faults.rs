@@ -6,8 +6,9 @@ use crate::source::Span;
 
 /// How many mappings and sequences may lie in one another.
 ///
-/// Real documents need a few dozen; the bound keeps every recursion over a tree within its stack.
-pub(crate) const MAXIMUM_DEPTH: usize = 256;
+/// Real documents need up to about 35; the bound keeps every recursion over a tree within the smallest stack that a build script has (1 MiB,
+/// on Windows), without optimization.
+pub(crate) const MAXIMUM_DEPTH: usize = 100;
 
 /// How many values all aliases of a document together may stand for.
 pub(crate) const MAXIMUM_REPEATED_VALUES: usize = 100_000;

@@ -14,6 +14,11 @@ use crate::source::Span;
 
 /// Reads `text`, which starts `offset` bytes into its file.
 pub(crate) fn parse(text: &str, offset: usize, diagnostics: &mut Diagnostics) -> Option<Node> {
+    if let Some(start) = beyond_depth(text) {
+        let start = start + offset;
+        diagnostics.push(faults::too_deep(Span::new(start, start + 1)));
+        return None;
+    }
     let options = ParseOptions {
         allow_comments: false,
         allow_loose_object_property_names: false,
@@ -40,7 +45,7 @@ pub(crate) fn parse(text: &str, offset: usize, diagnostics: &mut Diagnostics) ->
                 offset,
                 diagnostics,
             };
-            builder.node(result.value?, 0).ok()
+            Some(builder.node(result.value?))
         }
         Err(error) => {
             diagnostics.push(syntax_error(&error, text, offset));
@@ -49,9 +54,6 @@ pub(crate) fn parse(text: &str, offset: usize, diagnostics: &mut Diagnostics) ->
     }
 }
 
-/// The tree cannot be finished; the reason is among the diagnostics.
-struct Stop;
-
 struct Builder<'t, 'd> {
     text: &'t str,
     offset: usize,
@@ -59,7 +61,7 @@ struct Builder<'t, 'd> {
 }
 
 impl Builder<'_, '_> {
-    fn node(&mut self, value: ast::Value<'_>, depth: usize) -> Result<Node, Stop> {
+    fn node(&mut self, value: ast::Value<'_>) -> Node {
         let span = self.span(value.range());
         let value = match value {
             ast::Value::NullKeyword(_) => Value::Null,
@@ -69,22 +71,16 @@ impl Builder<'_, '_> {
                 Value::String(literal.value.into_owned())
             }
             ast::Value::NumberLit(literal) => self.number(literal.value, span),
-            ast::Value::Array(_) | ast::Value::Object(_) if depth == MAXIMUM_DEPTH => {
-                self.diagnostics
-                    .push(faults::too_deep(Span::new(span.start, span.start + 1)));
-                return Err(Stop);
-            }
             ast::Value::Array(array) => {
                 let elements = array.elements.into_iter();
-                let nodes = elements.map(|element| self.node(element, depth + 1));
-                Value::Sequence(nodes.collect::<Result<_, _>>()?)
+                Value::Sequence(elements.map(|element| self.node(element)).collect())
             }
-            ast::Value::Object(object) => Value::Mapping(self.mapping(object, depth)?),
+            ast::Value::Object(object) => Value::Mapping(self.mapping(object)),
         };
-        Ok(Node { span, value })
+        Node { span, value }
     }
 
-    fn mapping(&mut self, object: ast::Object<'_>, depth: usize) -> Result<Mapping, Stop> {
+    fn mapping(&mut self, object: ast::Object<'_>) -> Mapping {
         let mut mapping = Mapping::default();
         for property in object.properties {
             let range = property.name.range();
@@ -94,7 +90,7 @@ impl Builder<'_, '_> {
                 ObjectPropName::Word(word) => word.value.to_owned(),
             };
             self.check_control_characters(range);
-            let value = self.node(property.value, depth + 1)?;
+            let value = self.node(property.value);
             let key = Key { text, span };
             let name = key.text.clone();
             if let Some(first) = mapping.insert(Entry { key, value }) {
@@ -102,7 +98,7 @@ impl Builder<'_, '_> {
                     .push(faults::duplicate_key(&name, span, first));
             }
         }
-        Ok(mapping)
+        mapping
     }
 
     fn number(&mut self, text: &str, span: Span) -> Value {
@@ -138,6 +134,26 @@ impl Builder<'_, '_> {
     }
 }
 
+/// The bracket that opens one value too many within others. It is looked for before the parser runs, whose own bound takes more stack than
+/// some have.
+fn beyond_depth(text: &str) -> Option<usize> {
+    let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);
+    text.bytes().position(|byte| {
+        if in_string {
+            in_string = byte != b'"' || escaped;
+            escaped = byte == b'\\' && !escaped;
+            return false;
+        }
+        match byte {
+            b'"' => in_string = true,
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > MAXIMUM_DEPTH
+    })
+}
+
 /// The first white space outside strings that the parser lets pass and JSON does not have.
 fn foreign_white_space(text: &str) -> Option<Span> {
     let mut in_string = false;
@@ -161,9 +177,6 @@ fn invalid(message: &str, span: Span) -> Diagnostic {
 fn syntax_error(error: &ParseError, text: &str, offset: usize) -> Diagnostic {
     let range = error.range();
     let mut span = Span::new(range.start + offset, range.end + offset);
-    if let Kind::NestingDepthExceeded = error.kind() {
-        return faults::too_deep(Span::new(span.start, span.start + 1));
-    }
     if let Kind::UnterminatedArray | Kind::UnterminatedObject = error.kind() {
         // The opening bracket says which one it is; the rest of the file says nothing.
         span.end = span.start + 1;

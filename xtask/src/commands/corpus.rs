@@ -13,7 +13,8 @@ pub(crate) const COMMAND: Command = Command {
     run,
 };
 
-fn run(arguments: &[String]) -> Result<Verdict, String> {
+/// Builds the program and calls it.
+pub(super) fn run(arguments: &[String]) -> Result<Verdict, String> {
     let status = process::Command::new(workspace::cargo())
         .args([
             "run",

@@ -1,0 +1,191 @@
+//! One document through the whole pipeline, and what has to hold whatever it is.
+
+use std::panic::AssertUnwindSafe;
+
+use counterpart_codegen::{
+    Embedding, GeneratedFile, Names, Part, Settings, check, generate, unworded_refusals,
+};
+use counterpart_contract::lower;
+use counterpart_document::{Colour, Diagnostics, SourceFile, parse, render};
+use serde::{Deserialize, Serialize};
+
+use super::duplicates;
+use super::panics;
+
+/// What became of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Outcome {
+    /// Types, both ends and round trips were generated.
+    Generated,
+    /// It was refused with diagnostics.
+    Refused,
+    /// Something that must never be.
+    Failed,
+}
+
+/// Something that must never be.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Fault {
+    /// What faults of one cause have in common: the place of a panic, the rule that is broken.
+    pub(crate) class: String,
+    /// What was said.
+    pub(crate) text: String,
+}
+
+/// How much is asked of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Care {
+    /// No panic, and what is generated is Rust.
+    Once,
+    /// It is generated twice as well, with the same text.
+    Twice,
+}
+
+/// Runs the pipeline and holds what it gives to the rules. `at` is told which stage begins.
+pub(crate) fn try_document(
+    source: &SourceFile,
+    care: Care,
+    at: &dyn Fn(&str),
+) -> Result<Outcome, Fault> {
+    let caught = panics::catch(AssertUnwindSafe(|| {
+        let first = run(source, at)?;
+        if care == Care::Twice {
+            at("generated again");
+            let second = run(source, &|_| {})?;
+            compare(&first, &second)?;
+        }
+        let Some(files) = first else {
+            return Ok(Outcome::Refused);
+        };
+        at("read as Rust");
+        for file in &files {
+            read(file)?;
+        }
+        Ok(Outcome::Generated)
+    }));
+    caught.unwrap_or_else(|panic| {
+        Err(Fault {
+            class: format!("panic at {}", panic.place),
+            text: panic.text,
+        })
+    })
+}
+
+/// The generated files; `None` if the document is refused.
+fn run(source: &SourceFile, at: &dyn Fn(&str)) -> Result<Option<Vec<GeneratedFile>>, Fault> {
+    at("parse");
+    let parsed = parse(source);
+    look_at(&parsed.diagnostics, source)?;
+    let Some(document) = parsed.document else {
+        return refused(&parsed.diagnostics, "parse");
+    };
+    at("lower");
+    let lowered = lower(&document);
+    look_at(&lowered.diagnostics, source)?;
+    let has_errors = parsed.diagnostics.has_errors() || lowered.diagnostics.has_errors();
+    let Some(contract) = lowered.contract else {
+        return refused(&lowered.diagnostics, "lower");
+    };
+    at("check");
+    let supported = match check(&contract) {
+        Ok(supported) => supported,
+        Err(diagnostics) => {
+            look_at(&diagnostics, source)?;
+            return refused(&diagnostics, "check");
+        }
+    };
+    if has_errors {
+        return Ok(None);
+    }
+    at("warn");
+    look_at(&unworded_refusals(supported), source)?;
+    at("names");
+    let names = Names::new(&contract);
+    at("generate");
+    let mut settings = Settings::new("openapi.yaml");
+    settings.parts = [Part::Types, Part::Server, Part::Client, Part::RoundTrip].into();
+    settings.service = Embedding::Always;
+    settings.schemars = Embedding::Always;
+    settings.utoipa = Embedding::Always;
+    match generate(supported, &names, &settings) {
+        Ok(files) => Ok(Some(files)),
+        Err(diagnostics) => Err(Fault {
+            class: "what was checked cannot be generated".to_owned(),
+            text: render(&diagnostics, source, Colour::Plain),
+        }),
+    }
+}
+
+fn refused<T>(diagnostics: &Diagnostics, stage: &str) -> Result<Option<T>, Fault> {
+    if diagnostics.has_errors() {
+        return Ok(None);
+    }
+    Err(Fault {
+        class: format!("{stage} gives nothing and says no error"),
+        text: format!("{diagnostics:?}"),
+    })
+}
+
+/// Holds diagnostics to places that are in the text, and shows them.
+fn look_at(diagnostics: &Diagnostics, source: &SourceFile) -> Result<(), Fault> {
+    for diagnostic in diagnostics {
+        let strays =
+            |span: counterpart_document::Span| source.text().get(span.start..span.end).is_none();
+        if diagnostic.labels.is_empty() || diagnostic.labels.iter().any(|label| strays(label.span))
+        {
+            return Err(Fault {
+                class: format!("`{}` has no place in the text", diagnostic.code),
+                text: format!("{diagnostic:?}"),
+            });
+        }
+    }
+    let text = render(diagnostics, source, Colour::Plain);
+    if text.is_empty() != diagnostics.is_empty() {
+        return Err(Fault {
+            class: "diagnostics are shown as nothing".to_owned(),
+            text: format!("{diagnostics:?}"),
+        });
+    }
+    Ok(())
+}
+
+fn compare(
+    first: &Option<Vec<GeneratedFile>>,
+    second: &Option<Vec<GeneratedFile>>,
+) -> Result<(), Fault> {
+    if first == second {
+        return Ok(());
+    }
+    let pairs = first.iter().flatten().zip(second.iter().flatten());
+    let lines = pairs.flat_map(|(one, other)| one.text.lines().zip(other.text.lines()));
+    let mut different = lines.filter(|(one, other)| one != other);
+    Err(Fault {
+        class: "the same document gives another text".to_owned(),
+        text: format!("{:?}", different.next()),
+    })
+}
+
+/// Holds a generated file to what every Rust file is held to before types are looked at.
+fn read(file: &GeneratedFile) -> Result<(), Fault> {
+    // Rust refuses them in comments, and in literals they are escaped.
+    let is_refused =
+        |letter| matches!(letter, '\r' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if let Some(line) = file.text.split('\n').find(|line| line.contains(is_refused)) {
+        return Err(Fault {
+            class: format!("`{}` has a character that Rust refuses", file.path),
+            text: line.to_owned(),
+        });
+    }
+    let parsed = syn::parse_file(&file.text).map_err(|error| Fault {
+        class: format!("`{}` is no Rust: {error}", file.path),
+        text: error.span().source_text().unwrap_or_default(),
+    })?;
+    match duplicates::first(&parsed) {
+        Some(duplicate) => Err(Fault {
+            class: format!("`{}` has two {} of one name", file.path, duplicate.what),
+            text: duplicate.name,
+        }),
+        None => Ok(()),
+    }
+}
