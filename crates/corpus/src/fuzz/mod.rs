@@ -5,6 +5,7 @@
 
 mod damage;
 mod duplicates;
+mod keywords;
 mod mutant;
 mod mutate;
 mod panics;

@@ -2,6 +2,7 @@
 
 use fastrand::Rng;
 
+use super::keywords::KEYWORDS;
 use super::seeds::Seeds;
 use super::tree::{Path, Tree};
 use super::words;
@@ -254,7 +255,7 @@ impl<'m> Mutator<'m> {
 
     fn add_keyword(&mut self, tree: &mut Tree) -> Option<()> {
         let path = self.any(tree, |tree| matches!(tree, Tree::Mapping(_)))?;
-        let (keyword, _) = words::one_of(self.rng, &words::KEYWORDS);
+        let (keyword, _) = words::one_of(self.rng, &KEYWORDS);
         let value = words::value_of(self.rng, keyword);
         if let Tree::Mapping(entries) = tree.at_mut(&path)? {
             entries.retain(|(key, _)| key != keyword);
@@ -433,7 +434,7 @@ impl<'m> Mutator<'m> {
                 let path = self.any(tree, |_| true);
                 path.and_then(|path| tree.key(&path).map(str::to_owned))
             }
-            1 => Some(words::one_of(self.rng, &words::KEYWORDS).0.to_owned()),
+            1 => Some(words::one_of(self.rng, &KEYWORDS).0.to_owned()),
             _ => None,
         };
         own.unwrap_or_else(|| words::text(self.rng))

@@ -8,7 +8,7 @@ use counterpart_document::SourceFile;
 use super::mutant::mutant;
 use super::panics;
 use super::seeds::Seeds;
-use super::trial::{Care, Outcome, try_document};
+use super::trial::{Care, Fault, Outcome, try_document};
 
 /// As much as makes a few seconds without optimization.
 const MUTANTS: u64 = 300;
@@ -22,13 +22,7 @@ fn no_mutant_of_the_repositorys_documents_breaks_the_pipeline() {
     let (mut generated, mut refused) = (0, 0);
     for number in 0..MUTANTS {
         let found = mutant(&seeds, 0, number);
-        let source = SourceFile::new(found.name, found.text);
-        let tried = thread::Builder::new().stack_size(STACK).spawn(move || {
-            let result = try_document(&source, Care::Once, &|_| {});
-            (result, source)
-        });
-        let tried = tried.expect("a thread can be started").join();
-        let (result, source) = tried.expect("panics are caught");
+        let (result, source) = tried(SourceFile::new(found.name, found.text));
         match result {
             Ok(Outcome::Generated) => generated += 1,
             Ok(_) => refused += 1,
@@ -44,6 +38,33 @@ fn no_mutant_of_the_repositorys_documents_breaks_the_pipeline() {
         generated > 30 && refused > 30,
         "{generated} generated, {refused} refused"
     );
+}
+
+#[test]
+fn the_deepest_documents_need_no_more_stack_than_a_build_script_has() {
+    for (open, close) in [
+        ("{\"type\": \"array\", \"items\": ", "}"),
+        ("{\"additionalProperties\": ", "}"),
+        ("{\"not\": ", "}"),
+        ("{\"dependentSchemas\": {\"a\": ", "}}"),
+        (
+            "{\"oneOf\": [{\"type\": \"string\"}, {\"type\": \"array\", \"items\": ",
+            "}]}",
+        ),
+    ] {
+        // Components and schemas lie around it.
+        let depth = 96 / (open.matches(['{', '[']).count() - open.matches(['}', ']']).count());
+        let schema = format!("{}{{}}{}", open.repeat(depth), close.repeat(depth));
+        let text = format!(
+            r#"{{"openapi": "3.1.0", "info": {{"title": "Deep", "version": "1"}}, "components": {{"schemas": {{"Deep": {schema}}}}}}}"#
+        );
+        let (result, _) = tried(SourceFile::new("deep.json", text));
+        assert_eq!(
+            result.map_err(|fault| fault.class),
+            Ok(Outcome::Generated),
+            "{open}"
+        );
+    }
 }
 
 #[test]
@@ -63,4 +84,14 @@ fn a_panic_is_caught_with_its_message() {
         list[list.len()]
     });
     assert!(caught.is_err());
+}
+
+/// What becomes of a document where the stack is small. An overflow ends the test, and has said so.
+fn tried(source: SourceFile) -> (Result<Outcome, Fault>, SourceFile) {
+    let thread = thread::Builder::new().stack_size(STACK).spawn(move || {
+        let result = try_document(&source, Care::Once, &|_| {});
+        (result, source)
+    });
+    let thread = thread.expect("a thread can be started");
+    thread.join().expect("panics are caught")
 }

@@ -1,6 +1,7 @@
 //! One document through the whole pipeline, and what has to hold whatever it is.
 
-use std::panic::AssertUnwindSafe;
+use std::panic::{AssertUnwindSafe, resume_unwind};
+use std::thread;
 
 use counterpart_codegen::{
     Embedding, GeneratedFile, Names, Part, Settings, check, generate, unworded_refusals,
@@ -11,6 +12,9 @@ use serde::{Deserialize, Serialize};
 
 use super::duplicates;
 use super::panics;
+
+/// The stack on which generated files are read, in bytes.
+const READING: usize = 64 << 20;
 
 /// What became of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -59,9 +63,7 @@ pub(crate) fn try_document(
             return Ok(Outcome::Refused);
         };
         at("read as Rust");
-        for file in &files {
-            read(file)?;
-        }
+        read_all(&files)?;
         Ok(Outcome::Generated)
     }));
     caught.unwrap_or_else(|panic| {
@@ -163,6 +165,21 @@ fn compare(
     Err(Fault {
         class: "the same document gives another text".to_owned(),
         text: format!("{:?}", different.next()),
+    })
+}
+
+/// Reads on a stack that is large enough: it is the pipeline's need that is tried, not that of the reader.
+fn read_all(files: &[GeneratedFile]) -> Result<(), Fault> {
+    thread::scope(|scope| {
+        let read_each = || files.iter().try_for_each(read);
+        let thread = thread::Builder::new().stack_size(READING);
+        match thread.spawn_scoped(scope, read_each) {
+            Ok(thread) => thread.join().unwrap_or_else(|panic| resume_unwind(panic)),
+            Err(error) => Err(Fault {
+                class: "no thread can be started".to_owned(),
+                text: error.to_string(),
+            }),
+        }
     })
 }
 
