@@ -14,8 +14,6 @@ mod seeds;
 mod shrink;
 mod slice;
 mod tally;
-#[cfg(test)]
-mod tests;
 mod tree;
 mod trial;
 mod words;
