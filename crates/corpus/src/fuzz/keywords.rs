@@ -1,4 +1,4 @@
-//! What each keyword of OpenAPI and JSON Schema may be set to, rightly and wrongly.
+//! What each keyword of `OpenAPI` and JSON Schema may be set to, rightly and wrongly.
 
 /// What keywords may be set to. The values are JSON; a keyword stands here once per family of values.
 pub(super) const KEYWORDS: [(&str, &[&str]); 75] = [

@@ -15,11 +15,11 @@ pub(super) fn shrink(mutant: &Mutant, stays: &mut dyn FnMut(&Mutant) -> bool) ->
         stays,
     };
     let as_tree = Tree::read(mutant.name, &mutant.text);
-    let as_tree = as_tree.filter(|tree| shrinker.has_fault(&shrinker.written(tree)));
+    let as_tree = as_tree.filter(|tree| shrinker.has_fault(&Shrinker::written(tree)));
     let text = match as_tree {
         Some(tree) => {
             let tree = shrinker.tree(tree);
-            shrinker.written(&tree)
+            Shrinker::written(&tree)
         }
         None => mutant.text.clone(),
     };
@@ -147,7 +147,7 @@ impl Shrinker<'_> {
     }
 
     fn replace(&mut self, tree: &mut Tree, smaller: Tree) -> bool {
-        let stays = self.has_fault(&self.written(&smaller));
+        let stays = self.has_fault(&Self::written(&smaller));
         if stays {
             *tree = smaller;
         }
@@ -165,7 +165,7 @@ impl Shrinker<'_> {
         })
     }
 
-    fn written(&self, tree: &Tree) -> String {
+    fn written(tree: &Tree) -> String {
         // JSON is YAML as well: one way to write serves both readers.
         let mut text = write::json(tree, true);
         text.push('\n');

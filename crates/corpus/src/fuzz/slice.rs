@@ -46,9 +46,9 @@ fn reached(tree: &Tree) -> BTreeSet<String> {
             && size < SIZE
             && reached.insert(target.clone())
         {
-            let steps = target.strip_prefix("#/").unwrap_or_default().split('/');
-            let found = steps.fold(Some(tree), |place, step| {
-                place?.get(&step.replace("~1", "/").replace("~0", "~"))
+            let mut steps = target.strip_prefix("#/").unwrap_or_default().split('/');
+            let found = steps.try_fold(tree, |place, step| {
+                place.get(&step.replace("~1", "/").replace("~0", "~"))
             });
             open.extend(found);
         }

@@ -57,7 +57,7 @@ pub(crate) fn try_document(
         if care == Care::Twice {
             at("generated again");
             let second = run(source, &|_| {})?;
-            compare(&first, &second)?;
+            compare(first.as_deref(), second.as_deref())?;
         }
         let Some(files) = first else {
             return Ok(Outcome::Refused);
@@ -152,14 +152,14 @@ fn look_at(diagnostics: &Diagnostics, source: &SourceFile) -> Result<(), Fault> 
     Ok(())
 }
 
-fn compare(
-    first: &Option<Vec<GeneratedFile>>,
-    second: &Option<Vec<GeneratedFile>>,
-) -> Result<(), Fault> {
+fn compare(first: Option<&[GeneratedFile]>, second: Option<&[GeneratedFile]>) -> Result<(), Fault> {
     if first == second {
         return Ok(());
     }
-    let pairs = first.iter().flatten().zip(second.iter().flatten());
+    let pairs = first
+        .into_iter()
+        .flatten()
+        .zip(second.into_iter().flatten());
     let lines = pairs.flat_map(|(one, other)| one.text.lines().zip(other.text.lines()));
     let mut different = lines.filter(|(one, other)| one != other);
     Err(Fault {

@@ -1,4 +1,4 @@
-//! What mutated documents are made of besides their own parts: odd texts, odd values, odd names of what OpenAPI names.
+//! What mutated documents are made of besides their own parts: odd texts, odd values, odd names of what `OpenAPI` names.
 
 use fastrand::Rng;
 

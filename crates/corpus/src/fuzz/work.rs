@@ -65,7 +65,7 @@ pub(super) fn work(seeds: &Seeds, share: Share, time: Duration) -> Result<(), St
         }
         let mutant = mutant(seeds, share.seed, number);
         say(&Mark::Began(number));
-        let care = if number % 8 == 0 {
+        let care = if number.is_multiple_of(8) {
             Care::Twice
         } else {
             Care::Once

@@ -1,5 +1,7 @@
 //! A tree as text: JSON as programs write it, YAML as people do, in one of the many ways they have.
 
+use std::fmt::Write as _;
+
 use fastrand::Rng;
 
 use super::tree::Tree;
@@ -84,7 +86,8 @@ fn quote(value: &str, text: &mut String) {
             '\\' => text.push_str("\\\\"),
             '\n' => text.push_str("\\n"),
             '\u{0}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' => {
-                text.push_str(&format!("\\u{:04x}", u32::from(letter)));
+                // Writing to a `String` cannot fail.
+                let _ = write!(text, "\\u{:04x}", u32::from(letter));
             }
             other => text.push(other),
         }
