@@ -7,7 +7,7 @@ use crate::emission::{Emission, Side};
 use crate::imports::{self, Neighbours};
 use crate::modules;
 use crate::names::Names;
-use crate::render::Chunk;
+use crate::render::{self, Chunk};
 use crate::settings::Settings;
 
 /// A module about to be rendered.
