@@ -14,6 +14,8 @@ mod seeds;
 mod shrink;
 mod slice;
 mod tally;
+#[cfg(test)]
+mod tests;
 mod tree;
 mod trial;
 mod words;
