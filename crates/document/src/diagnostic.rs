@@ -85,6 +85,13 @@ impl Diagnostic {
         self
     }
 
+    /// The same as a warning: the document can be used in spite of it.
+    #[must_use]
+    pub fn as_warning(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
+
     /// The primary place.
     pub fn span(&self) -> Span {
         self.labels

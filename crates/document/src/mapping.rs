@@ -36,6 +36,9 @@ pub struct Key {
 #[derive(Clone, Debug)]
 struct ByKey(Entry);
 
+/// What a mapping is taken for of which nothing is written.
+pub(crate) static EMPTY: std::sync::LazyLock<Mapping> = std::sync::LazyLock::new(Mapping::default);
+
 impl Mapping {
     /// The value of a key.
     pub fn get(&self, key: &str) -> Option<&Node> {

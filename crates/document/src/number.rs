@@ -66,6 +66,11 @@ impl Number {
         }
     }
 
+    /// The number as the document writes it.
+    pub fn written(&self) -> &str {
+        &self.written
+    }
+
     /// Whether the value has no fraction, as JSON Schema understands `integer`.
     pub fn is_integer(&self) -> bool {
         match self.value {

@@ -80,6 +80,7 @@ pub const FEATURES: &[Feature] = &[
     all(Documents, "OpenAPI 3.1", Yes, "member-states"),
     all(Documents, "YAML and JSON, references within the document", Yes, "recursive-types"),
     all(Documents, "references to other files, through each other and back", Partly(Limit::ExternalReferences), "several-files"),
+    all(Documents, "descriptions with mistakes of which it is plain what they mean, with warnings", Yes, "loose-descriptions"),
     all(Documents, "`deprecated`", Yes, "deprecated"),
 
     both(Paths, "methods, `operationId` or a name from the path", Yes, "names-of-generated-code"),

@@ -83,7 +83,9 @@ impl<'d> Lowering<'d> {
         operation: &openapi::Operation<'d>,
     ) -> String {
         let path = route.path;
-        let Some(id) = operation.operation_id.filter(|id| !id.is_empty()) else {
+        let given = operation.operation_id.filter(|id| !id.is_empty());
+        let is_taken = given.is_some_and(|id| self.report_taken_id(route, operation, id));
+        let Some(id) = given.filter(|_| !is_taken) else {
             let made = if route.sent {
                 sent_id(&path.key.text)
             } else {
@@ -98,22 +100,30 @@ impl<'d> Lowering<'d> {
             self.operation_ids.insert(free.clone(), path.key.span);
             return free;
         };
-        let span = operation
-            .place
-            .child("operationId")
-            .map_or(path.key.span, |id| id.span());
-        if let Some(&first) = self.operation_ids.get(id) {
-            let message = format!("the operation id `{id}` is taken");
-            self.report(
-                Diagnostic::error("duplicate-operation-id", message, span)
-                    .with_label_text("used again here")
-                    .with_label(first, "first used here")
-                    .with_help("give each operation an id of its own"),
-            );
-        } else {
-            self.operation_ids.insert(id.to_owned(), span);
-        }
+        let span = id_span(route, operation);
+        self.operation_ids.insert(id.to_owned(), span);
         id.to_owned()
+    }
+
+    /// Whether an id is that of an operation before this one, which is reported.
+    fn report_taken_id(
+        &mut self,
+        route: &Route<'_, 'd>,
+        operation: &openapi::Operation<'d>,
+        id: &str,
+    ) -> bool {
+        let Some(&first) = self.operation_ids.get(id) else {
+            return false;
+        };
+        let message = format!("the operation id `{id}` is taken");
+        let span = id_span(route, operation);
+        self.report(
+            Diagnostic::warning("duplicate-operation-id", message, span)
+                .with_label_text("used again here: named by its method and path instead")
+                .with_label(first, "first used here")
+                .with_help("give each operation an id of its own"),
+        );
+        true
     }
 
     fn use_tags(&mut self, tags: Option<&Elements<'d>>) -> Option<String> {
@@ -142,6 +152,7 @@ impl<'d> Lowering<'d> {
             .partition(|found| free.contains(&found.wire_name.as_str()));
         free.retain(|variable| !known.iter().any(|found| found.wire_name == *variable));
         let mut placeless = Vec::new();
+        let mut renamed: Vec<(String, String)> = Vec::new();
         for parameter in unknown {
             if route.sent || free.is_empty() {
                 self.report(without_place(route, parameter));
@@ -154,34 +165,55 @@ impl<'d> Lowering<'d> {
             free.retain(|variable| Some(*variable) != near);
             let message = format!("the path `{}` has no variable `{name}`", key.text);
             let span = parameter.origin.span;
-            self.report(
-                Diagnostic::error("path-parameter-without-variable", message, span)
-                    .with_label_text("declared as a path parameter here")
-                    .with_label(key.span, "the path")
-                    .with_help(match near {
-                        Some(near) => format!("did you mean `{near}`?"),
-                        None => format!("write `{{{name}}}` where the path holds its value"),
-                    }),
-            );
+            let diagnostic = Diagnostic::error("path-parameter-without-variable", message, span)
+                .with_label_text("declared as a path parameter here")
+                .with_label(key.span, "the path");
+            self.report(match near {
+                Some(near) => {
+                    renamed.push((name.to_owned(), near.to_owned()));
+                    diagnostic
+                        .as_warning()
+                        .with_note(format!("taken for `{near}`"))
+                        .with_help(format!("write `{near}`"))
+                }
+                None => diagnostic
+                    .with_help(format!("write `{{{name}}}` where the path holds its value")),
+            });
         }
         // A parameter that could not be lowered may be the one that is missed.
+        let free: Vec<String> = free.into_iter().map(str::to_owned).collect();
         for variable in free.into_iter().filter(|_| parameters.complete) {
-            let span = variable_span(key, variable, self.document.sources());
+            let span = variable_span(key, &variable, self.document.sources());
             let message = format!("the path variable `{variable}` has no parameter");
             self.report(
-                Diagnostic::error("path-variable-without-parameter", message, span)
-                    .with_label_text("no parameter says what this is")
+                Diagnostic::warning("path-variable-without-parameter", message, span)
+                    .with_label_text("no parameter says what this is: taken for a text")
                     .with_label(route.key.span, "in this operation")
                     .with_help(format!(
                         "add `{{name: {variable}, in: path, required: true, schema: …}}` to its `parameters`"
                     )),
             );
+            let parameter = self.text_parameter(route, variable, ParameterLocation::Path);
+            parameters.list.push(parameter);
+        }
+        for parameter in &mut parameters.list {
+            let meant = renamed
+                .iter()
+                .find(|(name, _)| *name == parameter.wire_name);
+            if let (Some((_, meant)), ParameterLocation::Path) = (meant, parameter.location) {
+                parameter.wire_name.clone_from(meant);
+            }
         }
         parameters.list.retain(|parameter| {
             parameter.location != ParameterLocation::Path
                 || !placeless.contains(&parameter.wire_name)
         });
     }
+}
+
+fn id_span(route: &Route<'_, '_>, operation: &openapi::Operation<'_>) -> Span {
+    let id = operation.place.child("operationId");
+    id.map_or(route.path.key.span, |id| id.span())
 }
 
 /// The warning that a path parameter is left out, as all variables of its path have one.

@@ -67,8 +67,8 @@ impl<'d> Lowering<'d> {
                 let message = format!("the parameter `{}` is declared twice", parameter.wire_name);
                 let location = location_name(parameter.location);
                 self.report(
-                    Diagnostic::error("duplicate-parameter", message, said_at(&place))
-                        .with_label_text(format!("in the {location} as well"))
+                    Diagnostic::warning("duplicate-parameter", message, said_at(&place))
+                        .with_label_text(format!("in the {location} as well: left out"))
                         .with_label(first.origin.span, "first declared here")
                         .with_help("remove one of them"),
                 );
@@ -164,12 +164,22 @@ impl<'d> Lowering<'d> {
                     let span = place.key("name").map_or(place.span(), |key| key.span);
                     let message = "a parameter has neither `schema` nor `content`";
                     self.report(
-                        Diagnostic::error("missing-field", message, span)
-                            .with_label_text("nothing says what its value is")
+                        Diagnostic::warning("missing-field", message, span)
+                            .with_label_text("nothing says what its value is: taken for a text")
                             .with_help("add `schema: …`"),
                     );
                 }
-                None
+                let style = allowed_styles(location)[0];
+                Some(ParameterForm::Styled {
+                    style,
+                    explode: if style == ParameterStyle::Form {
+                        Explode::Separate
+                    } else {
+                        Explode::Joined
+                    },
+                    allow_reserved: false,
+                    schema: self.unknown_schema(place, hint),
+                })
             }
         }
     }
@@ -191,6 +201,8 @@ impl<'d> Lowering<'d> {
     fn read_location(&mut self, parameter: &openapi::Parameter<'d>) -> Option<ParameterLocation> {
         let written = parameter.location?;
         let found = LOCATIONS.iter().find(|(name, _)| *name == written);
+        let lowered = written.to_ascii_lowercase();
+        let meant = LOCATIONS.iter().find(|(name, _)| *name == lowered);
         if found.is_none() {
             let place = parameter
                 .place
@@ -205,9 +217,15 @@ impl<'d> Lowering<'d> {
                 },
             };
             let diagnostic = Diagnostic::error("unknown-location", message, place.span());
-            self.report(diagnostic.with_help(help));
+            let diagnostic = diagnostic.with_help(help);
+            self.report(match meant {
+                Some(_) => diagnostic
+                    .as_warning()
+                    .with_note("taken for what it is in lower case"),
+                None => diagnostic,
+            });
         }
-        found.map(|(_, location)| *location)
+        found.or(meant).map(|(_, location)| *location)
     }
 
     fn read_style(
@@ -247,11 +265,12 @@ impl<'d> Lowering<'d> {
         }
         let message = format!("the style `{written}` is not for parameters in the {location}");
         self.report(
-            Diagnostic::error("style-not-allowed", message, span)
+            Diagnostic::warning("style-not-allowed", message, span)
                 .with_label_text(format!("expected {choices}"))
+                .with_note("taken for the default")
                 .with_help(format!("leave `style` out for the default, {}", list[0])),
         );
-        None
+        Some(allowed[0])
     }
 }
 

@@ -37,7 +37,7 @@ pub(super) fn taken_for(key: &Key, text: &str) -> Diagnostic {
     let message = format!("no URL carries the path `{}` as it is written", key.text);
     Diagnostic::warning("unwritable-path", message, key.span)
         .with_label_text(format!("taken for `{text}`"))
-        .with_help("write the path as the service routes it, percent-encoded where it must be")
+        .with_help(format!("write `{text}`"))
 }
 
 /// How many segments a segment leads back: none if it is `.`, one if it is `..`, escaped or not.

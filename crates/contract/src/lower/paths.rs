@@ -99,7 +99,15 @@ impl<'d> Lowering<'d> {
     }
 
     fn read_template(&mut self, written: &str, key: &Key) -> Option<PathTemplate> {
-        let text = path_texts::as_sent(written);
+        let is_method = |method: &Method| method.member() == key.text.to_ascii_lowercase();
+        let is_method = Method::ALL.iter().any(is_method);
+        let slash = if written.starts_with('/') || written.is_empty() || is_method {
+            ""
+        } else {
+            "/"
+        };
+        let from_slash = format!("{slash}{written}");
+        let text = path_texts::as_sent(&from_slash);
         match parse_template(&text) {
             Ok(template) => {
                 if text != written {
@@ -111,13 +119,10 @@ impl<'d> Lowering<'d> {
                 let message = format!("`{}` is no path", key.text);
                 let diagnostic =
                     Diagnostic::error("invalid-path", message, key.span).with_label_text(fault);
-                let is_method = |method: &Method| method.member() == key.text.to_ascii_lowercase();
-                self.report(if Method::ALL.iter().any(is_method) {
+                self.report(if is_method {
                     diagnostic.with_help("a method belongs below its path: indent it")
-                } else if key.text.starts_with('/') {
-                    diagnostic
                 } else {
-                    diagnostic.with_help(format!("write `/{}`", key.text))
+                    diagnostic
                 });
                 None
             }

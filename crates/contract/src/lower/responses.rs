@@ -33,10 +33,22 @@ impl<'d> Lowering<'d> {
             let span = declared.map_or(method.span, |place| place.span());
             let message = "an operation must declare a response";
             self.report(
-                Diagnostic::error("no-responses", message, span)
-                    .with_label_text("nothing says how this is answered")
+                Diagnostic::warning("no-responses", message, span)
+                    .with_label_text(
+                        "nothing says how this is answered: taken for any success, without a body",
+                    )
                     .with_help("add `responses`, each status with what it means"),
             );
+            responses.push(Response {
+                origin: origin(&operation.place),
+                status: StatusPattern::Range(2),
+                description: None,
+                component: None,
+                payload: Payload {
+                    headers: Vec::new(),
+                    content: Vec::new(),
+                },
+            });
         }
         responses
     }
@@ -143,13 +155,14 @@ impl<'d> Lowering<'d> {
                 .with_label_text("expected a status from 100 to 599, a range or `default`");
             let upper = key.text.to_ascii_uppercase();
             let lower = key.text.to_ascii_lowercase();
-            self.report(if parse_status(&upper).is_some() {
-                diagnostic.with_help(format!("write `{upper}`"))
-            } else if lower == "default" {
-                diagnostic.with_help("write `default`")
-            } else {
-                diagnostic.with_help("write `404`, `4XX` or `default`")
+            let meant = parse_status(&upper).or_else(|| parse_status(&lower));
+            self.report(match meant {
+                Some(meant) => diagnostic
+                    .as_warning()
+                    .with_help(format!("write `{meant}`")),
+                None => diagnostic.with_help("write `404`, `4XX` or `default`"),
             });
+            return meant;
         }
         status
     }

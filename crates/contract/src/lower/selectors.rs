@@ -186,7 +186,7 @@ impl<'d> Lowering<'d> {
         match (mark.behind, mark.value) {
             (Delimiter::Fragment, _) => {}
             (Delimiter::Query, Value::Variable(_)) => {
-                let parameter = self.text_of_query(route, wire_name);
+                let parameter = self.text_parameter(route, wire_name, ParameterLocation::Query);
                 parameters.list.push(parameter);
             }
             (Delimiter::Query, Value::Any | Value::Text(_)) => {
@@ -207,23 +207,34 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    /// A parameter of the query of which nothing but its name is known.
-    fn text_of_query(&mut self, route: &Route<'_, 'd>, wire_name: String) -> Parameter {
+    /// A parameter of which nothing but its name and its place is known.
+    pub(super) fn text_parameter(
+        &mut self,
+        route: &Route<'_, 'd>,
+        wire_name: String,
+        location: ParameterLocation,
+    ) -> Parameter {
         let hint = Hint::new(pascal(&wire_name));
+        let in_path = location == ParameterLocation::Path;
+        let (style, explode) = if in_path {
+            (ParameterStyle::Simple, Explode::Joined)
+        } else {
+            (ParameterStyle::Form, Explode::Separate)
+        };
         Parameter {
             origin: Origin {
                 pointer: route.place.pointer.clone(),
                 span: route.path.key.span,
             },
             wire_name,
-            location: ParameterLocation::Query,
-            required: false,
+            location,
+            required: in_path,
             deprecated: false,
             allow_empty_value: false,
             description: None,
             form: ParameterForm::Styled {
-                style: ParameterStyle::Form,
-                explode: Explode::Separate,
+                style,
+                explode,
                 allow_reserved: false,
                 schema: self.unknown_schema(route.place, &hint),
             },

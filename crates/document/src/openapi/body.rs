@@ -57,7 +57,7 @@ impl<'d> Object<'d> for Response<'d> {
     fn read_fields(fields: &mut Fields<'d, '_>) -> Self {
         fields.ignored(&["links"]);
         Self {
-            description: fields.required("description"),
+            description: fields.expected("description"),
             headers: fields.optional("headers"),
             content: fields.optional("content"),
         }

@@ -68,7 +68,7 @@ impl<'d> Object<'d> for OpenApi<'d> {
         fields.ignored(&["openapi", "jsonSchemaDialect", "externalDocs"]);
         Self {
             place: fields.place(),
-            info: fields.required("info"),
+            info: fields.expected("info"),
             servers: fields.optional("servers"),
             paths: fields.optional("paths"),
             webhooks: fields.optional("webhooks"),
@@ -85,8 +85,8 @@ impl<'d> Object<'d> for Information<'d> {
     fn read_fields(fields: &mut Fields<'d, '_>) -> Self {
         fields.ignored(&["summary", "termsOfService", "contact", "license"]);
         Self {
-            title: fields.required("title"),
-            version: fields.required("version"),
+            title: fields.expected("title"),
+            version: fields.expected("version"),
             description: fields.optional("description"),
         }
     }
@@ -110,7 +110,7 @@ impl<'d> Object<'d> for ServerVariable<'d> {
     fn read_fields(fields: &mut Fields<'d, '_>) -> Self {
         fields.ignored(&["enum", "description"]);
         Self {
-            default: fields.required("default"),
+            default: fields.expected("default"),
         }
     }
 }

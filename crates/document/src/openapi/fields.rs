@@ -1,5 +1,6 @@
 //! The one way in which every object of the specification is read: field by field, and then what is left is unknown.
 
+use crate::mapping::EMPTY;
 use crate::openapi::{Elements, Entries, Place, keyword};
 use crate::{Diagnostic, Diagnostics, Mapping, Node, Value, suggest};
 
@@ -19,6 +20,11 @@ pub trait Read<'d>: Sized {
 
     /// The value at this place; `None` if it is of another type.
     fn read(place: &Place<'d>) -> Option<Self>;
+
+    /// What is plainly meant by a value of another type: a text by a number without quotes, a list by its only element.
+    fn meant(_place: &Place<'d>) -> Option<Self> {
+        None
+    }
 }
 
 /// The fields of one object while it is read.
@@ -36,9 +42,20 @@ pub struct Fields<'d, 's> {
 /// An object with mistakes is returned with what could be read: a field that is missing or of another type is `None`,
 /// which has been reported then.
 pub fn read<'d, T: Object<'d>>(place: &Place<'d>, diagnostics: &mut Diagnostics) -> Option<T> {
-    let Some(mapping) = place.node.as_mapping() else {
-        diagnostics.push(wrong_type(T::NAME, "a mapping", place));
-        return None;
+    let mapping = match place.node.as_mapping() {
+        Some(mapping) => mapping,
+        None if place.node.is_null() => {
+            diagnostics.push(
+                wrong_type(T::NAME, "a mapping", place)
+                    .as_warning()
+                    .with_note("taken for an empty one"),
+            );
+            &*EMPTY
+        }
+        None => {
+            diagnostics.push(wrong_type(T::NAME, "a mapping", place));
+            return None;
+        }
     };
     let mut fields = Fields {
         object: T::NAME,
@@ -58,29 +75,55 @@ impl<'d> Fields<'d, '_> {
         self.place.clone()
     }
 
-    /// The value of a field that may be absent; one of another type is reported.
+    /// The value of a field that may be absent; one of another type is reported, and a warning where it is plain what it means.
     pub fn optional<T: Read<'d>>(&mut self, name: &'static str) -> Option<T> {
         self.known.push(name);
         let place = self.place.child(name)?;
-        let value = T::read(&place);
-        if value.is_none() {
+        let wrong = || wrong_type(&format!("`{name}`"), T::EXPECTED, &place);
+        if place.node.is_null() {
+            let wrong = wrong().as_warning();
             self.diagnostics
-                .push(wrong_type(&format!("`{name}`"), T::EXPECTED, &place));
+                .push(wrong.with_note("taken for a field that is not there"));
+            return None;
         }
-        value
+        let value = T::read(&place);
+        if value.is_some() {
+            return value;
+        }
+        let meant = T::meant(&place);
+        self.diagnostics.push(match meant {
+            Some(_) => wrong()
+                .as_warning()
+                .with_note("taken for what it would be so"),
+            None => wrong(),
+        });
+        meant
+    }
+
+    /// The value of a field that the specification asks for and nothing hangs on: its absence is a warning.
+    pub fn expected<T: Read<'d>>(&mut self, name: &'static str) -> Option<T> {
+        if self.mapping.contains(name) {
+            return self.optional(name);
+        }
+        self.known.push(name);
+        let missing = self.missing::<T>(name).as_warning();
+        self.diagnostics.push(missing);
+        None
+    }
+
+    fn missing<T: Read<'d>>(&self, name: &str) -> Diagnostic {
+        let message = format!("{} has no `{name}`", self.object);
+        Diagnostic::error("missing-field", message, self.place.head())
+            .with_label_text(format!("`{name}` is missing here"))
+            .with_help(format!("add `{name}: …`, {}", T::EXPECTED))
     }
 
     /// The value of a field that must be there; its absence is reported.
     pub fn required<T: Read<'d>>(&mut self, name: &'static str) -> Option<T> {
-        if !self.mapping.contains(name) {
+        if self.mapping.get(name).is_none_or(Node::is_null) {
             self.known.push(name);
-            let span = self.place.head();
-            let message = format!("{} has no `{name}`", self.object);
-            self.diagnostics.push(
-                Diagnostic::error("missing-field", message, span)
-                    .with_label_text(format!("`{name}` is missing here"))
-                    .with_help(format!("add `{name}: …`, {}", T::EXPECTED)),
-            );
+            let missing = self.missing::<T>(name);
+            self.diagnostics.push(missing);
             return None;
         }
         self.optional(name)
@@ -174,6 +217,15 @@ impl<'d> Read<'d> for &'d str {
     fn read(place: &Place<'d>) -> Option<Self> {
         place.node.as_str()
     }
+
+    fn meant(place: &Place<'d>) -> Option<Self> {
+        match &place.node.value {
+            Value::Number(number) => Some(number.written()),
+            Value::Boolean(true) => Some("true"),
+            Value::Boolean(false) => Some("false"),
+            _ => None,
+        }
+    }
 }
 
 impl<'d> Read<'d> for bool {
@@ -181,6 +233,10 @@ impl<'d> Read<'d> for bool {
 
     fn read(place: &Place<'d>) -> Option<Self> {
         place.node.as_bool()
+    }
+
+    fn meant(place: &Place<'d>) -> Option<Self> {
+        place.node.as_str()?.to_ascii_lowercase().parse().ok()
     }
 }
 
@@ -205,6 +261,11 @@ impl<'d> Read<'d> for Elements<'d> {
 
     fn read(place: &Place<'d>) -> Option<Self> {
         place.elements()
+    }
+
+    fn meant(place: &Place<'d>) -> Option<Self> {
+        matches!(place.node.value, Value::String(_) | Value::Mapping(_))
+            .then(|| Elements::only(place))
     }
 }
 
@@ -278,6 +339,21 @@ mod tests {
             "leave the quotes out: `true`",
         ];
         assert_eq!(help, expected);
+    }
+
+    #[test]
+    fn what_is_plainly_meant_is_read_with_a_warning() {
+        let source = SourceFile::new(
+            "f.yaml",
+            "name: 5.0\nin: query\nrequired: 'True'\nschema: null",
+        );
+        let document = parse(&source).document.unwrap();
+        let mut diagnostics = Diagnostics::new();
+        let parameter: Parameter<'_> = read(&Place::root(&document), &mut diagnostics).unwrap();
+        assert_eq!(parameter.name, Some("5.0"));
+        assert_eq!(parameter.value.required, Some(true));
+        assert!(parameter.value.schema.is_none());
+        assert_eq!((diagnostics.len(), diagnostics.error_count()), (3, 0));
     }
 
     #[test]

@@ -138,6 +138,14 @@ impl<'d> Entries<'d> {
 }
 
 impl<'d> Elements<'d> {
+    /// The one element that is written in the place of a sequence.
+    pub(crate) fn only(place: &Place<'d>) -> Self {
+        Self {
+            nodes: std::slice::from_ref(place.node),
+            place: place.clone(),
+        }
+    }
+
     /// The sequence itself.
     pub fn place(&self) -> &Place<'d> {
         &self.place

@@ -5,7 +5,7 @@
 
 use crate::openapi::fields::wrong_type;
 use crate::openapi::{Fields, Object, Place};
-use crate::{Diagnostic, Diagnostics, Key, Node, suggest};
+use crate::{Diagnostic, Diagnostics, Key, Node, Span, Value, suggest};
 
 /// A schema that is a mapping, with those of its keywords that are well-formed.
 #[derive(Clone, Debug)]
@@ -91,11 +91,14 @@ pub struct Discriminator<'d> {
 /// one was plainly written in the place of the name.
 pub fn read_schema<'d>(place: &Place<'d>, diagnostics: &mut Diagnostics) -> Option<Schema<'d>> {
     let Some(entries) = place.entries() else {
-        diagnostics.push(wrong_type(
-            "a schema",
-            KeywordForm::Schema.expected(),
-            place,
-        ));
+        let wrong = wrong_type("a schema", KeywordForm::Schema.expected(), place);
+        diagnostics.push(if says_nothing(place.node) {
+            wrong
+                .as_warning()
+                .with_note("taken for one that allows anything")
+        } else {
+            wrong
+        });
         return None;
     };
     let mut keywords = Vec::new();
@@ -113,12 +116,22 @@ pub fn read_schema<'d>(place: &Place<'d>, diagnostics: &mut Diagnostics) -> Opti
                 form,
                 place,
             });
-        } else {
-            diagnostics.push(wrong_type(
-                &format!("`{}`", key.text),
-                form.expected(),
-                &place,
-            ));
+            continue;
+        }
+        let wrong = wrong_type(&format!("`{}`", key.text), form.expected(), &place);
+        let Some(note) = form.meant(&key.text, place.node) else {
+            diagnostics.push(wrong);
+            continue;
+        };
+        diagnostics.push(wrong.as_warning().with_note(note.sentence()));
+        if let Meant::Flag(node) = note {
+            let place = Place { node, ..place };
+            keywords.push(Keyword {
+                key,
+                role,
+                form,
+                place,
+            });
         }
     }
     Some(Schema {
@@ -163,6 +176,42 @@ impl<'d> Object<'d> for Discriminator<'d> {
     }
 }
 
+/// What is plainly meant by the value of a keyword that is of another type.
+#[derive(Clone, Copy, Debug)]
+enum Meant {
+    /// Nothing at all.
+    Nothing,
+    /// A limit that cannot be read.
+    Limit,
+    /// `true` or `false`, written as a text.
+    Flag(&'static Node),
+}
+
+impl Meant {
+    fn sentence(self) -> &'static str {
+        match self {
+            Self::Nothing => "taken for a keyword that is not there",
+            Self::Limit => "left out: values are not held to it",
+            Self::Flag(_) => "taken for what it would be without quotes",
+        }
+    }
+}
+
+static TRUE: Node = Node {
+    span: Span { start: 0, end: 0 },
+    value: Value::Boolean(true),
+};
+
+static FALSE: Node = Node {
+    span: Span { start: 0, end: 0 },
+    value: Value::Boolean(false),
+};
+
+/// Whether a value is what generators write of something empty.
+fn says_nothing(node: &Node) -> bool {
+    node.is_null() || node.as_sequence().is_some_and(<[Node]>::is_empty)
+}
+
 /// Whether a schema stands in the place of the name of its type, and nothing beside it that could be a member.
 fn is_wrapped(schema: &Node, value: &Node) -> bool {
     [schema, value].iter().all(|node| {
@@ -201,8 +250,35 @@ impl KeywordForm {
         }
     }
 
-    fn admits(self, node: &Node) -> bool {
+    fn meant(self, name: &str, node: &Node) -> Option<Meant> {
+        let text = node.as_str().map(str::to_ascii_lowercase);
+        match (self, text.as_deref()) {
+            _ if says_nothing(node) => Some(Meant::Nothing),
+            // What marked a required property in an earlier draft.
+            (Self::Strings, _) if name == "required" && node.as_bool().is_some() => {
+                Some(Meant::Nothing)
+            }
+            (Self::Boolean, Some("true")) => Some(Meant::Flag(&TRUE)),
+            (Self::Boolean, Some("false")) => Some(Meant::Flag(&FALSE)),
+            (Self::Schema, Some("true")) if name.ends_with("Properties") => {
+                Some(Meant::Flag(&TRUE))
+            }
+            (Self::Schema, Some("false")) if name.ends_with("Properties") => {
+                Some(Meant::Flag(&FALSE))
+            }
+            (Self::Natural | Self::Number | Self::NumberOrBoolean, Some(_)) => Some(Meant::Limit),
+            (Self::String, None) if matches!(name, "title" | "description" | "format") => {
+                Some(Meant::Nothing)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a value is of the type that such a keyword has.
+    pub fn admits(self, node: &Node) -> bool {
         let all_strings = |nodes: &[Node]| nodes.iter().all(|node| node.as_str().is_some());
+        // YAML without quotes: `type: [string, null]`.
+        let is_type = |node: &Node| node.as_str().is_some() || node.is_null();
         match self {
             Self::Any => true,
             Self::String => node.as_str().is_some(),
@@ -211,7 +287,12 @@ impl KeywordForm {
             Self::NumberOrBoolean => node.as_number().is_some() || node.as_bool().is_some(),
             Self::Natural => node.as_u64().is_some(),
             Self::Sequence => node.as_sequence().is_some(),
-            Self::Type => node.as_str().is_some() || node.as_sequence().is_some_and(all_strings),
+            Self::Type => {
+                is_type(node)
+                    || node
+                        .as_sequence()
+                        .is_some_and(|nodes| nodes.iter().all(is_type))
+            }
             Self::Strings => node.as_sequence().is_some_and(all_strings),
             // Whether the parts are schemas is found out when each of them is read.
             Self::Schema => node.as_bool().is_some() || node.as_mapping().is_some(),

@@ -301,8 +301,8 @@ fn is_null(branch: &Place<'_>) -> bool {
     let by_type = mapping
         .get("type")
         .is_some_and(|node| match node.as_sequence() {
-            Some([only]) => only.as_str() == Some("null"),
-            _ => node.as_str() == Some("null"),
+            Some([only]) => only.as_str() == Some("null") || only.is_null(),
+            _ => node.as_str() == Some("null") || node.is_null(),
         });
     let by_const = mapping
         .get("const")

@@ -1,12 +1,13 @@
 //! A schema written as JSON Schema 2020-12, whatever it was written as.
 
 use counterpart_document::openapi::{KeywordForm, Place, keyword};
-use counterpart_document::{Entry, Pointer};
+use counterpart_document::{Entry, Node, Pointer};
 use serde_json::{Map, Value, json};
 
 use super::Facet;
 use super::types::Type;
 use crate::lower::Lowering;
+use crate::lower::fit::regular_expression;
 use crate::lower::literals;
 use crate::lower::versions::Version;
 
@@ -69,7 +70,7 @@ impl<'d> Lowering<'d> {
 
     fn write_here(&self, place: &Place<'d>, seen: &mut Vec<Pointer>) -> Value {
         let Some(mapping) = place.node.as_mapping() else {
-            return literals::json(place.node);
+            return Value::Bool(place.node.as_bool() != Some(false));
         };
         // A schema without a name that holds itself cannot be written out.
         if seen.contains(&place.pointer) {
@@ -108,11 +109,18 @@ impl<'d> Lowering<'d> {
         let Some((_, form)) = keyword(name).filter(|_| !LEFT_OUT.contains(&name)) else {
             return;
         };
+        // What is of another type has been reported, and left out.
+        if !form.admits(&entry.value) && name != "type" || is_no_pattern(name, &entry.value) {
+            return;
+        }
         let value = Place::new(&entry.value, place.pointer.child(name));
         match (name, form) {
             ("type", _) if value.node.as_mapping().is_some() => {
                 let written = self.write(&value, seen);
                 all_of(keywords).push(written);
+            }
+            ("type", _) => {
+                keywords.insert(name.to_owned(), types_written(value.node));
             }
             ("$ref", _) => match self
                 .find_target(&value)
@@ -172,6 +180,33 @@ impl<'d> Lowering<'d> {
             .iter()
             .flat_map(counterpart_document::openapi::Elements::iter);
         members.map(|member| self.write(&member, seen)).collect()
+    }
+}
+
+fn is_no_pattern(name: &str, value: &Node) -> bool {
+    let pattern = value.as_str().filter(|_| name == "pattern");
+    pattern.is_some_and(|pattern| regular_expression(pattern).is_err())
+}
+
+/// The types by their names in JSON Schema.
+fn types_written(node: &Node) -> Value {
+    let name = |node: &Node| match node.as_str() {
+        None => vec!["null"],
+        Some("null") => vec!["null"],
+        Some(name) => match Type::parse(name) {
+            Some(known) => vec![known.name()],
+            None => Type::called(name)
+                .map(|(_, types)| types.into_iter().map(Type::name).collect())
+                .unwrap_or_default(),
+        },
+    };
+    let names: Vec<&str> = match node.as_sequence() {
+        Some(nodes) => nodes.iter().flat_map(name).collect(),
+        None => name(node),
+    };
+    match names.as_slice() {
+        [only] if node.as_sequence().is_none() => json!(only),
+        _ => json!(names),
     }
 }
 

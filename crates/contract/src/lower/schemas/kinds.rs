@@ -91,8 +91,10 @@ impl<'d> Lowering<'d> {
             Type::Number => SchemaKind::Number(self.lower_number(shape)),
             Type::String => {
                 let (min_length, max_length) = self.lower_counts(shape, "minLength", "maxLength");
-                if let Some(place) = shape.limits.get("pattern") {
-                    self.check_pattern(place, max_length);
+                if let Some(place) = shape.limits.get("pattern").cloned()
+                    && !self.check_pattern(&place, max_length)
+                {
+                    shape.limits.shift_remove("pattern");
                 }
                 if let Some(place) = shape.limits.get("contentSchema") {
                     shape.unmodelled.push(Unmodelled {

@@ -142,7 +142,7 @@ impl<'d> Lowering<'d> {
 
     fn merge_type(&mut self, shape: &mut Shape<'d>, keyword: &Keyword<'d>) -> bool {
         let place = &keyword.place;
-        let one = place.node.as_str().map(|_| place.clone());
+        let one = place.elements().is_none().then(|| place.clone());
         let several = place.elements();
         let names = one.into_iter().chain(
             several
@@ -156,12 +156,19 @@ impl<'d> Lowering<'d> {
                 Some(text) => match Type::parse(text) {
                     Some(found) if !types.contains(&found) => types.push(found),
                     Some(_) => {}
-                    None => {
-                        self.report(unknown_type(text, &name));
-                        types.extend(TYPES.map(|(_, known)| known));
-                    }
+                    None => match Type::called(text) {
+                        Some((meant, types_meant)) => {
+                            self.report(unknown_type(text, &name).as_warning().with_note(meant));
+                            types.extend(types_meant);
+                        }
+                        None => {
+                            self.report(unknown_type(text, &name));
+                            types.extend(TYPES.map(|(_, known)| known));
+                        }
+                    },
                 },
-                None => {}
+                // YAML without quotes: `type: [string, null]`.
+                None => null |= name.node.is_null(),
             }
         }
         if types.contains(&Type::Number) {
@@ -287,13 +294,13 @@ impl<'d> Lowering<'d> {
         if self.version == Version::V3_1 {
             let message = format!("`{name}` must be a number in OpenAPI 3.1");
             self.report(
-                Diagnostic::error("wrong-type", message, keyword.place.span())
+                Diagnostic::warning("wrong-type", message, keyword.place.span())
                     .with_label_text("expected a number, found a boolean")
+                    .with_note("taken for what it means in OpenAPI 3.0")
                     .with_help(format!(
                         "write the end of the range here and leave `{inclusive}` out"
                     )),
             );
-            return;
         }
         let end = keywords.iter().find(|other| other.key.text == inclusive);
         let known = limit_of(name);

@@ -10,21 +10,23 @@ use crate::lower::fit::regular_expression;
 const TRIED: u64 = 1_000;
 
 impl<'d> Lowering<'d> {
-    /// Checks the `pattern` of strings of at most this length.
-    pub(super) fn check_pattern(&mut self, place: &Place<'d>, max_length: Option<u64>) {
+    /// Checks the `pattern` of strings of at most this length; whether they can be held to it.
+    pub(super) fn check_pattern(&mut self, place: &Place<'d>, max_length: Option<u64>) -> bool {
         let Some(pattern) = place.node.as_str() else {
-            return;
+            return false;
         };
         if let Err(reason) = regular_expression(pattern) {
             let message = format!("this pattern is no regular expression: {reason}");
             self.report(
-                Diagnostic::error("invalid-pattern", message, place.span())
-                    .with_label_text("no text can be checked by it")
+                Diagnostic::warning("invalid-pattern", message, place.span())
+                    .with_label_text("no text can be checked by it: left out")
                     .with_help(
                         "`pattern` is a regular expression of ECMA-262, without slashes around it",
                     ),
             );
-        } else if backtracks(pattern) && max_length.is_none_or(|length| length > TRIED) {
+            return false;
+        }
+        if backtracks(pattern) && max_length.is_none_or(|length| length > TRIED) {
             let message = format!(
                 "texts of more than {TRIED} characters are refused without trying this pattern"
             );
@@ -36,6 +38,7 @@ impl<'d> Lowering<'d> {
                     )),
             );
         }
+        true
     }
 }
 

@@ -33,6 +33,41 @@ impl Type {
             .map(|(_, found)| *found)
     }
 
+    /// What is plainly meant by a name that JSON Schema does not have: that of another language, or one in capitals; and how to say so.
+    pub(super) fn called(name: &str) -> Option<(&'static str, Vec<Self>)> {
+        let lowered = name.to_ascii_lowercase();
+        if let Some(found) = Self::parse(&lowered) {
+            return Some((found.taken(), vec![found]));
+        }
+        let found = match lowered.as_str() {
+            "int" | "int32" | "int64" | "long" | "short" => Self::Integer,
+            "float" | "double" | "decimal" => Self::Number,
+            "bool" => Self::Boolean,
+            "str" | "text" | "date" | "date-time" | "datetime" | "timestamp" | "time" | "uuid"
+            | "guid" | "uri" | "url" | "email" | "binary" | "byte" | "file" | "password"
+            | "enum" => Self::String,
+            "list" => Self::Array,
+            "map" | "dict" | "hash" => Self::Object,
+            "" | "any" | "mixed" => {
+                let all = TYPES.map(|(_, known)| known);
+                return Some(("taken for all types", all.to_vec()));
+            }
+            _ => return None,
+        };
+        Some((found.taken(), vec![found]))
+    }
+
+    fn taken(self) -> &'static str {
+        match self {
+            Self::Boolean => "taken for `boolean`",
+            Self::Integer => "taken for `integer`",
+            Self::Number => "taken for `number`",
+            Self::String => "taken for `string`",
+            Self::Array => "taken for `array`",
+            Self::Object => "taken for `object`",
+        }
+    }
+
     /// Its name.
     pub(super) fn name(self) -> &'static str {
         match self {
