@@ -38,12 +38,12 @@ mod tests {
     #[test]
     fn a_keyword_that_is_merged_into_other_schemas_is_refused_once() {
         let text = with_schemas(
-            "    A: {type: object, unevaluatedItems: false, properties: {a: {type: string}}}
+            "    A: {type: object, not: {unevaluatedProperties: false}, properties: {a: {type: string}}}
     B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {b: {type: string}}}]}
 ",
         );
-        let message = "`unevaluatedItems` cannot be generated here".to_owned();
-        assert_eq!(refused(&text), [(message, "unevaluatedItems".to_owned())]);
+        let message = "`unevaluatedProperties` cannot be generated here".to_owned();
+        assert_eq!(refused(&text), [(message, "not".to_owned())]);
     }
 
     #[test]

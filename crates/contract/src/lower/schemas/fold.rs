@@ -8,6 +8,7 @@ use counterpart_document::openapi::{Elements, Keyword, Place, Role, Schema as Vi
 use super::annotations::Annotations;
 use super::merge::Walk;
 use super::shape::Shape;
+use super::unevaluated::evaluated;
 use crate::lower::Lowering;
 use crate::lower::names::Hint;
 use crate::lower::versions::Version;
@@ -141,7 +142,7 @@ impl<'d> Lowering<'d> {
         let mut parts = Parts::default();
         for keyword in schema.iter() {
             match keyword.key.text.as_str() {
-                "$ref" => parts
+                "$ref" | "$dynamicRef" => parts
                     .members
                     .push(Member::Referenced(keyword.place.clone())),
                 "allOf" => {
@@ -151,6 +152,16 @@ impl<'d> Lowering<'d> {
                             .flat_map(counterpart_document::openapi::Elements::iter)
                             .map(Member::Written),
                     );
+                }
+                "unevaluatedItems" => {
+                    let schema = schema.place.node.as_mapping();
+                    let hangs = schema.is_some_and(|schema| {
+                        !schema.contains("items")
+                            && evaluated("unevaluatedItems", schema) != "items"
+                    });
+                    if hangs {
+                        self.leave_unevaluated(keyword);
+                    }
                 }
                 "type" if keyword.place.node.as_mapping().is_some() => {
                     self.report(wrapped(keyword.key));

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::Facet;
 use super::types::Type;
+use super::unevaluated::evaluated;
 use crate::lower::Lowering;
 use crate::lower::fit::regular_expression;
 use crate::lower::literals;
@@ -122,11 +123,11 @@ impl<'d> Lowering<'d> {
             ("type", _) => {
                 keywords.insert(name.to_owned(), types_written(value.node));
             }
-            ("$ref", _) => match self
+            ("$ref" | "$dynamicRef", _) => match self
                 .find_target(&value)
                 .map(|target| self.write(&target, seen))
             {
-                Some(Value::Object(target)) if alone(place) || target.contains_key(name) => {
+                Some(Value::Object(target)) if alone(place) || target.contains_key("$ref") => {
                     keywords.extend(target);
                 }
                 Some(target) => all_of(keywords).insert(0, target),
@@ -153,8 +154,15 @@ impl<'d> Lowering<'d> {
                 }
             }
             ("minimum" | "maximum", _) if is_exclusive(place, name) => {}
+            ("unevaluatedItems", _) if place.node.get("items").is_some() => {}
             (_, KeywordForm::Schema) => {
-                keywords.insert(name.to_owned(), self.write(&value, seen));
+                let name = place
+                    .node
+                    .as_mapping()
+                    .map_or(name, |schema| evaluated(name, schema));
+                if name != "unevaluatedItems" {
+                    keywords.insert(name.to_owned(), self.write(&value, seen));
+                }
             }
             (_, KeywordForm::Schemas) => {
                 keywords.insert(name.to_owned(), Value::Array(self.write_all(&value, seen)));

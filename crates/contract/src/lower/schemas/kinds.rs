@@ -57,7 +57,8 @@ impl<'d> Lowering<'d> {
         if let Some(union) = shape.union.take() {
             if shape.properties.is_empty() {
                 // Beside a union, these say more of values than its branches do.
-                shape.unmodelled.extend(shape.typed.iter().map(unmodelled));
+                let rules = self.rules_of_types(shape);
+                shape.unmodelled.extend(rules);
                 return self.lower_union(index, &union, shape);
             }
             // Which members go with which is more than an object can say.
@@ -66,7 +67,8 @@ impl<'d> Lowering<'d> {
         match types.or_else(|| inferred(shape)).as_deref() {
             None => {
                 // Of several types: each constrains the values of its own.
-                shape.unmodelled.extend(shape.typed.iter().map(unmodelled));
+                let rules = self.rules_of_types(shape);
+                shape.unmodelled.extend(rules);
                 SchemaKind::Any
             }
             Some([]) => SchemaKind::Null,

@@ -14,6 +14,7 @@ mod shape;
 #[cfg(test)]
 mod tests;
 mod types;
+mod unevaluated;
 mod unions;
 
 use counterpart_document::Pointer;

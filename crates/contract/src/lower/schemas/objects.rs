@@ -4,7 +4,8 @@ use counterpart_document::openapi::Place;
 use counterpart_document::{Diagnostic, Node};
 
 use super::Facet;
-use super::shape::{Part, Shape, unmodelled};
+use super::shape::{Part, Shape};
+use super::unevaluated::evaluated;
 use crate::lower::names::{Hint, pascal};
 use crate::lower::versions::Version;
 use crate::lower::{Lowering, origin};
@@ -73,17 +74,27 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    /// Notes `unevaluatedProperties` where members that other keywords name are not additional.
-    fn check_unevaluated(&self, shape: &mut Shape<'d>) {
+    /// Leaves `unevaluatedProperties` out where members that other keywords name are not additional.
+    fn check_unevaluated(&mut self, shape: &mut Shape<'d>) {
         let written = shape.typed.iter().find(|keyword| {
+            let is_simple = || {
+                let parent = keyword.place.pointer.parent()?;
+                let schema = Place::find(self.document, &parent)?.node.as_mapping()?;
+                Some(evaluated(&keyword.key.text, schema) != keyword.key.text)
+            };
             keyword.key.text == "unevaluatedProperties"
                 && keyword.place.node.as_bool() == Some(false)
+                && !is_simple().unwrap_or_default()
         });
-        let noted = written.map(unmodelled);
+        let Some(written) = written.cloned() else {
+            return;
+        };
         let open = shape.additional.take();
-        let hangs_on_others = noted.is_some() && self.has_members_elsewhere(shape);
-        shape.additional = open;
-        shape.unmodelled.extend(noted.filter(|_| hangs_on_others));
+        if self.has_members_elsewhere(shape) {
+            self.leave_unevaluated(&written);
+        } else {
+            shape.additional = open;
+        }
     }
 
     /// Whether keywords besides `properties` and `additionalProperties` say what members there are.

@@ -1,0 +1,114 @@
+//! `unevaluatedItems` and `unevaluatedProperties`, as far as they can be told by what is written.
+//!
+//! Both hang on what other keywords have looked at in a value. Beside `prefixItems` alone the first is `items`, and beside `properties` alone the second is
+//! `additionalProperties`; where unions and conditions look as well, they are left out with a warning: what they refuse is accepted.
+
+use counterpart_document::openapi::Keyword;
+use counterpart_document::{Diagnostic, Mapping};
+
+use super::shape::{Shape, unmodelled};
+use crate::lower::Lowering;
+use crate::model::Unmodelled;
+
+/// Keywords that may look at items and members as well.
+const OTHERS: [&str; 10] = [
+    "$ref",
+    "$dynamicRef",
+    "allOf",
+    "anyOf",
+    "oneOf",
+    "if",
+    "then",
+    "else",
+    "contains",
+    "dependentSchemas",
+];
+
+/// The keyword that says the same beside what a schema says: itself, if that hangs on others.
+pub(super) fn evaluated<'k>(name: &'k str, schema: &Mapping) -> &'k str {
+    let same = match name {
+        "unevaluatedItems" => "items",
+        "unevaluatedProperties" => "additionalProperties",
+        other => return other,
+    };
+    let hangs = OTHERS.iter().any(|other| schema.contains(other));
+    if hangs || schema.contains(same) {
+        name
+    } else {
+        same
+    }
+}
+
+impl<'d> Lowering<'d> {
+    /// Takes the rules of the keywords that speak of one type, without those that hang on others.
+    pub(super) fn rules_of_types(&mut self, shape: &Shape<'d>) -> Vec<Unmodelled> {
+        let (hanging, others): (Vec<_>, Vec<_>) = shape
+            .typed
+            .iter()
+            .partition(|keyword| keyword.key.text == "unevaluatedProperties");
+        for keyword in hanging {
+            self.leave_unevaluated(keyword);
+        }
+        others.into_iter().map(unmodelled).collect()
+    }
+
+    /// Says that a keyword is left out which hangs on others.
+    pub(super) fn leave_unevaluated(&mut self, keyword: &Keyword<'d>) {
+        if keyword.place.node.as_bool() == Some(true) {
+            return;
+        }
+        let name = &keyword.key.text;
+        let message = format!("`{name}` hangs on what other keywords have looked at");
+        self.report(
+            Diagnostic::warning("left-out-keyword", message, keyword.key.span)
+                .with_label_text("left out: what it refuses is accepted")
+                .with_help(match name.as_str() {
+                    "unevaluatedProperties" => {
+                        "close the objects that it means by `additionalProperties: false` instead"
+                    }
+                    _ => "say by `items` what stands behind the first items instead",
+                }),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::lower::fixture::{contract, diagnostics, named, with_schemas};
+
+    #[test]
+    fn items_that_nothing_else_looks_at_are_items() {
+        let contract = contract(&with_schemas(
+            "A: {type: array, prefixItems: [{type: string}], unevaluatedItems: false}",
+        ));
+        let expected = json!({
+            "type": "array", "prefixItems": [{ "type": "string" }], "items": false,
+        });
+        assert_eq!(named(&contract, "A").keywords, expected);
+    }
+
+    #[test]
+    fn what_hangs_on_a_union_is_left_out_with_a_warning() {
+        let text = with_schemas(
+            "A: {anyOf: [{required: [a], properties: {a: {}}}, {required: [b], properties: {b: {}}}], unevaluatedProperties: false, type: object}
+    B: {type: array, allOf: [{prefixItems: [{type: string}]}], unevaluatedItems: false}",
+        );
+        assert_eq!(diagnostics(&text), ["left-out-keyword"; 2]);
+    }
+
+    #[test]
+    fn a_dynamic_reference_leads_to_its_anchor() {
+        let contract = contract(&with_schemas(
+            "Tree: {$dynamicAnchor: node, type: object, properties: {below: {type: array, items: {$dynamicRef: '#node'}}}}",
+        ));
+        let written = serde_json::to_string(&named(&contract, "Tree").keywords);
+        let written = written.unwrap_or_default();
+        assert!(
+            written.contains("\"items\":{\"$ref\":\"#/components/schemas/Tree\"}"),
+            "{written}"
+        );
+        assert!(named(&contract, "Tree").unmodelled.is_empty());
+    }
+}
