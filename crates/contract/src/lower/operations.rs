@@ -1,7 +1,7 @@
 //! Operations: their ids, what they inherit, and that their parameters fit their path.
 
 use counterpart_document::openapi::{self, Elements, Place};
-use counterpart_document::{Diagnostic, Key, suggest};
+use counterpart_document::{Diagnostic, Key, Span, suggest};
 
 use super::left_out::LeftOut;
 use super::names::pascal;

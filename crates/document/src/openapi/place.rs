@@ -36,6 +36,11 @@ impl<'d> Place<'d> {
         }
     }
 
+    /// The same place, with what is taken for its value.
+    pub(crate) fn taken_for(self, node: &'d Node) -> Self {
+        Self { node, ..self }
+    }
+
     /// The root of a document.
     pub fn root(document: &'d Document) -> Self {
         Self::new(document.root(), Pointer::root())

@@ -125,7 +125,7 @@ pub fn read_schema<'d>(place: &Place<'d>, diagnostics: &mut Diagnostics) -> Opti
         };
         diagnostics.push(wrong.as_warning().with_note(note.sentence()));
         if let Meant::Flag(node) = note {
-            let place = Place { node, ..place };
+            let place = place.taken_for(node);
             keywords.push(Keyword {
                 key,
                 role,
