@@ -78,6 +78,7 @@ use Support::{No, Nothing, Partly, Yes};
 pub const FEATURES: &[Feature] = &[
     all(Documents, "OpenAPI 3.0", Yes, "openapi-3-0"),
     all(Documents, "OpenAPI 3.1", Yes, "member-states"),
+    all(Documents, "`$defs`, `$anchor`, `$id`, references through references", Yes, "schema-vocabulary"),
     all(Documents, "YAML and JSON, references within the document", Yes, "recursive-types"),
     all(Documents, "references to other files, through each other and back", Partly(Limit::ExternalReferences), "several-files"),
     all(Documents, "descriptions with mistakes of which it is plain what they mean, with warnings", Yes, "loose-descriptions"),

@@ -286,7 +286,7 @@ impl KeywordForm {
             Self::Number => node.as_number().is_some(),
             Self::NumberOrBoolean => node.as_number().is_some() || node.as_bool().is_some(),
             Self::Natural => node.as_u64().is_some(),
-            Self::Sequence => node.as_sequence().is_some(),
+            Self::Sequence => node.as_sequence().is_some_and(|nodes| !nodes.is_empty()),
             Self::Type => {
                 is_type(node)
                     || node

@@ -7,6 +7,7 @@ mod formats;
 mod keywords;
 mod kinds;
 mod merge;
+mod nesting;
 mod objects;
 mod patterns;
 mod ranges;
@@ -141,6 +142,7 @@ impl<'d> Lowering<'d> {
             })
             .collect();
         self.break_circles(&mut schemas);
+        self.open_nesting(&mut schemas);
         spread_null(&mut schemas);
         schemas
     }
