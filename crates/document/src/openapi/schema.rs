@@ -124,8 +124,12 @@ pub fn read_schema<'d>(place: &Place<'d>, diagnostics: &mut Diagnostics) -> Opti
             continue;
         };
         diagnostics.push(wrong.as_warning().with_note(note.sentence()));
-        if let Meant::Flag(node) = note {
-            let place = place.taken_for(node);
+        let taken = match note {
+            Meant::Flag(node) => Some(place.taken_for(node)),
+            Meant::Only => place.elements().and_then(|list| list.iter().next()),
+            Meant::Nothing | Meant::Limit => None,
+        };
+        if let Some(place) = taken {
             keywords.push(Keyword {
                 key,
                 role,
@@ -183,6 +187,8 @@ enum Meant {
     Nothing,
     /// A limit that cannot be read.
     Limit,
+    /// The only element of a list.
+    Only,
     /// `true` or `false`, written as a text.
     Flag(&'static Node),
 }
@@ -192,6 +198,7 @@ impl Meant {
         match self {
             Self::Nothing => "taken for a keyword that is not there",
             Self::Limit => "left out: values are not held to it",
+            Self::Only => "taken for the only one in the list",
             Self::Flag(_) => "taken for what it would be without quotes",
         }
     }
@@ -258,6 +265,11 @@ impl KeywordForm {
             (Self::Strings, _) if name == "required" && node.as_bool().is_some() => {
                 Some(Meant::Nothing)
             }
+            // Tuples of earlier drafts, mostly of one.
+            (Self::Schema, None) if name == "items" => match node.as_sequence()? {
+                [_] => Some(Meant::Only),
+                _ => Some(Meant::Limit),
+            },
             (Self::Boolean, Some("true")) => Some(Meant::Flag(&TRUE)),
             (Self::Boolean, Some("false")) => Some(Meant::Flag(&FALSE)),
             (Self::Schema, Some("true")) if name.ends_with("Properties") => {
