@@ -189,3 +189,85 @@ pub(super) fn names_in_file(pointer: &Pointer, location: &str) -> Vec<String> {
     }
     names
 }
+
+#[cfg(test)]
+mod tests {
+    use counterpart_document::{SourceFile, Unavailable, parse_with};
+
+    use crate::lower::fixture::names;
+    use crate::lower::lower;
+    use crate::model::Contract;
+
+    /// The contract of a description whose components are these, with other files.
+    fn contract(components: &str, files: &[(&str, &str)]) -> Contract {
+        let text = format!(
+            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\ncomponents:\n  schemas:\n{components}\n"
+        );
+        let source = SourceFile::new("openapi.yaml", text);
+        let parsed = parse_with(&source, &mut |location| {
+            let file = files.iter().find(|(name, _)| *name == location);
+            file.map(|(_, text)| (*text).to_owned())
+                .ok_or(Unavailable::Missing)
+        });
+        let document = parsed
+            .document
+            .unwrap_or_else(|| panic!("it is well-formed"));
+        let lowered = lower(&document);
+        assert!(
+            !lowered.diagnostics.has_errors(),
+            "{:?}",
+            lowered.diagnostics
+        );
+        lowered
+            .contract
+            .unwrap_or_else(|| panic!("it is a description"))
+    }
+
+    const OBJECT: &str = "type: object\nproperties: {a: {type: string}}\n";
+
+    #[test]
+    fn a_component_that_is_a_file_is_one_type_however_it_is_reached() {
+        let contract = contract(
+            "    Pet: {$ref: schemas/animal.yaml}
+    Owner: {type: object, properties: {pet: {$ref: schemas/animal.yaml}, other: {$ref: '#/components/schemas/Pet'}}}",
+            &[("schemas/animal.yaml", OBJECT)],
+        );
+        assert_eq!(names(&contract), ["Pet", "Owner"]);
+    }
+
+    #[test]
+    fn what_has_no_name_of_its_own_has_that_of_its_pointer_or_file() {
+        let contract = contract(
+            "    Owner: {type: object, properties: {a: {$ref: 'a.yaml#/definitions/Dog'}, b: {$ref: blue_cat.yaml}, c: {$ref: 'a.yaml#/Cow/properties/calf'}}}",
+            &[
+                (
+                    "a.yaml",
+                    "definitions: {Dog: {type: object, properties: {b: {}}}}\nCow: {properties: {calf: {properties: {c: {}}}}}\n",
+                ),
+                ("blue_cat.yaml", OBJECT),
+            ],
+        );
+        assert_eq!(names(&contract), ["Owner", "Dog", "BlueCat", "CowCalf"]);
+    }
+
+    #[test]
+    fn places_that_would_have_one_name_take_that_of_their_file_or_folder_in_any_order() {
+        let files = [
+            ("shop/pet.yaml", OBJECT),
+            ("zoo/pet.yaml", "type: object\nproperties: {z: {}}\n"),
+        ];
+        let members = ["shop/pet.yaml", "zoo/pet.yaml"];
+        let expected = ["ShopPet", "ZooPet"];
+        for order in [[0, 1], [1, 0]] {
+            let members = order.map(|index| format!("{{$ref: '{}'}}", members[index]));
+            let found = contract(
+                &format!(
+                    "    A: {{type: object, properties: {{a: {}, b: {}}}}}",
+                    members[0], members[1]
+                ),
+                &files,
+            );
+            assert_eq!(names(&found)[1..], order.map(|index| expected[index]));
+        }
+    }
+}
