@@ -240,7 +240,7 @@ components:
     Order: {type: object, properties: {total: {$ref: '#/components/schemas/Money'}}}
     Money: {type: object, properties: {cents: {type: integer}}}
     Names: {type: array, items: {type: string}}
-    Shelf: {type: array, unevaluatedItems: {type: string}}
+    Shelf: {type: string, not: {anyOf: [{required: [a]}], unevaluatedProperties: false}}
 ";
 
     fn shop(change: impl FnOnce(&mut Settings)) -> Result<Vec<GeneratedFile>, String> {
@@ -265,7 +265,7 @@ components:
         assert!(types.contains("pub struct Money"));
         assert!(!types.contains("Names"));
         let errors = shop(|settings| settings.only_schemas = vec!["Shelf".to_owned()]);
-        assert!(errors.unwrap_err().contains("unevaluatedItems"));
+        assert!(errors.unwrap_err().contains("unevaluatedProperties"));
     }
 
     #[test]

@@ -38,7 +38,7 @@ mod tests {
     #[test]
     fn a_keyword_that_is_merged_into_other_schemas_is_refused_once() {
         let text = with_schemas(
-            "    A: {type: object, not: {unevaluatedProperties: false}, properties: {a: {type: string}}}
+            "    A: {type: object, not: {anyOf: [{required: [a]}], unevaluatedProperties: false}, properties: {a: {type: string}}}
     B: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {b: {type: string}}}]}
 ",
         );
@@ -48,7 +48,9 @@ mod tests {
 
     #[test]
     fn a_keyword_within_another_one_is_pointed_at_by_that() {
-        let text = with_schemas("    A: {not: {unevaluatedProperties: false}}\n");
+        let text = with_schemas(
+            "    A: {not: {anyOf: [{required: [a]}], unevaluatedProperties: false}}\n",
+        );
         let places: Vec<String> = refused(&text).into_iter().map(|(_, at)| at).collect();
         assert_eq!(places, ["not"]);
     }

@@ -61,7 +61,13 @@ impl schemars::JsonSchema for Paper {
     "extra": {
       "type": "object"
     },
-    "any": true
+    "any": true,
+    "editions": {
+      "type": "array"
+    },
+    "sizes": {
+      "type": "array"
+    }
   }
 }"#,
             &[],

@@ -55,7 +55,13 @@ impl utoipa::PartialSchema for Paper {
     "extra": {
       "type": "object"
     },
-    "any": true
+    "any": true,
+    "editions": {
+      "type": "array"
+    },
+    "sizes": {
+      "type": "array"
+    }
   }
 }"#,
         )

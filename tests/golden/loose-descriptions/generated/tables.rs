@@ -7,7 +7,7 @@ use counterpart_runtime::schema;
 
 pub(super) static PAPER: Schema = Schema::object(&PAPER_PROPERTIES).closed();
 
-static PAPER_PROPERTIES: [Property; 8] = [
+static PAPER_PROPERTIES: [Property; 10] = [
     Property::required("title", &schema::STRING),
     Property::optional("issue", &PAPER_ISSUE),
     Property::optional("code", &schema::STRING),
@@ -16,6 +16,8 @@ static PAPER_PROPERTIES: [Property; 8] = [
     Property::optional("owner", &PAPER_OWNER),
     Property::optional("extra", &PAPER_EXTRA),
     Property::optional("any", &schema::ANY),
+    Property::optional("editions", &PAPER_EDITIONS),
+    Property::optional("sizes", &PAPER_SIZES),
 ];
 
 pub(super) static PAPER_ISSUE: Schema = Schema::integer(IntegerFormat::Int64)
@@ -25,6 +27,10 @@ pub(super) static PAPER_ISSUE: Schema = Schema::integer(IntegerFormat::Int64)
 pub(super) static PAPER_OWNER: Schema = Schema::string().nullable();
 
 pub(super) static PAPER_EXTRA: Schema = Schema::object(&[]).additional(&schema::ANY);
+
+pub(super) static PAPER_EDITIONS: Schema = Schema::array(&schema::INT64);
+
+pub(super) static PAPER_SIZES: Schema = Schema::array(&schema::ANY);
 
 pub(super) static PAPER_OPERATION_SORT: Schema = Schema::array(&schema::STRING);
 

@@ -60,6 +60,20 @@ pub struct Paper {
         skip_serializing_if = "Option::is_none"
     )]
     pub any: Option<serde_json::Value>,
+    /// The member `editions`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<8, Paper, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub editions: Option<Vec<i64>>,
+    /// The member `sizes`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<9, Paper, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub sizes: Option<Vec<serde_json::Value>>,
 }
 
 impl Paper {
@@ -75,6 +89,8 @@ impl Paper {
             owner: Field::Absent,
             extra: None,
             any: None,
+            editions: None,
+            sizes: None,
         }
     }
 
@@ -124,6 +140,20 @@ impl Paper {
     #[must_use]
     pub fn with_any(mut self, value: serde_json::Value) -> Self {
         self.any = Some(value);
+        self
+    }
+
+    /// Sets `editions`.
+    #[must_use]
+    pub fn with_editions(mut self, value: Vec<i64>) -> Self {
+        self.editions = Some(value);
+        self
+    }
+
+    /// Sets `sizes`.
+    #[must_use]
+    pub fn with_sizes(mut self, value: Vec<serde_json::Value>) -> Self {
+        self.sizes = Some(value);
         self
     }
 }

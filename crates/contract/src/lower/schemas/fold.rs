@@ -154,13 +154,12 @@ impl<'d> Lowering<'d> {
                     );
                 }
                 "unevaluatedItems" => {
-                    let schema = schema.place.node.as_mapping();
-                    let hangs = schema.is_some_and(|schema| {
-                        !schema.contains("items")
-                            && evaluated("unevaluatedItems", schema) != "items"
-                    });
-                    if hangs {
-                        self.leave_unevaluated(keyword);
+                    let says = schema.place.node.as_mapping();
+                    let says = says.map(|schema| evaluated("unevaluatedItems", schema));
+                    match says {
+                        Some("items") => parts.own.push(keyword.clone()),
+                        _ if schema.get("items").is_some() => {}
+                        _ => self.leave_unevaluated(keyword),
                     }
                 }
                 "type" if keyword.place.node.as_mapping().is_some() => {

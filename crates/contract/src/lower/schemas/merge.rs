@@ -103,7 +103,7 @@ impl<'d> Lowering<'d> {
                         null.or(Some(false))
                     };
                 }
-                "items" => self.merge_items(shape, &keyword.place, hint),
+                "items" | "unevaluatedItems" => self.merge_items(shape, &keyword.place, hint),
                 "properties" => self.merge_properties(shape, &keyword.place, hint),
                 "required" => {
                     let names = keyword.place.elements();

@@ -25,7 +25,7 @@ impl Lowering<'_> {
             let circle = next.and_then(|index| walk.iter().position(|known| *known == index));
             let Some(begin) = circle else { continue };
             let holders = walk[begin..].iter().copied();
-            let mut holders =
+            let holders =
                 holders.filter(|index| !matches!(schemas[*index].kind, SchemaKind::Reference(_)));
             if let Some(opened) = holders.min() {
                 self.report(nested(&schemas[opened]));

@@ -49,7 +49,15 @@ impl<'d> Lowering<'d> {
         for keyword in hanging {
             self.leave_unevaluated(keyword);
         }
-        others.into_iter().map(unmodelled).collect()
+        let rule = |keyword: &Keyword<'d>| {
+            let mut rule = unmodelled(keyword);
+            // It is among the parts only where it says the same as this.
+            if rule.keyword == "unevaluatedItems" {
+                "items".clone_into(&mut rule.keyword);
+            }
+            rule
+        };
+        others.into_iter().map(rule).collect()
     }
 
     /// Says that a keyword is left out which hangs on others.
@@ -77,16 +85,23 @@ mod tests {
     use serde_json::json;
 
     use crate::lower::fixture::{contract, diagnostics, named, with_schemas};
+    use crate::model::SchemaKind;
 
     #[test]
     fn items_that_nothing_else_looks_at_are_items() {
         let contract = contract(&with_schemas(
-            "A: {type: array, prefixItems: [{type: string}], unevaluatedItems: false}",
+            "A: {type: array, prefixItems: [{type: string}], unevaluatedItems: false}
+    B: {type: array, unevaluatedItems: {type: string}}",
         ));
         let expected = json!({
             "type": "array", "prefixItems": [{ "type": "string" }], "items": false,
         });
         assert_eq!(named(&contract, "A").keywords, expected);
+        assert!(matches!(named(&contract, "B").kind, SchemaKind::Array(_)));
+        assert_eq!(
+            named(&contract, "B").keywords,
+            json!({ "type": "array", "items": { "type": "string" } })
+        );
     }
 
     #[test]

@@ -1,0 +1,385 @@
+//! The schemas of the API "Observatory", version 1 for `schemars`.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::embedding;
+use std::borrow::Cow;
+use super::types::{
+    Region, Sighting, SightingKind, SightingNotes, SightingNotesObject,
+    SightingNotesObjectObject, Sky, SkyWeather, Star,
+};
+
+/// Adds every schema of the contract to the generator's definitions.
+pub fn add_all(generator: &mut schemars::SchemaGenerator) {
+    let _ = generator.subschema_for::<Sky>();
+    let _ = generator.subschema_for::<Star>();
+    let _ = generator.subschema_for::<Region>();
+    let _ = generator.subschema_for::<GridSchema>();
+    let _ = generator.subschema_for::<Sighting>();
+    let _ = generator.subschema_for::<SkyWeather>();
+    let _ = generator.subschema_for::<SightingKind>();
+    let _ = generator.subschema_for::<SightingNotes>();
+    let _ = generator.subschema_for::<SightingNotesObject>();
+    let _ = generator.subschema_for::<SightingNotesObjectObject>();
+}
+
+impl schemars::JsonSchema for Sky {
+    fn schema_name() -> Cow<'static, str> {
+        "Sky".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "Sky").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r##"{
+  "type": "object",
+  "required": [
+    "stars"
+  ],
+  "properties": {
+    "weather": {
+      "$ref": "#/components/schemas/SkyWeather"
+    },
+    "brightest": {
+      "$ref": "#/components/schemas/Star"
+    },
+    "stars": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/Star"
+      }
+    },
+    "regions": {
+      "$ref": "#/components/schemas/Region"
+    },
+    "grid": {
+      "$ref": "#/components/schemas/Grid"
+    }
+  }
+}"##,
+            &[
+                ("Grid", generator.subschema_for::<GridSchema>()),
+                ("Region", generator.subschema_for::<Region>()),
+                ("SkyWeather", generator.subschema_for::<SkyWeather>()),
+                ("Star", generator.subschema_for::<Star>()),
+            ],
+        )
+    }
+}
+
+impl schemars::JsonSchema for Star {
+    fn schema_name() -> Cow<'static, str> {
+        "Star".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "Star").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "object",
+  "required": [
+    "name"
+  ],
+  "properties": {
+    "name": {
+      "type": "string",
+      "minLength": 1
+    },
+    "magnitude": {
+      "type": "number",
+      "exclusiveMinimum": -30,
+      "exclusiveMaximum": 30
+    }
+  }
+}"#,
+            &[],
+        )
+    }
+}
+
+impl schemars::JsonSchema for Region {
+    fn schema_name() -> Cow<'static, str> {
+        "Region".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "Region").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r##"{
+  "type": "object",
+  "required": [
+    "title"
+  ],
+  "properties": {
+    "title": {
+      "type": "string"
+    },
+    "within": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/Region"
+      }
+    }
+  }
+}"##,
+            &[("Region", generator.subschema_for::<Region>())],
+        )
+    }
+}
+
+/// The schema `Grid`, for which a type stands that does not print it.
+struct GridSchema;
+
+impl schemars::JsonSchema for GridSchema {
+    fn schema_name() -> Cow<'static, str> {
+        "Grid".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "Grid").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r##"{
+  "description": "Lists within lists, as deep as need be.",
+  "type": "array",
+  "items": {
+    "$ref": "#/components/schemas/Grid"
+  }
+}"##,
+            &[("Grid", generator.subschema_for::<GridSchema>())],
+        )
+    }
+}
+
+impl schemars::JsonSchema for Sighting {
+    fn schema_name() -> Cow<'static, str> {
+        "Sighting".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "Sighting").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r##"{
+  "type": "object",
+  "required": [
+    "at",
+    "kind"
+  ],
+  "properties": {
+    "at": {
+      "type": "array",
+      "prefixItems": [
+        {
+          "type": "number"
+        },
+        {
+          "type": "number"
+        }
+      ],
+      "items": false,
+      "minItems": 2
+    },
+    "kind": {
+      "$ref": "#/components/schemas/SightingKind"
+    },
+    "seen": {
+      "type": [
+        "string",
+        "null"
+      ],
+      "format": "date-time"
+    },
+    "picture": {
+      "type": "string",
+      "contentEncoding": "base64",
+      "contentMediaType": "image/png"
+    },
+    "instruments": {
+      "type": "object",
+      "propertyNames": {
+        "pattern": "^[a-z]+$"
+      },
+      "patternProperties": {
+        "^lens": {
+          "type": "integer"
+        }
+      },
+      "additionalProperties": {
+        "type": [
+          "integer",
+          "string"
+        ]
+      }
+    },
+    "notes": {
+      "$ref": "#/components/schemas/SightingNotes"
+    }
+  },
+  "dependentRequired": {
+    "picture": [
+      "seen"
+    ]
+  },
+  "additionalProperties": false
+}"##,
+            &[
+                ("SightingKind", generator.subschema_for::<SightingKind>()),
+                ("SightingNotes", generator.subschema_for::<SightingNotes>()),
+            ],
+        )
+    }
+}
+
+impl schemars::JsonSchema for SkyWeather {
+    fn schema_name() -> Cow<'static, str> {
+        "SkyWeather".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "SkyWeather").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "string",
+  "enum": [
+    "clear",
+    "cloudy",
+    null
+  ]
+}"#,
+            &[],
+        )
+    }
+}
+
+impl schemars::JsonSchema for SightingKind {
+    fn schema_name() -> Cow<'static, str> {
+        "SightingKind".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "SightingKind").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(r#"{
+  "const": "sighting"
+}"#, &[])
+    }
+}
+
+impl schemars::JsonSchema for SightingNotes {
+    fn schema_name() -> Cow<'static, str> {
+        "SightingNotes".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "SightingNotes").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r##"{
+  "anyOf": [
+    {
+      "$ref": "#/components/schemas/SightingNotesObject"
+    },
+    {
+      "$ref": "#/components/schemas/SightingNotesObjectObject"
+    }
+  ],
+  "unevaluatedProperties": false
+}"##,
+            &[
+                (
+                    "SightingNotesObject",
+                    generator.subschema_for::<SightingNotesObject>(),
+                ),
+                (
+                    "SightingNotesObjectObject",
+                    generator.subschema_for::<SightingNotesObjectObject>(),
+                ),
+            ],
+        )
+    }
+}
+
+impl schemars::JsonSchema for SightingNotesObject {
+    fn schema_name() -> Cow<'static, str> {
+        "SightingNotesObject".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "SightingNotesObject").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "object",
+  "required": [
+    "text"
+  ],
+  "properties": {
+    "text": {
+      "type": "string"
+    }
+  }
+}"#,
+            &[],
+        )
+    }
+}
+
+impl schemars::JsonSchema for SightingNotesObjectObject {
+    fn schema_name() -> Cow<'static, str> {
+        "SightingNotesObjectObject".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "SightingNotesObjectObject").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "object",
+  "required": [
+    "audio"
+  ],
+  "properties": {
+    "audio": {
+      "type": "string"
+    }
+  }
+}"#,
+            &[],
+        )
+    }
+}
