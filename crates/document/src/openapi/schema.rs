@@ -119,12 +119,12 @@ pub fn read_schema<'d>(place: &Place<'d>, diagnostics: &mut Diagnostics) -> Opti
             continue;
         }
         let wrong = wrong_type(&format!("`{}`", key.text), form.expected(), &place);
-        let Some(note) = form.meant(&key.text, place.node) else {
+        let Some(meant) = form.meant(&key.text, place.node) else {
             diagnostics.push(wrong);
             continue;
         };
-        diagnostics.push(wrong.as_warning().with_note(note.sentence()));
-        let taken = match note {
+        diagnostics.push(wrong.as_warning().with_note(meant.sentence()));
+        let taken = match meant {
             Meant::Flag(node) => Some(place.taken_for(node)),
             Meant::Only => place.elements().and_then(|list| list.iter().next()),
             Meant::Nothing | Meant::Limit => None,

@@ -141,11 +141,7 @@ impl<'d> Lowering<'d> {
                 keywords.insert("examples".to_owned(), json!([literals::json(value.node)]));
             }
             ("exclusiveMinimum" | "exclusiveMaximum", _) if value.node.as_bool().is_some() => {
-                let inclusive = if name == "exclusiveMinimum" {
-                    "minimum"
-                } else {
-                    "maximum"
-                };
+                let inclusive = inclusive_end(name);
                 if value.node.as_bool() == Some(true)
                     && let Some(end) = place.child(inclusive)
                 {
@@ -196,11 +192,18 @@ fn is_no_pattern(name: &str, value: &Node) -> bool {
     pattern.is_some_and(|pattern| regular_expression(pattern).is_err())
 }
 
+fn inclusive_end(exclusive: &str) -> &'static str {
+    if exclusive == "exclusiveMinimum" {
+        "minimum"
+    } else {
+        "maximum"
+    }
+}
+
 /// The types by their names in JSON Schema.
 fn types_written(node: &Node) -> Value {
     let name = |node: &Node| match node.as_str() {
-        None => vec!["null"],
-        Some("null") => vec!["null"],
+        None | Some("null") => vec!["null"],
         Some(name) => match Type::parse(name) {
             Some(known) => vec![known.name()],
             None => Type::called(name)
