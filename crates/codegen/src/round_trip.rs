@@ -146,15 +146,13 @@ fn scripted_authenticator(emission: &Emission<'_>) -> TokenStream {
 }
 
 /// ```text
-/// #[tokio::test]
-/// async fn get_pet_travels_unchanged() {
-///     let requests = [SampleRequest { path: &[("petId", "7")], .. }];
-///     let answers = [SampleAnswer { status: 200, .. }];
-///     for (request, answer) in testing::pairs(&requests, &answers) {
-///         let script = Script::new(request, answer);
-///         let client = client(&script).await;
+/// #[test]
+/// fn get_pet_travels_unchanged() {
+///     travel(&GET_PET_REQUESTS, &GET_PET_ANSWERS, async |script, request| {
+///         let base_url = serve(pets_router(Scripted(script.clone()), Scripted(script.clone()))).await;
+///         let client = Client::builder(base_url).build();
 ///         script.check::<GetPet>(client.get_pet(typed(request)).await).await;
-///     }
+///     });
 /// }
 /// ```
 fn test(subject: &Subject<'_>, samples: &Samples<'_>) -> TokenStream {
@@ -237,11 +235,10 @@ fn carried(
         quote! { #[expect(deprecated, reason = "a deprecated operation travels as well")] }
     });
     quote! {
-        #[tokio::test]
+        #[test]
         #deprecated
-        async fn #name() {
-            for (request, answer) in runtime::testing::pairs(&#requests_table, &#answers_table) {
-                let script = runtime::testing::Script::new(request, answer);
+        fn #name() {
+            runtime::testing::travel(&#requests_table, &#answers_table, async |script, request| {
                 let base_url = runtime::testing::serve(#served).await;
                 // A script has one answer; and what it asks for fits the contract.
                 let options = runtime::client::CallOptions::new()
@@ -251,7 +248,7 @@ fn carried(
                 let client = client.expect("a loopback address is a base URL");
                 let outcome = client.#method(runtime::testing::typed(request)).await;
                 script.check::<#request_name>(outcome).await;
-            }
+            });
         }
 
         static #requests_table: [runtime::testing::SampleRequest; #request_count] = [#(#requests),*];

@@ -1,6 +1,7 @@
 //! What generated round-trip tests call (feature `testing`): samples, a script for the server, and the verdict.
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, COOKIE};
@@ -238,6 +239,40 @@ fn body(sample: &'static str) -> EncodedBody {
         EncodedBody::Empty
     } else {
         EncodedBody::Whole(Bytes::from_static(sample.as_bytes()))
+    }
+}
+
+/// How large the stack of a trip's thread is, in bytes. What is built for tests keeps every step of reading a value there, and the values of a
+/// contract may hold each other several times over.
+const STACK: usize = 64 << 20;
+
+/// Sends every request and every answer at least once, by a trip that sends one of each.
+///
+/// # Panics
+///
+/// If a trip does, or if there is no thread for it.
+pub fn travel(
+    requests: &'static [SampleRequest],
+    answers: &'static [SampleAnswer],
+    trip: impl AsyncFn(Script, SampleRequest) + Send + 'static,
+) {
+    let trips = move || async move {
+        for (request, answer) in pairs(requests, answers) {
+            trip(Script::new(request, answer), request).await;
+        }
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("the system has what a runtime needs");
+    let name = thread::current().name().unwrap_or("trip").to_owned();
+    let thread = thread::Builder::new()
+        .name(name)
+        .stack_size(STACK)
+        .spawn(move || runtime.block_on(trips()))
+        .expect("the system has a thread to spare");
+    if let Err(panic) = thread.join() {
+        std::panic::resume_unwind(panic);
     }
 }
 
