@@ -47,6 +47,9 @@ pub(crate) struct Emission<'a> {
     recursive: BTreeSet<(SchemaId, SchemaId)>,
 }
 
+/// How deep the lists and maps of an alias are looked into.
+const SPELLED_OUT: usize = 32;
+
 impl<'a> Emission<'a> {
     pub(crate) fn new(contract: &'a Contract, names: &'a Names, adaptation: Adaptation) -> Self {
         Self {
@@ -136,6 +139,31 @@ impl<'a> Emission<'a> {
             | SchemaKind::Null
             | SchemaKind::Enumeration(_)
             | SchemaKind::Union(_) => quote! { runtime::serde_json::Value },
+        }
+    }
+
+    /// The type of a value other than `null` as the compiler sees it, to which an alias is but another word.
+    pub(crate) fn spelled_out(&self, id: SchemaId) -> String {
+        self.spelled_out_within(id, SPELLED_OUT)
+    }
+
+    fn spelled_out_within(&self, id: SchemaId, depth: usize) -> String {
+        let schema = self.contract.schema(id);
+        if depth == 0 || self.adaptation.replacement(id).is_some() || self.is_definition(id) {
+            return self.plain_type(id).to_string();
+        }
+        let of = |values: SchemaId| {
+            let option = if self.is_nullable(values) { "?" } else { "" };
+            self.spelled_out_within(values, depth - 1) + option
+        };
+        match &schema.kind {
+            SchemaKind::Reference(target) => self.spelled_out_within(*target, depth - 1),
+            SchemaKind::Array(array) => format!("[{}]", of(array.items)),
+            SchemaKind::Object(object) => match object.additional {
+                AdditionalProperties::Schema(values) => format!("{{{}}}", of(values)),
+                _ => "{}".to_owned(),
+            },
+            _ => self.unnamed_type(schema).to_string(),
         }
     }
 

@@ -348,13 +348,26 @@ fn answer(
     media_type: Option<&MediaType>,
     extent: Extent,
 ) -> Result<TokenStream, Obstacle> {
+    let (content_type, body) = match media_type {
+        Some(media_type) => (
+            media::concrete(&media_type.name),
+            body_sample(samples, media_type, extent)?,
+        ),
+        None => (String::new(), String::new()),
+    };
     let mut headers = Vec::new();
-    for header in payload
-        .headers
-        .iter()
-        .filter(|header| header.required || extent == Extent::Most)
-    {
+    for header in &payload.headers {
         let name = &header.wire_name;
+        // Servers add it to every answer that is without (RFC 9110, section 6.6.1).
+        let is_added = name.eq_ignore_ascii_case("date");
+        if !header.required && !is_added && extent == Extent::Least {
+            continue;
+        }
+        if name.eq_ignore_ascii_case("content-length") {
+            let length = body.len().to_string();
+            headers.push(quote! { (#name, #length) });
+            continue;
+        }
         let wire = Wire {
             samples,
             location: ParameterLocation::Header,
@@ -365,13 +378,6 @@ fn answer(
         headers.push(quote! { (#name, #text) });
     }
     let status = Literal::u16_unsuffixed(status);
-    let (content_type, body) = match media_type {
-        Some(media_type) => (
-            media::concrete(&media_type.name),
-            body_sample(samples, media_type, extent)?,
-        ),
-        None => (String::new(), String::new()),
-    };
     Ok(quote! {
         runtime::testing::SampleAnswer {
             status: #status,

@@ -30,7 +30,7 @@ const DEEPEST: usize = 150;
 
 /// How many values one sample may hold, and how many may be tried on the way to it.
 const VALUES: usize = 1_000;
-const TRIES: usize = 30_000;
+const TRIES: usize = 3_000;
 
 /// How much a sample says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -191,7 +191,7 @@ fn conversions(
     let types: Vec<String> = union
         .variants
         .iter()
-        .map(|variant| emission.member_type(id, variant.schema).to_string())
+        .map(|variant| emission.spelled_out(variant.schema))
         .collect();
     let mut conversions = Vec::new();
     for (position, variant) in union.variants.iter().enumerate() {

@@ -34,6 +34,8 @@ const STYLES: [(&str, ParameterStyle); 7] = [
 
 /// Headers that other parts of a description speak of; as parameters the specification has them ignored.
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+/// Headers by which a connection tells messages apart (RFC 9112, section 6): whoever sends a body sends them.
+const FRAMING_HEADERS: [&str; 4] = ["connection", "content-length", "te", "transfer-encoding"];
 
 impl<'d> Lowering<'d> {
     /// Lowers a list of parameters; `owner` begins the names of their inline schemas.
@@ -74,14 +76,12 @@ impl<'d> Lowering<'d> {
                 );
                 continue;
             }
-            if is_ignored(&parameter) {
+            if let Some((label, help)) = ignored(&parameter) {
                 let message = format!("the header parameter `{}` is ignored", parameter.wire_name);
                 self.report(
                     Diagnostic::warning("ignored-parameter", message, said_at(&place))
-                        .with_label_text("OpenAPI has header parameters of this name ignored")
-                        .with_help(
-                            "describe it by the media types of bodies or by a security scheme",
-                        ),
+                        .with_label_text(label)
+                        .with_help(help),
                 );
                 continue;
             }
@@ -280,9 +280,22 @@ fn said_at(place: &Place<'_>) -> Span {
     telling.map_or_else(|| place.name_span(), |telling| telling.span())
 }
 
-fn is_ignored(parameter: &Parameter) -> bool {
+/// Why a parameter is ignored, and what to do about it.
+fn ignored(parameter: &Parameter) -> Option<(&'static str, &'static str)> {
     let name = parameter.wire_name.to_ascii_lowercase();
-    parameter.location == ParameterLocation::Header && IGNORED_HEADERS.contains(&name.as_str())
+    if parameter.location != ParameterLocation::Header {
+        return None;
+    }
+    if IGNORED_HEADERS.contains(&name.as_str()) {
+        return Some((
+            "OpenAPI has header parameters of this name ignored",
+            "describe it by the media types of bodies or by a security scheme",
+        ));
+    }
+    FRAMING_HEADERS.contains(&name.as_str()).then_some((
+        "whoever sends a message sends it as the body demands",
+        "remove it",
+    ))
 }
 
 /// The styles of a location; the first is its default.
