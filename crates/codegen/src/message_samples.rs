@@ -348,6 +348,7 @@ fn answer(
     media_type: Option<&MediaType>,
     extent: Extent,
 ) -> Result<TokenStream, Obstacle> {
+    let status = Literal::u16_unsuffixed(status);
     let (content_type, body) = match media_type {
         Some(media_type) => (
             media::concrete(&media_type.name),
@@ -363,21 +364,20 @@ fn answer(
         if !header.required && !is_added && extent == Extent::Least {
             continue;
         }
-        if name.eq_ignore_ascii_case("content-length") {
-            let length = body.len().to_string();
-            headers.push(quote! { (#name, #length) });
-            continue;
-        }
         let wire = Wire {
             samples,
             location: ParameterLocation::Header,
             name,
             form: &header.form,
         };
-        let text = wire.texts(extent)?.concat();
+        let text = if name.eq_ignore_ascii_case("Content-Length") {
+            // Any other would not be HTTP.
+            body.len().to_string()
+        } else {
+            wire.texts(extent)?.concat()
+        };
         headers.push(quote! { (#name, #text) });
     }
-    let status = Literal::u16_unsuffixed(status);
     Ok(quote! {
         runtime::testing::SampleAnswer {
             status: #status,

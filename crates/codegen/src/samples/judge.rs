@@ -8,11 +8,10 @@ use counterpart_contract::{
     AdditionalProperties, Contract, ObjectSchema, Schema, SchemaId, SchemaKind, StringSchema,
     UnionSchema,
 };
-use regress::Regex;
 use serde_json::{Map, Value};
 
 use super::format::is_of_format;
-use super::pattern;
+use super::pattern::Expression;
 use crate::types::rules_of;
 
 /// How many looks at a value one question may take, and how deep they may go.
@@ -23,7 +22,7 @@ const DEPTH: usize = 300;
 #[derive(Debug)]
 pub(super) struct Judge<'a> {
     pub(super) contract: &'a Contract,
-    patterns: RefCell<BTreeMap<String, Option<Regex>>>,
+    patterns: RefCell<BTreeMap<String, Option<Expression>>>,
     rules: RefCell<BTreeMap<usize, Option<Rc<Value>>>>,
     looks: Cell<usize>,
     depth: Cell<usize>,
@@ -117,10 +116,10 @@ impl<'a> Judge<'a> {
         let mut patterns = self.patterns.borrow_mut();
         let expression = patterns
             .entry(pattern.to_owned())
-            .or_insert_with(|| pattern::compiled(pattern).map(|(_, expression)| expression));
+            .or_insert_with(|| Expression::new(pattern));
         expression
             .as_ref()
-            .is_some_and(|expression| expression.find(text).is_some())
+            .is_some_and(|expression| expression.matches(text))
     }
 
     /// `tag` belongs to the object, though its schema may not know it.

@@ -3,6 +3,7 @@
 //! A text is written along the structure of the expression and then tried on the expression itself, so that whatever the
 //! writing does not understand (what looks around, words, references) costs an attempt and never gives a wrong text.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use regress::Regex;
@@ -14,11 +15,13 @@ use super::expression::{Node, parse};
 const ATTEMPTS: u32 = 64;
 const WANTED: usize = 6;
 
-/// How many characters a text has at most, how many are tried on an expression that may have to try everything, and how
-/// many where that doubles with each character.
+/// How many characters a text has at most.
 const LONGEST: usize = 10_000;
-const LONGEST_MIXED: usize = 200;
-const LONGEST_AMBIGUOUS: usize = 24;
+
+/// How many characters an expression is tried on: where the time grows with a power of their number, and where it may
+/// double with each.
+const LONGEST_TRIED: usize = 300;
+const LONGEST_AMBIGUOUS: usize = 12;
 
 /// How many steps the writing of a text takes at most.
 const STEPS: usize = 100_000;
@@ -44,29 +47,24 @@ pub(super) struct Size {
 
 /// Texts of this size that the expression matches, the plainest first; none if none was found.
 pub(super) fn texts(pattern: &str, size: Size, extent: Extent) -> Vec<String> {
-    let Some((flags, expression)) = compiled(pattern) else {
+    let Some(expression) = Expression::new(pattern) else {
         return Vec::new();
     };
     let Some(root) = parse(pattern) else {
         return Vec::new();
     };
-    let longest = if root.is_ambiguous() {
-        LONGEST_AMBIGUOUS
-    } else {
-        LONGEST
-    };
     let least_allowed = size.least;
     let size = Size {
         // A missing text would be taken for an empty one in many places.
         least: size.least.max(usize::from(size.most > 0)),
-        most: size.most.min(longest),
+        most: size.most.min(LONGEST),
     };
     let least = root.least().max(size.least);
     if least > size.most {
         return Vec::new();
     }
     let mut classes = BTreeMap::new();
-    collect_classes(&root, flags, &mut classes);
+    collect_classes(&root, expression.flags, &mut classes);
     let mut found: Vec<String> = Vec::new();
     for attempt in 0..ATTEMPTS {
         let target = match extent {
@@ -94,9 +92,8 @@ pub(super) fn texts(pattern: &str, size: Size, extent: Extent) -> Vec<String> {
             format!("{padding}{written}"),
         ] {
             let length = text.chars().count();
-            let is_tried = length <= LONGEST_MIXED || attempt < 2;
             let fits = size.least <= length && length <= size.most;
-            if is_tried && fits && !found.contains(&text) && expression.find(&text).is_some() {
+            if fits && !found.contains(&text) && expression.matches(&text) {
                 found.push(text);
             }
         }
@@ -104,17 +101,54 @@ pub(super) fn texts(pattern: &str, size: Size, extent: Extent) -> Vec<String> {
             break;
         }
     }
-    let may_be_empty = least_allowed == 0 && expression.find("").is_some();
+    let may_be_empty = least_allowed == 0 && expression.matches("");
     if found.is_empty() && may_be_empty {
         found.push(String::new());
     }
     found
 }
 
-/// The expression and the flags with which it is one, as values are checked by it.
-pub(super) fn compiled(pattern: &str) -> Option<(&'static str, Regex)> {
-    let flagged = |flags| Some((flags, Regex::with_flags(pattern, flags).ok()?));
-    flagged("u").or_else(|| flagged(""))
+/// A regular expression, carried out in a time that is bounded.
+#[derive(Debug)]
+pub(super) struct Expression {
+    tried: Regex,
+    /// The flags with which it is an expression.
+    flags: &'static str,
+    is_ambiguous: bool,
+    /// The same without trying, where it is written in what both languages have.
+    linear: OnceCell<Option<regex::Regex>>,
+    text: String,
+}
+
+impl Expression {
+    /// The expression of a text, as values are checked by it; `None` if it is none.
+    pub(super) fn new(text: &str) -> Option<Self> {
+        let flagged = |flags| Some((flags, Regex::with_flags(text, flags).ok()?));
+        let (flags, tried) = flagged("u").or_else(|| flagged(""))?;
+        Some(Self {
+            tried,
+            flags,
+            is_ambiguous: parse(text).is_none_or(|root| root.is_ambiguous()),
+            linear: OnceCell::new(),
+            text: text.to_owned(),
+        })
+    }
+
+    /// Whether it matches somewhere in a text; no, if to find that out could take too long.
+    pub(super) fn matches(&self, text: &str) -> bool {
+        let longest = if self.is_ambiguous {
+            LONGEST_AMBIGUOUS
+        } else {
+            LONGEST_TRIED
+        };
+        if text.chars().nth(longest).is_none() {
+            return self.tried.find(text).is_some();
+        }
+        let linear = self
+            .linear
+            .get_or_init(|| regex::Regex::new(&self.text).ok());
+        linear.as_ref().is_some_and(|linear| linear.is_match(text))
+    }
 }
 
 /// Later attempts write more, a little at first.
@@ -331,8 +365,9 @@ mod tests {
 
     fn first(pattern: &str, size: Size, extent: Extent) -> String {
         let texts = texts(pattern, size, extent);
-        let (_, expression) = compiled(pattern).expect("the pattern is an expression");
-        for text in &texts {
+        let expression = Regex::with_flags(pattern, "u").or_else(|_| Regex::new(pattern));
+        let expression = expression.expect("the pattern is an expression");
+        for text in texts.iter().filter(|text| text.len() < 30) {
             assert!(expression.find(text).is_some(), "`{text}` for `{pattern}`");
         }
         texts.into_iter().next().unwrap_or_default()
@@ -383,12 +418,24 @@ mod tests {
             ("[a-z]", size(3, 5)),
             ("^([a-z]+-)?[0-9]*$", size(2, 2)),
             ("^a*(bb)*$", size(3, 3)),
+            ("(a+)+$", size(100, 200)),
         ] {
             for extent in [Extent::Least, Extent::Most] {
                 let length = first(pattern, size, extent).chars().count();
                 assert!(size.least <= length && length <= size.most, "{pattern}");
             }
         }
+    }
+
+    #[test]
+    fn an_expression_that_could_be_tried_for_ever_is_not() {
+        let link = r"^(https?:\/\/)?([\da-z\.-]+)\.([a-z\.]{2,6})([\/\w \.-]*)*\/?$";
+        assert_ne!(first(link, ANY, Extent::Most), "");
+        let expression = Expression::new(link).expect("the pattern is an expression");
+        assert!(expression.matches("https://example.com/what/it/is/about"));
+        assert!(!expression.matches("https://example.com/what/it/is/about!"));
+        let looking = Expression::new("^(?=a)(a*)*$").expect("the pattern is an expression");
+        assert!(!looking.matches(&format!("{}!", "a".repeat(100))));
     }
 
     #[test]
