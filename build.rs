@@ -56,40 +56,43 @@ fn main() {
     }
 }
 
-/// Lists the modules that the goldens are, one per folder of `tests/golden`, and generates a round trip of each.
+/// Lists the modules that the goldens are, one per fixture, and generates a round trip of each.
 fn goldens() -> io::Result<()> {
-    println!("cargo::rerun-if-changed=tests/golden");
-    let root = env::current_dir()?.join("tests/golden");
+    let root = env::current_dir()?;
     let mut fixtures = Vec::new();
-    for entry in fs::read_dir(&root)? {
-        let folder = entry?.path();
-        if folder.join("generated/mod.rs").exists() {
-            fixtures.extend(
-                folder
-                    .file_name()
-                    .map(|name| name.to_string_lossy().into_owned()),
-            );
+    for folder in settings::FOLDERS {
+        println!("cargo::rerun-if-changed={folder}");
+        for entry in fs::read_dir(root.join(folder))? {
+            let fixture = entry?.file_name().to_string_lossy().into_owned();
+            if root
+                .join(folder)
+                .join(&fixture)
+                .join("generated/mod.rs")
+                .exists()
+            {
+                fixtures.push((folder, fixture));
+            }
         }
     }
     fixtures.sort();
     let mut modules = Vec::new();
     let mut round_trips = Vec::new();
     let mut printed = vec![printed_schemas("openapi.yaml", "customers_types")];
-    for fixture in fixtures {
+    for (folder, fixture) in fixtures {
         let name = fixture.replace('-', "_");
-        let generated = root.join(&fixture).join("generated");
+        let generated = root.join(folder).join(&fixture).join("generated");
         let operations = ["operations.rs", "webhook_operations.rs"];
         let has_operations = operations.iter().any(|file| {
             let text = fs::read_to_string(generated.join(file)).unwrap_or_default();
             // They stand in it, or in the modules that it passes on.
             text.contains("Operation for") || text.contains("use self::")
         });
-        let path = root.join(&fixture).join("generated/mod.rs");
+        let path = generated.join("mod.rs");
         let path = path.to_string_lossy();
         modules.push(format!(
             "/// The fixture `{fixture}`.\n#[path = {path:?}]\npub mod {name};\n"
         ));
-        let document = format!("tests/golden/{fixture}/openapi.yaml");
+        let document = format!("{folder}/{fixture}/openapi.yaml");
         printed.push(printed_schemas(&document, &format!("goldens::{name}")));
         if !has_operations {
             continue;
@@ -97,7 +100,7 @@ fn goldens() -> io::Result<()> {
         round_trips.push(format!(
             "mod {name} {{ counterpart_runtime::include_contract!(\"goldens/{name}\"); }}\n"
         ));
-        Build::new(format!("tests/golden/{fixture}/openapi.yaml"))
+        Build::new(document)
             .name(format!("goldens/{name}"))
             .settings(|settings| settings::set(&fixture, settings))
             .parts([Part::RoundTrip])

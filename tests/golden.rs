@@ -1,6 +1,6 @@
-//! Every fixture below `tests/golden/`: the files that are generated from it equal those beside it.
+//! Every fixture below `tests/golden/` and `examples/gallery/`: the files that are generated from it equal those beside it.
 //!
-//! A fixture is named for the feature that it shows. What is generated is never written by this test:
+//! A fixture of `tests/golden/` is named for the feature that it shows. What is generated is never written by this test:
 //! `cargo xtask bless` does that.
 
 use std::collections::BTreeMap;
@@ -21,11 +21,7 @@ const SHOWN: usize = 60;
 #[test]
 fn the_files_generated_from_each_fixture_equal_those_beside_it() {
     let fixtures = fixtures();
-    assert!(
-        fixtures.len() >= 15,
-        "only {} fixtures in tests/golden",
-        fixtures.len()
-    );
+    assert!(fixtures.len() >= 15, "only {} fixtures", fixtures.len());
     let failures: Vec<String> = fixtures
         .iter()
         .flat_map(|fixture| differences(fixture))
@@ -39,15 +35,16 @@ fn the_files_generated_from_each_fixture_equal_those_beside_it() {
 
 /// What is generated from a fixture and does not equal what is beside it.
 fn differences(fixture: &Path) -> Vec<String> {
-    let name = fixture.file_name().unwrap_or_default().to_string_lossy();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let shown = fixture.strip_prefix(root).unwrap_or(fixture).display();
     let found = match generated(fixture) {
         Ok(found) => found,
-        Err(failure) => return vec![format!("tests/golden/{name}/openapi.yaml: {failure}")],
+        Err(failure) => return vec![format!("{shown}/openapi.yaml: {failure}")],
     };
     let mut expected = files(&fixture.join("generated"));
     let mut differences = Vec::new();
     for (file, found) in &found {
-        let path = format!("tests/golden/{name}/generated/{file}");
+        let path = format!("{shown}/generated/{file}");
         match expected.remove(file) {
             None => differences.push(format!("{path} is missing")),
             Some(expected) if expected != *found => {
@@ -58,7 +55,7 @@ fn differences(fixture: &Path) -> Vec<String> {
     }
     let left_over = expected
         .into_keys()
-        .map(|file| format!("tests/golden/{name}/generated/{file} is left over"));
+        .map(|file| format!("{shown}/generated/{file} is left over"));
     differences.extend(left_over);
     differences
 }
@@ -76,8 +73,7 @@ fn generated(fixture: &Path) -> Result<BTreeMap<String, String>, String> {
     let generated = generate_with(&source, &mut |location| others.load(location), &settings);
     let expected = fs::read_to_string(fixture.join("warnings.txt")).unwrap_or_default();
     if generated.warnings != expected {
-        let path = format!("tests/golden/{name}/warnings.txt");
-        return Err(difference(&path, &expected, &generated.warnings));
+        return Err(difference("warnings.txt", &expected, &generated.warnings));
     }
     let files = generated.files?;
     Ok(files
@@ -122,10 +118,13 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
 
 /// The folders of the fixtures, in order.
 fn fixtures() -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
-    let entries = fs::read_dir(root).expect("the folder can be read");
-    let paths = entries.map(|entry| entry.expect("the folder can be read").path());
-    let mut folders: Vec<PathBuf> = paths.filter(|path| path.is_dir()).collect();
+    let mut folders = Vec::new();
+    for folder in settings::FOLDERS {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        let entries = fs::read_dir(root).expect("the folder can be read");
+        let paths = entries.map(|entry| entry.expect("the folder can be read").path());
+        folders.extend(paths.filter(|path| path.is_dir()));
+    }
     folders.sort();
     folders
 }

@@ -4,6 +4,9 @@
 
 use counterpart_build::{Addition, DateTime, Embedding, Formats, Modules, Settings, Uuid};
 
+/// The folders whose folders are fixtures; no two of these have one name.
+pub(crate) const FOLDERS: [&str; 2] = ["tests/golden", "examples/gallery"];
+
 /// Sets what a fixture needs beyond the settings of all.
 pub(crate) fn set(fixture: &str, settings: &mut Settings) {
     settings.service = Embedding::Always;

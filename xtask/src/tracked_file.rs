@@ -54,7 +54,8 @@ impl TrackedFile {
     /// Whether it is a golden: generated, and as long as the document that it is generated from
     /// asks for.
     pub(crate) fn is_golden(&self) -> bool {
-        self.path.starts_with("tests/golden/")
+        let folders = ["tests/golden/", "examples/gallery/"];
+        folders.iter().any(|folder| self.path.starts_with(folder))
     }
 
     /// Whether it belongs to a rejected document, which is wrong on purpose.

@@ -29,12 +29,14 @@ fn run(arguments: &[String]) -> Result<Verdict, String> {
     let root = workspace::root()?;
     let mut blessed = Blessed { changes: 0, root };
     let mut verdict = Verdict::Passed;
-    for fixture in blessed.entries("tests/golden")? {
-        if fixture.is_dir()
-            && let Err(failure) = blessed.golden(&fixture)
-        {
-            println!("{failure}");
-            verdict = Verdict::Failed;
+    for folder in settings::FOLDERS {
+        for fixture in blessed.entries(folder)? {
+            if fixture.is_dir()
+                && let Err(failure) = blessed.golden(&fixture)
+            {
+                println!("{failure}");
+                verdict = Verdict::Failed;
+            }
         }
     }
     for document in blessed.entries("tests/rejects")? {

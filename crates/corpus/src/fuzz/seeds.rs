@@ -26,8 +26,9 @@ impl Seeds {
     /// The documents of the repository, and those of the corpus if this folder has it.
     pub(crate) fn find(root: &Path, corpus: Option<&Path>) -> Result<Self, String> {
         let mut own = vec![root.join("openapi.yaml")];
-        for folder in entries(&root.join("tests/golden"))? {
-            own.push(folder.join("openapi.yaml"));
+        for fixtures in ["tests/golden", "examples/gallery"] {
+            let folders = entries(&root.join(fixtures))?.into_iter();
+            own.extend(folders.map(|folder| folder.join("openapi.yaml")));
         }
         own.extend(entries(&root.join("tests/rejects"))?);
         own.retain(|path| {

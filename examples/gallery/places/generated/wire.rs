@@ -1,0 +1,106 @@
+//! The wire layer of the client of the API "Places".
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::Failure;
+use counterpart_runtime::client::reqwest::header::HeaderValue;
+use counterpart_runtime::client::{HttpClient, HttpRequest};
+
+/// What writes the requests: a base URL, and an HTTP client.
+#[derive(Clone, Debug)]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+pub(super) struct Client {
+    baseurl: String,
+    client: HttpClient,
+}
+
+impl Client {
+    /// A client of the service at this base URL, which has no slash at its end.
+    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+        }
+    }
+}
+
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+impl Client {
+    /// `GET /places/nearby`
+    pub(super) fn search_nearby(
+        &self,
+        query: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/places/nearby{}", self.baseurl, query);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(request)
+    }
+
+    /// `GET /places/search`
+    pub(super) fn search_text(
+        &self,
+        query: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/places/search{}", self.baseurl, query);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(request)
+    }
+
+    /// `GET /places/{placeId}`
+    pub(super) fn get_place(
+        &self,
+        place_id: &str,
+        query: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/places/{}{}", self.baseurl, place_id, query);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(request)
+    }
+
+    /// `GET /places/{placeId}/photos/{number}`
+    pub(super) fn get_photo(
+        &self,
+        place_id: &str,
+        number: &str,
+        query: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!(
+            "{}/places/{}/photos/{}{}", self.baseurl, place_id, number, query
+        );
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(request)
+    }
+
+    /// `GET /timezone`
+    pub(super) fn get_time_zone(
+        &self,
+        query: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/timezone{}", self.baseurl, query);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(request)
+    }
+}

@@ -1,0 +1,62 @@
+//! The wire layer of the client of the API "Support desk".
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::Failure;
+use counterpart_runtime::client::reqwest::Body;
+use counterpart_runtime::client::reqwest::header::HeaderValue;
+use counterpart_runtime::client::{HttpClient, HttpRequest};
+use std::fmt;
+
+/// What writes the requests: a base URL, and an HTTP client.
+#[derive(Clone)]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+pub(super) struct Client {
+    pub(super) baseurl: String,
+    client: HttpClient,
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Client").finish_non_exhaustive()
+    }
+}
+
+impl Client {
+    /// A client of the service at this base URL, which has no slash at its end.
+    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+        }
+    }
+}
+
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+impl Client {
+    /// `POST /ticket-resolved`
+    pub(super) fn ticket_resolved<B: Into<Body>>(
+        &self,
+        accept: &str,
+        content_type: Option<&str>,
+        body: B,
+    ) -> Result<HttpRequest, Failure> {
+        let url = self.baseurl.clone();
+        let mut request = self.client.post(url).body(body).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        if let Some(value) = content_type {
+            header_map
+                .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        Ok(request)
+    }
+}

@@ -1,0 +1,131 @@
+//! The wire layer of the client of the API "Support desk".
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::Failure;
+use counterpart_runtime::client::reqwest::Body;
+use counterpart_runtime::client::reqwest::header::HeaderValue;
+use counterpart_runtime::client::{HttpClient, HttpRequest};
+
+/// What writes the requests: a base URL, and an HTTP client.
+#[derive(Clone, Debug)]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+pub(super) struct Client {
+    baseurl: String,
+    client: HttpClient,
+}
+
+impl Client {
+    /// A client of the service at this base URL, which has no slash at its end.
+    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+        }
+    }
+}
+
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+impl Client {
+    /// `GET /tickets`
+    pub(super) fn list_tickets(
+        &self,
+        query: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/tickets{}", self.baseurl, query);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(request)
+    }
+
+    /// `POST /tickets`
+    pub(super) fn open_ticket<B: Into<Body>>(
+        &self,
+        accept: &str,
+        content_type: Option<&str>,
+        body: B,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/tickets", self.baseurl);
+        let mut request = self.client.post(url).body(body).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        if let Some(value) = content_type {
+            header_map
+                .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        Ok(request)
+    }
+
+    /// `GET /tickets/{ticketId}`
+    pub(super) fn get_ticket(
+        &self,
+        ticket_id: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/tickets/{}", self.baseurl, ticket_id);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(request)
+    }
+
+    /// `PATCH /tickets/{ticketId}`
+    pub(super) fn update_ticket<B: Into<Body>>(
+        &self,
+        ticket_id: &str,
+        accept: &str,
+        content_type: Option<&str>,
+        body: B,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/tickets/{}", self.baseurl, ticket_id);
+        let mut request = self.client.patch(url).body(body).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        if let Some(value) = content_type {
+            header_map
+                .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        Ok(request)
+    }
+
+    /// `POST /tickets/{ticketId}/comments`
+    pub(super) fn add_comment<B: Into<Body>>(
+        &self,
+        ticket_id: &str,
+        accept: &str,
+        content_type: Option<&str>,
+        body: B,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/tickets/{}/comments", self.baseurl, ticket_id);
+        let mut request = self.client.post(url).body(body).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        if let Some(value) = content_type {
+            header_map
+                .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        Ok(request)
+    }
+
+    /// `GET /agents/me`
+    pub(super) fn get_current_agent(
+        &self,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/agents/me", self.baseurl);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(request)
+    }
+}
