@@ -11,6 +11,8 @@ mod mutate;
 mod panics;
 mod run;
 mod seeds;
+#[cfg(test)]
+mod short;
 mod shrink;
 mod slice;
 mod tally;

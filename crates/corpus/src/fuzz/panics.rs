@@ -24,11 +24,13 @@ const OWN: [&str; 4] = [
 /// The last panic. The pipeline has threads of its own, but one document is tried at a time.
 static LAST: Mutex<Option<Panic>> = Mutex::new(None);
 
-/// Has panics noted from now on in place of printed.
+/// Has panics noted from now on, and still printed.
 pub(crate) fn note() {
-    panic::set_hook(Box::new(|panic| {
+    let print = panic::take_hook();
+    panic::set_hook(Box::new(move |panic| {
         let noted = describe(panic);
         *last() = Some(noted);
+        print(panic);
     }));
 }
 

@@ -26,7 +26,7 @@ impl Seeds {
     /// The documents of the repository, and those of the corpus if this folder has it.
     pub(crate) fn find(root: &Path, corpus: Option<&Path>) -> Result<Self, String> {
         let mut own = vec![root.join("openapi.yaml")];
-        for fixtures in ["tests/golden", "examples/gallery"] {
+        for fixtures in ["tests/golden", "examples", "examples/gallery"] {
             let folders = entries(&root.join(fixtures))?.into_iter();
             own.extend(folders.map(|folder| folder.join("openapi.yaml")));
         }
