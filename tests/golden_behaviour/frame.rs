@@ -16,7 +16,8 @@ use goldens::mixed_path_segments::operations::{
     DeleteReports, DeleteReportsError, DeleteReportsOutput, GetJob, GetJobError, GetJobOutput,
     GetLatestReport, GetLatestReportError, GetLatestReportOutput, GetLog, GetLogError,
     GetLogOutput, GetReport, GetReportError, GetReportOutput, GetState, GetStateError,
-    GetStateOutput, ProbeState, ProbeStateError, ProbeStateOutput,
+    GetStateOutput, GetWeather, GetWeatherError, GetWeatherOutput, ProbeState, ProbeStateError,
+    ProbeStateOutput,
 };
 use goldens::mixed_path_segments::server::{DefaultApi, DefaultApiServer};
 use goldens::optional_body::operations::{
@@ -70,6 +71,16 @@ impl DefaultApi for Jobs {
         Ok(format!("from {from} to {to}"))
     }
 
+    async fn get_weather(
+        &self,
+        request: Request<GetWeather, ()>,
+    ) -> Result<GetWeatherOutput, GetWeatherError> {
+        let GetWeather {
+            latitude, format, ..
+        } = request.into_input();
+        Ok(format!("{latitude:?} as {format}"))
+    }
+
     async fn get_latest_report(
         &self,
         _: Request<GetLatestReport, ()>,
@@ -87,7 +98,7 @@ impl DefaultApi for Jobs {
     async fn get_state(
         &self,
         request: Request<GetState, ()>,
-    ) -> Result<GetStateOutput, GetStateError> {
+    ) -> Result<GetStateOutput, GetWeather, GetWeatherError, GetWeatherOutput, GetStateError> {
         assert!(
             request.context().peer.is_some(),
             "every connection has a peer"
@@ -147,7 +158,7 @@ fn ask(address: &str, line: &str) -> (u16, String, String) {
     (status, head.to_ascii_lowercase(), body.to_owned())
 }
 
-const ROUTED: [(&str, u16, &str); 19] = [
+const ROUTED: [(&str, u16, &str); 23] = [
     ("GET /jobs/nightly", 200, "job nightly"),
     ("GET /jobs/nightly?x=1", 200, "job nightly"),
     ("DELETE /jobs/nightly", 204, ""),
@@ -164,6 +175,11 @@ const ROUTED: [(&str, u16, &str); 19] = [
     ("GET /jobs/a/logs/b.c.txt", 200, "log b.c of a"),
     ("GET /jobs/a/logs/b%2Etxt", 200, "log b of a"),
     ("GET /reports/3-14", 200, "from 3 to 14"),
+    // Of several ways to read it, the last variable is the shortest.
+    ("GET /weather/1.5.csv", 200, "1.5 as csv"),
+    ("GET /weather/-7%2E25.txt", 200, "-7.25 as txt"),
+    ("GET /weather/1.5%2Ecsv", 200, "1.5 as csv"),
+    ("GET /weather/0.csv", 200, "0.0 as csv"),
     ("GET /reports/latest", 204, ""),
     ("DELETE /reports/*", 204, ""),
     ("DELETE /reports/%2A", 204, ""),
@@ -171,7 +187,7 @@ const ROUTED: [(&str, u16, &str); 19] = [
     ("HEAD /:state", 202, ""),
 ];
 
-const UNROUTED: [(&str, u16); 16] = [
+const UNROUTED: [(&str, u16); 18] = [
     ("GET /", 404),
     ("GET /jobs", 404),
     ("GET /jobs/", 404),
@@ -187,6 +203,8 @@ const UNROUTED: [(&str, u16); 16] = [
     ("GET /reports/3", 404),
     ("GET /reports/3-", 404),
     ("GET /reports/1-2-3", 400),
+    ("GET /weather/.csv", 404),
+    ("GET /weather/1.", 404),
     ("GET /jobs/%FF", 400),
 ];
 

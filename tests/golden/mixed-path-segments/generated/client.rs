@@ -9,8 +9,8 @@ use super::operations::{
     DeleteJobOutput, DeleteReports, DeleteReportsError, DeleteReportsOutput, GetJob,
     GetJobError, GetJobOutput, GetLatestReport, GetLatestReportError,
     GetLatestReportOutput, GetLog, GetLogError, GetLogOutput, GetReport, GetReportError,
-    GetReportOutput, GetState, GetStateError, GetStateOutput, ProbeState,
-    ProbeStateError, ProbeStateOutput,
+    GetReportOutput, GetState, GetStateError, GetStateOutput, GetWeather,
+    GetWeatherError, GetWeatherOutput, ProbeState, ProbeStateError, ProbeStateOutput,
 };
 
 use super::wire;
@@ -141,6 +141,34 @@ impl Client {
                         .get_report(
                             path_text(request, "from")?,
                             path_text(request, "to")?,
+                            "text/plain",
+                        )
+                },
+            )
+            .await
+    }
+
+    /// Tells of the weather along a parallel, in the form that the extension names.
+    ///
+    /// `GET /weather/{latitude}.{format}`
+    ///
+    /// # Errors
+    ///
+    /// - [`GetWeatherError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn get_weather(
+        &self,
+        request: GetWeather,
+    ) -> Result<GetWeatherOutput, GetWeatherError> {
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| {
+                    self
+                        .wire
+                        .get_weather(
+                            path_text(request, "latitude")?,
+                            path_text(request, "format")?,
                             "text/plain",
                         )
                 },

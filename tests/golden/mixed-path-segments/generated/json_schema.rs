@@ -2,5 +2,35 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::embedding;
+use std::borrow::Cow;
+use super::types::GetWeatherFormat;
+
 /// Adds every schema of the contract to the generator's definitions.
-pub fn add_all(_generator: &mut schemars::SchemaGenerator) {}
+pub fn add_all(generator: &mut schemars::SchemaGenerator) {
+    let _ = generator.subschema_for::<GetWeatherFormat>();
+}
+
+impl schemars::JsonSchema for GetWeatherFormat {
+    fn schema_name() -> Cow<'static, str> {
+        "GetWeatherFormat".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "GetWeatherFormat").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "string",
+  "enum": [
+    "csv",
+    "txt"
+  ]
+}"#,
+            &[],
+        )
+    }
+}

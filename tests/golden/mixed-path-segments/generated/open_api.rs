@@ -2,7 +2,34 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::embedding;
+use std::borrow::Cow;
+use super::types::GetWeatherFormat;
+
 /// Every schema of the contract by its name, as `utoipa`'s `ComponentsBuilder::schemas_from_iter` takes them.
 pub fn schemas() -> Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)> {
-    Vec::new()
+    let mut schemas = Vec::new();
+    embedding::add_schema::<GetWeatherFormat>(&mut schemas);
+    schemas
+}
+
+impl utoipa::PartialSchema for GetWeatherFormat {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r#"{
+  "type": "string",
+  "enum": [
+    "csv",
+    "txt"
+  ]
+}"#,
+        )
+    }
+}
+
+impl utoipa::ToSchema for GetWeatherFormat {
+    fn name() -> Cow<'static, str> {
+        "GetWeatherFormat".into()
+    }
 }

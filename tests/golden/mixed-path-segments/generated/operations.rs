@@ -10,6 +10,7 @@ use counterpart_runtime::{
 use std::error::Error;
 use std::fmt;
 use super::tables;
+use super::types::GetWeatherFormat;
 
 // ---- GET /jobs/{name} (getJob) ----
 
@@ -492,6 +493,114 @@ impl Operation for GetReport {
         match outcome {
             Ok(output) => EncodedResponse::with_body(200, "text/plain", output),
             Err(GetReportError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- GET /weather/{latitude}.{format} (getWeather) ----
+
+/// What a request of `GET /weather/{latitude}.{format}` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetWeather {
+    /// The path parameter `latitude`.
+    pub latitude: f64,
+    /// The path parameter `format`.
+    pub format: GetWeatherFormat,
+}
+
+/// The members that every [`GetWeather`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetWeatherRequired {
+    /// The path parameter `latitude`.
+    pub latitude: f64,
+    /// The path parameter `format`.
+    pub format: GetWeatherFormat,
+}
+
+impl GetWeather {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<GetWeatherRequired>) -> Self {
+        let GetWeatherRequired { latitude, format } = required.into();
+        Self { latitude, format }
+    }
+}
+
+/// 200: the parallel and the form.
+pub type GetWeatherOutput = String;
+
+/// What `getWeather` answers if it does not succeed.
+#[derive(Debug)]
+pub enum GetWeatherError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for GetWeatherError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for GetWeatherError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for GetWeatherError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for GetWeather {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "getWeather",
+        method: Method::GET,
+        path: "/weather/{latitude}.{format}",
+        body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
+    };
+
+    type Output = GetWeatherOutput;
+
+    type Error = GetWeatherError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let latitude = reader.path("latitude").required(&schema::NUMBER);
+        let format = reader.path("format").required(&tables::GET_WEATHER_FORMAT);
+        reader
+            .finish(|| Some(Self {
+                latitude: latitude?,
+                format: format?,
+            }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_path("latitude").required(&self.latitude)?;
+        request.write_path("format").required(&self.format)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            200 => Ok(response.read_text(&schema::STRING)?),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(output) => EncodedResponse::with_body(200, "text/plain", output),
+            Err(GetWeatherError::Undeclared(failure)) => Err(failure),
         }
     }
 }

@@ -14,8 +14,8 @@ use super::operations::{
     DeleteJobOutput, DeleteReports, DeleteReportsError, DeleteReportsOutput, GetJob,
     GetJobError, GetJobOutput, GetLatestReport, GetLatestReportError,
     GetLatestReportOutput, GetLog, GetLogError, GetLogOutput, GetReport, GetReportError,
-    GetReportOutput, GetState, GetStateError, GetStateOutput, ProbeState,
-    ProbeStateError, ProbeStateOutput,
+    GetReportOutput, GetState, GetStateError, GetStateOutput, GetWeather,
+    GetWeatherError, GetWeatherOutput, ProbeState, ProbeStateError, ProbeStateOutput,
 };
 
 use counterpart_runtime::Operation as _;
@@ -63,6 +63,14 @@ pub trait DefaultApi: Clone + Send + Sync + 'static {
         &self,
         request: Request<GetReport, ()>,
     ) -> impl Future<Output = Result<GetReportOutput, GetReportError>> + Send;
+
+    /// Tells of the weather along a parallel, in the form that the extension names.
+    ///
+    /// `GET /weather/{latitude}.{format}`
+    fn get_weather(
+        &self,
+        request: Request<GetWeather, ()>,
+    ) -> impl Future<Output = Result<GetWeatherOutput, GetWeatherError>> + Send;
 
     /// Sums up the last day.
     ///
@@ -138,12 +146,13 @@ where
     R: Refusals,
 {
     fn routes() -> &'static Routes {
-        static OPERATIONS: [&OperationDescription; 9] = [
+        static OPERATIONS: [&OperationDescription; 10] = [
             &GetJob::DESCRIPTION,
             &DeleteJob::DESCRIPTION,
             &CancelJob::DESCRIPTION,
             &GetLog::DESCRIPTION,
             &GetReport::DESCRIPTION,
+            &GetWeather::DESCRIPTION,
             &GetLatestReport::DESCRIPTION,
             &DeleteReports::DESCRIPTION,
             &GetState::DESCRIPTION,
@@ -164,14 +173,15 @@ where
             Some(2) => server.handle(request, anybody, A::cancel_job, undeclared).await,
             Some(3) => server.handle(request, anybody, A::get_log, undeclared).await,
             Some(4) => server.handle(request, anybody, A::get_report, undeclared).await,
-            Some(5) => {
+            Some(5) => server.handle(request, anybody, A::get_weather, undeclared).await,
+            Some(6) => {
                 server.handle(request, anybody, A::get_latest_report, undeclared).await
             }
-            Some(6) => {
+            Some(7) => {
                 server.handle(request, anybody, A::delete_reports, undeclared).await
             }
-            Some(7) => server.handle(request, anybody, A::get_state, undeclared).await,
-            Some(8) => server.handle(request, anybody, A::probe_state, undeclared).await,
+            Some(8) => server.handle(request, anybody, A::get_state, undeclared).await,
+            Some(9) => server.handle(request, anybody, A::probe_state, undeclared).await,
             _ => server.handle_unrouted(request, anybody).await,
         }
     }

@@ -9,8 +9,8 @@ use super::operations::{
     DeleteJobOutput, DeleteReports, DeleteReportsError, DeleteReportsOutput, GetJob,
     GetJobError, GetJobOutput, GetLatestReport, GetLatestReportError,
     GetLatestReportOutput, GetLog, GetLogError, GetLogOutput, GetReport, GetReportError,
-    GetReportOutput, GetState, GetStateError, GetStateOutput, ProbeState,
-    ProbeStateError, ProbeStateOutput,
+    GetReportOutput, GetState, GetStateError, GetStateOutput, GetWeather,
+    GetWeatherError, GetWeatherOutput, ProbeState, ProbeStateError, ProbeStateOutput,
 };
 use super::server::DefaultApi;
 
@@ -48,6 +48,13 @@ impl DefaultApi for Client {
         request: Request<GetReport, ()>,
     ) -> Result<GetReportOutput, GetReportError> {
         self.get_report(request.into_input()).await
+    }
+
+    async fn get_weather(
+        &self,
+        request: Request<GetWeather, ()>,
+    ) -> Result<GetWeatherOutput, GetWeatherError> {
+        self.get_weather(request.into_input()).await
     }
 
     async fn get_latest_report(

@@ -4,6 +4,8 @@
 
 use counterpart_runtime::schema::{IntegerFormat, Number, Schema};
 
+pub(super) static GET_WEATHER_FORMAT: Schema = Schema::enumeration(&["csv", "txt"]);
+
 pub(super) static GET_REPORT_FROM: Schema = Schema::integer(IntegerFormat::Int32)
     .minimum(Number::Integer(0));
 

@@ -94,6 +94,20 @@ impl Client {
         Ok(request)
     }
 
+    /// `GET /weather/{latitude}.{format}`
+    pub(super) fn get_weather(
+        &self,
+        latitude: &str,
+        format: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/weather/{}.{}", self.baseurl, latitude, format);
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(request)
+    }
+
     /// `GET /reports/latest`
     pub(super) fn get_latest_report(&self) -> Result<HttpRequest, Failure> {
         let url = format!("{}/reports/latest", self.baseurl);

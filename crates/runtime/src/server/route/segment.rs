@@ -59,57 +59,87 @@ impl Mixed {
         lengths.sum()
     }
 
-    /// Adds where the variables stand in the path whose segment this is; of several ways to read it, the one in which the first variables
-    /// are shortest. A variable is never empty.
+    /// Adds where the variables stand in the path whose segment this is; of several ways to read it, the one in which the last variables
+    /// are shortest, as the extension of a file is: `1.5.json` is `{latitude}.{format}` with `1.5`. A variable is never empty.
     pub(super) fn capture(
         &self,
         path: &str,
         segment: Range<usize>,
         values: &mut Vec<Range<usize>>,
     ) -> bool {
+        let known = values.len();
+        let is_read = self.capture_backwards(path, segment, values);
+        values[known..].reverse();
+        is_read
+    }
+
+    /// Captures from the end to the beginning: there each text stands as late as it can, which leaves the most room to what is before it.
+    fn capture_backwards(
+        &self,
+        path: &str,
+        segment: Range<usize>,
+        values: &mut Vec<Range<usize>>,
+    ) -> bool {
         let bytes = &path.as_bytes()[..segment.end];
-        let mut at = segment.start;
-        // Where a variable began of which the end is not known yet.
+        let mut end = segment.end;
+        // Where a variable ends of which the beginning is not known yet.
         let mut open: Option<usize> = None;
-        for (index, part) in self.parts.iter().enumerate() {
-            let is_last = index + 1 == self.parts.len();
+        for (index, part) in self.parts.iter().enumerate().rev() {
             match (part, open) {
-                (Part::Variable, None) => open = Some(at),
-                (Part::Variable, Some(start)) => {
-                    // Two in a row: the first has one character.
-                    let length = path[start..segment.end]
-                        .chars()
-                        .next()
-                        .map_or(1, char::len_utf8);
-                    values.push(start..start + length);
-                    at = start + length;
-                    open = Some(at);
-                }
-                (Part::Text(text), None) => match text_at(bytes, at, text) {
-                    Some(end) if !is_last || end == segment.end => at = end,
-                    _ => return false,
-                },
-                (Part::Text(text), Some(start)) => {
-                    let found = (start + 1..segment.end).find_map(|begin| {
-                        let end = text_at(bytes, begin, text)?;
-                        (!is_last || end == segment.end).then_some((begin, end))
-                    });
-                    let Some((begin, end)) = found else {
+                (Part::Variable, None) => open = Some(end),
+                (Part::Variable, Some(variable_end)) => {
+                    // Two in a row: the last has one character.
+                    let last = path[segment.start..variable_end].char_indices().next_back();
+                    let Some((offset, _)) = last else {
                         return false;
                     };
-                    values.push(start..begin);
-                    at = end;
-                    open = None;
+                    end = segment.start + offset;
+                    values.push(end..variable_end);
+                    open = Some(end);
+                }
+                (Part::Text(text), _) => {
+                    let is_here = |begin: usize| {
+                        let text_end = text_at(bytes, begin, text)?;
+                        let is_joined = match open {
+                            Some(variable_end) => text_end < variable_end,
+                            None => text_end == end,
+                        };
+                        is_joined.then_some((begin, text_end))
+                    };
+                    let found = if index == 0 {
+                        is_here(segment.start)
+                    } else {
+                        (segment.start..end)
+                            .rev()
+                            .filter(|begin| !is_within_escape(bytes, *begin))
+                            .find_map(is_here)
+                    };
+                    let Some((begin, text_end)) = found else {
+                        return false;
+                    };
+                    values.extend(open.take().map(|variable_end| text_end..variable_end));
+                    end = begin;
                 }
             }
         }
         match open {
-            Some(start) if start < segment.end => values.push(start..segment.end),
-            Some(_) => return false,
-            None => {}
+            Some(variable_end) if segment.start < variable_end => {
+                values.push(segment.start..variable_end);
+                true
+            }
+            Some(_) => false,
+            None => end == segment.start,
         }
-        true
     }
+}
+
+/// Whether the octet here is one of the two digits of a percent-encoded one.
+fn is_within_escape(bytes: &[u8], at: usize) -> bool {
+    (1..=2).any(|back| {
+        at.checked_sub(back).is_some_and(|start| {
+            bytes[start] == b'%' && matches!(octet(bytes, start), Some((_, 3)))
+        })
+    })
 }
 
 /// Where this text ends, if it stands here. A delimiter that is percent-encoded is none (RFC 3986, section 2.2), other characters are the
