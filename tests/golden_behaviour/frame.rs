@@ -98,7 +98,7 @@ impl DefaultApi for Jobs {
     async fn get_state(
         &self,
         request: Request<GetState, ()>,
-    ) -> Result<GetStateOutput, GetWeather, GetWeatherError, GetWeatherOutput, GetStateError> {
+    ) -> Result<GetStateOutput, GetStateError> {
         assert!(
             request.context().peer.is_some(),
             "every connection has a peer"
