@@ -62,6 +62,12 @@ impl schemars::JsonSchema for Paper {
       "type": "object"
     },
     "any": true,
+    "subtitle": {
+      "type": [
+        "string",
+        "null"
+      ]
+    },
     "editions": {
       "type": "array"
     },

@@ -56,6 +56,12 @@ impl utoipa::PartialSchema for Paper {
       "type": "object"
     },
     "any": true,
+    "subtitle": {
+      "type": [
+        "string",
+        "null"
+      ]
+    },
     "editions": {
       "type": "array"
     },

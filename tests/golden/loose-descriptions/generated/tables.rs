@@ -7,7 +7,7 @@ use counterpart_runtime::schema;
 
 pub(super) static PAPER: Schema = Schema::object(&PAPER_PROPERTIES).closed();
 
-static PAPER_PROPERTIES: [Property; 10] = [
+static PAPER_PROPERTIES: [Property; 11] = [
     Property::required("title", &schema::STRING),
     Property::optional("issue", &PAPER_ISSUE),
     Property::optional("code", &schema::STRING),
@@ -16,6 +16,7 @@ static PAPER_PROPERTIES: [Property; 10] = [
     Property::optional("owner", &PAPER_OWNER),
     Property::optional("extra", &PAPER_EXTRA),
     Property::optional("any", &schema::ANY),
+    Property::optional("subtitle", &PAPER_SUBTITLE),
     Property::optional("editions", &PAPER_EDITIONS),
     Property::optional("sizes", &PAPER_SIZES),
 ];
@@ -27,6 +28,8 @@ pub(super) static PAPER_ISSUE: Schema = Schema::integer(IntegerFormat::Int64)
 pub(super) static PAPER_OWNER: Schema = Schema::string().nullable();
 
 pub(super) static PAPER_EXTRA: Schema = Schema::object(&[]).additional(&schema::ANY);
+
+pub(super) static PAPER_SUBTITLE: Schema = Schema::string().nullable();
 
 pub(super) static PAPER_EDITIONS: Schema = Schema::array(&schema::INT64);
 

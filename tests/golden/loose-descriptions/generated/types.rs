@@ -60,17 +60,20 @@ pub struct Paper {
         skip_serializing_if = "Option::is_none"
     )]
     pub any: Option<serde_json::Value>,
+    /// The member `subtitle`.
+    #[serde(default, skip_serializing_if = "Field::is_absent")]
+    pub subtitle: Field<String>,
     /// The member `editions`.
     #[serde(
         default,
-        deserialize_with = "codec::member::<8, Paper, _, _>",
+        deserialize_with = "codec::member::<9, Paper, _, _>",
         skip_serializing_if = "Option::is_none"
     )]
     pub editions: Option<Vec<i64>>,
     /// The member `sizes`.
     #[serde(
         default,
-        deserialize_with = "codec::member::<9, Paper, _, _>",
+        deserialize_with = "codec::member::<10, Paper, _, _>",
         skip_serializing_if = "Option::is_none"
     )]
     pub sizes: Option<Vec<serde_json::Value>>,
@@ -89,6 +92,7 @@ impl Paper {
             owner: Field::Absent,
             extra: None,
             any: None,
+            subtitle: Field::Absent,
             editions: None,
             sizes: None,
         }
@@ -140,6 +144,13 @@ impl Paper {
     #[must_use]
     pub fn with_any(mut self, value: serde_json::Value) -> Self {
         self.any = Some(value);
+        self
+    }
+
+    /// Sets `subtitle`; `None` makes it `null`.
+    #[must_use]
+    pub fn with_subtitle(mut self, value: impl Into<Field<String>>) -> Self {
+        self.subtitle = value.into();
         self
     }
 

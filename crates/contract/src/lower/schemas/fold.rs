@@ -45,7 +45,7 @@ pub(super) enum Member<'d> {
 pub(super) struct Parts<'d> {
     pub(super) own: Vec<Keyword<'d>>,
     pub(super) members: Vec<Member<'d>>,
-    /// Whether a branch of a union was `null`, or OpenAPI 3.0's `nullable` is set.
+    /// Whether a branch of a union was `null`, or `nullable` is set.
     pub(super) or_null: bool,
 }
 
@@ -182,10 +182,10 @@ impl<'d> Lowering<'d> {
                     }
                 }
                 "nullable" => {
-                    let set = keyword.place.node.as_bool() == Some(true);
-                    parts.or_null |= set && self.version == Version::V3_0;
-                    if self.version == Version::V3_1 {
-                        self.report(without_effect(keyword.key));
+                    let is_set = keyword.place.node.as_bool() == Some(true);
+                    parts.or_null |= is_set;
+                    if is_set && self.version == Version::V3_1 {
+                        self.report(nullable_in_3_1(keyword.key));
                     }
                 }
                 "format" | "contentMediaType" | "contentEncoding" | "discriminator" => {
@@ -269,7 +269,7 @@ impl<'d> Lowering<'d> {
             let role = counterpart_document::openapi::keyword(key).map(|(role, _)| role);
             role.is_some_and(|role| role != Role::Annotation)
                 || key == "format"
-                || (key == "nullable" && self.version == Version::V3_0)
+                || key == "nullable"
         })
     }
 
@@ -330,9 +330,9 @@ fn wrapped(key: &counterpart_document::Key) -> counterpart_document::Diagnostic 
         )
 }
 
-fn without_effect(key: &counterpart_document::Key) -> counterpart_document::Diagnostic {
-    let message = "`nullable` has no effect in OpenAPI 3.1";
-    counterpart_document::Diagnostic::warning("ineffective-keyword", message, key.span)
-        .with_label_text("this keyword is ignored")
-        .with_help("add `'null'` to the types: `type: [string, 'null']`")
+fn nullable_in_3_1(key: &counterpart_document::Key) -> counterpart_document::Diagnostic {
+    let message = "`nullable` is no keyword of OpenAPI 3.1";
+    counterpart_document::Diagnostic::warning("nullable-in-3-1", message, key.span)
+        .with_label_text("taken for `null` among the types, as in OpenAPI 3.0")
+        .with_help("write it out: `type: [string, 'null']`")
 }

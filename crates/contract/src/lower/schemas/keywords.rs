@@ -87,14 +87,12 @@ impl<'d> Lowering<'d> {
             self.write_keyword(place, entry, &mut keywords, seen);
         }
         seen.pop();
-        if self.version == Version::V3_0 {
-            let is_nullable = mapping
-                .get("nullable")
-                .and_then(counterpart_document::Node::as_bool)
-                == Some(true);
-            if is_nullable && !alone {
-                keywords = or_null(keywords);
-            }
+        let is_nullable = mapping
+            .get("nullable")
+            .and_then(counterpart_document::Node::as_bool)
+            == Some(true);
+        if is_nullable && !alone {
+            keywords = or_null(keywords);
         }
         Value::Object(keywords)
     }

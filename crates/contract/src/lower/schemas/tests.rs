@@ -433,7 +433,7 @@ fn keywords_without_effect_and_unknown_ones_are_warned_of() {
     let cases = [
         ("A: {type: integer, minLength: 1}", "ineffective-keyword"),
         ("A: {type: string, minLenght: 1}", "unknown-keyword"),
-        ("A: {type: string, nullable: true}", "ineffective-keyword"),
+        ("A: {type: string, nullable: true}", "nullable-in-3-1"),
         (
             "A: {type: object, properties: {a: {}}, required: [b]}",
             "undeclared-property",
