@@ -167,6 +167,25 @@ impl<'a> Emission<'a> {
         }
     }
 
+    /// The schema that gives the type its name, where this one is but another word for it.
+    pub(crate) fn named_by(&self, id: SchemaId) -> SchemaId {
+        let mut id = id;
+        // A circle of words has no type and is refused before; the bound holds without that as well.
+        for _ in 0..SPELLED_OUT {
+            match self.contract.schema(id) {
+                Schema {
+                    kind: SchemaKind::Reference(target),
+                    nullable: false,
+                    ..
+                } if self.adaptation.replacement(id).is_none() => {
+                    id = *target;
+                }
+                _ => break,
+            }
+        }
+        id
+    }
+
     /// Whether the schema is a struct or an enum of its own, rather than another word for a type.
     pub(crate) fn is_definition(&self, id: SchemaId) -> bool {
         if self.adaptation.replacement(id).is_some() {

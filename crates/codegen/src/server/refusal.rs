@@ -78,7 +78,7 @@ fn answer<'a>(
     })
 }
 
-/// Every body with which the contract refuses, each once.
+/// Every body with which the contract refuses, each once: two words for one type are one body.
 pub(crate) fn bodies(emission: &Emission<'_>) -> Vec<TokenStream> {
     let mut bodies: BTreeMap<String, TokenStream> = BTreeMap::new();
     for (index, operation) in emission.contract.operations.iter().enumerate() {
@@ -92,7 +92,8 @@ pub(crate) fn bodies(emission: &Emission<'_>) -> Vec<TokenStream> {
             .filter_map(|(_, candidates)| answer(&subject, candidates));
         for (response, names) in answers {
             if let Some(body) = refused_body(&subject, response, names) {
-                bodies.insert(body.to_string(), body);
+                let (type_, spelled_out) = unaliased(emission, response, body);
+                bodies.insert(spelled_out, type_);
             }
         }
     }
@@ -120,6 +121,23 @@ pub(super) fn bounds(emission: &Emission<'_>) -> TokenStream {
         {
         }
     }
+}
+
+/// The type of a refused body under its own name, and as the compiler sees it.
+fn unaliased(
+    emission: &Emission<'_>,
+    response: &Response,
+    body: TokenStream,
+) -> (TokenStream, String) {
+    let schema = response.payload.content.first().and_then(|one| one.schema);
+    let word = schema.filter(|schema| emission.value_type(*schema).to_string() == body.to_string());
+    let Some(word) = word else {
+        let spelled_out = body.to_string();
+        return (body, spelled_out);
+    };
+    let option = if emission.is_nullable(word) { "?" } else { "" };
+    let spelled_out = emission.spelled_out(word) + option;
+    (emission.value_type(emission.named_by(word)), spelled_out)
 }
 
 fn refused_body(

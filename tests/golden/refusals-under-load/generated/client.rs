@@ -73,7 +73,7 @@ impl Client {
     /// # Errors
     ///
     /// - [`PutReportError::RequestTimeout`] (408): why not.
-    /// - [`PutReportError::ServiceUnavailable`] (503): why not.
+    /// - [`PutReportError::ServiceUnavailable`] (503): why not now.
     /// - [`PutReportError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
     pub async fn put_report(
         &self,

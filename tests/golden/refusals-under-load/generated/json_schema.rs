@@ -9,6 +9,7 @@ use super::types::Refusal;
 /// Adds every schema of the contract to the generator's definitions.
 pub fn add_all(generator: &mut schemars::SchemaGenerator) {
     let _ = generator.subschema_for::<Refusal>();
+    let _ = generator.subschema_for::<OverloadSchema>();
 }
 
 impl schemars::JsonSchema for Refusal {
@@ -44,6 +45,29 @@ impl schemars::JsonSchema for Refusal {
   }
 }"#,
             &[],
+        )
+    }
+}
+
+/// The schema `Overload`, for which a type stands that does not print it.
+struct OverloadSchema;
+
+impl schemars::JsonSchema for OverloadSchema {
+    fn schema_name() -> Cow<'static, str> {
+        "Overload".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "Overload").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r##"{
+  "$ref": "#/components/schemas/Refusal"
+}"##,
+            &[("Refusal", generator.subschema_for::<Refusal>())],
         )
     }
 }

@@ -10,6 +10,7 @@ use super::types::Refusal;
 pub fn schemas() -> Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)> {
     let mut schemas = Vec::new();
     embedding::add_schema::<Refusal>(&mut schemas);
+    embedding::add_schema::<OverloadSchema>(&mut schemas);
     schemas
 }
 
@@ -44,5 +45,29 @@ impl utoipa::PartialSchema for Refusal {
 impl utoipa::ToSchema for Refusal {
     fn name() -> Cow<'static, str> {
         "Refusal".into()
+    }
+}
+
+/// The schema `Overload`, for which a type stands that does not print it.
+struct OverloadSchema;
+
+impl utoipa::PartialSchema for OverloadSchema {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(r##"{
+  "$ref": "#/components/schemas/Refusal"
+}"##)
+    }
+}
+
+impl utoipa::ToSchema for OverloadSchema {
+    fn name() -> Cow<'static, str> {
+        "Overload".into()
+    }
+
+    fn schemas(
+        schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>,
+    ) {
+        embedding::add_schema::<Refusal>(schemas);
     }
 }

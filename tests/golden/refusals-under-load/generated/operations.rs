@@ -12,7 +12,7 @@ use counterpart_runtime::{
 use std::error::Error;
 use std::fmt;
 use super::tables;
-use super::types::Refusal;
+use super::types::{Overload, Refusal};
 
 // ---- GET /reports/{name} (getReport) ----
 
@@ -222,8 +222,8 @@ pub type PutReportOutput = ();
 pub enum PutReportError {
     /// 408: why not.
     RequestTimeout(Refusal),
-    /// 503: why not.
-    ServiceUnavailable(Refusal),
+    /// 503: why not now.
+    ServiceUnavailable(Overload),
     /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
     Undeclared(Failure),
 }
@@ -315,7 +315,7 @@ impl PutReportError {
     fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
         let error = match response.status.as_u16() {
             408 => Self::RequestTimeout(response.read_json(&tables::REFUSAL)?),
-            503 => Self::ServiceUnavailable(response.read_json(&tables::REFUSAL)?),
+            503 => Self::ServiceUnavailable(response.read_json(&tables::OVERLOAD)?),
             _ => return Err(Failure::undeclared(response)),
         };
         Ok(error)

@@ -42,7 +42,7 @@ pub trait Reports: Clone + Send + Sync + 'static {
     /// # Errors
     ///
     /// - [`PutReportError::RequestTimeout`] (408): why not.
-    /// - [`PutReportError::ServiceUnavailable`] (503): why not.
+    /// - [`PutReportError::ServiceUnavailable`] (503): why not now.
     fn put_report(
         &self,
         request: Request<PutReport, ()>,

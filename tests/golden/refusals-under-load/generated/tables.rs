@@ -13,3 +13,5 @@ static REFUSAL_PROPERTIES: [Property; 2] = [
 ];
 
 pub(super) static REFUSAL_REASON: Schema = Schema::string().min_length(1);
+
+pub(super) static OVERLOAD: Schema = Schema::reference(&REFUSAL);

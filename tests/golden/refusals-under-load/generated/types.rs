@@ -47,3 +47,6 @@ impl Described for Refusal {
         &tables::REFUSAL
     }
 }
+
+/// Schema: `#/components/schemas/Overload`
+pub type Overload = Refusal;
