@@ -74,7 +74,7 @@ impl<'d> Lowering<'d> {
         let mut parts = self.take_apart(&schema);
         parts.members.retain(|member| match member {
             Member::Referenced(_) => true,
-            Member::Written(place) => self.constrains(place),
+            Member::Written(place) => constrains(place),
         });
         if let Some(list) = schema.get("allOf").and_then(Place::elements) {
             for member in list.iter() {
@@ -257,22 +257,6 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    /// Whether a schema says anything that values could fail to fit.
-    fn constrains(&self, place: &Place<'d>) -> bool {
-        if let Some(value) = place.node.as_bool() {
-            return !value;
-        }
-        let Some(mapping) = place.node.as_mapping() else {
-            return true;
-        };
-        mapping.keys().any(|key| {
-            let role = counterpart_document::openapi::keyword(key).map(|(role, _)| role);
-            role.is_some_and(|role| role != Role::Annotation)
-                || key == "format"
-                || key == "nullable"
-        })
-    }
-
     /// Whether a schema's own keywords say no more than its only member does: none, or its type once more.
     fn adds_nothing(&self, own: &[Keyword<'d>], member: &Member<'d>) -> bool {
         // Without branches of its own there is nothing for a discriminator to tell apart.
@@ -292,6 +276,20 @@ impl<'d> Lowering<'d> {
         };
         only_type.is_some() && place.node.get("type").and_then(|node| node.as_str()) == only_type
     }
+}
+
+/// Whether a schema says anything that values could fail to fit.
+fn constrains(place: &Place<'_>) -> bool {
+    if let Some(value) = place.node.as_bool() {
+        return !value;
+    }
+    let Some(mapping) = place.node.as_mapping() else {
+        return true;
+    };
+    mapping.keys().any(|key| {
+        let role = counterpart_document::openapi::keyword(key).map(|(role, _)| role);
+        role.is_some_and(|role| role != Role::Annotation) || key == "format" || key == "nullable"
+    })
 }
 
 /// The branches of a union without those that are `null`, and whether there were such.
