@@ -3,9 +3,10 @@
 //! A schema is its own keywords and its members: the schemas of `allOf`, the only branch of a union, what a `$ref` with
 //! siblings means. One member and nothing of its own is that member; anything more is merged.
 
-use counterpart_document::openapi::{Elements, Keyword, Place, Role, Schema as View, read_schema};
+use counterpart_document::openapi::{Keyword, Place, Role, Schema as View, read_schema};
 
 use super::annotations::Annotations;
+use super::branches::Branches;
 use super::merge::Walk;
 use super::shape::Shape;
 use super::unevaluated::evaluated;
@@ -168,15 +169,16 @@ impl<'d> Lowering<'d> {
                     parts.members.push(schema);
                 }
                 "oneOf" | "anyOf" => {
-                    let (branches, has_null) = branches(&keyword.place);
-                    match branches.as_slice() {
+                    let branches = Branches::of(&keyword.place);
+                    self.tell_repeated(keyword, &branches);
+                    match branches.distinct.as_slice() {
                         [only] => {
-                            parts.or_null |= has_null;
+                            parts.or_null |= branches.has_null;
                             parts.members.push(Member::Written(only.clone()));
                         }
                         [] => parts.own.push(keyword.clone()),
                         _ => {
-                            parts.or_null |= has_null;
+                            parts.or_null |= branches.has_null;
                             parts.own.push(keyword.clone());
                         }
                     }
@@ -290,33 +292,6 @@ fn constrains(place: &Place<'_>) -> bool {
         let role = counterpart_document::openapi::keyword(key).map(|(role, _)| role);
         role.is_some_and(|role| role != Role::Annotation) || key == "format" || key == "nullable"
     })
-}
-
-/// The branches of a union without those that are `null`, and whether there were such.
-pub(super) fn branches<'d>(list: &Place<'d>) -> (Vec<Place<'d>>, bool) {
-    let all: Vec<Place<'d>> = list.elements().iter().flat_map(Elements::iter).collect();
-    let count = all.len();
-    let branches: Vec<_> = all.into_iter().filter(|branch| !is_null(branch)).collect();
-    let has_null = branches.len() < count;
-    (branches, has_null)
-}
-
-/// Whether a branch allows `null` and nothing else.
-fn is_null(branch: &Place<'_>) -> bool {
-    let Some(mapping) = branch.node.as_mapping() else {
-        return false;
-    };
-    let by_type = mapping
-        .get("type")
-        .is_some_and(|node| match node.as_sequence() {
-            Some([only]) => only.as_str() == Some("null") || only.is_null(),
-            _ => node.as_str() == Some("null") || node.is_null(),
-        });
-    let by_const = mapping
-        .get("const")
-        .is_some_and(counterpart_document::Node::is_null);
-    let by_enum = mapping.get("enum").and_then(|node| node.as_sequence());
-    by_type || by_const || by_enum.is_some_and(|values| matches!(values, [only] if only.is_null()))
 }
 
 fn wrapped(key: &counterpart_document::Key) -> counterpart_document::Diagnostic {

@@ -1,10 +1,11 @@
 //! A schema written as JSON Schema 2020-12, whatever it was written as.
 
-use counterpart_document::openapi::{KeywordForm, Place, keyword};
+use counterpart_document::openapi::{Elements, KeywordForm, Place, keyword};
 use counterpart_document::{Entry, Node, Pointer};
 use serde_json::{Map, Value, json};
 
 use super::Facet;
+use super::branches::Branches;
 use super::types::Type;
 use super::unevaluated::evaluated;
 use crate::lower::Lowering;
@@ -157,6 +158,17 @@ impl<'d> Lowering<'d> {
                 if name != "unevaluatedItems" {
                     keywords.insert(name.to_owned(), self.write(&value, seen));
                 }
+            }
+            ("oneOf" | "anyOf", _) => {
+                let repeated = Branches::of(&value).repeated;
+                let is_repeated =
+                    |place: &Place<'d>| repeated.iter().any(|other| other.pointer == place.pointer);
+                let members = value.elements();
+                let members = members.iter().flat_map(Elements::iter);
+                let written = members
+                    .filter(|member| !is_repeated(member))
+                    .map(|member| self.write(&member, seen));
+                keywords.insert(name.to_owned(), Value::Array(written.collect()));
             }
             (_, KeywordForm::Schemas) => {
                 keywords.insert(name.to_owned(), Value::Array(self.write_all(&value, seen)));

@@ -1,6 +1,8 @@
 //! Schemas: each is read once, wherever it is used, and lowered from a queue in the order in which it was met.
 
 mod annotations;
+mod branches;
+mod discriminators;
 mod enumerations;
 mod fold;
 mod formats;
