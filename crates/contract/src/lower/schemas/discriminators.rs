@@ -153,11 +153,10 @@ impl<'d> Lowering<'d> {
                         })
                     };
                     let free: Vec<String> = values.iter().filter(is_free).cloned().collect();
-                    if !free.is_empty() && !free.iter().any(is_shared) {
-                        return free;
-                    }
-                    let named = name.as_ref().and_then(|name| named_value(name, values));
-                    named.map_or_else(|| values.clone(), |value| vec![value.clone()])
+                    let is_inherited = free.iter().all(is_shared);
+                    let name = name.as_ref().filter(|_| is_inherited);
+                    let named = name.and_then(|name| named_value(name, values));
+                    named.map_or(free, |value| vec![value.clone()])
                 }
             })
             .collect()
