@@ -251,11 +251,40 @@ fn text_of(value: &Value) -> String {
         .map_or_else(|| value.to_string(), str::to_owned)
 }
 
+/// A member of a form: of a list that would be no field at all, one of at least one item.
+fn field_sample(
+    samples: &Samples<'_>,
+    media_type: &MediaType,
+    (name, value): (&str, &Value),
+) -> Result<Value, Obstacle> {
+    let is_empty = value.as_array().is_some_and(Vec::is_empty);
+    let schema = media_type.schema.filter(|_| is_empty);
+    let kind = schema.map(|schema| &samples.contract.resolve(schema).1.kind);
+    let Some(SchemaKind::Object(object)) = kind else {
+        return Ok(value.clone());
+    };
+    let mut properties = object.properties.iter();
+    let property = properties.find(|property| property.wire_name == name);
+    let kind = property.map(|property| &samples.contract.resolve(property.schema).1.kind);
+    match kind {
+        Some(SchemaKind::Array(array)) => samples.list(array, Carrier::Query),
+        _ => Ok(value.clone()),
+    }
+}
+
 /// The text of a form with these members.
-fn form_sample(samples: &Samples<'_>, media_type: &MediaType, value: &Value) -> Option<String> {
+fn form_sample(
+    samples: &Samples<'_>,
+    media_type: &MediaType,
+    value: &Value,
+) -> Result<String, Obstacle> {
     let contract = samples.contract;
     let mut pairs: Vec<(String, String)> = Vec::new();
-    for (name, value) in value.as_object()? {
+    let members = value.as_object();
+    let members =
+        members.ok_or_else(|| Obstacle::NotFound("a form, as it has no members".to_owned()))?;
+    for (name, value) in members {
+        let value = &field_sample(samples, media_type, (name, value))?;
         let style = media::field_style(contract, media_type, name);
         let separator = match style {
             Some("Comma") => ",",
@@ -303,7 +332,7 @@ fn form_sample(samples: &Samples<'_>, media_type: &MediaType, value: &Value) -> 
         .iter()
         .map(|(name, value)| format!("{}={}", escaped(name), escaped(value)))
         .collect();
-    Some(members.join("&"))
+    Ok(members.join("&"))
 }
 
 fn body_sample(
@@ -333,8 +362,7 @@ fn body_sample(
             let lines = text_of(&value).replace('\n', "\ndata: ");
             format!("event: sample\nid: 7\ndata: {lines}\n\nretry: 250\ndata: {lines}\n\n")
         }
-        MediaTypeKind::Form => form_sample(samples, media_type, &value)
-            .ok_or_else(|| Obstacle::NotFound("a form, as it has no members".to_owned()))?,
+        MediaTypeKind::Form => form_sample(samples, media_type, &value)?,
         MediaTypeKind::JsonLines => format!("{value}\n{value}\n"),
         MediaTypeKind::JsonSequence => format!("\u{1e}{value}\n\u{1e}{value}\n"),
         _ => text_of(&value),

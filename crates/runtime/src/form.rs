@@ -90,7 +90,7 @@ pub(crate) fn read(
         .additional_values()
         .unwrap_or(&crate::schema::ANY);
     for (name, value) in left {
-        members.push((name, tree(&value, others)));
+        members.push((name, text_tree(&value, others)));
     }
     Ok(Json::Object(members))
 }
@@ -119,7 +119,7 @@ fn read_field(
     match (kind, style, values.as_slice()) {
         (_, _, []) => {}
         (Kind::Array(items), None | Some(FieldStyle::Separate), values) => {
-            let items = values.iter().map(|value| tree(value, items)).collect();
+            let items = values.iter().map(|value| text_tree(value, items)).collect();
             members.push((name.to_owned(), Json::Array(items)));
         }
         (_, style, values) => {
@@ -152,10 +152,10 @@ fn inner(
         let member = own(&key).unwrap_or(key);
         let described = schema.member(&member);
         let Kind::Array(items) = described.target().kind() else {
-            members.push((member, tree(&value, described)));
+            members.push((member, text_tree(&value, described)));
             continue;
         };
-        let item = tree(&value, items);
+        let item = text_tree(&value, items);
         let place = *lists.entry(member).or_insert_with_key(|member| {
             members.push((member.clone(), Json::Array(Vec::new())));
             members.len() - 1
@@ -169,32 +169,20 @@ fn inner(
 
 fn joined(text: &str, schema: &'static Schema, separator: Option<char>) -> Json {
     let Some(separator) = separator else {
-        return tree(text, schema);
+        return text_tree(text, schema);
     };
     let mut parts = text.split(separator).filter(|_| !text.is_empty());
     match schema.target().kind() {
-        Kind::Array(items) => Json::Array(parts.map(|part| tree(part, items)).collect()),
+        Kind::Array(items) => Json::Array(parts.map(|part| text_tree(part, items)).collect()),
         Kind::Object(_) => {
             let mut members = Vec::new();
             while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
-                members.push((name.to_owned(), tree(value, schema.member(name))));
+                members.push((name.to_owned(), text_tree(value, schema.member(name))));
             }
             Json::Object(members)
         }
-        _ => tree(text, schema),
+        _ => text_tree(text, schema),
     }
-}
-
-/// What a text means under a table: of what is no single value, its JSON. What does not have the form stays text, which the table then refuses.
-fn tree(text: &str, schema: &'static Schema) -> Json {
-    let is_structure = matches!(
-        schema.target().kind(),
-        Kind::Array(_) | Kind::Object(_) | Kind::Tagged { .. }
-    );
-    if is_structure && let Ok(json) = serde_json::from_str(text) {
-        return json;
-    }
-    text_tree(text, schema)
 }
 
 /// The text of a form.
@@ -276,6 +264,15 @@ mod tests {
         Property::optional("y", &INT64),
     ]);
     static TAGS: Schema = Schema::array(&STRING);
+    static LINE: Schema = Schema::object(&[Property::required("length", &INT64)]).closed();
+    static ELEMENT: Schema = Schema::one_of(&[&STRING, &POINT, &LINE]);
+    static ELEMENTS: Schema = Schema::array(&ELEMENT);
+    static POINTS: Schema = Schema::array(&POINT);
+    static DRAWING: Schema = Schema::object(&[
+        Property::optional("points", &POINTS),
+        Property::optional("elements", &ELEMENTS),
+        Property::optional("first", &ELEMENT),
+    ]);
     static FORM: Schema = Schema::object(&[
         Property::required("name", &STRING),
         Property::optional("tags", &TAGS),
@@ -308,6 +305,24 @@ mod tests {
         let written = write(&value, FIELDS).unwrap();
         let again = read(written.as_bytes(), &FORM, FIELDS).unwrap();
         assert_eq!(again.canonical(), expected);
+    }
+
+    #[test]
+    fn objects_in_lists_and_among_alternatives_are_json_in_fields_of_their_own() {
+        let drawing = serde_json::json!({
+            "points": [{"x": 1}, {"x": 2, "y": 3}],
+            "elements": ["{", {"length": 4}, {"x": 5}],
+            "first": {"length": 6},
+        });
+        let text = write(&drawing, &[]).unwrap();
+        assert!(
+            text.starts_with("points=%7B%22x%22%3A1%7D&points="),
+            "{text}"
+        );
+        let json = read(text.as_bytes(), &DRAWING, &[]).unwrap();
+        assert_eq!(json.canonical(), drawing.to_string());
+        let broken = read(b"elements=%7B%22length%22%3Atrue%7D", &DRAWING, &[]).unwrap();
+        assert_eq!(broken.canonical(), r#"{"elements":["{\"length\":true}"]}"#);
     }
 
     #[test]

@@ -285,14 +285,31 @@ pub(super) fn text_json_of(text: Cow<'_, str>, schema: &Schema) -> Json {
             number(&text).map(Json::Number)
         }
         Kind::Boolean => boolean(&text).map(Json::Boolean),
-        Kind::OneOf(variants) => variants
-            .iter()
-            .map(|variant| (variant, text_json(&text, variant)))
-            .find(|(variant, json)| violations_of(variant, json).is_empty())
-            .map(|(_, json)| json),
+        // What is no single value stands in one text as JSON.
+        Kind::Array(_) | Kind::Object(_) | Kind::Tagged { .. } => serde_json::from_str(&text).ok(),
+        Kind::OneOf(variants) => alternative(&text, schema, variants),
         _ => None,
     };
     json.unwrap_or_else(|| Json::String(text.into_owned()))
+}
+
+/// What a text means of which one table of several holds: where it is an object or a list in JSON and fits as such, that, since hardly anybody means
+/// such a text as a text; otherwise the first reading that fits.
+fn alternative(text: &str, schema: &Schema, variants: &'static [&'static Schema]) -> Option<Json> {
+    let is_structure = text.starts_with(['{', '[']);
+    let structure = is_structure.then(|| serde_json::from_str::<Json>(text).ok());
+    let structure = structure.flatten();
+    if let Some(json) = &structure
+        && violations_of(schema, json).is_empty()
+    {
+        return structure;
+    }
+    let mut readings = variants
+        .iter()
+        .map(|variant| (variant, text_json(text, variant)));
+    let fitting = readings.find(|(variant, json)| violations_of(variant, json).is_empty());
+    // Of a structure that nothing takes it is told what is wrong in it.
+    fitting.map(|(_, json)| json).or(structure)
 }
 
 /// A number in the form of JSON: no sign but `-`, no leading zeros, no space.

@@ -7,8 +7,8 @@ use counterpart_runtime::client::{
 };
 use counterpart_runtime::client_settings;
 use super::operations::{
-    GetToken, GetTokenError, GetTokenOutput, OpenAccount, OpenAccountError,
-    OpenAccountOutput,
+    GetToken, GetTokenError, GetTokenOutput, KeepDrawing, KeepDrawingError,
+    KeepDrawingOutput, OpenAccount, OpenAccountError, OpenAccountOutput,
 };
 
 use super::wire;
@@ -83,6 +83,29 @@ impl Client {
                 |request| {
                     let body = take_body(request);
                     self.wire.get_token(header_text(request, "content-type"), body)
+                },
+            )
+            .await
+    }
+
+    /// Keeps a drawing.
+    ///
+    /// `POST /drawings`
+    ///
+    /// # Errors
+    ///
+    /// - [`KeepDrawingError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn keep_drawing(
+        &self,
+        request: KeepDrawing,
+    ) -> Result<KeepDrawingOutput, KeepDrawingError> {
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| {
+                    let body = take_body(request);
+                    self.wire.keep_drawing(header_text(request, "content-type"), body)
                 },
             )
             .await

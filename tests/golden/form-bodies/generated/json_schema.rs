@@ -5,12 +5,16 @@
 use counterpart_runtime::embedding;
 use std::borrow::Cow;
 use super::types::{
-    Account, AccountAddress, AccountPlace, AccountSize, Fault, GetTokenBody,
-    GetTokenBodyGrantType,
+    Account, AccountAddress, AccountPlace, AccountSize, Drawing, Element, Fault,
+    GetTokenBody, GetTokenBodyGrantType, Line, Point,
 };
 
 /// Adds every schema of the contract to the generator's definitions.
 pub fn add_all(generator: &mut schemars::SchemaGenerator) {
+    let _ = generator.subschema_for::<Drawing>();
+    let _ = generator.subschema_for::<Element>();
+    let _ = generator.subschema_for::<Point>();
+    let _ = generator.subschema_for::<Line>();
     let _ = generator.subschema_for::<Account>();
     let _ = generator.subschema_for::<Fault>();
     let _ = generator.subschema_for::<AccountAddress>();
@@ -18,6 +22,164 @@ pub fn add_all(generator: &mut schemars::SchemaGenerator) {
     let _ = generator.subschema_for::<AccountPlace>();
     let _ = generator.subschema_for::<GetTokenBody>();
     let _ = generator.subschema_for::<GetTokenBodyGrantType>();
+}
+
+impl schemars::JsonSchema for Drawing {
+    fn schema_name() -> Cow<'static, str> {
+        "Drawing".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "Drawing").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r##"{
+  "type": "object",
+  "description": "A drawing; its objects travel as JSON, each in a field of its own.",
+  "required": [
+    "points",
+    "elements",
+    "layers"
+  ],
+  "properties": {
+    "points": {
+      "description": "Where the pen touched the paper.",
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/Point"
+      }
+    },
+    "elements": {
+      "description": "What it consists of.",
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/Element"
+      }
+    },
+    "layers": {
+      "description": "The layers by name, in which the elements are.",
+      "type": "array",
+      "items": {
+        "type": "array",
+        "items": {
+          "type": "string"
+        }
+      }
+    },
+    "background": {
+      "$ref": "#/components/schemas/Element"
+    }
+  }
+}"##,
+            &[
+                ("Element", generator.subschema_for::<Element>()),
+                ("Point", generator.subschema_for::<Point>()),
+            ],
+        )
+    }
+}
+
+impl schemars::JsonSchema for Element {
+    fn schema_name() -> Cow<'static, str> {
+        "Element".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "Element").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r##"{
+  "description": "A part of a drawing, or its name in the library.",
+  "anyOf": [
+    {
+      "$ref": "#/components/schemas/Point"
+    },
+    {
+      "$ref": "#/components/schemas/Line"
+    },
+    {
+      "type": "string",
+      "description": "A name in the library."
+    }
+  ]
+}"##,
+            &[
+                ("Line", generator.subschema_for::<Line>()),
+                ("Point", generator.subschema_for::<Point>()),
+            ],
+        )
+    }
+}
+
+impl schemars::JsonSchema for Point {
+    fn schema_name() -> Cow<'static, str> {
+        "Point".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "Point").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "object",
+  "description": "A point.",
+  "required": [
+    "x",
+    "y"
+  ],
+  "properties": {
+    "x": {
+      "type": "integer",
+      "description": "To the right."
+    },
+    "y": {
+      "type": "integer",
+      "description": "Downwards."
+    }
+  }
+}"#,
+            &[],
+        )
+    }
+}
+
+impl schemars::JsonSchema for Line {
+    fn schema_name() -> Cow<'static, str> {
+        "Line".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "Line").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "object",
+  "description": "A line.",
+  "required": [
+    "length"
+  ],
+  "properties": {
+    "length": {
+      "type": "integer",
+      "description": "How long it is."
+    }
+  }
+}"#,
+            &[],
+        )
+    }
 }
 
 impl schemars::JsonSchema for Account {

@@ -5,13 +5,13 @@
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, FieldStyle, FormField,
-    Invalid, MediaType, Operation, OperationDescription, RequestReader,
-    ResponseDescription,
+    Invalid, MediaType, Operation, OperationDescription, Part, PartsWriter,
+    RequestReader, ResponseDescription,
 };
 use std::error::Error;
 use std::fmt;
 use super::tables;
-use super::types::{Account, Fault, GetTokenBody};
+use super::types::{Account, Drawing, Element, Fault, GetTokenBody, Point};
 
 // ---- POST /accounts (openAccount) ----
 
@@ -243,6 +243,213 @@ impl Operation for GetToken {
         match outcome {
             Ok(()) => EncodedResponse::empty(204),
             Err(GetTokenError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- POST /drawings (keepDrawing) ----
+
+/// What a request of `POST /drawings` carries.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct KeepDrawing {
+    /// The body.
+    pub body: KeepDrawingBody,
+}
+
+impl KeepDrawing {
+    /// A value with this member and no others.
+    pub fn new(body: KeepDrawingBody) -> Self {
+        Self { body }
+    }
+}
+
+/// The body of [`KeepDrawing`], by its media type.
+#[derive(Debug)]
+pub enum KeepDrawingBody {
+    /// `application/x-www-form-urlencoded`
+    Form(Drawing),
+    /// `multipart/form-data`
+    Multipart(KeepDrawingParts),
+}
+
+impl KeepDrawingBody {
+    fn decode(reader: &mut RequestReader<'_>) -> Option<Self> {
+        match reader.media_type(<KeepDrawing as Operation>::DESCRIPTION.body) {
+            "application/x-www-form-urlencoded" => {
+                reader.form_body(&tables::DRAWING, &[]).map(Self::Form)
+            }
+            "multipart/form-data" => {
+                KeepDrawingParts::decode(reader).map(Self::Multipart)
+            }
+            _ => reader.undeclared_body(),
+        }
+    }
+
+    fn encode(self, request: &mut EncodedRequest) -> Result<(), Failure> {
+        match self {
+            Self::Form(body) => {
+                request.write_form("application/x-www-form-urlencoded", &body, &[])?;
+            }
+            Self::Multipart(body) => body.encode(request)?,
+        }
+        Ok(())
+    }
+}
+
+/// The parts of the body of [`KeepDrawing`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct KeepDrawingParts {
+    /// Where the pen touched the paper.
+    pub points: Vec<Point>,
+    /// What it consists of.
+    pub elements: Vec<Element>,
+    /// The layers by name, in which the elements are.
+    pub layers: Vec<Vec<String>>,
+    /// A part of a drawing, or its name in the library.
+    pub background: Option<Element>,
+}
+
+/// The members that every [`KeepDrawingParts`] has.
+#[derive(Debug)]
+pub struct KeepDrawingPartsRequired {
+    /// Where the pen touched the paper.
+    pub points: Vec<Point>,
+    /// What it consists of.
+    pub elements: Vec<Element>,
+    /// The layers by name, in which the elements are.
+    pub layers: Vec<Vec<String>>,
+}
+
+impl KeepDrawingParts {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<KeepDrawingPartsRequired>) -> Self {
+        let KeepDrawingPartsRequired { points, elements, layers } = required.into();
+        Self {
+            points,
+            elements,
+            layers,
+            background: None,
+        }
+    }
+
+    /// Sets `background`.
+    #[must_use]
+    pub fn with_background(mut self, value: Element) -> Self {
+        self.background = Some(value);
+        self
+    }
+}
+
+const KEEP_DRAWING_PARTS: &[Part] = &[
+    Part::json("points"),
+    Part::json("elements"),
+    Part::json("layers"),
+    Part::json("background"),
+];
+
+impl KeepDrawingParts {
+    fn decode(reader: &mut RequestReader<'_>) -> Option<Self> {
+        let mut parts = reader.parts(KEEP_DRAWING_PARTS);
+        let points = parts.required_list("points", &tables::KEEP_DRAWING_PARTS_POINTS);
+        let elements = parts
+            .required_list("elements", &tables::KEEP_DRAWING_PARTS_ELEMENTS);
+        let layers = parts.required_list("layers", &tables::KEEP_DRAWING_PARTS_LAYERS);
+        let background = parts.optional("background", &tables::ELEMENT);
+        Some(Self {
+            points: points?,
+            elements: elements?,
+            layers: layers?,
+            background: background?,
+        })
+    }
+
+    fn encode(self, request: &mut EncodedRequest) -> Result<(), Failure> {
+        let mut parts = PartsWriter::new(KEEP_DRAWING_PARTS);
+        parts.list("points", Some(&self.points))?;
+        parts.list("elements", Some(&self.elements))?;
+        parts.list("layers", Some(&self.layers))?;
+        parts.value("background", self.background.as_ref())?;
+        request.write_parts("multipart/form-data", parts);
+        Ok(())
+    }
+}
+
+/// 204: done.
+pub type KeepDrawingOutput = ();
+
+/// What `keepDrawing` answers if it does not succeed.
+#[derive(Debug)]
+pub enum KeepDrawingError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for KeepDrawingError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for KeepDrawingError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for KeepDrawingError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for KeepDrawing {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "keepDrawing",
+        method: Method::POST,
+        path: "/drawings",
+        body: BodyDescription::Required(
+            &[
+                MediaType::form("application/x-www-form-urlencoded"),
+                MediaType::parts("multipart/form-data", KEEP_DRAWING_PARTS),
+            ],
+        ),
+        responses: &[ResponseDescription::exact(204, &[])],
+    };
+
+    type Output = KeepDrawingOutput;
+
+    type Error = KeepDrawingError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = KeepDrawingBody::decode(&mut reader);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        self.body.encode(&mut request)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => EncodedResponse::empty(204),
+            Err(KeepDrawingError::Undeclared(failure)) => Err(failure),
         }
     }
 }

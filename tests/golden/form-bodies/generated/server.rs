@@ -10,8 +10,8 @@ use counterpart_runtime::server::{
 use std::future::Future;
 use std::sync::LazyLock;
 use super::operations::{
-    GetToken, GetTokenError, GetTokenOutput, OpenAccount, OpenAccountError,
-    OpenAccountOutput,
+    GetToken, GetTokenError, GetTokenOutput, KeepDrawing, KeepDrawingError,
+    KeepDrawingOutput, OpenAccount, OpenAccountError, OpenAccountOutput,
 };
 use super::types::Fault;
 
@@ -42,6 +42,19 @@ pub trait Accounts: Clone + Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetTokenOutput, GetTokenError>> + Send;
 }
 
+/// The operations tagged `Drawings`.
+///
+/// Implement this trait and serve it with [`drawings_router`], or as it is with [`DrawingsServer`].
+pub trait Drawings: Clone + Send + Sync + 'static {
+    /// Keeps a drawing.
+    ///
+    /// `POST /drawings`
+    fn keep_drawing(
+        &self,
+        request: Request<KeepDrawing, ()>,
+    ) -> impl Future<Output = Result<KeepDrawingOutput, KeepDrawingError>> + Send;
+}
+
 /// Words every refusal in the bodies that the contract declares for it.
 ///
 /// Whatever implements the traits named here implements this one.
@@ -56,6 +69,60 @@ where
     R: Refuse<Fault>,
     R: RefuseUnrouted + Clone + Send + Sync + 'static,
 {}
+
+/// Serves every operation of the contract from `api`, with default settings.
+///
+/// [`ContractServer`] takes others, and can be served without a router.
+pub fn router<A, R>(api: A, refusals: R) -> Router
+where
+    A: Accounts,
+    A: Drawings,
+    R: Refusals,
+{
+    ContractServer::new(api, (), refusals).into_router()
+}
+
+/// Serves every operation of the contract.
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type ContractServer<A, R> = Server<ContractOperations, A, (), R>;
+
+/// What [`ContractServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct ContractOperations;
+
+impl<A, R> Dispatch<A, (), R> for ContractOperations
+where
+    A: Accounts,
+    A: Drawings,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 3] = [
+            &OpenAccount::DESCRIPTION,
+            &GetToken::DESCRIPTION,
+            &KeepDrawing::DESCRIPTION,
+        ];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => {
+                server
+                    .handle(request, anybody, A::open_account, refuse_open_account)
+                    .await
+            }
+            Some(1) => server.handle(request, anybody, A::get_token, undeclared).await,
+            Some(2) => server.handle(request, anybody, A::keep_drawing, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
+        }
+    }
+}
 
 /// Serves [`Accounts`] from `api`, with default settings.
 ///
@@ -102,6 +169,48 @@ where
                     .await
             }
             Some(1) => server.handle(request, anybody, A::get_token, undeclared).await,
+            _ => server.handle_unrouted(request, anybody).await,
+        }
+    }
+}
+
+/// Serves [`Drawings`] from `api`, with default settings.
+///
+/// [`DrawingsServer`] takes others, and can be served without a router.
+pub fn drawings_router<A, R>(api: A, refusals: R) -> Router
+where
+    A: Drawings,
+    R: Refusals,
+{
+    DrawingsServer::new(api, (), refusals).into_router()
+}
+
+/// Serves [`Drawings`].
+///
+/// It is a service of tower, becomes a router of axum, and can be served as it is.
+pub type DrawingsServer<A, R> = Server<DrawingsOperations, A, (), R>;
+
+/// What [`DrawingsServer`] serves.
+#[derive(Clone, Copy, Debug)]
+pub struct DrawingsOperations;
+
+impl<A, R> Dispatch<A, (), R> for DrawingsOperations
+where
+    A: Drawings,
+    R: Refusals,
+{
+    fn routes() -> &'static Routes {
+        static OPERATIONS: [&OperationDescription; 1] = [&KeepDrawing::DESCRIPTION];
+        static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
+        &ROUTES
+    }
+
+    async fn dispatch(
+        server: &Implementation<A, (), R>,
+        request: RoutedRequest,
+    ) -> Answer {
+        match request.operation() {
+            Some(0) => server.handle(request, anybody, A::keep_drawing, undeclared).await,
             _ => server.handle_unrouted(request, anybody).await,
         }
     }

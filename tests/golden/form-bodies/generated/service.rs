@@ -5,10 +5,10 @@
 use counterpart_runtime::server::Request;
 use super::client::Client;
 use super::operations::{
-    GetToken, GetTokenError, GetTokenOutput, OpenAccount, OpenAccountError,
-    OpenAccountOutput,
+    GetToken, GetTokenError, GetTokenOutput, KeepDrawing, KeepDrawingError,
+    KeepDrawingOutput, OpenAccount, OpenAccountError, OpenAccountOutput,
 };
-use super::server::Accounts;
+use super::server::{Accounts, Drawings};
 
 impl Accounts for Client {
     async fn open_account(
@@ -23,5 +23,14 @@ impl Accounts for Client {
         request: Request<GetToken, ()>,
     ) -> Result<GetTokenOutput, GetTokenError> {
         self.get_token(request.into_input()).await
+    }
+}
+
+impl Drawings for Client {
+    async fn keep_drawing(
+        &self,
+        request: Request<KeepDrawing, ()>,
+    ) -> Result<KeepDrawingOutput, KeepDrawingError> {
+        self.keep_drawing(request.into_input()).await
     }
 }

@@ -5,6 +5,38 @@
 use counterpart_runtime::schema::{IntegerFormat, Number, Property, Schema};
 use counterpart_runtime::schema;
 
+pub(super) static DRAWING: Schema = Schema::object(&DRAWING_PROPERTIES);
+
+static DRAWING_PROPERTIES: [Property; 4] = [
+    Property::required("points", &DRAWING_POINTS),
+    Property::required("elements", &DRAWING_ELEMENTS),
+    Property::required("layers", &DRAWING_LAYERS),
+    Property::optional("background", &ELEMENT),
+];
+
+pub(super) static DRAWING_POINTS: Schema = Schema::array(&POINT);
+
+pub(super) static DRAWING_ELEMENTS: Schema = Schema::array(&ELEMENT);
+
+pub(super) static DRAWING_LAYERS: Schema = Schema::array(&DRAWING_LAYERS_ITEM);
+
+pub(super) static DRAWING_LAYERS_ITEM: Schema = Schema::array(&schema::STRING);
+
+pub(super) static ELEMENT: Schema = Schema::one_of(&ELEMENT_VARIANTS);
+
+static ELEMENT_VARIANTS: [&Schema; 3] = [&POINT, &LINE, &schema::STRING];
+
+pub(super) static POINT: Schema = Schema::object(&POINT_PROPERTIES);
+
+static POINT_PROPERTIES: [Property; 2] = [
+    Property::required("x", &schema::INT64),
+    Property::required("y", &schema::INT64),
+];
+
+pub(super) static LINE: Schema = Schema::object(&LINE_PROPERTIES);
+
+static LINE_PROPERTIES: [Property; 1] = [Property::required("length", &schema::INT64)];
+
 pub(super) static ACCOUNT: Schema = Schema::object(&ACCOUNT_PROPERTIES).closed();
 
 static ACCOUNT_PROPERTIES: [Property; 10] = [
@@ -68,4 +100,16 @@ static GET_TOKEN_BODY_PROPERTIES: [Property; 2] = [
 
 pub(super) static GET_TOKEN_BODY_GRANT_TYPE: Schema = Schema::enumeration(
     &["password", "refresh_token"],
+);
+
+pub(super) static KEEP_DRAWING_PARTS_POINTS: Schema = Schema::array(&POINT);
+
+pub(super) static KEEP_DRAWING_PARTS_ELEMENTS: Schema = Schema::array(&ELEMENT);
+
+pub(super) static KEEP_DRAWING_PARTS_LAYERS: Schema = Schema::array(
+    &KEEP_DRAWING_PARTS_LAYERS_ITEM,
+);
+
+pub(super) static KEEP_DRAWING_PARTS_LAYERS_ITEM: Schema = Schema::array(
+    &schema::STRING,
 );

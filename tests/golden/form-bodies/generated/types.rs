@@ -4,9 +4,197 @@
 
 use counterpart_runtime::codec;
 use counterpart_runtime::schema::{Described, Schema};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 use super::tables;
+
+/// A drawing; its objects travel as JSON, each in a field of its own.
+///
+/// Schema: `#/components/schemas/Drawing`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Drawing {
+    /// Where the pen touched the paper.
+    #[serde(deserialize_with = "codec::member::<0, Drawing, _, _>")]
+    pub points: Vec<Point>,
+    /// What it consists of.
+    #[serde(deserialize_with = "codec::member::<1, Drawing, _, _>")]
+    pub elements: Vec<Element>,
+    /// The layers by name, in which the elements are.
+    #[serde(deserialize_with = "codec::member::<2, Drawing, _, _>")]
+    pub layers: Vec<Vec<String>>,
+    /// A part of a drawing, or its name in the library.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<3, Drawing, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub background: Option<Element>,
+}
+
+/// The members that every [`Drawing`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DrawingRequired {
+    /// Where the pen touched the paper.
+    pub points: Vec<Point>,
+    /// What it consists of.
+    pub elements: Vec<Element>,
+    /// The layers by name, in which the elements are.
+    pub layers: Vec<Vec<String>>,
+}
+
+impl Drawing {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<DrawingRequired>) -> Self {
+        let DrawingRequired { points, elements, layers } = required.into();
+        Self {
+            points,
+            elements,
+            layers,
+            background: None,
+        }
+    }
+
+    /// Sets `background`.
+    #[must_use]
+    pub fn with_background(mut self, value: Element) -> Self {
+        self.background = Some(value);
+        self
+    }
+}
+
+impl codec::Decode<'_> for Drawing {}
+
+impl codec::Encode for Drawing {}
+
+impl Described for Drawing {
+    fn schema() -> &'static Schema {
+        &tables::DRAWING
+    }
+}
+
+/// A part of a drawing, or its name in the library.
+///
+/// Schema: `#/components/schemas/Element`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Element {
+    /// A point.
+    Point(Point),
+    /// A line.
+    Line(Line),
+    /// A name in the library.
+    Text(String),
+}
+
+impl<'de> Deserialize<'de> for Element {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let alternative = codec::alternative::<Self, D>(deserializer)?;
+        match alternative.position() {
+            0 => alternative.read().map(Self::Point),
+            1 => alternative.read().map(Self::Line),
+            2 => alternative.read().map(Self::Text),
+            _ => Err(alternative.unknown()),
+        }
+    }
+}
+
+impl From<Point> for Element {
+    fn from(value: Point) -> Self {
+        Self::Point(value)
+    }
+}
+
+impl From<Line> for Element {
+    fn from(value: Line) -> Self {
+        Self::Line(value)
+    }
+}
+
+impl From<String> for Element {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl codec::Decode<'_> for Element {}
+
+impl codec::Encode for Element {}
+
+impl Described for Element {
+    fn schema() -> &'static Schema {
+        &tables::ELEMENT
+    }
+}
+
+/// A point.
+///
+/// Schema: `#/components/schemas/Point`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Point {
+    /// To the right.
+    #[serde(deserialize_with = "codec::member::<0, Point, _, _>")]
+    pub x: i64,
+    /// Downwards.
+    #[serde(deserialize_with = "codec::member::<1, Point, _, _>")]
+    pub y: i64,
+}
+
+/// The members that every [`Point`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PointRequired {
+    /// To the right.
+    pub x: i64,
+    /// Downwards.
+    pub y: i64,
+}
+
+impl Point {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<PointRequired>) -> Self {
+        let PointRequired { x, y } = required.into();
+        Self { x, y }
+    }
+}
+
+impl codec::Decode<'_> for Point {}
+
+impl codec::Encode for Point {}
+
+impl Described for Point {
+    fn schema() -> &'static Schema {
+        &tables::POINT
+    }
+}
+
+/// A line.
+///
+/// Schema: `#/components/schemas/Line`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct Line {
+    /// How long it is.
+    #[serde(deserialize_with = "codec::member::<0, Line, _, _>")]
+    pub length: i64,
+}
+
+impl Line {
+    /// A value with this member and no others.
+    pub fn new(length: i64) -> Self {
+        Self { length }
+    }
+}
+
+impl codec::Decode<'_> for Line {}
+
+impl codec::Encode for Line {}
+
+impl Described for Line {
+    fn schema() -> &'static Schema {
+        &tables::LINE
+    }
+}
 
 /// Schema: `#/components/schemas/Account`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]

@@ -68,4 +68,20 @@ impl Client {
         }
         Ok(request)
     }
+
+    /// `POST /drawings`
+    pub(super) fn keep_drawing<B: Into<Body>>(
+        &self,
+        content_type: Option<&str>,
+        body: B,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/drawings", self.baseurl);
+        let mut request = self.client.post(url).body(body).build()?;
+        let header_map = request.headers_mut();
+        if let Some(value) = content_type {
+            header_map
+                .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        Ok(request)
+    }
 }
