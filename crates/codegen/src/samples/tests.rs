@@ -68,7 +68,7 @@ fn a_value_takes_one_branch_of_a_union_where_it_can() {
 #[test]
 fn a_union_whose_branches_all_fit_the_same_values_is_told_as_such() {
     let contract = of("
-    Name: {oneOf: [{type: string}, {type: string}]}
+    Name: {oneOf: [{type: string}, {type: string, description: A name.}]}
     Holder: {type: object, required: [name], properties: {name: {$ref: '#/components/schemas/Name'}}}
     Lax: {anyOf: [{type: string, maxLength: 5}, {type: string}]}
 ");
