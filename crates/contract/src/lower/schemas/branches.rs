@@ -1,6 +1,6 @@
 //! The branches of a union, each once.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use counterpart_document::Diagnostic;
 use counterpart_document::openapi::{Elements, Keyword, Place};
@@ -26,7 +26,7 @@ impl<'d> Branches<'d> {
             repeated: Vec::new(),
             has_null: false,
         };
-        let mut known = HashSet::new();
+        let mut known = BTreeSet::new();
         for branch in list.elements().iter().flat_map(Elements::iter) {
             if is_null(&branch) {
                 branches.has_null = true;
