@@ -320,8 +320,8 @@ mod tests {
             "{text}"
         );
         let json = read(text.as_bytes(), &DRAWING, &[]).unwrap();
-        let read: serde_json::Value = serde_json::from_str(&json.canonical()).unwrap();
-        assert_eq!(read, drawing);
+        let found: serde_json::Value = serde_json::from_str(&json.canonical()).unwrap();
+        assert_eq!(found, drawing);
         let broken = read(b"elements=%7B%22length%22%3Atrue%7D", &DRAWING, &[]).unwrap();
         assert_eq!(broken.canonical(), r#"{"elements":["{\"length\":true}"]}"#);
     }
