@@ -160,15 +160,7 @@ impl<'d> Lowering<'d> {
                 }
             }
             ("oneOf" | "anyOf", _) => {
-                let repeated = Branches::of(&value).repeated;
-                let is_repeated =
-                    |place: &Place<'d>| repeated.iter().any(|other| other.pointer == place.pointer);
-                let members = value.elements();
-                let members = members.iter().flat_map(Elements::iter);
-                let written = members
-                    .filter(|member| !is_repeated(member))
-                    .map(|member| self.write(&member, seen));
-                keywords.insert(name.to_owned(), Value::Array(written.collect()));
+                keywords.insert(name.to_owned(), self.write_branches(&value, seen));
             }
             (_, KeywordForm::Schemas) => {
                 keywords.insert(name.to_owned(), Value::Array(self.write_all(&value, seen)));
@@ -186,6 +178,17 @@ impl<'d> Lowering<'d> {
                 keywords.insert(name.to_owned(), literals::json(value.node));
             }
         }
+    }
+
+    /// The branches of a union, each once.
+    fn write_branches(&self, list: &Place<'d>, seen: &mut Vec<Pointer>) -> Value {
+        let repeated = Branches::of(list).repeated;
+        let is_repeated =
+            |place: &Place<'d>| repeated.iter().any(|other| other.pointer == place.pointer);
+        let members = list.elements();
+        let members = members.iter().flat_map(Elements::iter);
+        let distinct = members.filter(|member| !is_repeated(member));
+        Value::Array(distinct.map(|member| self.write(&member, seen)).collect())
     }
 
     fn write_all(&self, list: &Place<'d>, seen: &mut Vec<Pointer>) -> Vec<Value> {
