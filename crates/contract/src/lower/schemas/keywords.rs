@@ -159,11 +159,8 @@ impl<'d> Lowering<'d> {
                     keywords.insert(name.to_owned(), self.write(&value, seen));
                 }
             }
-            ("oneOf" | "anyOf", _) => {
-                keywords.insert(name.to_owned(), self.write_branches(&value, seen));
-            }
             (_, KeywordForm::Schemas) => {
-                keywords.insert(name.to_owned(), Value::Array(self.write_all(&value, seen)));
+                keywords.insert(name.to_owned(), self.write_list(name, &value, seen));
             }
             (_, KeywordForm::SchemaMapping) => {
                 let members = value.entries();
@@ -180,9 +177,12 @@ impl<'d> Lowering<'d> {
         }
     }
 
-    /// The branches of a union, each once.
-    fn write_branches(&self, list: &Place<'d>, seen: &mut Vec<Pointer>) -> Value {
-        let repeated = Branches::of(list).repeated;
+    /// The schemas in a list; of a union each branch once.
+    fn write_list(&self, name: &str, list: &Place<'d>, seen: &mut Vec<Pointer>) -> Value {
+        let repeated = match name {
+            "oneOf" | "anyOf" => Branches::of(list).repeated,
+            _ => Vec::new(),
+        };
         let is_repeated =
             |place: &Place<'d>| repeated.iter().any(|other| other.pointer == place.pointer);
         let members = list.elements();
