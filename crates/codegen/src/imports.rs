@@ -7,10 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Delimiter, Group, Literal, TokenStream, TokenTree};
 use quote::quote;
+use syn::File;
 use syn::visit::Visit;
 
 use crate::emission::identifier;
-use crate::render::Chunk;
+use crate::render::{self, Chunk};
 
 /// Where paths begin that are shortened, and what their first word is called in a `use` line.
 const ROOTS: [(&str, &str); 3] = [
@@ -42,53 +43,48 @@ pub(crate) struct Neighbours<'a> {
     pub(crate) taken: Option<&'a BTreeSet<String>>,
 }
 
-/// Shortens the paths of a file's chunks and puts the `use` lines in front.
-pub(crate) fn with_imports(chunks: Vec<Chunk>, neighbours: Neighbours<'_>) -> Vec<Chunk> {
-    let mut imports = Imports {
-        neighbours,
-        paths: BTreeMap::new(),
-    };
-    let mut shortened: Vec<Chunk> = Vec::with_capacity(chunks.len() + 1);
-    for chunk in chunks {
-        shortened.push(match chunk {
-            Chunk::Items(tokens) => {
-                let tokens = imports.shorten(tokens);
-                imports.note_all(&tokens);
-                Chunk::Items(tokens)
-            }
-            other => other,
-        });
-    }
-    let uses = imports.uses();
-    if !uses.is_empty() {
-        shortened.insert(0, Chunk::Items(uses));
-    }
-    shortened
-}
-
 /// Whether the items of these chunks name one of these types.
 pub(crate) fn name_one_of(chunks: &[Chunk], types: &BTreeSet<String>) -> bool {
     if types.is_empty() {
         return false;
     }
-    let files = chunks.iter().map(|chunk| syn::parse2(chunk.tokens()));
+    // Most chunks do not even have the word, and need not be read for that.
+    let may = |chunk: &Chunk| chunk.packed().words().any(|word| types.contains(word));
+    let chunks = chunks.iter().filter(|chunk| may(chunk));
+    let files = chunks.map(|chunk| syn::parse2(chunk.tokens()));
     files.flatten().any(|file| !words(&file).is_disjoint(types))
 }
 
 /// The words with which the paths of these items begin.
-pub(crate) fn words(file: &syn::File) -> BTreeSet<String> {
+pub(crate) fn words(file: &File) -> BTreeSet<String> {
     let mut words = PathWords::default();
     words.visit_file(file);
     words.0
 }
 
-struct Imports<'a> {
+/// The `use` lines of a file, as its items are looked through.
+pub(crate) struct Imports<'a> {
     neighbours: Neighbours<'a>,
     /// Names by the path before them.
     paths: BTreeMap<String, BTreeSet<String>>,
 }
 
-impl Imports<'_> {
+impl<'a> Imports<'a> {
+    /// None yet.
+    pub(crate) fn new(neighbours: Neighbours<'a>) -> Self {
+        Self {
+            neighbours,
+            paths: BTreeMap::new(),
+        }
+    }
+
+    /// The items with short paths, for which `use` lines are noted.
+    pub(crate) fn shortened(&mut self, tokens: TokenStream) -> File {
+        let file = render::parsed(self.shorten(tokens));
+        self.note_all(&file);
+        file
+    }
+
     fn shorten(&mut self, tokens: TokenStream) -> TokenStream {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let mut short = TokenStream::new();
@@ -179,12 +175,9 @@ impl Imports<'_> {
     /// Imports the types of the contract that the items name, from the modules in which they stand.
     ///
     /// A word counts where it begins a path: a variant or a field of the same name does not.
-    fn note_all(&mut self, items: &TokenStream) {
+    fn note_all(&mut self, items: &File) {
         let mut words = PathWords::default();
-        // What does not parse is found when it is rendered.
-        if let Ok(file) = syn::parse2(items.clone()) {
-            words.visit_file(&file);
-        }
+        words.visit_file(items);
         for (module, names) in self.neighbours.modules {
             let used = words.0.intersection(names).cloned();
             let mut used = used.peekable();
@@ -197,7 +190,8 @@ impl Imports<'_> {
         }
     }
 
-    fn uses(&self) -> TokenStream {
+    /// The `use` lines.
+    pub(crate) fn uses(&self) -> TokenStream {
         let mut lines: Vec<String> = self
             .paths
             .iter()
@@ -294,7 +288,6 @@ fn is_punct(token: &TokenTree, symbol: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::render;
 
     fn shown(tokens: TokenStream, taken: &[&str]) -> String {
         let taken: BTreeSet<String> = taken.iter().map(|name| (*name).to_owned()).collect();
@@ -302,7 +295,9 @@ mod tests {
             modules: &[],
             taken: Some(&taken),
         };
-        render::file(&[], &with_imports(vec![Chunk::Items(tokens)], neighbours))
+        let mut imports = Imports::new(neighbours);
+        let body = render::body(&[Chunk::items(tokens)], |tokens| imports.shortened(tokens));
+        render::file(&[], imports.uses(), &body)
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod message_samples;
 mod modules;
 mod names;
 mod operations;
+mod packed;
 #[cfg(feature = "client")]
 mod parameter_samples;
 mod render;

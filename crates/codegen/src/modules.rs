@@ -12,14 +12,14 @@ mod visibility;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(crate) use names::module_names;
 
 use crate::GeneratedFile;
 use crate::emission::identifier;
-use crate::imports::{Neighbours, with_imports};
+use crate::imports::{Imports, Neighbours};
 use crate::render::{self, Chunk};
 use crate::sections::Section;
 use crate::settings::Modules;
@@ -50,7 +50,8 @@ pub(crate) struct Source<'a> {
 pub(crate) fn files(mut source: Source<'_>) -> Vec<GeneratedFile> {
     let chunks = std::mem::take(&mut source.chunks);
     if !is_split(&source, &chunks) {
-        return vec![source.file(None, joined(chunks), source.neighbours)];
+        let chunks = joined(chunks);
+        return vec![source.file(None, &chunks, source.neighbours, None)];
     }
     let mut sections: BTreeMap<Section, Vec<Chunk>> = BTreeMap::new();
     sections.insert(Section::Shared, Vec::new());
@@ -76,18 +77,20 @@ pub(crate) fn files(mut source: Source<'_>) -> Vec<GeneratedFile> {
     let sections = sections.into_iter().enumerate();
     sections
         .map(|(at, (section, chunks))| match section {
-            Section::Shared => source.file(None, chunks, source.neighbours),
-            Section::Tag(tag) => part(&source, tag, chunks, &scans, at),
+            Section::Shared => source.file(None, &chunks, source.neighbours, None),
+            Section::Tag(tag) => part(&source, tag, &chunks, &scans, at),
         })
         .collect()
 }
 
 impl Source<'_> {
+    /// One of its files; where it is one of a tag, with what other files of the module name in it.
     fn file(
         &self,
         tag: Option<usize>,
-        chunks: Vec<Chunk>,
+        chunks: &[Chunk],
         neighbours: Neighbours<'_>,
+        named: Option<&BTreeSet<&String>>,
     ) -> GeneratedFile {
         let whole = self.documentation;
         let (path, what) = match tag.map(|tag| &self.tags[tag]) {
@@ -106,9 +109,17 @@ impl Source<'_> {
             }
         };
         let documentation = [what, String::new(), self.origin.to_owned()];
+        let mut imports = Imports::new(neighbours);
+        let body = render::body(chunks, |tokens| {
+            let mut items = imports.shortened(tokens);
+            if let Some(named) = named {
+                visibility::deepen(&mut items, named);
+            }
+            items
+        });
         GeneratedFile {
             path,
-            text: render::file(&documentation, &with_imports(chunks, neighbours)),
+            text: render::file(&documentation, imports.uses(), &body),
         }
     }
 }
@@ -117,13 +128,12 @@ impl Source<'_> {
 fn part(
     source: &Source<'_>,
     tag: usize,
-    mut chunks: Vec<Chunk>,
+    chunks: &[Chunk],
     scans: &[Scan],
     at: usize,
 ) -> GeneratedFile {
     let others = || scans.iter().enumerate().filter(|(other, _)| *other != at);
     let named: BTreeSet<&String> = others().flat_map(|(_, scan)| &scan.words).collect();
-    visibility::deepen(&mut chunks, &named);
     let siblings: BTreeSet<String> = others()
         .flat_map(|(_, scan)| scan.named_by_parts())
         .collect();
@@ -140,7 +150,7 @@ fn part(
         modules: &modules,
         taken: source.neighbours.taken,
     };
-    source.file(Some(tag), chunks, neighbours)
+    source.file(Some(tag), chunks, neighbours, Some(&named))
 }
 
 /// `mod pets; pub use self::pets::*;`: what names the parts, and passes on what they hold.
@@ -168,7 +178,7 @@ fn declarations(
             uses.extend(quote! { #visibility use self::#module::*; });
         }
     }
-    [modules, uses].map(Chunk::Items).into()
+    [modules, uses].map(Chunk::items).into()
 }
 
 /// Whether the module becomes several files.
@@ -179,27 +189,8 @@ fn is_split(source: &Source<'_>, chunks: &[Chunk]) -> bool {
         && match source.modules {
             Modules::Single => false,
             Modules::ByTag => true,
-            Modules::BySize => {
-                chunks
-                    .iter()
-                    .map(|chunk| lines(chunk.tokens()))
-                    .sum::<usize>()
-                    > LONG
-            }
+            Modules::BySize => chunks.iter().map(Chunk::lines).sum::<usize>() > LONG,
         }
-}
-
-/// About how many lines these tokens take: a line ends behind a comma, a semicolon, an attribute and a brace.
-fn lines(tokens: TokenStream) -> usize {
-    let of = |token| match token {
-        TokenTree::Punct(punct) => usize::from(matches!(punct.as_char(), ',' | ';' | '#')),
-        TokenTree::Group(group) => {
-            let braces = usize::from(group.delimiter() == Delimiter::Brace);
-            2 * braces + lines(group.stream())
-        }
-        TokenTree::Ident(_) | TokenTree::Literal(_) => 0,
-    };
-    tokens.into_iter().map(of).sum()
 }
 
 /// The chunks as items and comments, with one block for members that follow each other.
@@ -214,15 +205,15 @@ fn joined(chunks: impl IntoIterator<Item = Chunk>) -> Vec<Chunk> {
                     of: before,
                     members: all,
                 }),
-            ) if of.to_string() == before.to_string() => {
-                all.extend(members);
+            ) if of == *before => {
+                all.extend(&members);
             }
             (chunk, _) => joined.push(chunk),
         }
     }
     let items = joined.into_iter().map(|chunk| match chunk {
         Chunk::Comment(_) => chunk,
-        chunk => Chunk::Items(chunk.tokens()),
+        chunk => Chunk::Items(chunk.packed()),
     });
     items.collect()
 }

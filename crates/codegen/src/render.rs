@@ -7,51 +7,67 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{File, ImplItem, Item, TraitItem};
 
+use crate::packed::Packed;
 use crate::sections::Section;
 
 /// A piece of a generated file.
 #[derive(Clone, Debug)]
 pub(crate) enum Chunk {
     /// Items.
-    Items(TokenStream),
+    Items(Packed),
     /// Members of an implementation: those that follow each other stand in one block.
     Members {
         /// What they are members of: `impl Client`.
-        of: TokenStream,
+        of: Packed,
         /// The members.
-        members: TokenStream,
+        members: Packed,
     },
     /// A `use` line that every file of the module needs.
-    Import(TokenStream),
+    Import(Packed),
     /// A line of comment that separates what follows from what went before.
     Comment(String),
     /// What follows belongs here.
     Section(Section),
 }
 
-/// A file of these chunks under these lines of module documentation.
-pub(crate) fn file(documentation: &[String], chunks: &[Chunk]) -> String {
+/// A file under these lines of module documentation, with these `use` lines and what [`body`] made.
+pub(crate) fn file(documentation: &[String], uses: TokenStream, body: &str) -> String {
     let mut text = String::new();
     for line in documentation {
         push_comment(&mut text, "//!", line);
     }
-    for chunk in chunks {
-        match chunk {
-            Chunk::Comment(line) => {
-                text.push('\n');
-                push_comment(&mut text, "//", line);
-            }
-            _ => {
-                let tokens = chunk.tokens();
-                // A chunk of no items takes no line.
-                if !tokens.is_empty() {
-                    text.push('\n');
-                    text.push_str(&items(tokens));
-                }
-            }
-        }
+    text = legible(&text);
+    if !uses.is_empty() {
+        text.push('\n');
+        text.push_str(&items(parsed(uses)));
     }
-    legible(&text)
+    text.push_str(body);
+    text
+}
+
+/// The text of these chunks; `finish` makes of the tokens of each what is printed.
+pub(crate) fn body(chunks: &[Chunk], mut finish: impl FnMut(TokenStream) -> File) -> String {
+    let mut text = String::new();
+    for chunk in chunks {
+        let piece = match chunk {
+            Chunk::Comment(line) => {
+                let mut comment = String::new();
+                push_comment(&mut comment, "//", line);
+                comment
+            }
+            // A chunk of no items takes no line.
+            _ if chunk.is_empty() => continue,
+            _ => items(finish(chunk.tokens())),
+        };
+        text.push('\n');
+        text.push_str(&legible(&piece));
+    }
+    text
+}
+
+/// What emitters wrote, item by item.
+pub(crate) fn parsed(tokens: TokenStream) -> File {
+    syn::parse2(tokens).expect("emitters write items that parse")
 }
 
 /// Text without the characters that rustc refuses in comments: a carriage return by itself, and what turns the direction of the text behind
@@ -62,12 +78,60 @@ pub(crate) fn legible(text: &str) -> String {
 }
 
 impl Chunk {
+    /// Items.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "emitters make tokens and are done with them"
+    )]
+    pub(crate) fn items(tokens: TokenStream) -> Self {
+        Self::Items(Packed::new(&tokens))
+    }
+
+    /// Members of an implementation.
+    pub(crate) fn members(of: &TokenStream, members: &TokenStream) -> Self {
+        Self::Members {
+            of: Packed::new(of),
+            members: Packed::new(members),
+        }
+    }
+
+    /// A `use` line that every file of the module needs.
+    pub(crate) fn import(tokens: &TokenStream) -> Self {
+        Self::Import(Packed::new(tokens))
+    }
+
+    /// Its items.
+    pub(crate) fn packed(&self) -> Packed {
+        match self {
+            Self::Items(items) | Self::Import(items) => items.clone(),
+            Self::Members { of, members } if !members.is_empty() => members.in_braces_behind(of),
+            Self::Members { .. } | Self::Comment(_) | Self::Section(_) => Packed::default(),
+        }
+    }
+
     /// The items that it is.
     pub(crate) fn tokens(&self) -> TokenStream {
         match self {
-            Self::Items(tokens) | Self::Import(tokens) => tokens.clone(),
-            Self::Members { of, members } if !members.is_empty() => quote! { #of { #members } },
-            Self::Members { .. } | Self::Comment(_) | Self::Section(_) => TokenStream::new(),
+            Self::Items(items) | Self::Import(items) => items.unpack(),
+            _ => self.packed().unpack(),
+        }
+    }
+
+    /// Whether it has no items.
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Items(items) | Self::Import(items) => items.is_empty(),
+            Self::Members { members, .. } => members.is_empty(),
+            Self::Comment(_) | Self::Section(_) => true,
+        }
+    }
+
+    /// About how many lines it takes.
+    pub(crate) fn lines(&self) -> usize {
+        match self {
+            Self::Items(items) | Self::Import(items) => items.lines(),
+            Self::Members { of, members } => of.lines() + members.lines(),
+            Self::Comment(_) | Self::Section(_) => 0,
         }
     }
 }
@@ -93,8 +157,7 @@ fn push_comment(text: &mut String, marker: &str, line: &str) {
     text.push('\n');
 }
 
-fn items(tokens: TokenStream) -> String {
-    let file: File = syn::parse2(tokens).expect("emitters write items that parse");
+fn items(file: File) -> String {
     let mut text = String::new();
     let mut previous = None;
     for item in file.items {
@@ -174,20 +237,24 @@ fn print(item: Item) -> String {
 mod tests {
     use super::*;
 
+    fn shown(documentation: &[String], chunks: &[Chunk]) -> String {
+        file(documentation, TokenStream::new(), &body(chunks, parsed))
+    }
+
     #[test]
     fn what_rustc_refuses_in_comments_is_left_out() {
-        let chunk = Chunk::Items(quote! {
+        let chunk = Chunk::items(quote! {
             #[doc = " a\rb\u{202e}c"]
             const A: &str = "\r\u{202e}";
         });
-        let text = file(&["A\r\u{2066}file.".to_owned()], &[chunk]);
+        let text = shown(&["A\r\u{2066}file.".to_owned()], &[chunk]);
         let expected = "//! A file.\n\n/// a bc\nconst A: &str = \"\\r\\u{202e}\";\n";
         assert_eq!(text, expected);
     }
 
     #[test]
     fn members_are_separated_by_blank_lines() {
-        let chunk = Chunk::Items(quote! {
+        let chunk = Chunk::items(quote! {
             use a::B;
             use a::C;
             impl<T> X for Y<T>
@@ -199,7 +266,7 @@ mod tests {
                 fn two(&self) -> u8 { 2 }
             }
         });
-        let text = file(&["A file.".to_owned()], &[chunk]);
+        let text = shown(&["A file.".to_owned()], &[chunk]);
         let expected = "\
 //! A file.
 

@@ -27,7 +27,7 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
         };
         chunks.push(Chunk::Section(emission.sections.of_operation(index)));
         chunks.push(banner(operation));
-        chunks.push(Chunk::Items(test(&subject, &samples)));
+        chunks.push(Chunk::items(test(&subject, &samples)));
     }
     chunks
 }
@@ -97,7 +97,7 @@ fn implementor(emission: &Emission<'_>) -> Vec<Chunk> {
     let pieces = std::iter::once((Section::Shared, scripted));
     let pieces = pieces.chain(traits).chain([(Section::Shared, rest)]);
     pieces
-        .flat_map(|(section, items)| [Chunk::Section(section), Chunk::Items(items)])
+        .flat_map(|(section, items)| [Chunk::Section(section), Chunk::items(items)])
         .collect()
 }
 

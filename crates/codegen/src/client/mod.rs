@@ -95,11 +95,10 @@ fn wire(
 fn wire_chunks(emission: &Emission<'_>, wire: polish::Wire) -> Vec<Chunk> {
     let methods = wire.methods.into_iter().enumerate();
     let methods = methods.flat_map(|(index, members)| {
-        let of = wire.implementation.clone();
         let section = Chunk::Section(emission.sections.of_operation(index));
-        [section, Chunk::Members { of, members }]
+        [section, Chunk::members(&wire.implementation, &members)]
     });
-    let items = Chunk::Items(wire.items);
+    let items = Chunk::items(wire.items);
     std::iter::once(items).chain(methods).collect()
 }
 
@@ -116,10 +115,10 @@ fn client_chunks(
         Side::Called => quote! { use super::wire; },
         Side::Sent => quote! { use super::webhook_wire as wire; },
     };
-    let mut chunks = vec![Chunk::Items(wire_import)];
+    let mut chunks = vec![Chunk::items(wire_import)];
     chunks.extend(client);
     chunks.push(Chunk::Section(Section::Shared));
-    chunks.push(Chunk::Items(quote! { #builder #credentials }));
+    chunks.push(Chunk::items(quote! { #builder #credentials }));
     chunks
 }
 

@@ -29,7 +29,7 @@ pub(super) fn chunks(emission: &Emission<'_>, schemes: &[Scheme<'_>]) -> Vec<Chu
     let pass_through = pass_through.map(|items| (Section::Shared, items));
     implementations
         .chain(pass_through)
-        .flat_map(|(section, items)| [Chunk::Section(section), Chunk::Items(items)])
+        .flat_map(|(section, items)| [Chunk::Section(section), Chunk::items(items)])
         .collect()
 }
 

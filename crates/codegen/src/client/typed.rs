@@ -56,13 +56,10 @@ pub(super) fn client(
             let members = method(&subject, &shown, &wire_call(&projected.method, arguments));
             let of = quote! { impl Client };
             let section = Chunk::Section(emission.sections.of_operation(index));
-            [section, Chunk::Members { of, members }]
+            [section, Chunk::members(&of, &members)]
         });
-    let set_up = Chunk::Members {
-        of: quote! { impl Client },
-        members: set_up(emission, schemes),
-    };
-    [Chunk::Items(structure(emission, schemes)), set_up]
+    let set_up = Chunk::members(&quote! { impl Client }, &set_up(emission, schemes));
+    [Chunk::items(structure(emission, schemes)), set_up]
         .into_iter()
         .chain(methods.flatten())
         .collect()

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::visit_mut::VisitMut;
 use syn::{File, Item, Visibility, parse_quote};
 
@@ -78,24 +78,15 @@ impl Scan {
 }
 
 /// Moves items one module down: the parent's stay visible there, and so do those that other files name.
-pub(super) fn deepen(chunks: &mut [Chunk], named: &BTreeSet<&String>) {
-    for chunk in chunks {
-        let Chunk::Items(tokens) = chunk else {
-            continue;
-        };
-        let Ok(mut file) = syn::parse2::<File>(tokens.clone()) else {
-            continue;
-        };
-        for item in &mut file.items {
-            Deeper.visit_item_mut(item);
-            if let Some((name, visibility)) = name_and_visibility(item)
-                && matches!(visibility, Visibility::Inherited)
-                && named.contains(&name)
-            {
-                *visibility = parse_quote! { pub(super) };
-            }
+pub(super) fn deepen(file: &mut File, named: &BTreeSet<&String>) {
+    for item in &mut file.items {
+        Deeper.visit_item_mut(item);
+        if let Some((name, visibility)) = name_and_visibility(item)
+            && matches!(visibility, Visibility::Inherited)
+            && named.contains(&name)
+        {
+            *visibility = parse_quote! { pub(super) };
         }
-        *tokens = file.into_token_stream();
     }
 }
 

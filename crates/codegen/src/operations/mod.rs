@@ -42,7 +42,7 @@ pub(crate) fn emit(emission: &Emission<'_>, tables: &mut Tables<'_>) -> Vec<Chun
     let shared = payloads.filter(|(_, payload)| is_shared(emission, payload.example));
     for (index, payload) in shared {
         chunks.push(Chunk::Section(emission.sections.of_payload(index)));
-        chunks.push(Chunk::Items(payload::emit(emission, payload, tables)));
+        chunks.push(Chunk::items(payload::emit(emission, payload, tables)));
     }
     for (index, operation) in emission.contract.operations.iter().enumerate() {
         let subject = Subject {
@@ -52,19 +52,19 @@ pub(crate) fn emit(emission: &Emission<'_>, tables: &mut Tables<'_>) -> Vec<Chun
         };
         chunks.push(Chunk::Section(emission.sections.of_operation(index)));
         chunks.push(banner(operation));
-        chunks.push(Chunk::Items(request::emit(&subject)));
+        chunks.push(Chunk::items(request::emit(&subject)));
         let body = request_body::emit(&subject, tables);
         if !body.is_empty() {
-            chunks.push(Chunk::Items(body));
+            chunks.push(Chunk::items(body));
         }
-        chunks.push(Chunk::Items(outcome::emit(&subject)));
+        chunks.push(Chunk::items(outcome::emit(&subject)));
         for payload in emission.names.payloads() {
             if payload.example.0 == index && !is_shared(emission, payload.example) {
-                chunks.push(Chunk::Items(payload::emit(emission, payload, tables)));
+                chunks.push(Chunk::items(payload::emit(emission, payload, tables)));
             }
         }
-        chunks.push(Chunk::Items(implementation(&subject, tables)));
-        chunks.extend(answer::of_error(&subject, tables).map(Chunk::Items));
+        chunks.push(Chunk::items(implementation(&subject, tables)));
+        chunks.extend(answer::of_error(&subject, tables).map(Chunk::items));
     }
     chunks
 }

@@ -32,21 +32,21 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
     if !emission.contract.operations.is_empty() {
         // For the descriptions, which no path names.
         let trait_import = quote! { use counterpart_runtime::Operation as _; };
-        chunks.push(Chunk::Import(trait_import));
+        chunks.push(Chunk::import(&trait_import));
     }
     for (index, tag) in emission.names.tags().iter().enumerate() {
         chunks.push(Chunk::Section(Section::Tag(index)));
-        chunks.push(Chunk::Items(operations_trait(emission, tag)));
+        chunks.push(Chunk::items(operations_trait(emission, tag)));
     }
     chunks.push(Chunk::Section(Section::Shared));
-    chunks.extend(authenticator::emit(emission).map(Chunk::Items));
-    chunks.push(Chunk::Items(refusal::bounds(emission)));
-    chunks.extend(router::whole(emission).map(Chunk::Items));
-    chunks.extend(dispatch::whole(emission).map(Chunk::Items));
+    chunks.extend(authenticator::emit(emission).map(Chunk::items));
+    chunks.push(Chunk::items(refusal::bounds(emission)));
+    chunks.extend(router::whole(emission).map(Chunk::items));
+    chunks.extend(dispatch::whole(emission).map(Chunk::items));
     for (index, tag) in emission.names.tags().iter().enumerate() {
         chunks.push(Chunk::Section(Section::Tag(index)));
-        chunks.push(Chunk::Items(router::emit(emission, tag)));
-        chunks.push(Chunk::Items(dispatch::emit(emission, tag)));
+        chunks.push(Chunk::items(router::emit(emission, tag)));
+        chunks.push(Chunk::items(dispatch::emit(emission, tag)));
     }
     for (index, operation) in emission.contract.operations.iter().enumerate() {
         let subject = Subject {
@@ -55,7 +55,7 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
             names: emission.names.operation(index),
         };
         chunks.push(Chunk::Section(emission.sections.of_operation(index)));
-        chunks.extend(refusal::emit(&subject).map(Chunk::Items));
+        chunks.extend(refusal::emit(&subject).map(Chunk::items));
     }
     chunks
 }

@@ -62,8 +62,8 @@ pub(crate) fn open_api_schemas(emission: &Emission<'_>) -> Vec<Chunk> {
 }
 
 fn chunks(every: TokenStream, each: impl Iterator<Item = (Section, TokenStream)>) -> Vec<Chunk> {
-    let each = each.flat_map(|(section, items)| [Chunk::Section(section), Chunk::Items(items)]);
-    std::iter::once(Chunk::Items(every)).chain(each).collect()
+    let each = each.flat_map(|(section, items)| [Chunk::Section(section), Chunk::items(items)]);
+    std::iter::once(Chunk::items(every)).chain(each).collect()
 }
 
 /// A schema about to be printed.

@@ -32,7 +32,7 @@ pub(crate) fn emit(emission: &Emission<'_>) -> Vec<Chunk> {
         .named_schemas()
         .flat_map(|(id, schema)| {
             let section = Chunk::Section(emission.sections.of_schema(id));
-            [section, Chunk::Items(definition(emission, id, schema))]
+            [section, Chunk::items(definition(emission, id, schema))]
         })
         .collect()
 }

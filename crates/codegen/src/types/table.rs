@@ -123,13 +123,13 @@ impl<'a> Tables<'a> {
         self.items.push(Chunk::Section(section));
         self.chunks.insert(name.to_owned(), self.items.len());
         let position = self.items.len();
-        self.items.push(Chunk::Items(TokenStream::new()));
+        self.items.push(Chunk::items(TokenStream::new()));
         let schema = self.emission.contract.schema(id);
         let (expression, helpers) = self.expression(name, schema);
         let nullable = schema.nullable.then(|| quote! { .nullable() });
         let (rules, rule_lists) = self.rules(name, schema).unzip();
         let identifier = identifier(name);
-        self.items[position] = Chunk::Items(quote! {
+        self.items[position] = Chunk::items(quote! {
             pub(super) static #identifier: runtime::schema::Schema = #expression #nullable #rules;
             #helpers
             #rule_lists
