@@ -13,6 +13,7 @@ mod dates;
 mod embedding;
 mod formats;
 mod frame;
+mod framing;
 mod load;
 mod manual;
 mod member_defaults;

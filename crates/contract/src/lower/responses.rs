@@ -4,6 +4,7 @@ use counterpart_document::openapi::{self, Entries, Place};
 use counterpart_document::{Diagnostic, Key, Mapping};
 
 use super::bodies::body_hint;
+use super::framing::{Asked, says_more};
 use super::left_out::LeftOut;
 use super::names::{Hint, pascal};
 use super::{Lowering, origin};
@@ -22,7 +23,12 @@ impl<'d> Lowering<'d> {
             let Some(status) = self.read_status(key) else {
                 continue;
             };
-            let response = self.lower_response(status, &place, owner);
+            let asked = if method.text == "head" {
+                Asked::ForHead
+            } else {
+                Asked::ForBody
+            };
+            let response = self.lower_response(status, &place, owner, asked);
             responses.extend(
                 response.map(|response| self.without_impossible_body(response, method, key)),
             );
@@ -59,6 +65,7 @@ impl<'d> Lowering<'d> {
         status: StatusPattern,
         place: &Place<'d>,
         owner: &str,
+        asked: Asked,
     ) -> Option<Response> {
         let followed = self.follow(place, "responses")?;
         let response = self.read::<openapi::Response<'d>>(&followed.place)?;
@@ -69,12 +76,15 @@ impl<'d> Lowering<'d> {
         let hint = hint.unwrap_or_else(|| Hint::new(owner.as_str()));
         let content = response.content.as_ref();
         let content = content.map_or_else(Vec::new, |content| self.lower_content(content, &hint));
-        let headers = self.lower_headers(response.headers.as_ref(), &owner);
+        let headers = response.headers.as_ref();
+        let headers = self.lower_answer_headers(headers, &owner, &content, asked);
+        // Where another method answers with the same component, it has less.
+        let differs = asked == Asked::ForHead && says_more(&headers, &content);
         Some(Response {
             origin: origin(&followed.place),
             status,
             description: followed.description.or(super::prose(response.description)),
-            component: followed.component,
+            component: followed.component.filter(|_| !differs),
             payload: Payload { headers, content },
         })
     }

@@ -15,6 +15,7 @@ mod challenge;
 mod credentials;
 mod denial;
 mod exchange;
+mod framing;
 mod layers;
 mod limits;
 mod multipart;

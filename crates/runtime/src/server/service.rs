@@ -11,15 +11,13 @@ use std::task::{Context, Poll};
 use axum::BoxError;
 use bytes::Bytes;
 use http::Method;
-use http::header::CONTENT_LENGTH;
-use http_body::Body as _;
 use tracing::Instrument as _;
 
 use super::layers::{LayeredOperation, Layers, UnknownOperation};
 use super::route::{Found, PathVariables, Selectable};
 use super::{
     Answer, HttpRequest, Implementation, Rejection, RequestBody, RequestContext, Routes, Settings,
-    span,
+    framing, span,
 };
 
 /// What generated code says of the operations that a [`Server`] serves.
@@ -184,11 +182,7 @@ where
                 }
             };
             span::record(&span, answer.status());
-            if is_head {
-                without_body(answer)
-            } else {
-                answer
-            }
+            span.in_scope(|| framing::framed(answer, is_head))
         }
     }
 
@@ -218,19 +212,6 @@ where
             refused,
         }
     }
-}
-
-/// The answer to `HEAD`: that to `GET` without its body, of which the length is still told (RFC 9110, section 9.3.2).
-fn without_body(mut answer: Answer) -> Answer {
-    let body = std::mem::take(answer.body_mut());
-    let has_length = answer.headers().contains_key(CONTENT_LENGTH);
-    if let Some(length) = body.size_hint().exact()
-        && length > 0
-        && !has_length
-    {
-        answer.headers_mut().insert(CONTENT_LENGTH, length.into());
-    }
-    answer
 }
 
 impl<T, A, V, R, B> tower::Service<http::Request<B>> for Server<T, A, V, R>

@@ -1,0 +1,36 @@
+//! The schemas of the API "Locker", version 1.0.0 for `schemars`.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::embedding;
+use std::borrow::Cow;
+use super::types::ThingContentEncoding;
+
+/// Adds every schema of the contract to the generator's definitions.
+pub fn add_all(generator: &mut schemars::SchemaGenerator) {
+    let _ = generator.subschema_for::<ThingContentEncoding>();
+}
+
+impl schemars::JsonSchema for ThingContentEncoding {
+    fn schema_name() -> Cow<'static, str> {
+        "ThingContentEncoding".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "ThingContentEncoding").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "string",
+  "enum": [
+    "gzip",
+    "br"
+  ]
+}"#,
+            &[],
+        )
+    }
+}

@@ -1,0 +1,35 @@
+//! The schemas of the API "Locker", version 1.0.0 for `utoipa`.
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::embedding;
+use std::borrow::Cow;
+use super::types::ThingContentEncoding;
+
+/// Every schema of the contract by its name, as `utoipa`'s `ComponentsBuilder::schemas_from_iter` takes them.
+pub fn schemas() -> Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)> {
+    let mut schemas = Vec::new();
+    embedding::add_schema::<ThingContentEncoding>(&mut schemas);
+    schemas
+}
+
+impl utoipa::PartialSchema for ThingContentEncoding {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r#"{
+  "type": "string",
+  "enum": [
+    "gzip",
+    "br"
+  ]
+}"#,
+        )
+    }
+}
+
+impl utoipa::ToSchema for ThingContentEncoding {
+    fn name() -> Cow<'static, str> {
+        "ThingContentEncoding".into()
+    }
+}
