@@ -13,6 +13,7 @@ use crate::adaptation::Adaptation;
 use crate::names::{MemberNames, Names};
 use crate::sections::Sections;
 use crate::structure::Secrecy;
+use crate::types::Purposes;
 
 /// Who calls the operations of an emission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +44,8 @@ pub(crate) struct Emission<'a> {
     pub(crate) side: Side,
     /// Which tag each part belongs to.
     pub(crate) sections: Sections,
+    /// What inline schemas are for.
+    pub(crate) purposes: Purposes,
     /// Pairs of named schemas where the first holds the second by value and the second leads back to the first.
     recursive: BTreeSet<(SchemaId, SchemaId)>,
 }
@@ -58,6 +61,7 @@ impl<'a> Emission<'a> {
             adaptation,
             side: Side::Called,
             sections: Sections::new(contract, names),
+            purposes: Purposes::of(contract),
             recursive: recursive_pairs(contract),
         }
     }

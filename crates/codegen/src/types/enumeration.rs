@@ -23,7 +23,7 @@ pub(super) fn emit(
     };
     let name = identifier(&names.type_name);
     let variants: Vec<Ident> = variants.iter().map(|variant| identifier(variant)).collect();
-    let documentation = documentation(&type_documentation(emission.contract.schema(id)));
+    let documentation = documentation(&type_documentation(emission, id));
     let present =
         quote! { Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize };
     // An open enumeration holds texts, so it is not `Copy`.

@@ -5,6 +5,7 @@ mod described;
 mod embedding;
 mod enumeration;
 mod object;
+mod purpose;
 mod rules;
 mod table;
 mod union;
@@ -16,6 +17,7 @@ use quote::quote;
 pub(crate) use embedding::{json_schemas, open_api_schemas};
 #[cfg(feature = "client")]
 pub(crate) use rules::has_rules;
+pub(crate) use purpose::Purposes;
 pub(crate) use rules::without_rule;
 #[cfg(feature = "client")]
 pub(crate) use rules::{rules_of, target};
@@ -61,7 +63,7 @@ fn alias(emission: &Emission<'_>, id: SchemaId, schema: &Schema) -> TokenStream 
     let Some(names) = emission.names.schema(id) else {
         return TokenStream::new();
     };
-    let mut text = type_documentation(schema);
+    let mut text = type_documentation(emission, id);
     if emission.is_nullable(id) && !emission.is_any(id) {
         let note = "It may be `null` as well: where it is used, it is an `Option`.";
         text = sections(vec![text, vec![note.to_owned()]]);
@@ -92,7 +94,7 @@ fn replaced(
     let Some(names) = emission.names.schema(id) else {
         return TokenStream::new();
     };
-    let documentation = documentation(&type_documentation(schema));
+    let documentation = documentation(&type_documentation(emission, id));
     let name = identifier(&names.type_name);
     let deprecated = deprecation(schema);
     quote! {
@@ -125,7 +127,8 @@ fn is_whole_in_file(schema: &Schema) -> bool {
 }
 
 /// What the contract says of a schema, and where it says so.
-pub(crate) fn type_documentation(schema: &Schema) -> Vec<String> {
+pub(crate) fn type_documentation(emission: &Emission<'_>, id: SchemaId) -> Vec<String> {
+    let schema = emission.contract.schema(id);
     let title = schema.title.as_deref().map(sentence);
     let description = schema.description.as_deref().map(lines).unwrap_or_default();
     let title = title.filter(|title| description.first() != Some(title));
@@ -135,7 +138,13 @@ pub(crate) fn type_documentation(schema: &Schema) -> Vec<String> {
     } else {
         format!("Inline schema: `{}`", schema.origin.pointer.to_fragment())
     };
-    sections(vec![title.into_iter().collect(), description, vec![place]])
+    let purpose = emission.purposes.get(id).map(str::to_owned);
+    let summary = title.or(purpose);
+    sections(vec![
+        summary.into_iter().collect(),
+        description,
+        vec![place],
+    ])
 }
 
 /// What the contract says of a member, or at least its name.

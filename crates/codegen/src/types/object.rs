@@ -50,7 +50,7 @@ pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, object: &ObjectSchema)
     let deprecated = deprecation(emission.contract.schema(id));
     structure::emit(&Structure {
         is_read_once: false,
-        documentation: type_documentation(emission.contract.schema(id)),
+        documentation: type_documentation(emission, id),
         name: &names.type_name,
         required: names.required.as_deref(),
         derives: quote! { serde::Deserialize, serde::Serialize },

@@ -21,7 +21,7 @@ pub(super) fn emit(emission: &Emission<'_>, id: SchemaId, union: &UnionSchema) -
         return TokenStream::new();
     };
     let name = identifier(&names.type_name);
-    let documentation_lines = documentation(&type_documentation(emission.contract.schema(id)));
+    let documentation_lines = documentation(&type_documentation(emission, id));
     let tagged = union.discriminator.is_some();
     let definitions = union.variants.iter().zip(variants).map(|(variant, name)| {
         let documentation = documentation(&variant_documentation(emission, variant));
