@@ -94,14 +94,28 @@ pub(crate) fn sections(sections: Vec<Vec<String>>) -> Vec<String> {
 
 /// The opening lines of an operation: summary, method and path, description.
 pub(crate) fn operation(operation: &Operation) -> Vec<Vec<String>> {
-    let endpoint = vec![format!("`{} {}`", operation.method, operation.path)];
+    let endpoint = match &operation.sent {
+        None => format!("`{} {}`", operation.method, operation.path),
+        Some(sent) => format!(
+            "The {sent}: a `{}` to the receiver's URL; the generated router takes it at `{}`.",
+            operation.method, operation.path
+        ),
+    };
     let summary = operation.summary.as_deref().map(sentence);
     let description = operation.description.as_deref().map(lines);
     vec![
         summary.into_iter().collect(),
-        endpoint,
+        vec![endpoint],
         description.unwrap_or_default(),
     ]
+}
+
+/// What a request is called within a sentence: ``a request of `GET /pets` ``.
+pub(crate) fn request(operation: &Operation) -> String {
+    match &operation.sent {
+        None => format!("a request of `{} {}`", operation.method, operation.path),
+        Some(sent) => format!("the {sent}"),
+    }
 }
 
 /// What a response means, as one line: `409: an active customer has this id`.

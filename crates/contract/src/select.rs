@@ -141,6 +141,7 @@ fn schemas_of_operation(operation: &Operation, found: &mut Vec<SchemaId>) {
         origin: _,
         method: _,
         path: _,
+        sent: _,
         selectors: _,
         constants: _,
         tag: _,

@@ -81,10 +81,11 @@ pub(crate) fn convention(names: &OperationNames) -> Option<TokenStream> {
 
 /// The line that separates an operation from the one before it.
 pub(crate) fn banner(operation: &Operation) -> Chunk {
-    Chunk::Comment(format!(
-        "---- {} {} ({}) ----",
-        operation.method, operation.path, operation.id
-    ))
+    let id = &operation.id;
+    Chunk::Comment(match &operation.sent {
+        None => format!("---- {} {} ({id}) ----", operation.method, operation.path),
+        Some(sent) => format!("---- {} of the {sent} ({id}) ----", operation.method),
+    })
 }
 
 fn is_shared(emission: &Emission<'_>, (operation, response): (usize, usize)) -> bool {

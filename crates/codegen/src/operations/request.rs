@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 
 use super::style::{schema_of, state};
 use super::{Subject, media, request_body};
-use crate::documentation::{default_value, lines, sections};
+use crate::documentation::{self, default_value, lines, sections};
 use crate::emission::Emission;
 use crate::structure::{self, Member, Secrecy, State, Structure};
 
@@ -39,16 +39,11 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
             constant: None,
         });
     }
+    let what = documentation::request(operation);
     let summary = if members.is_empty() {
-        format!(
-            "A request of `{} {}`; it carries nothing.",
-            operation.method, operation.path
-        )
+        documentation::sentence(&format!("{what}; it carries nothing"))
     } else {
-        format!(
-            "What a request of `{} {}` carries.",
-            operation.method, operation.path
-        )
+        format!("What {what} carries.")
     };
     let body = operation.request_body.as_ref();
     let is_read_once =

@@ -20,7 +20,7 @@ use quote::quote;
 use crate::documentation::{
     lines, lower_first, operation as operation_documentation, response, sections,
 };
-use crate::emission::{Emission, identifier};
+use crate::emission::{Emission, Side, identifier};
 use crate::names::TagNames;
 use crate::operations::{Subject, convention};
 use crate::render::{Chunk, documentation};
@@ -100,9 +100,10 @@ fn operations_trait(emission: &Emission<'_>, tag: &TagNames) -> TokenStream {
             names: emission.names.operation(*index),
         })
         .collect();
-    let summary = match &tag.tag {
-        Some(tag) => format!("The operations tagged `{tag}`."),
-        None => "The operations without a tag.".to_owned(),
+    let summary = match (&tag.tag, emission.side) {
+        (Some(tag), Side::Called) => format!("The operations tagged `{tag}`."),
+        (Some(tag), Side::Sent) => format!("Receives the {} of the service.", tag.to_lowercase()),
+        (None, _) => "The operations without a tag.".to_owned(),
     };
     let description = emission
         .contract

@@ -15,9 +15,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(crate) use embedding::{json_schemas, open_api_schemas};
+pub(crate) use purpose::Purposes;
 #[cfg(feature = "client")]
 pub(crate) use rules::has_rules;
-pub(crate) use purpose::Purposes;
 pub(crate) use rules::without_rule;
 #[cfg(feature = "client")]
 pub(crate) use rules::{rules_of, target};

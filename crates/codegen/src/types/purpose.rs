@@ -83,7 +83,12 @@ impl Purposes {
         }
         if depth > 0 {
             for (within, part) in parts(schema) {
-                self.note(contract, within, (&format!("{part} of {what}"), says), depth - 1);
+                self.note(
+                    contract,
+                    within,
+                    (&format!("{part} of {what}"), says),
+                    depth - 1,
+                );
             }
         }
     }

@@ -62,6 +62,7 @@ impl<'d> Lowering<'d> {
             origin: origin(place),
             method: route.method,
             path: route.path.template.clone(),
+            sent: None,
             selectors: selection.selectors,
             constants: selection.constants,
             tag: self.use_tags(operation.tags.as_ref()),

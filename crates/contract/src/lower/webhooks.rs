@@ -9,7 +9,8 @@ use super::names::pascal;
 use super::operations::Route;
 use super::paths::Path;
 use crate::model::{
-    Method, Occasion, PathPart, PathSegment, PathTemplate, SecurityRequirement, Webhook,
+    Method, Occasion, Operation, PathPart, PathSegment, PathTemplate, SecurityRequirement, Sent,
+    Webhook,
 };
 
 impl<'d> Lowering<'d> {
@@ -81,9 +82,17 @@ impl<'d> Lowering<'d> {
             let security = SecurityRequirement::default();
             let operation = self.lower_operation(&route, &shared, &security);
             self.drain_schemas();
+            let name = name.text.clone();
+            let sent = match occasion {
+                Occasion::Webhook => Sent::Webhook(name),
+                Occasion::Callback { .. } => Sent::Callback(name),
+            };
             webhooks.extend(operation.map(|operation| Webhook {
                 occasion: occasion.clone(),
-                operation,
+                operation: Operation {
+                    sent: Some(sent),
+                    ..operation
+                },
             }));
         }
     }

@@ -12,7 +12,7 @@ pub use body::{
     Encoding, Header, MediaType, MediaTypeKind, Payload, RequestBody, Response, StatusPattern,
 };
 pub use operation::{
-    Method, Operation, PathPart, PathSegment, PathTemplate, QueryConstant, Selector,
+    Method, Operation, PathPart, PathSegment, PathTemplate, QueryConstant, Selector, Sent,
 };
 pub use pagination::{Pagination, PaginationPart, PaginationStyle};
 pub use parameter::{Explode, Parameter, ParameterForm, ParameterLocation, ParameterStyle};

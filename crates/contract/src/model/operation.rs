@@ -17,6 +17,8 @@ pub struct Operation {
     pub method: Method,
     /// The path it answers on.
     pub path: PathTemplate,
+    /// The webhook or callback that it is, whose path is made of its name, as a place to receive it at.
+    pub sent: Option<Sent>,
     /// What tells it from other operations of its method on its path; empty if there are none.
     pub selectors: Vec<Selector>,
     /// What stands in the query of each of its requests, whatever its parameters, in document order.
@@ -40,6 +42,24 @@ pub struct Operation {
     pub security: SecurityRequirement,
     /// How the pages of its list follow one another, if the document says so.
     pub pagination: Option<Pagination>,
+}
+
+/// What an operation is that the service itself sends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sent {
+    /// The webhook of this name.
+    Webhook(String),
+    /// The callback of this name.
+    Callback(String),
+}
+
+impl fmt::Display for Sent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Webhook(name) => write!(formatter, "webhook `{name}`"),
+            Self::Callback(name) => write!(formatter, "callback `{name}`"),
+        }
+    }
 }
 
 /// The methods that OpenAPI knows.
