@@ -1,6 +1,7 @@
 //! Schemas: each is read once, wherever it is used, and lowered from a queue in the order in which it was met.
 
 mod annotations;
+mod branch_names;
 mod branches;
 mod discriminators;
 mod enumerations;

@@ -1,11 +1,10 @@
 //! Unions: `oneOf` and `anyOf`.
 
 use counterpart_document::openapi::{Discriminator as View, Keyword, Place};
-use counterpart_document::{Diagnostic, Node};
+use counterpart_document::Diagnostic;
 
 use super::branches::Branches;
 use super::shape::Shape;
-use crate::lower::names::{Hint, pascal};
 use crate::lower::{Lowering, origin};
 use crate::model::{Discriminator, SchemaKind, UnionSchema, Variant};
 
@@ -35,8 +34,10 @@ impl<'d> Lowering<'d> {
             Some(property) => self.tags(&branches, property, &mapping),
             None => vec![Vec::new(); branches.len()],
         };
-        let variants = branches.iter().zip(tags).map(|(branch, tags)| Variant {
-            schema: self.schema(branch, &branch_hint(&base, branch, &tags)),
+        let hints = self.branch_hints(&base, &branches, &tags);
+        let variants = branches.iter().zip(tags).zip(&hints);
+        let variants = variants.map(|((branch, tags), hint)| Variant {
+            schema: self.schema(branch, hint),
             tags,
         });
         let variants: Vec<Variant> = variants.collect();
@@ -67,19 +68,5 @@ impl<'d> Lowering<'d> {
                 })
             }),
         })
-    }
-}
-
-fn branch_hint(base: &str, branch: &Place<'_>, tags: &[String]) -> Hint {
-    let title = branch.node.get("title").and_then(Node::as_str).map(pascal);
-    let name = title.or_else(|| tags.first().map(|tag| pascal(tag)));
-    let kind = match branch.node.get("type").and_then(Node::as_str) {
-        _ if branch.node.get("properties").is_some() => "Object".to_owned(),
-        Some(name) => pascal(name),
-        None => "Variant".to_owned(),
-    };
-    match name.filter(|name| !name.is_empty()) {
-        Some(name) => Hint::new(format!("{base}{name}")).or(format!("{base}{name}{kind}")),
-        None => Hint::new(format!("{base}{kind}")),
     }
 }

@@ -1,0 +1,98 @@
+//! Names for the branches of a union that are written inline: by their titles, by what selects them, or by what only they have.
+
+use std::collections::BTreeSet;
+
+use counterpart_document::openapi::{Elements, Entries, Place};
+use counterpart_document::Node;
+
+use super::enumerations::listed_values;
+use crate::lower::Lowering;
+use crate::lower::names::{Hint, pascal};
+
+impl<'d> Lowering<'d> {
+    /// The names that would suit each branch of a union that `base` names.
+    pub(super) fn branch_hints(
+        &self,
+        base: &str,
+        branches: &[Place<'d>],
+        tags: &[Vec<String>],
+    ) -> Vec<Hint> {
+        let members: Vec<BTreeSet<&str>> = branches
+            .iter()
+            .map(|branch| member_names(&self.peek(branch)))
+            .collect();
+        let positions = branches.iter().zip(tags).enumerate();
+        positions
+            .map(|(position, (branch, tags))| {
+                let kind = kind(branch);
+                let title = branch.node.get("title").and_then(Node::as_str).map(pascal);
+                let named = title
+                    .or_else(|| tags.first().map(|tag| pascal(tag)))
+                    .or_else(|| self.only_value(branch))
+                    .filter(|name| !name.is_empty());
+                if let Some(name) = named {
+                    return Hint::new(format!("{base}{name}")).or(format!("{base}{name}{kind}"));
+                }
+                let others = members.iter().enumerate();
+                let others = others.filter(|(other, _)| *other != position);
+                let others: BTreeSet<&str> =
+                    others.flat_map(|(_, names)| names).copied().collect();
+                let plain = format!("{base}{kind}");
+                let hint = match own_member(branch, &others) {
+                    Some(member) => Hint::new(format!("{base}With{member}")).or(plain),
+                    None => Hint::new(plain),
+                };
+                match ORDINALS.get(position) {
+                    Some(ordinal) => hint.or(format!("{base}{ordinal}{kind}")),
+                    None => hint,
+                }
+            })
+            .collect()
+    }
+
+    /// The only value of a member that has one: what tells such objects apart, though no discriminator says so.
+    fn only_value(&self, branch: &Place<'d>) -> Option<String> {
+        let properties = branch.child("properties")?.entries()?;
+        properties.iter().find_map(|(_, member)| {
+            let values = listed_values(&self.peek(&member))?;
+            match values.as_slice() {
+                [only] => only.node.as_str().map(pascal),
+                _ => None,
+            }
+        })
+    }
+}
+
+/// What a branch is called that nothing else tells from the others.
+const ORDINALS: [&str; 8] = [
+    "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth",
+];
+
+fn kind(branch: &Place<'_>) -> String {
+    match branch.node.get("type").and_then(Node::as_str) {
+        _ if branch.node.get("properties").is_some() => "Object".to_owned(),
+        Some(name) => pascal(name),
+        None => "Variant".to_owned(),
+    }
+}
+
+fn member_names<'d>(object: &Place<'d>) -> BTreeSet<&'d str> {
+    let properties = object.child("properties");
+    let properties = properties.as_ref().and_then(Place::entries);
+    let names = properties.iter().flat_map(Entries::iter_all);
+    names.map(|(key, _)| key.text.as_str()).collect()
+}
+
+/// The first member that a branch requires and no other branch has, or one that it has; of those the first by the alphabet, so
+/// that the order of the document decides over no name.
+fn own_member(branch: &Place<'_>, others: &BTreeSet<&str>) -> Option<String> {
+    let names = member_names(branch);
+    let required = branch.child("required");
+    let required = required.as_ref().and_then(Place::elements);
+    let required = required.iter().flat_map(Elements::iter);
+    let mut required = required.filter_map(|name| name.node.as_str());
+    let own = |name: &&str| names.contains(name) && !others.contains(name);
+    let chosen = required.find(own);
+    let chosen = chosen.or_else(|| names.iter().copied().find(own));
+    chosen.map(pascal).filter(|name| !name.is_empty())
+}
