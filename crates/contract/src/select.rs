@@ -104,7 +104,7 @@ fn leave_out(schema: &mut Schema) {
 }
 
 /// The schemas that one speaks of.
-fn schemas_within(kind: &SchemaKind) -> Vec<SchemaId> {
+pub(crate) fn schemas_within(kind: &SchemaKind) -> Vec<SchemaId> {
     match kind {
         SchemaKind::Any
         | SchemaKind::Never
@@ -132,7 +132,8 @@ fn schemas_within(kind: &SchemaKind) -> Vec<SchemaId> {
 
 // What follows takes its values apart completely, so that a member that is new has to be thought of here.
 
-fn schemas_of_operation(operation: &Operation, found: &mut Vec<SchemaId>) {
+/// The schemas that an operation speaks of.
+pub(crate) fn schemas_of_operation(operation: &Operation, found: &mut Vec<SchemaId>) {
     let Operation {
         parameters,
         request_body,

@@ -39,7 +39,7 @@ limits! {
     /// Forms as answers.
     FormAnswers: "The bytes are handed over, in parts together with their media type; nothing is read out of them.",
     /// A discriminator in a union of others than objects.
-    DiscriminatedScalar: "A union with a branch that is no object is read by trying its branches, without its `discriminator`, with a warning at generation.",
+    DiscriminatedScalar: "A union with a branch that is no object, that no value selects or that shares a value with another branch is read by trying its branches, without its `discriminator`, with a warning at generation.",
     /// Defaults of members that are objects.
     ObjectDefault: "The default of a member that has a struct of its own, and of a part of a multipart form, is told in the documentation alone.",
     /// Keywords of which no rule is made.

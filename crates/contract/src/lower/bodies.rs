@@ -5,10 +5,7 @@ use counterpart_document::{Diagnostic, Key};
 
 use super::names::{Hint, pascal};
 use super::{Lowering, media_types, origin};
-use crate::model::{
-    Encoding, Explode, MediaType, MediaTypeKind, Operation, ParameterStyle, RequestBody, Schema,
-    SchemaKind,
-};
+use crate::model::{Encoding, Explode, MediaType, MediaTypeKind, ParameterStyle, RequestBody};
 
 impl<'d> Lowering<'d> {
     /// Lowers a request body, which may be a reference; `owner` begins the names of its inline schemas.
@@ -153,23 +150,6 @@ impl<'d> Lowering<'d> {
             .with_help("write `form`, `spaceDelimited`, `pipeDelimited` or `deepObject`"),
         );
         None
-    }
-}
-
-/// Takes their names from the inline schemas of bodies in parts: their members are no values of one object, and a type for it would have no use.
-pub(super) fn leave_parts_unnamed<'o>(
-    operations: impl Iterator<Item = &'o Operation>,
-    schemas: &mut [Schema],
-) {
-    let bodies = operations.filter_map(|operation| operation.request_body.as_ref());
-    let content = bodies.flat_map(|body| &body.content);
-    for media_type in content.filter(|media_type| media_type.kind == MediaTypeKind::Multipart) {
-        let schema = media_type.schema.and_then(|id| schemas.get_mut(id.index()));
-        if let Some(schema) = schema
-            && matches!(&schema.kind, SchemaKind::Object(object) if !object.properties.is_empty())
-        {
-            schema.name = schema.name.take().filter(|name| name.given);
-        }
     }
 }
 

@@ -18,6 +18,7 @@ mod names;
 mod operations;
 mod pagination;
 mod parameters;
+mod part_bodies;
 mod path_texts;
 mod paths;
 mod references;
@@ -131,9 +132,7 @@ impl<'d> Lowering<'d> {
         let servers = servers
             .filter_map(|place| self.lower_server(&place))
             .collect();
-        let mut schemas = self.finish_schemas();
-        let sent = webhooks.iter().map(|webhook| &webhook.operation);
-        bodies::leave_parts_unnamed(operations.iter().chain(sent), &mut schemas);
+        let schemas = self.finish_schemas();
         let text = |field: Option<&str>| field.map(str::to_owned);
         let mut contract = Contract {
             title: text(information.as_ref().and_then(|info| info.title)).unwrap_or_default(),
@@ -151,6 +150,7 @@ impl<'d> Lowering<'d> {
         self.mend_defaults(&mut contract);
         self.mend_forms(&mut contract);
         self.mend_discriminators(&mut contract);
+        part_bodies::leave_parts_unnamed(&mut contract);
         contract
     }
 

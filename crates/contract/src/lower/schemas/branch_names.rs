@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use counterpart_document::openapi::{Elements, Entries, Place};
 use counterpart_document::Node;
+use counterpart_document::openapi::{Elements, Entries, Place};
 
 use super::enumerations::listed_values;
 use crate::lower::Lowering;
@@ -35,8 +35,7 @@ impl<'d> Lowering<'d> {
                 }
                 let others = members.iter().enumerate();
                 let others = others.filter(|(other, _)| *other != position);
-                let others: BTreeSet<&str> =
-                    others.flat_map(|(_, names)| names).copied().collect();
+                let others: BTreeSet<&str> = others.flat_map(|(_, names)| names).copied().collect();
                 let plain = format!("{base}{kind}");
                 let hint = match own_member(branch, &others) {
                     Some(member) => Hint::new(format!("{base}With{member}")).or(plain),
