@@ -8,7 +8,7 @@ use counterpart_contract::{
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::operations::Subject;
 use crate::operations::media::{self, BodyForm};
@@ -348,12 +348,15 @@ fn body_sample(
             media_type.schema
         }
     };
-    let carrier = match media_type.kind {
-        MediaTypeKind::Form => Carrier::Query,
-        _ => Carrier::Body,
+    let is_form = BodyForm::of(contract, media_type) == BodyForm::Form;
+    let carrier = if is_form {
+        Carrier::Query
+    } else {
+        Carrier::Body
     };
     let value = match schema {
         Some(schema) => samples.sample(schema, extent, carrier)?,
+        None if is_form => json!({ "name": "text" }),
         None => Value::String("text".to_owned()),
     };
     Ok(match media_type.kind {
@@ -362,7 +365,7 @@ fn body_sample(
             let lines = text_of(&value).replace('\n', "\ndata: ");
             format!("event: sample\nid: 7\ndata: {lines}\n\nretry: 250\ndata: {lines}\n\n")
         }
-        MediaTypeKind::Form => form_sample(samples, media_type, &value)?,
+        MediaTypeKind::Form if is_form => form_sample(samples, media_type, &value)?,
         MediaTypeKind::JsonLines => format!("{value}\n{value}\n"),
         MediaTypeKind::JsonSequence => format!("\u{1e}{value}\n\u{1e}{value}\n"),
         _ => text_of(&value),

@@ -71,6 +71,7 @@ impl BodyForm {
                 }
             }
             MediaTypeKind::Multipart | MediaTypeKind::Range => Self::Content,
+            MediaTypeKind::Form if is_form_text(contract, media_type) => Self::Text,
             MediaTypeKind::Form => Self::Form,
             MediaTypeKind::Xml => Self::Bytes,
             MediaTypeKind::Binary => {
@@ -115,6 +116,13 @@ impl BodyForm {
             Self::Events => "events",
         })
     }
+}
+
+/// Whether the schema says that a form is a text, which is then handed over as it is: nothing names its members.
+fn is_form_text(contract: &Contract, media_type: &MediaType) -> bool {
+    media_type
+        .schema
+        .is_some_and(|schema| matches!(contract.resolve(schema).1.kind, SchemaKind::String(_)))
 }
 
 /// Whether the schema says that a text is too long to be kept: `format: binary`.

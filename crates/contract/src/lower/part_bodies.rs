@@ -89,3 +89,40 @@ fn operations(contract: &Contract) -> impl Iterator<Item = &Operation> {
 fn is_in_parts(media_type: &MediaType) -> bool {
     media_type.kind == MediaTypeKind::Multipart
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::fixture::{contract, names};
+
+    const TEXT: &str = "openapi: 3.1.0
+info: {title: T, version: '1'}
+paths:
+  /a:
+    post:
+      operationId: send
+      requestBody: {content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Letter'}}}}
+      responses: {'204': {description: ok}}
+components:
+  schemas:
+    Letter: {type: object, properties: {to: {$ref: '#/components/schemas/Address'}}}
+    Address: {type: object, properties: {street: {type: string}}}
+";
+
+    #[test]
+    fn a_component_that_is_only_a_body_in_parts_has_no_name_and_its_members_keep_theirs() {
+        assert_eq!(names(&contract(TEXT)), ["Address"]);
+    }
+
+    #[test]
+    fn a_component_that_is_read_elsewhere_as_well_keeps_its_name() {
+        let answer = "{'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Letter'}}}}}";
+        let answered = TEXT.replace("{'204': {description: ok}}", answer);
+        assert_eq!(names(&contract(&answered)), ["Letter", "Address"]);
+        let held = format!(
+            "{TEXT}    Post: {{type: object, properties: {{last: {{$ref: '#/components/schemas/Letter'}}}}}}\n"
+        );
+        assert_eq!(names(&contract(&held)), ["Letter", "Address", "Post"]);
+        let ruled = format!("{TEXT}    Post: {{not: {{$ref: '#/components/schemas/Letter'}}}}\n");
+        assert_eq!(names(&contract(&ruled)), ["Letter", "Address", "Post"]);
+    }
+}

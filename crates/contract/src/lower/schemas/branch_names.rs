@@ -95,3 +95,40 @@ fn own_member(branch: &Place<'_>, others: &BTreeSet<&str>) -> Option<String> {
     let chosen = chosen.or_else(|| names.iter().copied().find(own));
     chosen.map(pascal).filter(|name| !name.is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lower::fixture::{contract, names, with_schemas};
+
+    fn names_of(branches: [&str; 3]) -> Vec<String> {
+        let branches = branches.join(", ");
+        let contract = contract(&with_schemas(&format!("Payer: {{oneOf: [{branches}]}}")));
+        let mut names: Vec<String> = names(&contract).into_iter().map(str::to_owned).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn a_branch_is_named_by_what_only_it_has_wherever_it_stands() {
+        let email = "{required: [name, email], properties: {email: {}, name: {}}}";
+        let phone = "{properties: {name: {}, phone: {}, area: {}}}";
+        let unnamed = "{properties: {kind: {const: not-named}, name: {}}}";
+        let expected = ["Payer", "PayerNotNamed", "PayerWithArea", "PayerWithEmail"];
+        assert_eq!(names_of([email, phone, unnamed]), expected);
+        assert_eq!(names_of([unnamed, phone, email]), expected);
+    }
+
+    #[test]
+    fn branches_that_nothing_tells_apart_are_named_by_their_order() {
+        let branch = |least: u8| format!("{{minProperties: {least}, properties: {{name: {{}}}}}}");
+        let branches = [1, 2, 3].map(branch);
+        let names = names_of([&branches[0], &branches[1], &branches[2]]);
+        let expected = [
+            "Payer",
+            "PayerObject",
+            "PayerSecondObject",
+            "PayerThirdObject",
+        ];
+        assert_eq!(names, expected);
+    }
+}
