@@ -541,6 +541,8 @@ impl Described for OpeningHoursDay {
     }
 }
 
+/// The parameter `rankBy` of `searchNearby`: what decides which place comes first.
+///
 /// Inline schema: `#/paths/~1places~1nearby/get/parameters/5/schema`
 #[derive(
     Clone,
@@ -589,6 +591,8 @@ impl Described for SearchNearbyRankBy {
     }
 }
 
+/// An item of the parameter `fields` of `getPlace`: what to tell beyond the place itself.
+///
 /// Inline schema: `#/paths/~1places~1%7BplaceId%7D/get/parameters/1/schema/items`
 #[derive(
     Clone,

@@ -48,7 +48,7 @@ impl Client {
 
     /// Tells that a ticket has been resolved.
     ///
-    /// `POST /ticket-resolved`
+    /// The webhook `ticket.resolved`: a `POST` to the receiver's URL; the generated router takes it at `/ticket-resolved`.
     ///
     /// # Errors
     ///

@@ -12,9 +12,9 @@ use std::fmt;
 use super::tables;
 use super::types::{Problem, Ticket};
 
-// ---- POST /ticket-resolved (ticketResolved) ----
+// ---- POST of the webhook `ticket.resolved` (ticketResolved) ----
 
-/// What a request of `POST /ticket-resolved` carries.
+/// What the webhook `ticket.resolved` carries.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketResolved {

@@ -16,7 +16,7 @@ use super::webhook_operations::{
 
 use counterpart_runtime::Operation as _;
 
-/// The operations tagged `Webhooks`.
+/// Receives the webhooks of the service.
 ///
 /// What the service sends on its own.
 ///
@@ -24,7 +24,7 @@ use counterpart_runtime::Operation as _;
 pub trait Webhooks: Clone + Send + Sync + 'static {
     /// Tells that a ticket has been resolved.
     ///
-    /// `POST /ticket-resolved`
+    /// The webhook `ticket.resolved`: a `POST` to the receiver's URL; the generated router takes it at `/ticket-resolved`.
     ///
     /// # Errors
     ///

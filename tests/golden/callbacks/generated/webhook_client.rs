@@ -48,7 +48,7 @@ impl Client {
 
     /// Tells that a document has been printed.
     ///
-    /// `POST /printed`
+    /// The callback `printed`: a `POST` to the receiver's URL; the generated router takes it at `/printed`.
     ///
     /// A callback of `print`, sent to `{$request.body#/callbackUrl}`.
     ///
@@ -71,7 +71,7 @@ impl Client {
             .await
     }
 
-    /// `POST /failed`
+    /// The callback `failed`: a `POST` to the receiver's URL; the generated router takes it at `/failed`.
     ///
     /// A callback of `print`, sent to `{$request.body#/callbackUrl}?failed=true`.
     ///

@@ -12,9 +12,9 @@ use std::fmt;
 use super::tables;
 use super::types::Receipt;
 
-// ---- POST /printed (printed) ----
+// ---- POST of the callback `printed` (printed) ----
 
-/// What a request of `POST /printed` carries.
+/// What the callback `printed` carries.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Printed {
@@ -102,9 +102,9 @@ impl Operation for Printed {
     }
 }
 
-// ---- POST /failed (failed) ----
+// ---- POST of the callback `failed` (failed) ----
 
-/// A request of `POST /failed`; it carries nothing.
+/// The callback `failed`; it carries nothing.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Failed {}

@@ -15,7 +15,7 @@ use super::webhook_operations::{
 
 use counterpart_runtime::Operation as _;
 
-/// The operations tagged `Callbacks`.
+/// Receives the callbacks of the service.
 ///
 /// What the service sends because an operation asked for it.
 ///
@@ -23,7 +23,7 @@ use counterpart_runtime::Operation as _;
 pub trait Callbacks: Clone + Send + Sync + 'static {
     /// Tells that a document has been printed.
     ///
-    /// `POST /printed`
+    /// The callback `printed`: a `POST` to the receiver's URL; the generated router takes it at `/printed`.
     ///
     /// A callback of `print`, sent to `{$request.body#/callbackUrl}`.
     fn printed(
@@ -31,7 +31,7 @@ pub trait Callbacks: Clone + Send + Sync + 'static {
         request: Request<Printed, ()>,
     ) -> impl Future<Output = Result<PrintedOutput, PrintedError>> + Send;
 
-    /// `POST /failed`
+    /// The callback `failed`: a `POST` to the receiver's URL; the generated router takes it at `/failed`.
     ///
     /// A callback of `print`, sent to `{$request.body#/callbackUrl}?failed=true`.
     ///

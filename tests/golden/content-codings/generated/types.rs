@@ -37,6 +37,8 @@ impl Described for Letter {
     }
 }
 
+/// The parameter `Content-Encoding` of `fillForm`: the coding that the form is sent in.
+///
 /// Inline schema: `#/paths/~1forms/post/parameters/0/schema`
 #[derive(
     Clone,

@@ -146,6 +146,8 @@ impl Described for Period {
     }
 }
 
+/// The parameter `page` of `findEntries`.
+///
 /// Inline schema: `#/paths/~1entries/get/parameters/2/schema`
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]

@@ -295,6 +295,8 @@ impl Described for BuyerAddress {
     }
 }
 
+/// One form of `Refund`.
+///
 /// Inline schema: `#/components/schemas/Refund/oneOf/1`
 #[derive(
     Clone,

@@ -8,7 +8,8 @@ use counterpart_runtime::client::{
 use counterpart_runtime::client_settings;
 use super::operations::{
     GetToken, GetTokenError, GetTokenOutput, KeepDrawing, KeepDrawingError,
-    KeepDrawingOutput, OpenAccount, OpenAccountError, OpenAccountOutput,
+    KeepDrawingOutput, KeepNote, KeepNoteError, KeepNoteOutput, OpenAccount,
+    OpenAccountError, OpenAccountOutput,
 };
 
 use super::wire;
@@ -83,6 +84,29 @@ impl Client {
                 |request| {
                     let body = take_body(request);
                     self.wire.get_token(header_text(request, "content-type"), body)
+                },
+            )
+            .await
+    }
+
+    /// Keeps what a form says, which nobody has described.
+    ///
+    /// `POST /notes`
+    ///
+    /// # Errors
+    ///
+    /// - [`KeepNoteError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn keep_note(
+        &self,
+        request: KeepNote,
+    ) -> Result<KeepNoteOutput, KeepNoteError> {
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| {
+                    let body = take_body(request);
+                    self.wire.keep_note(header_text(request, "content-type"), body)
                 },
             )
             .await

@@ -247,6 +247,99 @@ impl Operation for GetToken {
     }
 }
 
+// ---- POST /notes (keepNote) ----
+
+/// What a request of `POST /notes` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct KeepNote {
+    /// The body.
+    pub body: String,
+}
+
+impl KeepNote {
+    /// A value with this member and no others.
+    pub fn new(body: impl Into<String>) -> Self {
+        let body = body.into();
+        Self { body }
+    }
+}
+
+/// 204: done.
+pub type KeepNoteOutput = ();
+
+/// What `keepNote` answers if it does not succeed.
+#[derive(Debug)]
+pub enum KeepNoteError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for KeepNoteError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for KeepNoteError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for KeepNoteError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for KeepNote {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "keepNote",
+        method: Method::POST,
+        path: "/notes",
+        body: BodyDescription::Required(
+            &[MediaType::text("application/x-www-form-urlencoded")],
+        ),
+        responses: &[ResponseDescription::exact(204, &[])],
+    };
+
+    type Output = KeepNoteOutput;
+
+    type Error = KeepNoteError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let body = reader.text_body(&tables::KEEP_NOTE_BODY);
+        reader.finish(|| Some(Self { body: body? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_body("application/x-www-form-urlencoded", self.body);
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => EncodedResponse::empty(204),
+            Err(KeepNoteError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
 // ---- POST /drawings (keepDrawing) ----
 
 /// What a request of `POST /drawings` carries.

@@ -11,7 +11,8 @@ use std::future::Future;
 use std::sync::LazyLock;
 use super::operations::{
     GetToken, GetTokenError, GetTokenOutput, KeepDrawing, KeepDrawingError,
-    KeepDrawingOutput, OpenAccount, OpenAccountError, OpenAccountOutput,
+    KeepDrawingOutput, KeepNote, KeepNoteError, KeepNoteOutput, OpenAccount,
+    OpenAccountError, OpenAccountOutput,
 };
 use super::types::Fault;
 
@@ -46,6 +47,14 @@ pub trait Accounts: Clone + Send + Sync + 'static {
 ///
 /// Implement this trait and serve it with [`drawings_router`], or as it is with [`DrawingsServer`].
 pub trait Drawings: Clone + Send + Sync + 'static {
+    /// Keeps what a form says, which nobody has described.
+    ///
+    /// `POST /notes`
+    fn keep_note(
+        &self,
+        request: Request<KeepNote, ()>,
+    ) -> impl Future<Output = Result<KeepNoteOutput, KeepNoteError>> + Send;
+
     /// Keeps a drawing.
     ///
     /// `POST /drawings`
@@ -98,15 +107,17 @@ where
     R: Refusals,
 {
     fn routes() -> &'static Routes {
-        static OPERATIONS: [&OperationDescription; 3] = [
+        static OPERATIONS: [&OperationDescription; 4] = [
             &OpenAccount::DESCRIPTION,
             &GetToken::DESCRIPTION,
+            &KeepNote::DESCRIPTION,
             &KeepDrawing::DESCRIPTION,
         ];
         static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
         &ROUTES
     }
 
+    #[allow(clippy::too_many_lines, reason = "each operation is named")]
     async fn dispatch(
         server: &Implementation<A, (), R>,
         request: RoutedRequest,
@@ -118,7 +129,8 @@ where
                     .await
             }
             Some(1) => server.handle(request, anybody, A::get_token, undeclared).await,
-            Some(2) => server.handle(request, anybody, A::keep_drawing, undeclared).await,
+            Some(2) => server.handle(request, anybody, A::keep_note, undeclared).await,
+            Some(3) => server.handle(request, anybody, A::keep_drawing, undeclared).await,
             _ => server.handle_unrouted(request, anybody).await,
         }
     }
@@ -200,7 +212,10 @@ where
     R: Refusals,
 {
     fn routes() -> &'static Routes {
-        static OPERATIONS: [&OperationDescription; 1] = [&KeepDrawing::DESCRIPTION];
+        static OPERATIONS: [&OperationDescription; 2] = [
+            &KeepNote::DESCRIPTION,
+            &KeepDrawing::DESCRIPTION,
+        ];
         static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
         &ROUTES
     }
@@ -210,7 +225,8 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => server.handle(request, anybody, A::keep_drawing, undeclared).await,
+            Some(0) => server.handle(request, anybody, A::keep_note, undeclared).await,
+            Some(1) => server.handle(request, anybody, A::keep_drawing, undeclared).await,
             _ => server.handle_unrouted(request, anybody).await,
         }
     }

@@ -6,7 +6,8 @@ use counterpart_runtime::server::Request;
 use super::client::Client;
 use super::operations::{
     GetToken, GetTokenError, GetTokenOutput, KeepDrawing, KeepDrawingError,
-    KeepDrawingOutput, OpenAccount, OpenAccountError, OpenAccountOutput,
+    KeepDrawingOutput, KeepNote, KeepNoteError, KeepNoteOutput, OpenAccount,
+    OpenAccountError, OpenAccountOutput,
 };
 use super::server::{Accounts, Drawings};
 
@@ -27,6 +28,13 @@ impl Accounts for Client {
 }
 
 impl Drawings for Client {
+    async fn keep_note(
+        &self,
+        request: Request<KeepNote, ()>,
+    ) -> Result<KeepNoteOutput, KeepNoteError> {
+        self.keep_note(request.into_input()).await
+    }
+
     async fn keep_drawing(
         &self,
         request: Request<KeepDrawing, ()>,

@@ -102,6 +102,8 @@ pub(super) static GET_TOKEN_BODY_GRANT_TYPE: Schema = Schema::enumeration(
     &["password", "refresh_token"],
 );
 
+pub(super) static KEEP_NOTE_BODY: Schema = Schema::string().min_length(1);
+
 pub(super) static KEEP_DRAWING_PARTS_POINTS: Schema = Schema::array(&POINT);
 
 pub(super) static KEEP_DRAWING_PARTS_ELEMENTS: Schema = Schema::array(&ELEMENT);

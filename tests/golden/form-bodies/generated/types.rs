@@ -385,6 +385,8 @@ impl Described for Fault {
     }
 }
 
+/// The member `address` of `Account`.
+///
 /// Inline schema: `#/components/schemas/Account/properties/address`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
@@ -411,6 +413,8 @@ impl Described for AccountAddress {
     }
 }
 
+/// The member `size` of `Account`.
+///
 /// Inline schema: `#/components/schemas/Account/properties/size`
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
@@ -457,6 +461,8 @@ impl Described for AccountSize {
     }
 }
 
+/// The member `place` of `Account`.
+///
 /// Inline schema: `#/components/schemas/Account/properties/place`
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
@@ -503,6 +509,8 @@ impl Described for AccountPlace {
     }
 }
 
+/// The body of `getToken`.
+///
 /// Inline schema: `#/paths/~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
@@ -543,6 +551,8 @@ impl Described for GetTokenBody {
     }
 }
 
+/// The member `grant_type` of `GetTokenBody`.
+///
 /// Inline schema: `#/paths/~1token/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/grant_type`
 #[derive(
     Clone,

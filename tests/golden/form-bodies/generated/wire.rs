@@ -69,6 +69,22 @@ impl Client {
         Ok(request)
     }
 
+    /// `POST /notes`
+    pub(super) fn keep_note<B: Into<Body>>(
+        &self,
+        content_type: Option<&str>,
+        body: B,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/notes", self.baseurl);
+        let mut request = self.client.post(url).body(body).build()?;
+        let header_map = request.headers_mut();
+        if let Some(value) = content_type {
+            header_map
+                .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        Ok(request)
+    }
+
     /// `POST /drawings`
     pub(super) fn keep_drawing<B: Into<Body>>(
         &self,

@@ -637,6 +637,8 @@ impl Described for Wedding {
     }
 }
 
+/// The member `kind` of `Flyer`.
+///
 /// Inline schema: `#/components/schemas/Flyer/properties/kind`
 #[derive(
     Clone,
@@ -685,6 +687,8 @@ impl Described for FlyerKind {
     }
 }
 
+/// The member `kind` of `Coupon`.
+///
 /// Inline schema: `#/components/schemas/Coupon/properties/kind`
 #[derive(
     Clone,
@@ -733,6 +737,8 @@ impl Described for CouponKind {
     }
 }
 
+/// The member `kind` of `Announcement`.
+///
 /// Inline schema: `#/components/schemas/Announcement/properties/kind`
 #[derive(
     Clone,

@@ -7,6 +7,8 @@ use counterpart_runtime::schema::{Described, Schema};
 use serde::{Deserialize, Serialize};
 use super::tables;
 
+/// The body of `addNote`.
+///
 /// Inline schema: `#/paths/~1notes/post/requestBody/content/application~1*+json/schema`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]

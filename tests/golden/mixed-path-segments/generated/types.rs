@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use super::tables;
 
+/// The parameter `format` of `getWeather`.
+///
 /// Inline schema: `#/paths/~1weather~1%7Blatitude%7D.%7Bformat%7D/get/parameters/1/schema`
 #[derive(
     Clone,

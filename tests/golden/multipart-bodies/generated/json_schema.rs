@@ -4,13 +4,12 @@
 
 use counterpart_runtime::embedding;
 use std::borrow::Cow;
-use super::types::{AddPictureBodyVisibility, Cover, Fault, Person, Place};
+use super::types::{AddPictureBodyVisibility, Fault, Person, Place};
 
 /// Adds every schema of the contract to the generator's definitions.
 pub fn add_all(generator: &mut schemars::SchemaGenerator) {
     let _ = generator.subschema_for::<Place>();
     let _ = generator.subschema_for::<Person>();
-    let _ = generator.subschema_for::<Cover>();
     let _ = generator.subschema_for::<Fault>();
     let _ = generator.subschema_for::<AddPictureBodyVisibility>();
 }
@@ -68,35 +67,6 @@ impl schemars::JsonSchema for Person {
   ],
   "properties": {
     "name": {
-      "type": "string"
-    }
-  }
-}"#,
-            &[],
-        )
-    }
-}
-
-impl schemars::JsonSchema for Cover {
-    fn schema_name() -> Cow<'static, str> {
-        "Cover".into()
-    }
-
-    fn schema_id() -> Cow<'static, str> {
-        concat!(module_path!(), "::", "Cover").into()
-    }
-
-    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        embedding::json_schema(
-            r#"{
-  "type": "object",
-  "properties": {
-    "file": {
-      "type": "string",
-      "format": "binary"
-    },
-    "caption": {
       "type": "string"
     }
   }

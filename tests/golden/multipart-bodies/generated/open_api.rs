@@ -4,14 +4,13 @@
 
 use counterpart_runtime::embedding;
 use std::borrow::Cow;
-use super::types::{AddPictureBodyVisibility, Cover, Fault, Person, Place};
+use super::types::{AddPictureBodyVisibility, Fault, Person, Place};
 
 /// Every schema of the contract by its name, as `utoipa`'s `ComponentsBuilder::schemas_from_iter` takes them.
 pub fn schemas() -> Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)> {
     let mut schemas = Vec::new();
     embedding::add_schema::<Place>(&mut schemas);
     embedding::add_schema::<Person>(&mut schemas);
-    embedding::add_schema::<Cover>(&mut schemas);
     embedding::add_schema::<Fault>(&mut schemas);
     embedding::add_schema::<AddPictureBodyVisibility>(&mut schemas);
     schemas
@@ -70,32 +69,6 @@ impl utoipa::PartialSchema for Person {
 impl utoipa::ToSchema for Person {
     fn name() -> Cow<'static, str> {
         "Person".into()
-    }
-}
-
-impl utoipa::PartialSchema for Cover {
-    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
-    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
-        embedding::schema(
-            r#"{
-  "type": "object",
-  "properties": {
-    "file": {
-      "type": "string",
-      "format": "binary"
-    },
-    "caption": {
-      "type": "string"
-    }
-  }
-}"#,
-        )
-    }
-}
-
-impl utoipa::ToSchema for Cover {
-    fn name() -> Cow<'static, str> {
-        "Cover".into()
     }
 }
 

@@ -20,13 +20,6 @@ pub(super) static PERSON: Schema = Schema::object(&PERSON_PROPERTIES);
 
 static PERSON_PROPERTIES: [Property; 1] = [Property::required("name", &schema::STRING)];
 
-pub(super) static COVER: Schema = Schema::object(&COVER_PROPERTIES);
-
-static COVER_PROPERTIES: [Property; 2] = [
-    Property::optional("file", &schema::STRING),
-    Property::optional("caption", &schema::STRING),
-];
-
 pub(super) static FAULT: Schema = Schema::object(&FAULT_PROPERTIES);
 
 static FAULT_PROPERTIES: [Property; 1] = [

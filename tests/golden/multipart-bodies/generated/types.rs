@@ -79,52 +79,6 @@ impl Described for Person {
     }
 }
 
-/// Schema: `#/components/schemas/Cover`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[non_exhaustive]
-pub struct Cover {
-    /// The member `file`.
-    #[serde(
-        default,
-        deserialize_with = "codec::member::<0, Cover, _, _>",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub file: Option<String>,
-    /// The member `caption`.
-    #[serde(
-        default,
-        deserialize_with = "codec::member::<1, Cover, _, _>",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub caption: Option<String>,
-}
-
-impl Cover {
-    /// Sets `file`.
-    #[must_use]
-    pub fn with_file(mut self, value: impl Into<String>) -> Self {
-        self.file = Some(value.into());
-        self
-    }
-
-    /// Sets `caption`.
-    #[must_use]
-    pub fn with_caption(mut self, value: impl Into<String>) -> Self {
-        self.caption = Some(value.into());
-        self
-    }
-}
-
-impl codec::Decode<'_> for Cover {}
-
-impl codec::Encode for Cover {}
-
-impl Described for Cover {
-    fn schema() -> &'static Schema {
-        &tables::COVER
-    }
-}
-
 /// Schema: `#/components/schemas/Fault`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
@@ -151,6 +105,8 @@ impl Described for Fault {
     }
 }
 
+/// The member `visibility` of the body of `addPicture`.
+///
 /// Inline schema: `#/paths/~1pictures/post/requestBody/content/multipart~1form-data/schema/properties/visibility`
 #[derive(
     Clone,

@@ -158,6 +158,8 @@ impl Described for Range {
     }
 }
 
+/// The member `unit` of `Size`.
+///
 /// Inline schema: `#/components/schemas/Size/properties/unit`
 #[derive(
     Clone,
@@ -206,6 +208,8 @@ impl Described for SizeUnit {
     }
 }
 
+/// The parameter `range` of `readDefaults`.
+///
 /// Inline schema: `#/paths/~1defaults/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]

@@ -299,6 +299,8 @@ impl Described for Either {
     }
 }
 
+/// The parameter `kind` of `tryInto`.
+///
 /// Inline schema: `#/paths/~1r/get/parameters/0/schema`
 #[derive(
     Clone,

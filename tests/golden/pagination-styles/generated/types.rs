@@ -33,6 +33,8 @@ impl Described for Letter {
     }
 }
 
+/// The body of the answer 200 of `listLetters`.
+///
 /// Inline schema: `#/paths/~1letters/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
@@ -73,6 +75,8 @@ impl Described for ListLettersOk {
     }
 }
 
+/// The member `page` of `ListLettersOk`.
+///
 /// Inline schema: `#/paths/~1letters/get/responses/200/content/application~1json/schema/properties/page`
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
@@ -116,6 +120,8 @@ impl Described for ListLettersOkPage {
     }
 }
 
+/// The body of the answer 200 of `listMaps`.
+///
 /// Inline schema: `#/paths/~1maps/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
@@ -148,6 +154,8 @@ impl Described for ListMapsOk {
     }
 }
 
+/// The body of the answer 200 of `listScrolls`.
+///
 /// Inline schema: `#/paths/~1scrolls/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use super::tables;
 
+/// The parameter `colour` of `getColour`: the colour.
+///
 /// Inline schema: `#/paths/~1colours~1%7Bcolour%7D/get/parameters/0/schema`
 #[derive(
     Clone,

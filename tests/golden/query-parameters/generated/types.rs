@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use super::tables;
 
+/// The parameter `sort` of `searchBooks`: how the books are sorted.
+///
 /// Inline schema: `#/paths/~1books/get/parameters/4/schema`
 #[derive(
     Clone,

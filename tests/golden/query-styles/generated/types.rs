@@ -54,6 +54,8 @@ impl Described for Font {
     }
 }
 
+/// An item of the parameter `kind` of `findLetters`: the kinds, of which some are meant if none is given.
+///
 /// Inline schema: `#/paths/~1letters/get/parameters/6/schema/items`
 #[derive(
     Clone,
@@ -106,6 +108,8 @@ impl Described for FindLettersKindItem {
     }
 }
 
+/// An item of the parameter `reader` of `findLetters`: readers by their numbers or names.
+///
 /// Inline schema: `#/paths/~1letters/get/parameters/7/schema/items`
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]

@@ -868,6 +868,8 @@ impl Described for InternalServerErrorCode {
     }
 }
 
+/// The parameter `order` of `listCustomers`: in which order.
+///
 /// Inline schema: `#/paths/~1regions~1%7Bregion%7D~1customers/get/parameters/4/schema`
 #[derive(
     Clone,

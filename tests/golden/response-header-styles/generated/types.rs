@@ -117,6 +117,8 @@ impl Described for ReadLevelsOkXTotal {
     }
 }
 
+/// One form of `ReadLevelsOkXTotal`.
+///
 /// Inline schema: `#/paths/~1levels/get/responses/200/headers/X-Total/schema/oneOf/1`
 #[derive(
     Clone,

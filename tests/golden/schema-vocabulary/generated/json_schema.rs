@@ -5,8 +5,8 @@
 use counterpart_runtime::embedding;
 use std::borrow::Cow;
 use super::types::{
-    Region, Sighting, SightingKind, SightingNotes, SightingNotesObject,
-    SightingNotesObjectObject, Sky, SkyWeather, Star,
+    Region, Sighting, SightingKind, SightingNotes, SightingNotesWithAudio,
+    SightingNotesWithText, Sky, SkyWeather, Star,
 };
 
 /// Adds every schema of the contract to the generator's definitions.
@@ -19,8 +19,8 @@ pub fn add_all(generator: &mut schemars::SchemaGenerator) {
     let _ = generator.subschema_for::<SkyWeather>();
     let _ = generator.subschema_for::<SightingKind>();
     let _ = generator.subschema_for::<SightingNotes>();
-    let _ = generator.subschema_for::<SightingNotesObject>();
-    let _ = generator.subschema_for::<SightingNotesObjectObject>();
+    let _ = generator.subschema_for::<SightingNotesWithText>();
+    let _ = generator.subschema_for::<SightingNotesWithAudio>();
 }
 
 impl schemars::JsonSchema for Sky {
@@ -306,35 +306,35 @@ impl schemars::JsonSchema for SightingNotes {
             r##"{
   "anyOf": [
     {
-      "$ref": "#/components/schemas/SightingNotesObject"
+      "$ref": "#/components/schemas/SightingNotesWithText"
     },
     {
-      "$ref": "#/components/schemas/SightingNotesObjectObject"
+      "$ref": "#/components/schemas/SightingNotesWithAudio"
     }
   ],
   "unevaluatedProperties": false
 }"##,
             &[
                 (
-                    "SightingNotesObject",
-                    generator.subschema_for::<SightingNotesObject>(),
+                    "SightingNotesWithAudio",
+                    generator.subschema_for::<SightingNotesWithAudio>(),
                 ),
                 (
-                    "SightingNotesObjectObject",
-                    generator.subschema_for::<SightingNotesObjectObject>(),
+                    "SightingNotesWithText",
+                    generator.subschema_for::<SightingNotesWithText>(),
                 ),
             ],
         )
     }
 }
 
-impl schemars::JsonSchema for SightingNotesObject {
+impl schemars::JsonSchema for SightingNotesWithText {
     fn schema_name() -> Cow<'static, str> {
-        "SightingNotesObject".into()
+        "SightingNotesWithText".into()
     }
 
     fn schema_id() -> Cow<'static, str> {
-        concat!(module_path!(), "::", "SightingNotesObject").into()
+        concat!(module_path!(), "::", "SightingNotesWithText").into()
     }
 
     #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
@@ -356,13 +356,13 @@ impl schemars::JsonSchema for SightingNotesObject {
     }
 }
 
-impl schemars::JsonSchema for SightingNotesObjectObject {
+impl schemars::JsonSchema for SightingNotesWithAudio {
     fn schema_name() -> Cow<'static, str> {
-        "SightingNotesObjectObject".into()
+        "SightingNotesWithAudio".into()
     }
 
     fn schema_id() -> Cow<'static, str> {
-        concat!(module_path!(), "::", "SightingNotesObjectObject").into()
+        concat!(module_path!(), "::", "SightingNotesWithAudio").into()
     }
 
     #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]

@@ -5,8 +5,8 @@
 use counterpart_runtime::embedding;
 use std::borrow::Cow;
 use super::types::{
-    Region, Sighting, SightingKind, SightingNotes, SightingNotesObject,
-    SightingNotesObjectObject, Sky, SkyWeather, Star,
+    Region, Sighting, SightingKind, SightingNotes, SightingNotesWithAudio,
+    SightingNotesWithText, Sky, SkyWeather, Star,
 };
 
 /// Every schema of the contract by its name, as `utoipa`'s `ComponentsBuilder::schemas_from_iter` takes them.
@@ -20,8 +20,8 @@ pub fn schemas() -> Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>
     embedding::add_schema::<SkyWeather>(&mut schemas);
     embedding::add_schema::<SightingKind>(&mut schemas);
     embedding::add_schema::<SightingNotes>(&mut schemas);
-    embedding::add_schema::<SightingNotesObject>(&mut schemas);
-    embedding::add_schema::<SightingNotesObjectObject>(&mut schemas);
+    embedding::add_schema::<SightingNotesWithText>(&mut schemas);
+    embedding::add_schema::<SightingNotesWithAudio>(&mut schemas);
     schemas
 }
 
@@ -300,10 +300,10 @@ impl utoipa::PartialSchema for SightingNotes {
             r##"{
   "anyOf": [
     {
-      "$ref": "#/components/schemas/SightingNotesObject"
+      "$ref": "#/components/schemas/SightingNotesWithText"
     },
     {
-      "$ref": "#/components/schemas/SightingNotesObjectObject"
+      "$ref": "#/components/schemas/SightingNotesWithAudio"
     }
   ],
   "unevaluatedProperties": false
@@ -320,12 +320,12 @@ impl utoipa::ToSchema for SightingNotes {
     fn schemas(
         schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>,
     ) {
-        embedding::add_schema::<SightingNotesObject>(schemas);
-        embedding::add_schema::<SightingNotesObjectObject>(schemas);
+        embedding::add_schema::<SightingNotesWithAudio>(schemas);
+        embedding::add_schema::<SightingNotesWithText>(schemas);
     }
 }
 
-impl utoipa::PartialSchema for SightingNotesObject {
+impl utoipa::PartialSchema for SightingNotesWithText {
     #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
     fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
         embedding::schema(
@@ -344,13 +344,13 @@ impl utoipa::PartialSchema for SightingNotesObject {
     }
 }
 
-impl utoipa::ToSchema for SightingNotesObject {
+impl utoipa::ToSchema for SightingNotesWithText {
     fn name() -> Cow<'static, str> {
-        "SightingNotesObject".into()
+        "SightingNotesWithText".into()
     }
 }
 
-impl utoipa::PartialSchema for SightingNotesObjectObject {
+impl utoipa::PartialSchema for SightingNotesWithAudio {
     #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
     fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
         embedding::schema(
@@ -369,8 +369,8 @@ impl utoipa::PartialSchema for SightingNotesObjectObject {
     }
 }
 
-impl utoipa::ToSchema for SightingNotesObjectObject {
+impl utoipa::ToSchema for SightingNotesWithAudio {
     fn name() -> Cow<'static, str> {
-        "SightingNotesObjectObject".into()
+        "SightingNotesWithAudio".into()
     }
 }

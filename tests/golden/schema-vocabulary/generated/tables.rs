@@ -103,22 +103,22 @@ pub(super) static SIGHTING_KIND: Schema = Schema::enumeration(&["sighting"]);
 pub(super) static SIGHTING_NOTES: Schema = Schema::one_of(&SIGHTING_NOTES_VARIANTS);
 
 static SIGHTING_NOTES_VARIANTS: [&Schema; 2] = [
-    &SIGHTING_NOTES_OBJECT,
-    &SIGHTING_NOTES_OBJECT_OBJECT,
+    &SIGHTING_NOTES_WITH_TEXT,
+    &SIGHTING_NOTES_WITH_AUDIO,
 ];
 
-pub(super) static SIGHTING_NOTES_OBJECT: Schema = Schema::object(
-    &SIGHTING_NOTES_OBJECT_PROPERTIES,
+pub(super) static SIGHTING_NOTES_WITH_TEXT: Schema = Schema::object(
+    &SIGHTING_NOTES_WITH_TEXT_PROPERTIES,
 );
 
-static SIGHTING_NOTES_OBJECT_PROPERTIES: [Property; 1] = [
+static SIGHTING_NOTES_WITH_TEXT_PROPERTIES: [Property; 1] = [
     Property::required("text", &schema::STRING),
 ];
 
-pub(super) static SIGHTING_NOTES_OBJECT_OBJECT: Schema = Schema::object(
-    &SIGHTING_NOTES_OBJECT_OBJECT_PROPERTIES,
+pub(super) static SIGHTING_NOTES_WITH_AUDIO: Schema = Schema::object(
+    &SIGHTING_NOTES_WITH_AUDIO_PROPERTIES,
 );
 
-static SIGHTING_NOTES_OBJECT_OBJECT_PROPERTIES: [Property; 1] = [
+static SIGHTING_NOTES_WITH_AUDIO_PROPERTIES: [Property; 1] = [
     Property::required("audio", &schema::STRING),
 ];

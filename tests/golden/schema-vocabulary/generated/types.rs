@@ -281,6 +281,8 @@ impl Described for Sighting {
     }
 }
 
+/// The member `weather` of `Sky`.
+///
 /// Inline schema: `#/components/schemas/Sky/$defs/Weather`
 #[derive(
     Clone,
@@ -329,6 +331,8 @@ impl Described for SkyWeather {
     }
 }
 
+/// The member `kind` of `Sighting`.
+///
 /// Inline schema: `#/components/schemas/Sighting/properties/kind`
 #[derive(
     Clone,
@@ -373,36 +377,38 @@ impl Described for SightingKind {
     }
 }
 
+/// The member `notes` of `Sighting`.
+///
 /// Inline schema: `#/components/schemas/Sighting/properties/notes`
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum SightingNotes {
     /// An object.
-    Object(SightingNotesObject),
+    WithText(SightingNotesWithText),
     /// An object.
-    ObjectObject(SightingNotesObjectObject),
+    WithAudio(SightingNotesWithAudio),
 }
 
 impl<'de> Deserialize<'de> for SightingNotes {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let alternative = codec::alternative::<Self, D>(deserializer)?;
         match alternative.position() {
-            0 => alternative.read().map(Self::Object),
-            1 => alternative.read().map(Self::ObjectObject),
+            0 => alternative.read().map(Self::WithText),
+            1 => alternative.read().map(Self::WithAudio),
             _ => Err(alternative.unknown()),
         }
     }
 }
 
-impl From<SightingNotesObject> for SightingNotes {
-    fn from(value: SightingNotesObject) -> Self {
-        Self::Object(value)
+impl From<SightingNotesWithText> for SightingNotes {
+    fn from(value: SightingNotesWithText) -> Self {
+        Self::WithText(value)
     }
 }
 
-impl From<SightingNotesObjectObject> for SightingNotes {
-    fn from(value: SightingNotesObjectObject) -> Self {
-        Self::ObjectObject(value)
+impl From<SightingNotesWithAudio> for SightingNotes {
+    fn from(value: SightingNotesWithAudio) -> Self {
+        Self::WithAudio(value)
     }
 }
 
@@ -416,15 +422,17 @@ impl Described for SightingNotes {
     }
 }
 
+/// One form of `SightingNotes`.
+///
 /// Inline schema: `#/components/schemas/Sighting/properties/notes/anyOf/0`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
-pub struct SightingNotesObject {
+pub struct SightingNotesWithText {
     /// The member `text`.
     pub text: String,
 }
 
-impl SightingNotesObject {
+impl SightingNotesWithText {
     /// A value with this member and no others.
     pub fn new(text: impl Into<String>) -> Self {
         let text = text.into();
@@ -432,25 +440,27 @@ impl SightingNotesObject {
     }
 }
 
-impl codec::Decode<'_> for SightingNotesObject {}
+impl codec::Decode<'_> for SightingNotesWithText {}
 
-impl codec::Encode for SightingNotesObject {}
+impl codec::Encode for SightingNotesWithText {}
 
-impl Described for SightingNotesObject {
+impl Described for SightingNotesWithText {
     fn schema() -> &'static Schema {
-        &tables::SIGHTING_NOTES_OBJECT
+        &tables::SIGHTING_NOTES_WITH_TEXT
     }
 }
 
+/// One form of `SightingNotes`.
+///
 /// Inline schema: `#/components/schemas/Sighting/properties/notes/anyOf/1`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
-pub struct SightingNotesObjectObject {
+pub struct SightingNotesWithAudio {
     /// The member `audio`.
     pub audio: String,
 }
 
-impl SightingNotesObjectObject {
+impl SightingNotesWithAudio {
     /// A value with this member and no others.
     pub fn new(audio: impl Into<String>) -> Self {
         let audio = audio.into();
@@ -458,12 +468,12 @@ impl SightingNotesObjectObject {
     }
 }
 
-impl codec::Decode<'_> for SightingNotesObjectObject {}
+impl codec::Decode<'_> for SightingNotesWithAudio {}
 
-impl codec::Encode for SightingNotesObjectObject {}
+impl codec::Encode for SightingNotesWithAudio {}
 
-impl Described for SightingNotesObjectObject {
+impl Described for SightingNotesWithAudio {
     fn schema() -> &'static Schema {
-        &tables::SIGHTING_NOTES_OBJECT_OBJECT
+        &tables::SIGHTING_NOTES_WITH_AUDIO
     }
 }

@@ -44,7 +44,7 @@ impl Client {
         Self { caller, ..self.clone() }
     }
 
-    /// `POST /comet`
+    /// The webhook `comet`: a `POST` to the receiver's URL; the generated router takes it at `/comet`.
     ///
     /// # Errors
     ///

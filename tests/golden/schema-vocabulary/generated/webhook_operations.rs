@@ -12,9 +12,9 @@ use std::fmt;
 use super::tables;
 use super::types::Star;
 
-// ---- POST /comet (cometSeen) ----
+// ---- POST of the webhook `comet` (cometSeen) ----
 
-/// What a request of `POST /comet` carries.
+/// What the webhook `comet` carries.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CometSeen {

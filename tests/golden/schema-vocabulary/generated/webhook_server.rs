@@ -13,13 +13,13 @@ use super::webhook_operations::{CometSeen, CometSeenError, CometSeenOutput};
 
 use counterpart_runtime::Operation as _;
 
-/// The operations tagged `Webhooks`.
+/// Receives the webhooks of the service.
 ///
 /// What the service sends on its own.
 ///
 /// Implement this trait and serve it with [`webhooks_router`], or as it is with [`WebhooksServer`].
 pub trait Webhooks: Clone + Send + Sync + 'static {
-    /// `POST /comet`
+    /// The webhook `comet`: a `POST` to the receiver's URL; the generated router takes it at `/comet`.
     fn comet_seen(
         &self,
         request: Request<CometSeen, ()>,

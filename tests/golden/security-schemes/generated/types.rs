@@ -7,6 +7,8 @@ use counterpart_runtime::schema::{Described, Schema};
 use serde::{Deserialize, Serialize};
 use super::tables;
 
+/// The body of `byCertificateAndKey`.
+///
 /// Inline schema: `#/paths/~1certificate-and-key/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]

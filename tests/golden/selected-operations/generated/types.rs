@@ -35,6 +35,8 @@ impl Described for Queue {
     }
 }
 
+/// The parameter `X-Queue-Target` of `ListQueues`.
+///
 /// Inline schema: `#/paths/~1%23X-Queue-Target=Queues.ListQueues/post/parameters/1/schema`
 #[derive(
     Clone,
@@ -79,6 +81,8 @@ impl Described for ListQueuesXQueueTarget {
     }
 }
 
+/// The parameter `X-Queue-Target` of `CreateQueue`.
+///
 /// Inline schema: `#/paths/~1%23X-Queue-Target=Queues.CreateQueue/post/parameters/0/schema`
 #[derive(
     Clone,
@@ -123,6 +127,8 @@ impl Described for CreateQueueXQueueTarget {
     }
 }
 
+/// The parameter `Action` of `Purge`.
+///
 /// Inline schema: `#/paths/~1%23Action=Purge&Version=2019-06-01/get/parameters/0/schema`
 #[derive(
     Clone,
@@ -166,6 +172,8 @@ impl Described for PurgeAction {
     }
 }
 
+/// The parameter `Version` of `Purge`.
+///
 /// Inline schema: `#/paths/~1%23Action=Purge&Version=2019-06-01/get/parameters/1/schema`
 #[derive(
     Clone,
@@ -210,6 +218,8 @@ impl Described for PurgeVersion {
     }
 }
 
+/// The parameter `Action` of `Pause`.
+///
 /// Inline schema: `#/paths/~1%23Action=Pause/get/parameters/0/schema`
 #[derive(
     Clone,

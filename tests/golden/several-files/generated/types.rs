@@ -189,6 +189,8 @@ impl Described for Bed {
     }
 }
 
+/// The member `soil` of `Bed`.
+///
 /// Schema: `shared/soil.json`
 #[derive(
     Clone,
@@ -241,6 +243,8 @@ impl Described for Soil {
     }
 }
 
+/// The member `state` of `Bed`.
+///
 /// Schema: `shared/schemas.json#/State`
 #[derive(
     Clone,
@@ -289,6 +293,8 @@ impl Described for SchemasState {
     }
 }
 
+/// The body of the answer `NotFound`.
+///
 /// Schema: `shared/schemas.json#/Failure`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
@@ -315,6 +321,8 @@ impl Described for Failure {
     }
 }
 
+/// An item of the body of the answer 200 of `listTools`.
+///
 /// Schema: `schemas/garden tools.yaml#/definitions/tool`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
@@ -355,6 +363,8 @@ impl Described for Tool {
     }
 }
 
+/// The member `state` of `Tool`.
+///
 /// Schema: `schemas/garden tools.yaml#/definitions/State`
 #[derive(
     Clone,

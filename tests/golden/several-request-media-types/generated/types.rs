@@ -34,6 +34,8 @@ impl Described for Draft {
     }
 }
 
+/// The body of `changeSettings`.
+///
 /// Inline schema: `#/paths/~1settings/patch/requestBody/content/application~1merge-patch+json/schema`
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
@@ -66,6 +68,8 @@ impl Described for ChangeSettingsBody {
     }
 }
 
+/// An item of the body of `changeSettings`.
+///
 /// Inline schema: `#/paths/~1settings/patch/requestBody/content/application~1json-patch+json/schema/items`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]

@@ -5,7 +5,9 @@
 use counterpart_runtime::embedding;
 use std::borrow::Cow;
 use super::types::{
-    Amount, CardMethod, Method, MethodString, Payment, PaymentReferences, TransferMethod,
+    Amount, CardMethod, Method, MethodString, Payment, PaymentPayer, PaymentPayerUnnamed,
+    PaymentPayerUnnamedKind, PaymentPayerWithEmail, PaymentPayerWithPhone,
+    PaymentReferences, TransferMethod,
 };
 
 /// Adds every schema of the contract to the generator's definitions.
@@ -16,7 +18,12 @@ pub fn add_all(generator: &mut schemars::SchemaGenerator) {
     let _ = generator.subschema_for::<CardMethod>();
     let _ = generator.subschema_for::<TransferMethod>();
     let _ = generator.subschema_for::<PaymentReferences>();
+    let _ = generator.subschema_for::<PaymentPayer>();
     let _ = generator.subschema_for::<MethodString>();
+    let _ = generator.subschema_for::<PaymentPayerWithEmail>();
+    let _ = generator.subschema_for::<PaymentPayerWithPhone>();
+    let _ = generator.subschema_for::<PaymentPayerUnnamed>();
+    let _ = generator.subschema_for::<PaymentPayerUnnamedKind>();
 }
 
 impl schemars::JsonSchema for Payment {
@@ -47,12 +54,16 @@ impl schemars::JsonSchema for Payment {
     },
     "references": {
       "$ref": "#/components/schemas/PaymentReferences"
+    },
+    "payer": {
+      "$ref": "#/components/schemas/PaymentPayer"
     }
   }
 }"##,
             &[
                 ("Amount", generator.subschema_for::<Amount>()),
                 ("Method", generator.subschema_for::<Method>()),
+                ("PaymentPayer", generator.subschema_for::<PaymentPayer>()),
                 ("PaymentReferences", generator.subschema_for::<PaymentReferences>()),
             ],
         )
@@ -219,6 +230,50 @@ impl schemars::JsonSchema for PaymentReferences {
     }
 }
 
+impl schemars::JsonSchema for PaymentPayer {
+    fn schema_name() -> Cow<'static, str> {
+        "PaymentPayer".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "PaymentPayer").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r##"{
+  "description": "Who pays.",
+  "oneOf": [
+    {
+      "$ref": "#/components/schemas/PaymentPayerWithEmail"
+    },
+    {
+      "$ref": "#/components/schemas/PaymentPayerWithPhone"
+    },
+    {
+      "$ref": "#/components/schemas/PaymentPayerUnnamed"
+    }
+  ]
+}"##,
+            &[
+                (
+                    "PaymentPayerUnnamed",
+                    generator.subschema_for::<PaymentPayerUnnamed>(),
+                ),
+                (
+                    "PaymentPayerWithEmail",
+                    generator.subschema_for::<PaymentPayerWithEmail>(),
+                ),
+                (
+                    "PaymentPayerWithPhone",
+                    generator.subschema_for::<PaymentPayerWithPhone>(),
+                ),
+            ],
+        )
+    }
+}
+
 impl schemars::JsonSchema for MethodString {
     fn schema_name() -> Cow<'static, str> {
         "MethodString".into()
@@ -236,6 +291,122 @@ impl schemars::JsonSchema for MethodString {
   "enum": [
     "cash"
   ]
+}"#,
+            &[],
+        )
+    }
+}
+
+impl schemars::JsonSchema for PaymentPayerWithEmail {
+    fn schema_name() -> Cow<'static, str> {
+        "PaymentPayerWithEmail".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "PaymentPayerWithEmail").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "object",
+  "required": [
+    "email"
+  ],
+  "properties": {
+    "email": {
+      "type": "string",
+      "description": "Where the receipt goes."
+    }
+  }
+}"#,
+            &[],
+        )
+    }
+}
+
+impl schemars::JsonSchema for PaymentPayerWithPhone {
+    fn schema_name() -> Cow<'static, str> {
+        "PaymentPayerWithPhone".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "PaymentPayerWithPhone").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "object",
+  "required": [
+    "phone"
+  ],
+  "properties": {
+    "phone": {
+      "type": "string",
+      "description": "Where to ask."
+    },
+    "name": {
+      "type": "string",
+      "description": "Whom to ask for."
+    }
+  }
+}"#,
+            &[],
+        )
+    }
+}
+
+impl schemars::JsonSchema for PaymentPayerUnnamed {
+    fn schema_name() -> Cow<'static, str> {
+        "PaymentPayerUnnamed".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "PaymentPayerUnnamed").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r##"{
+  "type": "object",
+  "required": [
+    "kind"
+  ],
+  "properties": {
+    "kind": {
+      "$ref": "#/components/schemas/PaymentPayerUnnamedKind"
+    }
+  }
+}"##,
+            &[
+                (
+                    "PaymentPayerUnnamedKind",
+                    generator.subschema_for::<PaymentPayerUnnamedKind>(),
+                ),
+            ],
+        )
+    }
+}
+
+impl schemars::JsonSchema for PaymentPayerUnnamedKind {
+    fn schema_name() -> Cow<'static, str> {
+        "PaymentPayerUnnamedKind".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "PaymentPayerUnnamedKind").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "const": "unnamed",
+  "description": "Says that nobody is named."
 }"#,
             &[],
         )

@@ -5,7 +5,9 @@
 use counterpart_runtime::embedding;
 use std::borrow::Cow;
 use super::types::{
-    Amount, CardMethod, Method, MethodString, Payment, PaymentReferences, TransferMethod,
+    Amount, CardMethod, Method, MethodString, Payment, PaymentPayer, PaymentPayerUnnamed,
+    PaymentPayerUnnamedKind, PaymentPayerWithEmail, PaymentPayerWithPhone,
+    PaymentReferences, TransferMethod,
 };
 
 /// Every schema of the contract by its name, as `utoipa`'s `ComponentsBuilder::schemas_from_iter` takes them.
@@ -17,7 +19,12 @@ pub fn schemas() -> Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>
     embedding::add_schema::<CardMethod>(&mut schemas);
     embedding::add_schema::<TransferMethod>(&mut schemas);
     embedding::add_schema::<PaymentReferences>(&mut schemas);
+    embedding::add_schema::<PaymentPayer>(&mut schemas);
     embedding::add_schema::<MethodString>(&mut schemas);
+    embedding::add_schema::<PaymentPayerWithEmail>(&mut schemas);
+    embedding::add_schema::<PaymentPayerWithPhone>(&mut schemas);
+    embedding::add_schema::<PaymentPayerUnnamed>(&mut schemas);
+    embedding::add_schema::<PaymentPayerUnnamedKind>(&mut schemas);
     schemas
 }
 
@@ -41,6 +48,9 @@ impl utoipa::PartialSchema for Payment {
     },
     "references": {
       "$ref": "#/components/schemas/PaymentReferences"
+    },
+    "payer": {
+      "$ref": "#/components/schemas/PaymentPayer"
     }
   }
 }"##,
@@ -58,6 +68,7 @@ impl utoipa::ToSchema for Payment {
     ) {
         embedding::add_schema::<Amount>(schemas);
         embedding::add_schema::<Method>(schemas);
+        embedding::add_schema::<PaymentPayer>(schemas);
         embedding::add_schema::<PaymentReferences>(schemas);
     }
 }
@@ -211,6 +222,42 @@ impl utoipa::ToSchema for PaymentReferences {
     }
 }
 
+impl utoipa::PartialSchema for PaymentPayer {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r##"{
+  "description": "Who pays.",
+  "oneOf": [
+    {
+      "$ref": "#/components/schemas/PaymentPayerWithEmail"
+    },
+    {
+      "$ref": "#/components/schemas/PaymentPayerWithPhone"
+    },
+    {
+      "$ref": "#/components/schemas/PaymentPayerUnnamed"
+    }
+  ]
+}"##,
+        )
+    }
+}
+
+impl utoipa::ToSchema for PaymentPayer {
+    fn name() -> Cow<'static, str> {
+        "PaymentPayer".into()
+    }
+
+    fn schemas(
+        schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>,
+    ) {
+        embedding::add_schema::<PaymentPayerUnnamed>(schemas);
+        embedding::add_schema::<PaymentPayerWithEmail>(schemas);
+        embedding::add_schema::<PaymentPayerWithPhone>(schemas);
+    }
+}
+
 impl utoipa::PartialSchema for MethodString {
     #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
     fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
@@ -226,5 +273,110 @@ impl utoipa::PartialSchema for MethodString {
 impl utoipa::ToSchema for MethodString {
     fn name() -> Cow<'static, str> {
         "MethodString".into()
+    }
+}
+
+impl utoipa::PartialSchema for PaymentPayerWithEmail {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r#"{
+  "type": "object",
+  "required": [
+    "email"
+  ],
+  "properties": {
+    "email": {
+      "type": "string",
+      "description": "Where the receipt goes."
+    }
+  }
+}"#,
+        )
+    }
+}
+
+impl utoipa::ToSchema for PaymentPayerWithEmail {
+    fn name() -> Cow<'static, str> {
+        "PaymentPayerWithEmail".into()
+    }
+}
+
+impl utoipa::PartialSchema for PaymentPayerWithPhone {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r#"{
+  "type": "object",
+  "required": [
+    "phone"
+  ],
+  "properties": {
+    "phone": {
+      "type": "string",
+      "description": "Where to ask."
+    },
+    "name": {
+      "type": "string",
+      "description": "Whom to ask for."
+    }
+  }
+}"#,
+        )
+    }
+}
+
+impl utoipa::ToSchema for PaymentPayerWithPhone {
+    fn name() -> Cow<'static, str> {
+        "PaymentPayerWithPhone".into()
+    }
+}
+
+impl utoipa::PartialSchema for PaymentPayerUnnamed {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r##"{
+  "type": "object",
+  "required": [
+    "kind"
+  ],
+  "properties": {
+    "kind": {
+      "$ref": "#/components/schemas/PaymentPayerUnnamedKind"
+    }
+  }
+}"##,
+        )
+    }
+}
+
+impl utoipa::ToSchema for PaymentPayerUnnamed {
+    fn name() -> Cow<'static, str> {
+        "PaymentPayerUnnamed".into()
+    }
+
+    fn schemas(
+        schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>,
+    ) {
+        embedding::add_schema::<PaymentPayerUnnamedKind>(schemas);
+    }
+}
+
+impl utoipa::PartialSchema for PaymentPayerUnnamedKind {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r#"{
+  "const": "unnamed",
+  "description": "Says that nobody is named."
+}"#,
+        )
+    }
+}
+
+impl utoipa::ToSchema for PaymentPayerUnnamedKind {
+    fn name() -> Cow<'static, str> {
+        "PaymentPayerUnnamedKind".into()
     }
 }

@@ -7,10 +7,11 @@ use counterpart_runtime::schema;
 
 pub(super) static PAYMENT: Schema = Schema::object(&PAYMENT_PROPERTIES);
 
-static PAYMENT_PROPERTIES: [Property; 3] = [
+static PAYMENT_PROPERTIES: [Property; 4] = [
     Property::required("amount", &AMOUNT),
     Property::required("method", &METHOD),
     Property::optional("references", &PAYMENT_REFERENCES),
+    Property::optional("payer", &PAYMENT_PAYER),
 ];
 
 pub(super) static AMOUNT: Schema = Schema::one_of(&AMOUNT_VARIANTS);
@@ -48,4 +49,40 @@ static PAYMENT_REFERENCES_VARIANTS: [&Schema; 2] = [
 
 pub(super) static PAYMENT_REFERENCES_VARIANT_1: Schema = Schema::array(&schema::STRING);
 
+pub(super) static PAYMENT_PAYER: Schema = Schema::one_of(&PAYMENT_PAYER_VARIANTS)
+    .exclusive();
+
+static PAYMENT_PAYER_VARIANTS: [&Schema; 3] = [
+    &PAYMENT_PAYER_WITH_EMAIL,
+    &PAYMENT_PAYER_WITH_PHONE,
+    &PAYMENT_PAYER_UNNAMED,
+];
+
 pub(super) static METHOD_STRING: Schema = Schema::enumeration(&["cash"]);
+
+pub(super) static PAYMENT_PAYER_WITH_EMAIL: Schema = Schema::object(
+    &PAYMENT_PAYER_WITH_EMAIL_PROPERTIES,
+);
+
+static PAYMENT_PAYER_WITH_EMAIL_PROPERTIES: [Property; 1] = [
+    Property::required("email", &schema::STRING),
+];
+
+pub(super) static PAYMENT_PAYER_WITH_PHONE: Schema = Schema::object(
+    &PAYMENT_PAYER_WITH_PHONE_PROPERTIES,
+);
+
+static PAYMENT_PAYER_WITH_PHONE_PROPERTIES: [Property; 2] = [
+    Property::required("phone", &schema::STRING),
+    Property::optional("name", &schema::STRING),
+];
+
+pub(super) static PAYMENT_PAYER_UNNAMED: Schema = Schema::object(
+    &PAYMENT_PAYER_UNNAMED_PROPERTIES,
+);
+
+static PAYMENT_PAYER_UNNAMED_PROPERTIES: [Property; 1] = [
+    Property::required("kind", &PAYMENT_PAYER_UNNAMED_KIND),
+];
+
+pub(super) static PAYMENT_PAYER_UNNAMED_KIND: Schema = Schema::enumeration(&["unnamed"]);

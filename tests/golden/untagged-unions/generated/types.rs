@@ -27,6 +27,13 @@ pub struct Payment {
         skip_serializing_if = "Option::is_none"
     )]
     pub references: Option<PaymentReferences>,
+    /// Who pays.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<3, Payment, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub payer: Option<PaymentPayer>,
 }
 
 /// The members that every [`Payment`] has.
@@ -46,6 +53,7 @@ impl Payment {
             amount,
             method,
             references: None,
+            payer: None,
         }
     }
 
@@ -53,6 +61,13 @@ impl Payment {
     #[must_use]
     pub fn with_references(mut self, value: PaymentReferences) -> Self {
         self.references = Some(value);
+        self
+    }
+
+    /// Sets `payer`.
+    #[must_use]
+    pub fn with_payer(mut self, value: PaymentPayer) -> Self {
+        self.payer = Some(value);
         self
     }
 }
@@ -283,6 +298,62 @@ impl Described for PaymentReferences {
     }
 }
 
+/// Who pays.
+///
+/// Inline schema: `#/components/schemas/Payment/properties/payer`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum PaymentPayer {
+    /// An object.
+    WithEmail(PaymentPayerWithEmail),
+    /// An object.
+    WithPhone(PaymentPayerWithPhone),
+    /// An object.
+    Unnamed(PaymentPayerUnnamed),
+}
+
+impl<'de> Deserialize<'de> for PaymentPayer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let alternative = codec::alternative::<Self, D>(deserializer)?;
+        match alternative.position() {
+            0 => alternative.read().map(Self::WithEmail),
+            1 => alternative.read().map(Self::WithPhone),
+            2 => alternative.read().map(Self::Unnamed),
+            _ => Err(alternative.unknown()),
+        }
+    }
+}
+
+impl From<PaymentPayerWithEmail> for PaymentPayer {
+    fn from(value: PaymentPayerWithEmail) -> Self {
+        Self::WithEmail(value)
+    }
+}
+
+impl From<PaymentPayerWithPhone> for PaymentPayer {
+    fn from(value: PaymentPayerWithPhone) -> Self {
+        Self::WithPhone(value)
+    }
+}
+
+impl From<PaymentPayerUnnamed> for PaymentPayer {
+    fn from(value: PaymentPayerUnnamed) -> Self {
+        Self::Unnamed(value)
+    }
+}
+
+impl codec::Decode<'_> for PaymentPayer {}
+
+impl codec::Encode for PaymentPayer {}
+
+impl Described for PaymentPayer {
+    fn schema() -> &'static Schema {
+        &tables::PAYMENT_PAYER
+    }
+}
+
+/// One form of `Method`.
+///
 /// Inline schema: `#/components/schemas/Method/oneOf/2`
 #[derive(
     Clone,
@@ -324,5 +395,150 @@ impl codec::Encode for MethodString {}
 impl Described for MethodString {
     fn schema() -> &'static Schema {
         &tables::METHOD_STRING
+    }
+}
+
+/// One form of `PaymentPayer`.
+///
+/// Inline schema: `#/components/schemas/Payment/properties/payer/oneOf/0`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct PaymentPayerWithEmail {
+    /// Where the receipt goes.
+    pub email: String,
+}
+
+impl PaymentPayerWithEmail {
+    /// A value with this member and no others.
+    pub fn new(email: impl Into<String>) -> Self {
+        let email = email.into();
+        Self { email }
+    }
+}
+
+impl codec::Decode<'_> for PaymentPayerWithEmail {}
+
+impl codec::Encode for PaymentPayerWithEmail {}
+
+impl Described for PaymentPayerWithEmail {
+    fn schema() -> &'static Schema {
+        &tables::PAYMENT_PAYER_WITH_EMAIL
+    }
+}
+
+/// One form of `PaymentPayer`.
+///
+/// Inline schema: `#/components/schemas/Payment/properties/payer/oneOf/1`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct PaymentPayerWithPhone {
+    /// Where to ask.
+    pub phone: String,
+    /// Whom to ask for.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<1, PaymentPayerWithPhone, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub name: Option<String>,
+}
+
+impl PaymentPayerWithPhone {
+    /// A value with this member and no others.
+    pub fn new(phone: impl Into<String>) -> Self {
+        let phone = phone.into();
+        Self { phone, name: None }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl codec::Decode<'_> for PaymentPayerWithPhone {}
+
+impl codec::Encode for PaymentPayerWithPhone {}
+
+impl Described for PaymentPayerWithPhone {
+    fn schema() -> &'static Schema {
+        &tables::PAYMENT_PAYER_WITH_PHONE
+    }
+}
+
+/// One form of `PaymentPayer`.
+///
+/// Inline schema: `#/components/schemas/Payment/properties/payer/oneOf/2`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[non_exhaustive]
+pub struct PaymentPayerUnnamed {
+    /// Says that nobody is named.
+    #[serde(deserialize_with = "codec::member::<0, PaymentPayerUnnamed, _, _>")]
+    pub kind: PaymentPayerUnnamedKind,
+}
+
+impl Default for PaymentPayerUnnamed {
+    fn default() -> Self {
+        Self {
+            kind: PaymentPayerUnnamedKind::Unnamed,
+        }
+    }
+}
+
+impl codec::Decode<'_> for PaymentPayerUnnamed {}
+
+impl codec::Encode for PaymentPayerUnnamed {}
+
+impl Described for PaymentPayerUnnamed {
+    fn schema() -> &'static Schema {
+        &tables::PAYMENT_PAYER_UNNAMED
+    }
+}
+
+/// Says that nobody is named.
+///
+/// Inline schema: `#/components/schemas/Payment/properties/payer/oneOf/2/properties/kind`
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Deserialize,
+    Serialize
+)]
+pub enum PaymentPayerUnnamedKind {
+    /// `unnamed`
+    #[serde(rename = "unnamed")]
+    Unnamed,
+}
+
+impl PaymentPayerUnnamedKind {
+    /// The value on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Unnamed => "unnamed",
+        }
+    }
+}
+
+impl fmt::Display for PaymentPayerUnnamedKind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl codec::Decode<'_> for PaymentPayerUnnamedKind {}
+
+impl codec::Encode for PaymentPayerUnnamedKind {}
+
+impl Described for PaymentPayerUnnamedKind {
+    fn schema() -> &'static Schema {
+        &tables::PAYMENT_PAYER_UNNAMED_KIND
     }
 }

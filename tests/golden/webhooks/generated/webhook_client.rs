@@ -60,7 +60,7 @@ impl Client {
 
     /// Tells that a pet has been found.
     ///
-    /// `POST /pet-found`
+    /// The webhook `pet.found`: a `POST` to the receiver's URL; the generated router takes it at `/pet-found`.
     ///
     /// # Errors
     ///
@@ -92,7 +92,7 @@ impl Client {
 
     /// Tells that the shelter has closed.
     ///
-    /// `PUT /shelter-closed`
+    /// The webhook `shelterClosed`: a `PUT` to the receiver's URL; the generated router takes it at `/shelter-closed`.
     ///
     /// # Errors
     ///

@@ -12,9 +12,9 @@ use std::fmt;
 use super::tables;
 use super::types::{Error, Pet};
 
-// ---- POST /pet-found (petFound) ----
+// ---- POST of the webhook `pet.found` (petFound) ----
 
-/// What a request of `POST /pet-found` carries.
+/// What the webhook `pet.found` carries.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PetFound {
@@ -173,9 +173,9 @@ impl PetFoundError {
     }
 }
 
-// ---- PUT /shelter-closed (announceClosing) ----
+// ---- PUT of the webhook `shelterClosed` (announceClosing) ----
 
-/// A request of `PUT /shelter-closed`; it carries nothing.
+/// The webhook `shelterClosed`; it carries nothing.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnnounceClosing {}

@@ -18,7 +18,7 @@ use super::webhook_operations::{
 
 use counterpart_runtime::Operation as _;
 
-/// The operations tagged `Webhooks`.
+/// Receives the webhooks of the service.
 ///
 /// What the service sends on its own.
 ///
@@ -29,7 +29,7 @@ pub trait Webhooks: Clone + Send + Sync + 'static {
 
     /// Tells that a pet has been found.
     ///
-    /// `POST /pet-found`
+    /// The webhook `pet.found`: a `POST` to the receiver's URL; the generated router takes it at `/pet-found`.
     ///
     /// # Errors
     ///
@@ -42,7 +42,7 @@ pub trait Webhooks: Clone + Send + Sync + 'static {
 
     /// Tells that the shelter has closed.
     ///
-    /// `PUT /shelter-closed`
+    /// The webhook `shelterClosed`: a `PUT` to the receiver's URL; the generated router takes it at `/shelter-closed`.
     ///
     /// Asks for `token` with `events`.
     fn announce_closing(

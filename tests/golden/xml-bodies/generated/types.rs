@@ -7,6 +7,8 @@ use counterpart_runtime::schema::{Described, Schema};
 use serde::{Deserialize, Serialize};
 use super::tables;
 
+/// The body of `addInvoice`.
+///
 /// Inline schema: `#/paths/~1invoices/post/requestBody/content/application~1xml/schema`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
@@ -33,6 +35,8 @@ impl Described for AddInvoiceBody {
     }
 }
 
+/// The body of the answer 200 of `addInvoice`.
+///
 /// Inline schema: `#/paths/~1invoices/post/responses/200/content/application~1vnd.invoice+xml/schema`
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]

@@ -1,7 +1,7 @@
 //! Unions: `oneOf` and `anyOf`.
 
 use counterpart_document::Diagnostic;
-use counterpart_document::openapi::{Discriminator as View, Keyword, Place};
+use counterpart_document::openapi::{Discriminator as View, Keyword};
 
 use super::branches::Branches;
 use super::shape::Shape;

@@ -50,6 +50,8 @@ impl Described for Night {
     }
 }
 
+/// The body of the answer 200 of `listNights`.
+///
 /// Inline schema: `#/paths/~1nights/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[non_exhaustive]
