@@ -309,6 +309,11 @@ impl<'a> Emission<'a> {
     }
 }
 
+/// Text of the contract within a format string, where braces have a meaning of their own.
+pub(crate) fn in_format(text: &str) -> String {
+    text.replace('{', "{{").replace('}', "}}")
+}
+
 /// An identifier, raw if it is written so.
 pub(crate) fn identifier(name: &str) -> Ident {
     match name.strip_prefix("r#") {

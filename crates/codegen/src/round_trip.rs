@@ -7,7 +7,7 @@ use counterpart_contract::{Contract, Credential, Operation, PathPart, PathSegmen
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::emission::{Emission, Side, identifier};
+use crate::emission::{Emission, Side, identifier, in_format};
 use crate::message_samples::{LeftOut, Messages};
 use crate::operations::{Subject, banner};
 use crate::render::Chunk;
@@ -227,7 +227,7 @@ fn carried(
     let url = match subject.emission.side {
         Side::Called => quote! { base_url },
         Side::Sent => {
-            let url = format!("{{base_url}}{}", operation.path);
+            let url = format!("{{base_url}}{}", in_format(&operation.path.to_string()));
             quote! { format!(#url) }
         }
     };

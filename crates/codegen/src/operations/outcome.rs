@@ -8,7 +8,7 @@ use super::Subject;
 use super::arms::{Arm, merged};
 use super::payload::{self, PayloadShape, shape};
 use crate::documentation;
-use crate::emission::identifier;
+use crate::emission::{identifier, in_format};
 use crate::names::{ResponseNames, status_phrase};
 
 impl<'a> Subject<'a> {
@@ -110,7 +110,8 @@ fn error(subject: &Subject<'_>) -> TokenStream {
                 quote! { formatter.write_str(#text) }
             }
             StatusPattern::Range(_) | StatusPattern::Default => {
-                let text = format!("{} answered {{status}}", subject.operation.id);
+                let id = in_format(&subject.operation.id);
+                let text = format!("{id} answered {{status}}");
                 quote! { write!(formatter, #text) }
             }
         };

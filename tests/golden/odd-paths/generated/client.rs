@@ -7,11 +7,12 @@ use counterpart_runtime::client::{
 };
 use counterpart_runtime::client_settings;
 use super::operations::{
-    CloseBox, CloseBoxError, CloseBoxOutput, GetSendRoomV1Letters,
-    GetSendRoomV1LettersByLetter, GetSendRoomV1LettersByLetterError,
-    GetSendRoomV1LettersByLetterOutput, GetSendRoomV1LettersError,
-    GetSendRoomV1LettersOutput, ListOutbox, ListOutboxError, ListOutboxOutput, ListRooms,
-    ListRoomsError, ListRoomsOutput, ListTiles, ListTilesError, ListTilesOutput,
+    CloseBox, CloseBoxError, CloseBoxOutput, GetDraftsDraftRead, GetDraftsDraftReadError,
+    GetDraftsDraftReadOutput, GetSendRoomV1Letters, GetSendRoomV1LettersByLetter,
+    GetSendRoomV1LettersByLetterError, GetSendRoomV1LettersByLetterOutput,
+    GetSendRoomV1LettersError, GetSendRoomV1LettersOutput, ListOutbox, ListOutboxError,
+    ListOutboxOutput, ListRooms, ListRoomsError, ListRoomsOutput, ListTiles,
+    ListTilesError, ListTilesOutput,
 };
 
 use super::wire;
@@ -144,6 +145,27 @@ impl Client {
                 request,
                 &[],
                 |_| self.wire.get_send_room_v1_letters("application/json"),
+            )
+            .await
+    }
+
+    /// Reads a draft.
+    ///
+    /// `GET /drafts/{draft}`
+    ///
+    /// # Errors
+    ///
+    /// - [`GetDraftsDraftReadError::Default`] (any other status): it cannot be read.
+    /// - [`GetDraftsDraftReadError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn get_drafts_draft_read(
+        &self,
+        request: GetDraftsDraftRead,
+    ) -> Result<GetDraftsDraftReadOutput, GetDraftsDraftReadError> {
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| self.wire.get_drafts_draft_read(path_text(request, "draft")?),
             )
             .await
     }

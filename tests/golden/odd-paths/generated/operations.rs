@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::http::Method;
+use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
     Operation, OperationDescription, RequestReader, ResponseDescription, schema,
@@ -446,6 +446,122 @@ impl Operation for GetSendRoomV1Letters {
             Ok(output) => EncodedResponse::json(200, &output),
             Err(GetSendRoomV1LettersError::Undeclared(failure)) => Err(failure),
         }
+    }
+}
+
+// ---- GET /drafts/{draft} (get-/drafts/{draft}_read) ----
+
+/// What a request of `GET /drafts/{draft}` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDraftsDraftRead {
+    /// The path parameter `draft`.
+    pub draft: i64,
+}
+
+impl GetDraftsDraftRead {
+    /// A value with this member and no others.
+    pub fn new(draft: i64) -> Self {
+        Self { draft }
+    }
+}
+
+/// 204: it is empty.
+pub type GetDraftsDraftReadOutput = ();
+
+/// What `get-/drafts/{draft}_read` answers if it does not succeed.
+#[derive(Debug)]
+pub enum GetDraftsDraftReadError {
+    /// Any other status: it cannot be read.
+    Default(StatusCode),
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for GetDraftsDraftReadError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for GetDraftsDraftReadError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Default(status) => {
+                write!(formatter, "get-/drafts/{{draft}}_read answered {status}")
+            }
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for GetDraftsDraftReadError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self else { return None };
+        Error::source(failure)
+    }
+}
+
+impl Operation for GetDraftsDraftRead {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "get-/drafts/{draft}_read",
+        method: Method::GET,
+        path: "/drafts/{draft}",
+        body: BodyDescription::None,
+        responses: &[
+            ResponseDescription::exact(204, &[]),
+            ResponseDescription::default(&[]),
+        ],
+    };
+
+    type Output = GetDraftsDraftReadOutput;
+
+    type Error = GetDraftsDraftReadError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let draft = reader.path("draft").required(&schema::INT64);
+        reader.finish(|| Some(Self { draft: draft? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_path("draft").required(&self.draft)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            _ => Err(GetDraftsDraftReadError::decode(&response)?),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => EncodedResponse::empty(204),
+            Err(error) => error.encode(),
+        }
+    }
+}
+
+impl GetDraftsDraftReadError {
+    fn encode(self) -> Result<EncodedResponse, Failure> {
+        match self {
+            Self::Default(status) => {
+                EncodedResponse::empty(
+                    <GetDraftsDraftRead as Operation>::DESCRIPTION
+                        .default_status(status)?,
+                )
+            }
+            Self::Undeclared(failure) => Err(failure),
+        }
+    }
+
+    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
+        Ok(Self::Default(response.status))
     }
 }
 

@@ -4,17 +4,18 @@
 
 use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Dispatch, Implementation, RefuseUnrouted, Request, RoutedRequest, Router,
-    Routes, Server, anybody, undeclared,
+    Answer, Dispatch, Implementation, Refusal, RefuseUnrouted, RejectionKind, Request,
+    RoutedRequest, Router, Routes, Server, anybody, undeclared,
 };
 use std::future::Future;
 use std::sync::LazyLock;
 use super::operations::{
-    CloseBox, CloseBoxError, CloseBoxOutput, GetSendRoomV1Letters,
-    GetSendRoomV1LettersByLetter, GetSendRoomV1LettersByLetterError,
-    GetSendRoomV1LettersByLetterOutput, GetSendRoomV1LettersError,
-    GetSendRoomV1LettersOutput, ListOutbox, ListOutboxError, ListOutboxOutput, ListRooms,
-    ListRoomsError, ListRoomsOutput, ListTiles, ListTilesError, ListTilesOutput,
+    CloseBox, CloseBoxError, CloseBoxOutput, GetDraftsDraftRead, GetDraftsDraftReadError,
+    GetDraftsDraftReadOutput, GetSendRoomV1Letters, GetSendRoomV1LettersByLetter,
+    GetSendRoomV1LettersByLetterError, GetSendRoomV1LettersByLetterOutput,
+    GetSendRoomV1LettersError, GetSendRoomV1LettersOutput, ListOutbox, ListOutboxError,
+    ListOutboxOutput, ListRooms, ListRoomsError, ListRoomsOutput, ListTiles,
+    ListTilesError, ListTilesOutput,
 };
 
 use counterpart_runtime::Operation as _;
@@ -70,6 +71,20 @@ pub trait DefaultApi: Clone + Send + Sync + 'static {
         Output = Result<GetSendRoomV1LettersOutput, GetSendRoomV1LettersError>,
     > + Send;
 
+    /// Reads a draft.
+    ///
+    /// `GET /drafts/{draft}`
+    ///
+    /// # Errors
+    ///
+    /// - [`GetDraftsDraftReadError::Default`] (any other status): it cannot be read.
+    fn get_drafts_draft_read(
+        &self,
+        request: Request<GetDraftsDraftRead, ()>,
+    ) -> impl Future<
+        Output = Result<GetDraftsDraftReadOutput, GetDraftsDraftReadError>,
+    > + Send;
+
     /// Lists what is on its way.
     ///
     /// `GET /send/outbox`
@@ -118,12 +133,13 @@ where
     R: Refusals,
 {
     fn routes() -> &'static Routes {
-        static OPERATIONS: [&OperationDescription; 6] = [
+        static OPERATIONS: [&OperationDescription; 7] = [
             &ListTiles::DESCRIPTION,
             &CloseBox::DESCRIPTION,
             &ListRooms::DESCRIPTION,
             &GetSendRoomV1LettersByLetter::DESCRIPTION,
             &GetSendRoomV1Letters::DESCRIPTION,
+            &GetDraftsDraftRead::DESCRIPTION,
             &ListOutbox::DESCRIPTION,
         ];
         static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
@@ -154,8 +170,38 @@ where
                     .handle(request, anybody, A::get_send_room_v1_letters, undeclared)
                     .await
             }
-            Some(5) => server.handle(request, anybody, A::list_outbox, undeclared).await,
+            Some(5) => {
+                server
+                    .handle(
+                        request,
+                        anybody,
+                        A::get_drafts_draft_read,
+                        refuse_get_drafts_draft_read,
+                    )
+                    .await
+            }
+            Some(6) => server.handle(request, anybody, A::list_outbox, undeclared).await,
             _ => server.handle_unrouted(request, anybody).await,
         }
     }
+}
+
+fn refuse_get_drafts_draft_read<R: Refusals>(
+    refusal: &Refusal<'_, R>,
+) -> Option<GetDraftsDraftReadError> {
+    let error = match refusal.kind() {
+        RejectionKind::Unauthenticated
+        | RejectionKind::Forbidden
+        | RejectionKind::UnsupportedMediaType
+        | RejectionKind::NotAcceptable
+        | RejectionKind::TooLarge
+        | RejectionKind::Malformed
+        | RejectionKind::Violations
+        | RejectionKind::Timeout
+        | RejectionKind::Overloaded
+        | RejectionKind::Failed
+        | RejectionKind::Upstream => GetDraftsDraftReadError::Default(refusal.status()),
+        _ => return None,
+    };
+    Some(error)
 }

@@ -5,11 +5,12 @@
 use counterpart_runtime::server::Request;
 use super::client::Client;
 use super::operations::{
-    CloseBox, CloseBoxError, CloseBoxOutput, GetSendRoomV1Letters,
-    GetSendRoomV1LettersByLetter, GetSendRoomV1LettersByLetterError,
-    GetSendRoomV1LettersByLetterOutput, GetSendRoomV1LettersError,
-    GetSendRoomV1LettersOutput, ListOutbox, ListOutboxError, ListOutboxOutput, ListRooms,
-    ListRoomsError, ListRoomsOutput, ListTiles, ListTilesError, ListTilesOutput,
+    CloseBox, CloseBoxError, CloseBoxOutput, GetDraftsDraftRead, GetDraftsDraftReadError,
+    GetDraftsDraftReadOutput, GetSendRoomV1Letters, GetSendRoomV1LettersByLetter,
+    GetSendRoomV1LettersByLetterError, GetSendRoomV1LettersByLetterOutput,
+    GetSendRoomV1LettersError, GetSendRoomV1LettersOutput, ListOutbox, ListOutboxError,
+    ListOutboxOutput, ListRooms, ListRoomsError, ListRoomsOutput, ListTiles,
+    ListTilesError, ListTilesOutput,
 };
 use super::server::DefaultApi;
 
@@ -47,6 +48,13 @@ impl DefaultApi for Client {
         request: Request<GetSendRoomV1Letters, ()>,
     ) -> Result<GetSendRoomV1LettersOutput, GetSendRoomV1LettersError> {
         self.get_send_room_v1_letters(request.into_input()).await
+    }
+
+    async fn get_drafts_draft_read(
+        &self,
+        request: Request<GetDraftsDraftRead, ()>,
+    ) -> Result<GetDraftsDraftReadOutput, GetDraftsDraftReadError> {
+        self.get_drafts_draft_read(request.into_input()).await
     }
 
     async fn list_outbox(

@@ -85,6 +85,15 @@ impl Client {
         Ok(request)
     }
 
+    /// `GET /drafts/{draft}`
+    pub(super) fn get_drafts_draft_read(
+        &self,
+        draft: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/drafts/{}", self.baseurl, draft);
+        Ok(self.client.get(url).build()?)
+    }
+
     /// `GET /send/outbox`
     pub(super) fn list_outbox(&self) -> Result<HttpRequest, Failure> {
         let url = format!("{}/send/outbox", self.baseurl);
