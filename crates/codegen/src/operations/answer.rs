@@ -89,7 +89,8 @@ pub(super) fn decode_outcome(subject: &Subject<'_>, tables: &mut Tables<'_>) -> 
     let reference = reference_to_errors(subject);
     let otherwise = if has_wire_code(subject) {
         let error = identifier(&subject.names.error);
-        quote! { Err(#error::decode(#reference response)?) }
+        let fails = can_be_unreadable(subject).then(|| quote! { ? });
+        quote! { Err(#error::decode(#reference response) #fails) }
     } else {
         quote! { Err(runtime::Failure::undeclared(&response).into()) }
     };
@@ -151,7 +152,10 @@ pub(super) fn of_error(subject: &Subject<'_>, tables: &mut Tables<'_>) -> Option
             reads.push((response.status, value));
         }
     }
-    let reads = if reads.is_empty() {
+    let fails = can_be_unreadable(subject);
+    let reads = if !fails {
+        by_status(reads, otherwise)
+    } else if reads.is_empty() {
         quote! { Ok(#otherwise) }
     } else {
         let reads = by_status(reads, otherwise);
@@ -159,6 +163,11 @@ pub(super) fn of_error(subject: &Subject<'_>, tables: &mut Tables<'_>) -> Option
             let error = #reads;
             Ok(error)
         }
+    };
+    let decoded = if fails {
+        quote! { Result<Self, runtime::Failure> }
+    } else {
+        quote! { Self }
     };
     let reference = reference_to_errors(subject);
     Some(quote! {
@@ -170,11 +179,27 @@ pub(super) fn of_error(subject: &Subject<'_>, tables: &mut Tables<'_>) -> Option
                 }
             }
 
-            fn decode(response: #reference runtime::EncodedResponse) -> Result<Self, runtime::Failure> {
+            fn decode(response: #reference runtime::EncodedResponse) -> #decoded {
                 #reads
             }
         }
     })
+}
+
+/// Whether an answer can be none of the declared errors: not if `default` is declared and no error has anything but its status.
+fn can_be_unreadable(subject: &Subject<'_>) -> bool {
+    let errors = subject.errors();
+    let has_default = errors
+        .iter()
+        .any(|(response, _)| response.status == StatusPattern::Default);
+    let is_bare = |(response, names): &(&Response, &ResponseNames)| {
+        !matches!(response.status, StatusPattern::Range(_))
+            && matches!(
+                shape(subject.emission, response, names),
+                PayloadShape::Empty
+            )
+    };
+    !(has_default && errors.iter().all(is_bare))
 }
 
 fn has_wire_code(subject: &Subject<'_>) -> bool {

@@ -533,7 +533,7 @@ impl Operation for GetDraftsDraftRead {
     fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
         match response.status.as_u16() {
             204 => Ok(()),
-            _ => Err(GetDraftsDraftReadError::decode(&response)?),
+            _ => Err(GetDraftsDraftReadError::decode(&response)),
         }
     }
 
@@ -560,8 +560,8 @@ impl GetDraftsDraftReadError {
         }
     }
 
-    fn decode(response: &EncodedResponse) -> Result<Self, Failure> {
-        Ok(Self::Default(response.status))
+    fn decode(response: &EncodedResponse) -> Self {
+        Self::Default(response.status)
     }
 }
 
