@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use crate::operations::Subject;
 use crate::operations::media::{self, BodyForm};
 use crate::operations::parts::{self, PartForm};
+use crate::operations::request_body;
 use crate::parameter_samples::Wire;
 use crate::samples::{Carrier, Extent, Obstacle, Samples};
 
@@ -61,8 +62,14 @@ impl Messages {
                 messages.left_out.push(LeftOut { code, reason });
                 continue;
             };
-            let bodiless = matches!(status, 100..=199 | 204 | 205 | 304)
-                || subject.operation.method == Method::Head;
+            if (100..200).contains(&status) {
+                let reason = format!("the answer {status}, which ends no exchange");
+                let code = "interim";
+                messages.left_out.push(LeftOut { code, reason });
+                continue;
+            }
+            let bodiless =
+                matches!(status, 204 | 205 | 304) || subject.operation.method == Method::Head;
             let bodies: Vec<Option<&MediaType>> = if response.payload.content.is_empty() {
                 vec![None]
             } else {
@@ -135,7 +142,15 @@ fn request(
             name,
             form: &parameter.form,
         };
-        for text in wire.texts(extent)? {
+        let texts = if request_body::tells_coding(parameter) && is_decoded(samples, media_type) {
+            match wire.without_coding() {
+                None if parameter.required => return Err(Obstacle::Encoded),
+                text => Vec::from_iter(text),
+            }
+        } else {
+            wire.texts(extent)?
+        };
+        for text in texts {
             match parameter.location {
                 ParameterLocation::Path => path.push(quote! { (#name, #text) }),
                 ParameterLocation::Header => headers.push(quote! { (#name, #text) }),
@@ -167,6 +182,12 @@ fn request(
             parts: &[#(#parts),*],
         }
     })
+}
+
+/// Whether a server takes a body out of its coding before anybody reads it.
+fn is_decoded(samples: &Samples<'_>, media_type: Option<&MediaType>) -> bool {
+    let form = media_type.map(|media_type| BodyForm::of(samples.contract, media_type));
+    form.is_some_and(|form| form == BodyForm::Parts || !form.is_raw())
 }
 
 fn sample_parts(

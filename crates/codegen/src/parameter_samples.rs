@@ -82,6 +82,15 @@ impl Wire<'_> {
         })
     }
 
+    /// That the body is in no content coding, if this is a value.
+    pub(crate) fn without_coding(&self) -> Option<String> {
+        let text = "identity";
+        let value = Value::from(text);
+        let fits = |schema| self.samples.fits(schema, &value);
+        let is_value = self.form.schema().is_none_or(fits);
+        is_value.then(|| text.to_owned())
+    }
+
     /// A value that can be told from a missing one.
     fn value(&self, extent: Extent) -> Result<Value, Obstacle> {
         let Some(schema) = self.form.schema() else {
@@ -93,12 +102,6 @@ impl Wire<'_> {
             ParameterLocation::Query => Carrier::Query,
         };
         let kind = &self.samples.contract.value(schema).kind;
-        // The first value of a header is the one without effect on the message: `Content-Encoding: identity`.
-        let extent = match kind {
-            SchemaKind::Object(_) => extent,
-            _ if carrier == Carrier::Line => Extent::Least,
-            _ => extent,
-        };
         let sample = |extent| self.samples.sample(schema, extent, carrier);
         let value = sample(extent)?;
         match (&value, kind) {

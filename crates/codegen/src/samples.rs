@@ -63,6 +63,8 @@ pub(crate) enum Obstacle {
     Overlapping(String),
     /// Every value holds another one; of what.
     Endless(String),
+    /// Every value says that the body is in a coding, in which a sample is not.
+    Encoded,
 }
 
 /// Makes samples for a contract.
@@ -126,6 +128,11 @@ impl<'a> Samples<'a> {
             self.found.borrow_mut().insert(key, found.clone());
             found
         })
+    }
+
+    /// Whether a value fits the schema.
+    pub(crate) fn fits(&self, id: SchemaId, value: &Value) -> bool {
+        self.judge.fits(id, value)
     }
 
     fn found_at_some_depth(
@@ -448,6 +455,7 @@ impl Obstacle {
             Self::NotFound(_) => "no-sample",
             Self::Overlapping(_) => "overlapping",
             Self::Endless(_) => "endless",
+            Self::Encoded => "encoded",
         }
     }
 }
@@ -461,6 +469,7 @@ impl Display for Obstacle {
                 "what was found for {of} fits several branches of which one must"
             ),
             Self::Endless(of) => write!(formatter, "every value of {of} needs another one"),
+            Self::Encoded => formatter.write_str("its `Content-Encoding` is never `identity`"),
         }
     }
 }

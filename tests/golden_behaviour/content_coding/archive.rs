@@ -15,7 +15,8 @@ use goldens::content_codings::operations::{
     AddAlbum, AddAlbumError, AddAlbumOutput, AddLetter, AddLetterError, AddLetterOutput,
     DoubleNumbers, DoubleNumbersError, DoubleNumbersOutput, FillForm, FillFormError,
     FillFormOutput, FollowTicks, FollowTicksError, FollowTicksOutput, PutBlob, PutBlobBody,
-    PutBlobError, PutBlobOutput, PutFile, PutFileBody, PutFileError, PutFileOutput,
+    PutBlobError, PutBlobOutput, PutFile, PutFileBody, PutFileError, PutFileOutput, ReplaceForm,
+    ReplaceFormError, ReplaceFormOutput,
 };
 use goldens::content_codings::server::{Archive, ArchiveServer};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -75,6 +76,13 @@ impl Archive for Mirror {
         request: Request<FillForm, ()>,
     ) -> Result<FillFormOutput, FillFormError> {
         Ok(request.into_input().body)
+    }
+
+    async fn replace_form(
+        &self,
+        _: Request<ReplaceForm, ()>,
+    ) -> Result<ReplaceFormOutput, ReplaceFormError> {
+        Ok(())
     }
 
     async fn follow_ticks(

@@ -13,7 +13,7 @@ mod outcome;
 pub(crate) mod parts;
 mod payload;
 mod request;
-mod request_body;
+pub(crate) mod request_body;
 pub(crate) mod style;
 
 use counterpart_contract::Operation;

@@ -1,6 +1,6 @@
 //! The body of a request: one type by its media type, an enum over several, a struct for one in parts.
 
-use counterpart_contract::{MediaType, ParameterLocation};
+use counterpart_contract::{MediaType, Parameter, ParameterLocation};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -94,10 +94,7 @@ fn may_be_unwritable(subject: &Subject<'_>) -> bool {
 /// What the runtime is told of the media types: `MediaType::json("application/json")`.
 pub(super) fn descriptions(subject: &Subject<'_>) -> Vec<TokenStream> {
     let contract = subject.emission.contract;
-    let tells_codings = subject.operation.parameters.iter().any(|parameter| {
-        parameter.location == ParameterLocation::Header
-            && parameter.wire_name.eq_ignore_ascii_case("content-encoding")
-    });
+    let tells_codings = subject.operation.parameters.iter().any(tells_coding);
     let described = content(subject).into_iter().map(|(media_type, names)| {
         if form(subject, media_type) == BodyForm::Parts {
             let name = &media_type.name;
@@ -111,6 +108,12 @@ pub(super) fn descriptions(subject: &Subject<'_>) -> Vec<TokenStream> {
         description
     });
     described.collect()
+}
+
+/// Whether a parameter says in which coding the body is.
+pub(crate) fn tells_coding(parameter: &Parameter) -> bool {
+    parameter.location == ParameterLocation::Header
+        && parameter.wire_name.eq_ignore_ascii_case("content-encoding")
 }
 
 fn content<'a>(subject: &Subject<'a>) -> Vec<(&'a MediaType, &'a BodyNames)> {

@@ -55,6 +55,7 @@ impl<'d> Lowering<'d> {
             Some(own) => self.lower_security(Some(own)),
             None => security.clone(),
         };
+        self.without_credentials(&mut parameters.list, &security);
         let pagination = operation.pagination.as_ref();
         let pagination =
             pagination.and_then(|place| self.lower_pagination(place, &parameters.list));

@@ -23,6 +23,13 @@ impl<'d> Lowering<'d> {
             let Some(status) = self.read_status(key) else {
                 continue;
             };
+            if matches!(
+                status,
+                StatusPattern::Exact(100 | 102..=199) | StatusPattern::Range(1)
+            ) {
+                self.leave_out_interim(key);
+                continue;
+            }
             let asked = if method.text == "head" {
                 Asked::ForHead
             } else {
@@ -45,6 +52,8 @@ impl<'d> Lowering<'d> {
                     )
                     .with_help("add `responses`, each status with what it means"),
             );
+        }
+        if responses.is_empty() {
             responses.push(Response {
                 origin: origin(&operation.place),
                 status: StatusPattern::Range(2),
@@ -87,6 +96,16 @@ impl<'d> Lowering<'d> {
             component: followed.component.filter(|_| !differs),
             payload: Payload { headers, content },
         })
+    }
+
+    /// Leaves out an answer after which another one comes (RFC 9110, section 15.2): servers send it on their own, and clients wait on.
+    fn leave_out_interim(&mut self, status: &Key) {
+        let message = format!("an answer with the status {} ends no exchange", status.text);
+        self.report(
+            Diagnostic::warning("interim-answer", message, status.span)
+                .with_label_text("left out: the server's connection sends it where it is needed")
+                .with_help("remove it, and describe the answer that follows"),
+        );
     }
 
     /// Leaves out a body that HTTP does not carry: that of a `HEAD`, which tells what a `GET` gives, or of a status that never has one.

@@ -1,11 +1,13 @@
 //! Security schemes and what operations ask of them.
 
+use std::collections::BTreeSet;
+
 use counterpart_document::openapi::{self, Components, Elements, Entries, Place};
 use counterpart_document::{Diagnostic, Key, suggest};
 
 use super::{Lowering, origin};
 use crate::model::{
-    Credential, OAuthFlow, OAuthGrant, ParameterLocation, Scope, SecurityAlternative,
+    Credential, OAuthFlow, OAuthGrant, Parameter, ParameterLocation, Scope, SecurityAlternative,
     SecurityRequirement, SecurityScheme, SecuritySchemeId, TokenIssuer,
 };
 
@@ -154,6 +156,33 @@ impl<'d> Lowering<'d> {
         requirement
     }
 
+    /// Leaves out parameters that are API keys which the operation asks for: a key that was sent as both would be there twice.
+    pub(super) fn without_credentials(
+        &mut self,
+        parameters: &mut Vec<Parameter>,
+        security: &SecurityRequirement,
+    ) {
+        let alternatives = security.alternatives.iter();
+        let asked: BTreeSet<SecuritySchemeId> = alternatives
+            .flat_map(|alternative| alternative.schemes.iter().map(|(id, _)| *id))
+            .collect();
+        let mut repeated = Vec::new();
+        parameters.retain(|parameter| {
+            let mut schemes = asked.iter().map(|id| &self.security_schemes[id.index()]);
+            let scheme = schemes.find(|scheme| is_key(&scheme.credential, parameter));
+            repeated.extend(scheme.map(|scheme| (scheme.name.clone(), parameter.clone())));
+            scheme.is_none()
+        });
+        for (scheme, parameter) in repeated {
+            let message = format!("the parameter `{}` is left out", parameter.wire_name);
+            self.report(
+                Diagnostic::warning("repeated-credential", message, parameter.origin.span)
+                    .with_label_text(format!("the security scheme `{scheme}` has this key sent"))
+                    .with_help("remove it, or the security scheme"),
+            );
+        }
+    }
+
     fn find_scheme(&mut self, key: &Key) -> Option<SecuritySchemeId> {
         let index = self
             .security_schemes
@@ -184,6 +213,18 @@ impl<'d> Lowering<'d> {
         }
         None
     }
+}
+
+/// Whether a parameter is what the credential is sent in.
+fn is_key(credential: &Credential, parameter: &Parameter) -> bool {
+    let Credential::ApiKey { location, name } = credential else {
+        return false;
+    };
+    *location == parameter.location
+        && match location {
+            ParameterLocation::Header => name.eq_ignore_ascii_case(&parameter.wire_name),
+            _ => *name == parameter.wire_name,
+        }
 }
 
 fn scope_names(scopes: &Place<'_>) -> Vec<String> {

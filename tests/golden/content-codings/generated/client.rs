@@ -3,14 +3,15 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::client::{
-    BuildError, CallOptions, Caller, Settings, header_text, take_body,
+    BuildError, CallOptions, Caller, Settings, header_text, path_text, take_body,
 };
 use counterpart_runtime::client_settings;
 use super::operations::{
     AddAlbum, AddAlbumError, AddAlbumOutput, AddLetter, AddLetterError, AddLetterOutput,
     DoubleNumbers, DoubleNumbersError, DoubleNumbersOutput, FillForm, FillFormError,
     FillFormOutput, FollowTicks, FollowTicksError, FollowTicksOutput, PutBlob,
-    PutBlobError, PutBlobOutput, PutFile, PutFileError, PutFileOutput,
+    PutBlobError, PutBlobOutput, PutFile, PutFileError, PutFileOutput, ReplaceForm,
+    ReplaceFormError, ReplaceFormOutput,
 };
 
 use super::wire;
@@ -175,6 +176,35 @@ impl Client {
                     self.wire
                         .put_file(
                             "application/octet-stream",
+                            header_text(request, "content-encoding"),
+                            header_text(request, "content-type"),
+                            body,
+                        )
+                },
+            )
+            .await
+    }
+
+    /// Fills in a form again.
+    ///
+    /// `PUT /forms/{name}`
+    ///
+    /// # Errors
+    ///
+    /// - [`ReplaceFormError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn replace_form(
+        &self,
+        request: ReplaceForm,
+    ) -> Result<ReplaceFormOutput, ReplaceFormError> {
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| {
+                    let body = take_body(request);
+                    self.wire
+                        .replace_form(
+                            path_text(request, "name")?,
                             header_text(request, "content-encoding"),
                             header_text(request, "content-type"),
                             body,

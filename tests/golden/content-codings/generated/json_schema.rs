@@ -4,11 +4,12 @@
 
 use counterpart_runtime::embedding;
 use std::borrow::Cow;
-use super::types::{FillFormContentEncoding, Letter};
+use super::types::{FillFormContentEncoding, Letter, ReplaceFormContentEncoding};
 
 /// Adds every schema of the contract to the generator's definitions.
 pub fn add_all(generator: &mut schemars::SchemaGenerator) {
     let _ = generator.subschema_for::<Letter>();
+    let _ = generator.subschema_for::<ReplaceFormContentEncoding>();
     let _ = generator.subschema_for::<FillFormContentEncoding>();
 }
 
@@ -37,6 +38,29 @@ impl schemars::JsonSchema for Letter {
       "description": "What is written."
     }
   }
+}"#,
+            &[],
+        )
+    }
+}
+
+impl schemars::JsonSchema for ReplaceFormContentEncoding {
+    fn schema_name() -> Cow<'static, str> {
+        "ReplaceFormContentEncoding".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "ReplaceFormContentEncoding").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r#"{
+  "type": "string",
+  "enum": [
+    "gzip"
+  ]
 }"#,
             &[],
         )

@@ -4,12 +4,13 @@
 
 use counterpart_runtime::embedding;
 use std::borrow::Cow;
-use super::types::{FillFormContentEncoding, Letter};
+use super::types::{FillFormContentEncoding, Letter, ReplaceFormContentEncoding};
 
 /// Every schema of the contract by its name, as `utoipa`'s `ComponentsBuilder::schemas_from_iter` takes them.
 pub fn schemas() -> Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)> {
     let mut schemas = Vec::new();
     embedding::add_schema::<Letter>(&mut schemas);
+    embedding::add_schema::<ReplaceFormContentEncoding>(&mut schemas);
     embedding::add_schema::<FillFormContentEncoding>(&mut schemas);
     schemas
 }
@@ -39,6 +40,24 @@ impl utoipa::PartialSchema for Letter {
 impl utoipa::ToSchema for Letter {
     fn name() -> Cow<'static, str> {
         "Letter".into()
+    }
+}
+
+impl utoipa::PartialSchema for ReplaceFormContentEncoding {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(r#"{
+  "type": "string",
+  "enum": [
+    "gzip"
+  ]
+}"#)
+    }
+}
+
+impl utoipa::ToSchema for ReplaceFormContentEncoding {
+    fn name() -> Cow<'static, str> {
+        "ReplaceFormContentEncoding".into()
     }
 }
 

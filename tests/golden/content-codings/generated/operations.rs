@@ -13,7 +13,7 @@ use counterpart_runtime::{
 use std::error::Error;
 use std::fmt;
 use super::tables;
-use super::types::{FillFormContentEncoding, Letter};
+use super::types::{FillFormContentEncoding, Letter, ReplaceFormContentEncoding};
 
 // ---- POST /letters (addLetter) ----
 
@@ -742,6 +742,134 @@ impl Operation for PutFile {
                 EncodedResponse::with_body(200, "application/octet-stream", output)
             }
             Err(PutFileError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
+// ---- PUT /forms/{name} (replaceForm) ----
+
+/// What a request of `PUT /forms/{name}` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ReplaceForm {
+    /// The path parameter `name`.
+    pub name: String,
+    /// The coding that the form is sent in, unless it is in none.
+    pub content_encoding: Option<ReplaceFormContentEncoding>,
+    /// The body.
+    pub body: Letter,
+}
+
+/// The members that every [`ReplaceForm`] has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReplaceFormRequired {
+    /// The path parameter `name`.
+    pub name: String,
+    /// The body.
+    pub body: Letter,
+}
+
+impl ReplaceForm {
+    /// A value with these members and no others.
+    pub fn new(required: impl Into<ReplaceFormRequired>) -> Self {
+        let ReplaceFormRequired { name, body } = required.into();
+        Self {
+            name,
+            content_encoding: None,
+            body,
+        }
+    }
+
+    /// Sets `Content-Encoding`.
+    #[must_use]
+    pub fn with_content_encoding(mut self, value: ReplaceFormContentEncoding) -> Self {
+        self.content_encoding = Some(value);
+        self
+    }
+}
+
+/// 204: the form is filled in.
+pub type ReplaceFormOutput = ();
+
+/// What `replaceForm` answers if it does not succeed.
+#[derive(Debug)]
+pub enum ReplaceFormError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for ReplaceFormError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for ReplaceFormError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for ReplaceFormError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for ReplaceForm {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "replaceForm",
+        method: Method::PUT,
+        path: "/forms/{name}",
+        body: BodyDescription::Required(&[MediaType::json("application/json")]),
+        responses: &[ResponseDescription::exact(204, &[])],
+    };
+
+    type Output = ReplaceFormOutput;
+
+    type Error = ReplaceFormError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let name = reader.path("name").required(&schema::STRING);
+        let content_encoding = reader
+            .header("Content-Encoding")
+            .optional(&tables::REPLACE_FORM_CONTENT_ENCODING);
+        let body = reader.json_body(&tables::LETTER);
+        reader
+            .finish(|| Some(Self {
+                name: name?,
+                content_encoding: content_encoding?,
+                body: body?,
+            }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_path("name").required(&self.name)?;
+        request
+            .write_header("Content-Encoding")
+            .optional(self.content_encoding.as_ref())?;
+        request.write_json("application/json", &self.body)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => EncodedResponse::empty(204),
+            Err(ReplaceFormError::Undeclared(failure)) => Err(failure),
         }
     }
 }

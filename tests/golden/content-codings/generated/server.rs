@@ -13,7 +13,8 @@ use super::operations::{
     AddAlbum, AddAlbumError, AddAlbumOutput, AddLetter, AddLetterError, AddLetterOutput,
     DoubleNumbers, DoubleNumbersError, DoubleNumbersOutput, FillForm, FillFormError,
     FillFormOutput, FollowTicks, FollowTicksError, FollowTicksOutput, PutBlob,
-    PutBlobError, PutBlobOutput, PutFile, PutFileError, PutFileOutput,
+    PutBlobError, PutBlobOutput, PutFile, PutFileError, PutFileOutput, ReplaceForm,
+    ReplaceFormError, ReplaceFormOutput,
 };
 
 use counterpart_runtime::Operation as _;
@@ -76,6 +77,14 @@ pub trait Archive: Clone + Send + Sync + 'static {
         request: Request<PutFile, ()>,
     ) -> impl Future<Output = Result<PutFileOutput, PutFileError>> + Send;
 
+    /// Fills in a form again.
+    ///
+    /// `PUT /forms/{name}`
+    fn replace_form(
+        &self,
+        request: Request<ReplaceForm, ()>,
+    ) -> impl Future<Output = Result<ReplaceFormOutput, ReplaceFormError>> + Send;
+
     /// Fills in a form.
     ///
     /// `POST /forms`
@@ -134,12 +143,13 @@ where
     R: Refusals,
 {
     fn routes() -> &'static Routes {
-        static OPERATIONS: [&OperationDescription; 7] = [
+        static OPERATIONS: [&OperationDescription; 8] = [
             &AddLetter::DESCRIPTION,
             &AddAlbum::DESCRIPTION,
             &DoubleNumbers::DESCRIPTION,
             &PutBlob::DESCRIPTION,
             &PutFile::DESCRIPTION,
+            &ReplaceForm::DESCRIPTION,
             &FillForm::DESCRIPTION,
             &FollowTicks::DESCRIPTION,
         ];
@@ -166,8 +176,9 @@ where
             }
             Some(3) => server.handle(request, anybody, A::put_blob, undeclared).await,
             Some(4) => server.handle(request, anybody, A::put_file, undeclared).await,
-            Some(5) => server.handle(request, anybody, A::fill_form, undeclared).await,
-            Some(6) => server.handle(request, anybody, A::follow_ticks, undeclared).await,
+            Some(5) => server.handle(request, anybody, A::replace_form, undeclared).await,
+            Some(6) => server.handle(request, anybody, A::fill_form, undeclared).await,
+            Some(7) => server.handle(request, anybody, A::follow_ticks, undeclared).await,
             _ => server.handle_unrouted(request, anybody).await,
         }
     }

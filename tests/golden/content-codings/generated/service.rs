@@ -8,7 +8,8 @@ use super::operations::{
     AddAlbum, AddAlbumError, AddAlbumOutput, AddLetter, AddLetterError, AddLetterOutput,
     DoubleNumbers, DoubleNumbersError, DoubleNumbersOutput, FillForm, FillFormError,
     FillFormOutput, FollowTicks, FollowTicksError, FollowTicksOutput, PutBlob,
-    PutBlobError, PutBlobOutput, PutFile, PutFileError, PutFileOutput,
+    PutBlobError, PutBlobOutput, PutFile, PutFileError, PutFileOutput, ReplaceForm,
+    ReplaceFormError, ReplaceFormOutput,
 };
 use super::server::Archive;
 
@@ -46,6 +47,13 @@ impl Archive for Client {
         request: Request<PutFile, ()>,
     ) -> Result<PutFileOutput, PutFileError> {
         self.put_file(request.into_input()).await
+    }
+
+    async fn replace_form(
+        &self,
+        request: Request<ReplaceForm, ()>,
+    ) -> Result<ReplaceFormOutput, ReplaceFormError> {
+        self.replace_form(request.into_input()).await
     }
 
     async fn fill_form(

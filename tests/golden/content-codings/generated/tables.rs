@@ -10,6 +10,8 @@ static LETTER_PROPERTIES: [Property; 1] = [Property::required("text", &LETTER_TE
 
 pub(super) static LETTER_TEXT: Schema = Schema::string().min_length(1);
 
+pub(super) static REPLACE_FORM_CONTENT_ENCODING: Schema = Schema::enumeration(&["gzip"]);
+
 pub(super) static FILL_FORM_CONTENT_ENCODING: Schema = Schema::enumeration(
     &["identity", "gzip"],
 );

@@ -37,6 +37,52 @@ impl Described for Letter {
     }
 }
 
+/// The parameter `Content-Encoding` of `replaceForm`: the coding that the form is sent in, unless it is in none.
+///
+/// Inline schema: `#/paths/~1forms~1%7Bname%7D/put/parameters/1/schema`
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Deserialize,
+    Serialize
+)]
+pub enum ReplaceFormContentEncoding {
+    /// `gzip`
+    #[serde(rename = "gzip")]
+    Gzip,
+}
+
+impl ReplaceFormContentEncoding {
+    /// The value on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Gzip => "gzip",
+        }
+    }
+}
+
+impl fmt::Display for ReplaceFormContentEncoding {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl codec::Decode<'_> for ReplaceFormContentEncoding {}
+
+impl codec::Encode for ReplaceFormContentEncoding {}
+
+impl Described for ReplaceFormContentEncoding {
+    fn schema() -> &'static Schema {
+        &tables::REPLACE_FORM_CONTENT_ENCODING
+    }
+}
+
 /// The parameter `Content-Encoding` of `fillForm`: the coding that the form is sent in.
 ///
 /// Inline schema: `#/paths/~1forms/post/parameters/0/schema`

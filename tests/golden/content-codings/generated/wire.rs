@@ -130,6 +130,28 @@ impl Client {
         Ok(request)
     }
 
+    /// `PUT /forms/{name}`
+    pub(super) fn replace_form<B: Into<Body>>(
+        &self,
+        name: &str,
+        content_encoding: Option<&str>,
+        content_type: Option<&str>,
+        body: B,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/forms/{}", self.baseurl, name);
+        let mut request = self.client.put(url).body(body).build()?;
+        let header_map = request.headers_mut();
+        if let Some(value) = content_encoding {
+            header_map
+                .append("content-encoding", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        if let Some(value) = content_type {
+            header_map
+                .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        Ok(request)
+    }
+
     /// `POST /forms`
     pub(super) fn fill_form<B: Into<Body>>(
         &self,

@@ -3,10 +3,10 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::client::{
-    BuildError, CallOptions, Caller, Settings, header_text, path_text, query_text,
-    take_body,
+    BuildError, CallOptions, Caller, Credential, Settings, Shown, header_text, path_text,
+    query_text, take_body,
 };
-use counterpart_runtime::client_settings;
+use counterpart_runtime::{ApiKey, client_settings};
 use super::operations::{
     GetStand, GetStandError, GetStandOutput, ListStands, ListStandsError,
     ListStandsOutput, PaperOperation, PaperOperationError, PaperOperationOutput,
@@ -22,12 +22,22 @@ use super::wire;
 pub struct Client {
     wire: wire::Client,
     caller: Caller,
+    credentials: Credentials,
 }
 
 impl Client {
     /// Starts to set up a client of the service at this base URL.
     pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
         ClientBuilder::new(base_url.into())
+    }
+
+    /// This client with other credentials. The two share their connections.
+    #[must_use]
+    pub fn with_credentials(&self, credentials: Credentials) -> Self {
+        Self {
+            credentials,
+            ..self.clone()
+        }
     }
 
     /// This client with other options, which are timeout, repetitions, headers and checks; what they do not set stays as
@@ -105,7 +115,7 @@ impl Client {
         self.caller
             .call(
                 request,
-                &[],
+                &[&[self.credentials.show_key()]],
                 |request| self.wire.get_stand(path_text(request, "stand")?),
             )
             .await
@@ -131,13 +141,21 @@ impl Client {
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     settings: Settings,
+    credentials: Credentials,
 }
 
 impl ClientBuilder {
     fn new(base_url: String) -> Self {
         Self {
             settings: Settings::new(base_url),
+            credentials: Credentials::default(),
         }
+    }
+
+    /// The key of `key`, sent as the query member `key`.
+    pub fn key(mut self, key: impl Into<Credential<ApiKey>>) -> Self {
+        self.credentials = self.credentials.with_key(key);
+        self
     }
 
     client_settings!();
@@ -155,6 +173,33 @@ impl ClientBuilder {
                 connection.http_client,
             ),
             caller: connection.caller,
+            credentials: self.credentials,
         })
+    }
+}
+
+/// What shows who is calling; each operation is shown what it asks for, and no more. `Debug` shows no secret.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Credentials {
+    /// The key of `key`, sent as the query member `key`.
+    pub key: Option<Credential<ApiKey>>,
+}
+
+impl Credentials {
+    /// These credentials with another `key`.
+    #[must_use]
+    pub fn with_key(mut self, key: impl Into<Credential<ApiKey>>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Whether nothing is set.
+    pub fn is_empty(&self) -> bool {
+        self.key.is_none()
+    }
+
+    fn show_key(&self) -> Option<Shown<'_>> {
+        self.key.as_ref().map(|key| Shown::query("key", key))
     }
 }

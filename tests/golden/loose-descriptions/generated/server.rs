@@ -2,11 +2,12 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::OperationDescription;
 use counterpart_runtime::server::{
-    Answer, Dispatch, Implementation, Refusal, RefuseUnrouted, RejectionKind, Request,
-    RoutedRequest, Router, Routes, Server, anybody, undeclared,
+    Answer, Authentication, Denial, Dispatch, Implementation, Refusal, RefuseUnrouted,
+    Rejection, RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes,
+    Server, anybody, undeclared,
 };
+use counterpart_runtime::{ApiKey, OperationDescription};
 use std::future::Future;
 use std::sync::LazyLock;
 use super::operations::{
@@ -21,6 +22,9 @@ use counterpart_runtime::Operation as _;
 ///
 /// Implement this trait and serve it with [`papers_router`], or as it is with [`PapersServer`].
 pub trait Papers: Clone + Send + Sync + 'static {
+    /// Who is calling, as the authenticator found out before the body was read.
+    type Principal: Send + 'static;
+
     /// 2.
     ///
     /// `GET /papers/{paper}`
@@ -38,6 +42,9 @@ pub trait Papers: Clone + Send + Sync + 'static {
 ///
 /// Implement this trait and serve it with [`default_api_router`], or as it is with [`DefaultApiServer`].
 pub trait DefaultApi: Clone + Send + Sync + 'static {
+    /// Who is calling, as the authenticator found out before the body was read.
+    type Principal: Send + 'static;
+
     /// `PUT /papers/{paper}`
     fn put_papers_by_paper(
         &self,
@@ -49,7 +56,7 @@ pub trait DefaultApi: Clone + Send + Sync + 'static {
     /// `GET /stands/{stand}`
     fn get_stand(
         &self,
-        request: Request<GetStand, ()>,
+        request: Request<GetStand, Self::Principal>,
     ) -> impl Future<Output = Result<GetStandOutput, GetStandError>> + Send;
 
     /// `GET /stands`
@@ -57,6 +64,39 @@ pub trait DefaultApi: Clone + Send + Sync + 'static {
         &self,
         request: Request<ListStands, ()>,
     ) -> impl Future<Output = Result<ListStandsOutput, ListStandsError>> + Send;
+}
+
+/// Finds out who is calling, before the body of a request is read.
+///
+/// Of alternatives, the first that is accepted is taken.
+pub trait Authenticator: Clone + Send + Sync + 'static {
+    /// Who is calling.
+    type Principal: Send + 'static;
+
+    /// Checks the credentials of `key`.
+    ///
+    /// # Errors
+    ///
+    /// A [denial](counterpart_runtime::server::Denial), which is answered in the words of the refusals.
+    fn key(
+        &self,
+        key: ApiKey,
+        request: &RequestContext,
+    ) -> impl Future<Output = Result<Self::Principal, Denial>> + Send;
+}
+
+async fn authenticate_key<V: Authenticator>(
+    authenticator: &V,
+    request: &RequestContext,
+) -> Result<V::Principal, Rejection> {
+    let mut authentication = Authentication::new(request, "Kiosk");
+    if let Some(key) = authentication.query_api_key("key") {
+        let verdict = authenticator.key(key, request).await;
+        if let Some(principal) = authentication.judge(verdict) {
+            return Ok(principal);
+        }
+    }
+    Err(authentication.denied())
 }
 
 /// Words every refusal in the bodies that the contract declares for it.
@@ -75,28 +115,30 @@ where
 /// Serves every operation of the contract from `api`, with default settings.
 ///
 /// [`ContractServer`] takes others, and can be served without a router.
-pub fn router<A, R>(api: A, refusals: R) -> Router
+pub fn router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
 where
-    A: Papers,
-    A: DefaultApi,
+    V: Authenticator,
+    A: Papers<Principal = V::Principal>,
+    A: DefaultApi<Principal = V::Principal>,
     R: Refusals,
 {
-    ContractServer::new(api, (), refusals).into_router()
+    ContractServer::new(api, authenticator, refusals).into_router()
 }
 
 /// Serves every operation of the contract.
 ///
 /// It is a service of tower, becomes a router of axum, and can be served as it is.
-pub type ContractServer<A, R> = Server<ContractOperations, A, (), R>;
+pub type ContractServer<A, V, R> = Server<ContractOperations, A, V, R>;
 
 /// What [`ContractServer`] serves.
 #[derive(Clone, Copy, Debug)]
 pub struct ContractOperations;
 
-impl<A, R> Dispatch<A, (), R> for ContractOperations
+impl<A, V, R> Dispatch<A, V, R> for ContractOperations
 where
-    A: Papers,
-    A: DefaultApi,
+    V: Authenticator,
+    A: Papers<Principal = V::Principal>,
+    A: DefaultApi<Principal = V::Principal>,
     R: Refusals,
 {
     fn routes() -> &'static Routes {
@@ -112,7 +154,7 @@ where
 
     #[allow(clippy::too_many_lines, reason = "each operation is named")]
     async fn dispatch(
-        server: &Implementation<A, (), R>,
+        server: &Implementation<A, V, R>,
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
@@ -120,7 +162,9 @@ where
             Some(1) => {
                 server.handle(request, anybody, A::put_papers_by_paper, undeclared).await
             }
-            Some(2) => server.handle(request, anybody, A::get_stand, undeclared).await,
+            Some(2) => {
+                server.handle(request, authenticate_key, A::get_stand, undeclared).await
+            }
             Some(3) => server.handle(request, anybody, A::list_stands, undeclared).await,
             _ => server.handle_unrouted(request, anybody).await,
         }
@@ -130,26 +174,28 @@ where
 /// Serves [`Papers`] from `api`, with default settings.
 ///
 /// [`PapersServer`] takes others, and can be served without a router.
-pub fn papers_router<A, R>(api: A, refusals: R) -> Router
+pub fn papers_router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
 where
     A: Papers,
+    V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    PapersServer::new(api, (), refusals).into_router()
+    PapersServer::new(api, authenticator, refusals).into_router()
 }
 
 /// Serves [`Papers`].
 ///
 /// It is a service of tower, becomes a router of axum, and can be served as it is.
-pub type PapersServer<A, R> = Server<PapersOperations, A, (), R>;
+pub type PapersServer<A, V, R> = Server<PapersOperations, A, V, R>;
 
 /// What [`PapersServer`] serves.
 #[derive(Clone, Copy, Debug)]
 pub struct PapersOperations;
 
-impl<A, R> Dispatch<A, (), R> for PapersOperations
+impl<A, V, R> Dispatch<A, V, R> for PapersOperations
 where
     A: Papers,
+    V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
     fn routes() -> &'static Routes {
@@ -159,7 +205,7 @@ where
     }
 
     async fn dispatch(
-        server: &Implementation<A, (), R>,
+        server: &Implementation<A, V, R>,
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
@@ -172,26 +218,28 @@ where
 /// Serves [`DefaultApi`] from `api`, with default settings.
 ///
 /// [`DefaultApiServer`] takes others, and can be served without a router.
-pub fn default_api_router<A, R>(api: A, refusals: R) -> Router
+pub fn default_api_router<A, V, R>(api: A, authenticator: V, refusals: R) -> Router
 where
     A: DefaultApi,
+    V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
-    DefaultApiServer::new(api, (), refusals).into_router()
+    DefaultApiServer::new(api, authenticator, refusals).into_router()
 }
 
 /// Serves [`DefaultApi`].
 ///
 /// It is a service of tower, becomes a router of axum, and can be served as it is.
-pub type DefaultApiServer<A, R> = Server<DefaultApiOperations, A, (), R>;
+pub type DefaultApiServer<A, V, R> = Server<DefaultApiOperations, A, V, R>;
 
 /// What [`DefaultApiServer`] serves.
 #[derive(Clone, Copy, Debug)]
 pub struct DefaultApiOperations;
 
-impl<A, R> Dispatch<A, (), R> for DefaultApiOperations
+impl<A, V, R> Dispatch<A, V, R> for DefaultApiOperations
 where
     A: DefaultApi,
+    V: Authenticator<Principal = A::Principal>,
     R: Refusals,
 {
     fn routes() -> &'static Routes {
@@ -205,14 +253,16 @@ where
     }
 
     async fn dispatch(
-        server: &Implementation<A, (), R>,
+        server: &Implementation<A, V, R>,
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
             Some(0) => {
                 server.handle(request, anybody, A::put_papers_by_paper, undeclared).await
             }
-            Some(1) => server.handle(request, anybody, A::get_stand, undeclared).await,
+            Some(1) => {
+                server.handle(request, authenticate_key, A::get_stand, undeclared).await
+            }
             Some(2) => server.handle(request, anybody, A::list_stands, undeclared).await,
             _ => server.handle_unrouted(request, anybody).await,
         }

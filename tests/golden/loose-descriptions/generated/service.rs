@@ -2,16 +2,19 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::server::Request;
-use super::client::Client;
+use counterpart_runtime::ApiKey;
+use counterpart_runtime::server::{Denial, Request, RequestContext};
+use super::client::{Client, Credentials};
 use super::operations::{
     GetStand, GetStandError, GetStandOutput, ListStands, ListStandsError,
     ListStandsOutput, PaperOperation, PaperOperationError, PaperOperationOutput,
     PutPapersByPaper, PutPapersByPaperError, PutPapersByPaperOutput,
 };
-use super::server::{DefaultApi, Papers};
+use super::server::{Authenticator, DefaultApi, Papers};
 
 impl Papers for Client {
+    type Principal = Credentials;
+
     async fn paper(
         &self,
         request: Request<PaperOperation, ()>,
@@ -21,6 +24,8 @@ impl Papers for Client {
 }
 
 impl DefaultApi for Client {
+    type Principal = Credentials;
+
     async fn put_papers_by_paper(
         &self,
         request: Request<PutPapersByPaper, ()>,
@@ -30,9 +35,10 @@ impl DefaultApi for Client {
 
     async fn get_stand(
         &self,
-        request: Request<GetStand, ()>,
+        request: Request<GetStand, Credentials>,
     ) -> Result<GetStandOutput, GetStandError> {
-        self.get_stand(request.into_input()).await
+        let (input, shown, _) = request.into_parts();
+        showing(self, shown).get_stand(input).await
     }
 
     async fn list_stands(
@@ -40,5 +46,22 @@ impl DefaultApi for Client {
         request: Request<ListStands, ()>,
     ) -> Result<ListStandsOutput, ListStandsError> {
         self.list_stands(request.into_input()).await
+    }
+}
+
+/// The client with what a caller showed, or with its own credentials if that is nothing.
+fn showing(client: &Client, shown: Credentials) -> Client {
+    if shown.is_empty() { client.clone() } else { client.with_credentials(shown) }
+}
+
+/// Takes whatever a caller shows and hands it on: whether it is good is for the service behind the client to say.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct PassThrough;
+
+impl Authenticator for PassThrough {
+    type Principal = Credentials;
+
+    async fn key(&self, key: ApiKey, _: &RequestContext) -> Result<Credentials, Denial> {
+        Ok(Credentials::default().with_key(key))
     }
 }
