@@ -113,7 +113,13 @@ mod tests {
         let email = "{required: [name, email], properties: {email: {}, name: {}}}";
         let phone = "{properties: {name: {}, phone: {}, area: {}}}";
         let unnamed = "{properties: {kind: {const: not-named}, name: {}}}";
-        let expected = ["Payer", "PayerNotNamed", "PayerWithArea", "PayerWithEmail"];
+        let expected = [
+            "Payer",
+            "PayerNotNamed",
+            "PayerNotNamedKind",
+            "PayerWithArea",
+            "PayerWithEmail",
+        ];
         assert_eq!(names_of([email, phone, unnamed]), expected);
         assert_eq!(names_of([unnamed, phone, email]), expected);
     }
