@@ -4,6 +4,8 @@ use annotate_snippets::{
     Annotation, AnnotationKind, Level, Renderer, Snippet, normalize_untrusted_str,
 };
 
+use indexmap::IndexMap;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, Label, Severity};
 use crate::source::{SourceFile, Span};
 use crate::sources::Sources;
@@ -21,6 +23,8 @@ pub enum Colour {
 /// Shows diagnostics with the lines they are about, in the order of their places, a blank line between two; of several files each with the name of
 /// its own.
 ///
+/// Of those that say the same of many places, three are shown, and the last of them says where the others are.
+///
 /// The text ends in a line break; without diagnostics it is empty. A label that spans several lines is shown on its
 /// first, and one that lies outside the text at its end.
 pub fn render(diagnostics: &Diagnostics, sources: impl Into<Sources>, colour: Colour) -> String {
@@ -31,18 +35,71 @@ pub fn render(diagnostics: &Diagnostics, sources: impl Into<Sources>, colour: Co
     };
     let mut ordered: Vec<&Diagnostic> = diagnostics.iter().collect();
     ordered.sort_by_key(|diagnostic| diagnostic.span());
+    let mut alike: IndexMap<_, Vec<&Diagnostic>> = IndexMap::new();
+    for diagnostic in &ordered {
+        alike.entry(said(diagnostic)).or_default().push(diagnostic);
+    }
     let mut text = String::new();
+    let mut shown: IndexMap<_, usize> = IndexMap::new();
     for diagnostic in ordered {
+        let count = shown.entry(said(diagnostic)).or_default();
+        *count += 1;
+        let others = match &alike[&said(diagnostic)][..] {
+            all if all.len() <= MOST_ALIKE || *count < MOST_ALIKE => None,
+            all if *count == MOST_ALIKE => Some(others(&all[MOST_ALIKE..], &sources)),
+            _ => continue,
+        };
         if !text.is_empty() {
             text.push('\n');
         }
-        text.push_str(&render_one(diagnostic, &sources, &renderer));
+        text.push_str(&render_one(diagnostic, others, &sources, &renderer));
         text.push('\n');
     }
     text
 }
 
-fn render_one(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -> String {
+/// How many diagnostics that say the same are shown with the lines they are about.
+const MOST_ALIKE: usize = 3;
+
+/// Of how many others the lines are told.
+const MOST_LINES: usize = 8;
+
+/// What a diagnostic says, whatever it is about.
+fn said(diagnostic: &Diagnostic) -> (Severity, &str, &str) {
+    (
+        diagnostic.severity,
+        diagnostic.code,
+        diagnostic.message.as_str(),
+    )
+}
+
+/// How many more say the same, and where the first of them are.
+fn others(others: &[&Diagnostic], sources: &Sources) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for other in others.iter().take(MOST_LINES) {
+        let (source, span) = sources.find(other.span());
+        let line = source.line_at(source.floor(span.start));
+        lines.push(if sources.position(other.span()) == 0 {
+            line.to_string()
+        } else {
+            format!("{}:{line}", source.path())
+        });
+    }
+    let more = if others.len() > MOST_LINES { ", …" } else { "" };
+    let noun = if others.len() == 1 { "line" } else { "lines" };
+    format!(
+        "{} more of these: {noun} {}{more}",
+        others.len(),
+        lines.join(", ")
+    )
+}
+
+fn render_one(
+    diagnostic: &Diagnostic,
+    others: Option<String>,
+    sources: &Sources,
+    renderer: &Renderer,
+) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -53,6 +110,7 @@ fn render_one(diagnostic: &Diagnostic, sources: &Sources, renderer: &Renderer) -
     let notes = diagnostic
         .notes
         .iter()
+        .chain(&others)
         .map(|note| Level::NOTE.message(normalize_untrusted_str(note)));
     let help = diagnostic
         .help
@@ -190,6 +248,32 @@ error[second]: `b` is wrong
   = help: remove `b`
 "
         );
+    }
+
+    #[test]
+    fn of_many_that_say_the_same_three_are_shown() {
+        let lines: Vec<_> = (0..20).map(|line| format!("k{line}: 1")).collect();
+        let source = SourceFile::new("f.yaml", lines.join("\n"));
+        let warning = |line: usize| {
+            let span = source.line_span(line);
+            Diagnostic::warning("odd", "this is odd", span).with_help("change it")
+        };
+        let shown = |count: usize| {
+            let diagnostics = (1..=count).map(warning).collect();
+            render(&diagnostics, &source, Colour::Plain)
+        };
+        assert_eq!(shown(3).matches("this is odd").count(), 3);
+        assert!(!shown(3).contains("more of these"));
+        assert_eq!(shown(20).matches("this is odd").count(), 3);
+        let end = "
+  |
+3 | k2: 1
+  | ^^^^^
+  |
+  = note: 17 more of these: lines 4, 5, 6, 7, 8, 9, 10, 11, …
+  = help: change it
+";
+        assert!(shown(20).ends_with(end), "{}", shown(20));
     }
 
     #[test]

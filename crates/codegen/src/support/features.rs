@@ -147,7 +147,7 @@ pub const FEATURES: &[Feature] = &[
     all(Schemas, "`if`, `then`, `else`, `dependentRequired`, `dependentSchemas`", Yes, "conditional-schemas"),
     all(Schemas, "`patternProperties`, `propertyNames`", Yes, "pattern-properties"),
     all(Schemas, "`prefixItems`, `contains`, `minContains`, `maxContains`", Yes, "tuples"),
-    all(Schemas, "`unevaluatedProperties`, `unevaluatedItems`, `$dynamicRef`", Partly(Limit::Keyword), "all-of"),
+    all(Schemas, "`unevaluatedProperties`, `unevaluatedItems`, `$dynamicRef`, `$recursiveRef`", Partly(Limit::Keyword), "all-of"),
     all(Schemas, "nothing (`false`), `null` alone", Yes, "combined-schemas"),
 
     both(Security, "API keys in headers, the query and cookies; HTTP basic and bearer", Yes, "security-alternatives"),

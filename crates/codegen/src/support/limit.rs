@@ -43,7 +43,7 @@ limits! {
     /// Defaults of members that are objects.
     ObjectDefault: "The default of a member that has a struct of its own, and of a part of a multipart form, is told in the documentation alone.",
     /// Keywords of which no rule is made.
-    Keyword: "`unevaluatedItems` and `unevaluatedProperties` beside unions, conditions and references that look at a value as well are left out with a warning at generation; `unevaluatedProperties` within `not` or a condition is refused. `$dynamicRef` leads to the `$dynamicAnchor` of its own file.",
+    Keyword: "`unevaluatedItems` and `unevaluatedProperties` beside unions, conditions and references that look at a value as well are left out with a warning at generation; `unevaluatedProperties` within `not` or a condition is refused. `$dynamicRef` leads to the `$dynamicAnchor` of its own file, `$recursiveRef` to the innermost schema around it with `$recursiveAnchor`.",
     /// An HTTP authentication scheme that is no token.
     SchemeName: "The name of an HTTP authentication scheme is a token of RFC 9110; others are refused.",
     /// `callbacks` of callbacks.

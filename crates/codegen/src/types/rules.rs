@@ -12,12 +12,7 @@ use super::table::Tables;
 use crate::emission::identifier;
 
 /// Keywords of which no rule can be made: what has been evaluated elsewhere is not remembered.
-const WITHOUT_RULE: [&str; 4] = [
-    "unevaluatedProperties",
-    "unevaluatedItems",
-    "$dynamicRef",
-    "$recursiveRef",
-];
+const WITHOUT_RULE: [&str; 2] = ["unevaluatedProperties", "unevaluatedItems"];
 
 /// Keywords that assert nothing by JSON Schema, although lowering keeps them.
 const ANNOTATIONS: [&str; 1] = ["contentSchema"];

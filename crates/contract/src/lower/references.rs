@@ -7,6 +7,14 @@ use indexmap::IndexSet;
 use super::Lowering;
 use super::versions::Version;
 
+/// Keywords of a schema that lead to another one.
+pub(super) const REFERENCES: [&str; 3] = ["$ref", "$dynamicRef", "$recursiveRef"];
+
+/// The reference of a schema.
+pub(super) fn reference_of<'d>(schema: &Place<'d>) -> Option<Place<'d>> {
+    REFERENCES.iter().find_map(|name| schema.child(name))
+}
+
 /// What a Reference Object leads to.
 #[derive(Clone, Debug)]
 pub(super) struct Followed<'d> {
@@ -64,8 +72,35 @@ impl<'d> Lowering<'d> {
     /// As [`target`](Self::target), without a report.
     pub(super) fn find_target(&self, reference: &Place<'d>) -> Option<Place<'d>> {
         let text = reference.node.as_str()?;
+        if is_recursive(reference)
+            && let Some(anchor) = self.recursive_anchor(&reference.pointer)
+        {
+            return Some(anchor);
+        }
         let pointer = self.document.target(&reference.pointer, text).ok()?;
+        // A description is no schema.
+        if is_recursive(reference) && pointer.is_root() && pointer.file().is_none() {
+            return None;
+        }
         Place::find(self.document, &pointer)
+    }
+
+    /// The innermost schema around a place that says `$recursiveAnchor: true`.
+    ///
+    /// By JSON Schema 2019-09 `$recursiveRef` means the resource that it is in, which is the whole description where schemas have no `$id`. What is meant
+    /// is the schema that calls itself its anchor.
+    fn recursive_anchor(&self, place: &Pointer) -> Option<Place<'d>> {
+        let mut reached = place.of_file();
+        let mut found = None;
+        for token in place.tokens() {
+            let node = self.document.resolve(&reached)?;
+            let anchor = node.get("$recursiveAnchor").and_then(Node::as_bool);
+            if anchor == Some(true) {
+                found = Some(reached.clone());
+            }
+            reached = reached.child(token);
+        }
+        Place::find(self.document, &found?)
     }
 
     fn explain_missing(&mut self, reference: &Place<'d>) -> Diagnostic {
@@ -79,6 +114,11 @@ impl<'d> Lowering<'d> {
             return Diagnostic::error("unresolved-reference", message, reference.span())
                 .with_label_text("a name alone is taken for that of a file")
                 .with_help(format!("write `{}`", schema.to_fragment()));
+        }
+        if is_recursive(reference) {
+            return unresolved(text, reference)
+                .with_label_text("no schema around it says `$recursiveAnchor: true`")
+                .with_help("write a `$ref` to the schema that it means");
         }
         match self.document.target(&reference.pointer, text) {
             Err(Unresolved::Unavailable(location, reason)) => {
@@ -155,6 +195,12 @@ impl<'d> Lowering<'d> {
         let within = tokens.fold(Pointer::root(), |place, token| place.child(token));
         Some(within.to_fragment())
     }
+}
+
+/// Whether a reference is the value of `$recursiveRef`.
+fn is_recursive(reference: &Place<'_>) -> bool {
+    let keyword = reference.pointer.tokens().last();
+    keyword.is_some_and(|keyword| keyword == "$recursiveRef")
 }
 
 fn unresolved(text: &str, reference: &Place<'_>) -> Diagnostic {

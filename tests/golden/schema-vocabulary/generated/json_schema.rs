@@ -5,8 +5,8 @@
 use counterpart_runtime::embedding;
 use std::borrow::Cow;
 use super::types::{
-    Region, Sighting, SightingKind, SightingNotes, SightingNotesWithAudio,
-    SightingNotesWithText, Sky, SkyWeather, Star,
+    Region, Selection, SelectionAllOfItem, Sighting, SightingKind, SightingNotes,
+    SightingNotesWithAudio, SightingNotesWithText, Sky, SkyWeather, Star,
 };
 
 /// Adds every schema of the contract to the generator's definitions.
@@ -14,11 +14,13 @@ pub fn add_all(generator: &mut schemars::SchemaGenerator) {
     let _ = generator.subschema_for::<Sky>();
     let _ = generator.subschema_for::<Star>();
     let _ = generator.subschema_for::<Region>();
+    let _ = generator.subschema_for::<Selection>();
     let _ = generator.subschema_for::<GridSchema>();
     let _ = generator.subschema_for::<Sighting>();
     let _ = generator.subschema_for::<SkyWeather>();
     let _ = generator.subschema_for::<SightingKind>();
     let _ = generator.subschema_for::<SightingNotes>();
+    let _ = generator.subschema_for::<SelectionAllOfItem>();
     let _ = generator.subschema_for::<SightingNotesWithText>();
     let _ = generator.subschema_for::<SightingNotesWithAudio>();
 }
@@ -58,12 +60,16 @@ impl schemars::JsonSchema for Sky {
     },
     "grid": {
       "$ref": "#/components/schemas/Grid"
+    },
+    "selection": {
+      "$ref": "#/components/schemas/Selection"
     }
   }
 }"##,
             &[
                 ("Grid", generator.subschema_for::<GridSchema>()),
                 ("Region", generator.subschema_for::<Region>()),
+                ("Selection", generator.subschema_for::<Selection>()),
                 ("SkyWeather", generator.subschema_for::<SkyWeather>()),
                 ("Star", generator.subschema_for::<Star>()),
             ],
@@ -135,6 +141,38 @@ impl schemars::JsonSchema for Region {
   }
 }"##,
             &[("Region", generator.subschema_for::<Region>())],
+        )
+    }
+}
+
+impl schemars::JsonSchema for Selection {
+    fn schema_name() -> Cow<'static, str> {
+        "Selection".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "Selection").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r##"{
+  "type": "object",
+  "required": [
+    "all_of"
+  ],
+  "properties": {
+    "all_of": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/SelectionAllOfItem"
+      }
+    }
+  },
+  "additionalProperties": false
+}"##,
+            &[("SelectionAllOfItem", generator.subschema_for::<SelectionAllOfItem>())],
         )
     }
 }
@@ -323,6 +361,36 @@ impl schemars::JsonSchema for SightingNotes {
                     "SightingNotesWithText",
                     generator.subschema_for::<SightingNotesWithText>(),
                 ),
+            ],
+        )
+    }
+}
+
+impl schemars::JsonSchema for SelectionAllOfItem {
+    fn schema_name() -> Cow<'static, str> {
+        "SelectionAllOfItem".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        concat!(module_path!(), "::", "SelectionAllOfItem").into()
+    }
+
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        embedding::json_schema(
+            r##"{
+  "oneOf": [
+    {
+      "$ref": "#/components/schemas/Star"
+    },
+    {
+      "$ref": "#/components/schemas/Selection"
+    }
+  ]
+}"##,
+            &[
+                ("Selection", generator.subschema_for::<Selection>()),
+                ("Star", generator.subschema_for::<Star>()),
             ],
         )
     }

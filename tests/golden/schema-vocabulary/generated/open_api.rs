@@ -5,8 +5,8 @@
 use counterpart_runtime::embedding;
 use std::borrow::Cow;
 use super::types::{
-    Region, Sighting, SightingKind, SightingNotes, SightingNotesWithAudio,
-    SightingNotesWithText, Sky, SkyWeather, Star,
+    Region, Selection, SelectionAllOfItem, Sighting, SightingKind, SightingNotes,
+    SightingNotesWithAudio, SightingNotesWithText, Sky, SkyWeather, Star,
 };
 
 /// Every schema of the contract by its name, as `utoipa`'s `ComponentsBuilder::schemas_from_iter` takes them.
@@ -15,11 +15,13 @@ pub fn schemas() -> Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>
     embedding::add_schema::<Sky>(&mut schemas);
     embedding::add_schema::<Star>(&mut schemas);
     embedding::add_schema::<Region>(&mut schemas);
+    embedding::add_schema::<Selection>(&mut schemas);
     embedding::add_schema::<GridSchema>(&mut schemas);
     embedding::add_schema::<Sighting>(&mut schemas);
     embedding::add_schema::<SkyWeather>(&mut schemas);
     embedding::add_schema::<SightingKind>(&mut schemas);
     embedding::add_schema::<SightingNotes>(&mut schemas);
+    embedding::add_schema::<SelectionAllOfItem>(&mut schemas);
     embedding::add_schema::<SightingNotesWithText>(&mut schemas);
     embedding::add_schema::<SightingNotesWithAudio>(&mut schemas);
     schemas
@@ -52,6 +54,9 @@ impl utoipa::PartialSchema for Sky {
     },
     "grid": {
       "$ref": "#/components/schemas/Grid"
+    },
+    "selection": {
+      "$ref": "#/components/schemas/Selection"
     }
   }
 }"##,
@@ -69,6 +74,7 @@ impl utoipa::ToSchema for Sky {
     ) {
         embedding::add_schema::<GridSchema>(schemas);
         embedding::add_schema::<Region>(schemas);
+        embedding::add_schema::<Selection>(schemas);
         embedding::add_schema::<SkyWeather>(schemas);
         embedding::add_schema::<Star>(schemas);
     }
@@ -139,6 +145,41 @@ impl utoipa::ToSchema for Region {
         schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>,
     ) {
         embedding::add_schema::<Region>(schemas);
+    }
+}
+
+impl utoipa::PartialSchema for Selection {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r##"{
+  "type": "object",
+  "required": [
+    "all_of"
+  ],
+  "properties": {
+    "all_of": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/SelectionAllOfItem"
+      }
+    }
+  },
+  "additionalProperties": false
+}"##,
+        )
+    }
+}
+
+impl utoipa::ToSchema for Selection {
+    fn name() -> Cow<'static, str> {
+        "Selection".into()
+    }
+
+    fn schemas(
+        schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>,
+    ) {
+        embedding::add_schema::<SelectionAllOfItem>(schemas);
     }
 }
 
@@ -322,6 +363,37 @@ impl utoipa::ToSchema for SightingNotes {
     ) {
         embedding::add_schema::<SightingNotesWithAudio>(schemas);
         embedding::add_schema::<SightingNotesWithText>(schemas);
+    }
+}
+
+impl utoipa::PartialSchema for SelectionAllOfItem {
+    #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
+        embedding::schema(
+            r##"{
+  "oneOf": [
+    {
+      "$ref": "#/components/schemas/Star"
+    },
+    {
+      "$ref": "#/components/schemas/Selection"
+    }
+  ]
+}"##,
+        )
+    }
+}
+
+impl utoipa::ToSchema for SelectionAllOfItem {
+    fn name() -> Cow<'static, str> {
+        "SelectionAllOfItem".into()
+    }
+
+    fn schemas(
+        schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>,
+    ) {
+        embedding::add_schema::<Selection>(schemas);
+        embedding::add_schema::<Star>(schemas);
     }
 }
 

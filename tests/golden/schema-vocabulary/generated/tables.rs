@@ -9,12 +9,13 @@ use counterpart_runtime::schema;
 
 pub(super) static SKY: Schema = Schema::object(&SKY_PROPERTIES);
 
-static SKY_PROPERTIES: [Property; 5] = [
+static SKY_PROPERTIES: [Property; 6] = [
     Property::optional("weather", &SKY_WEATHER),
     Property::optional("brightest", &STAR),
     Property::required("stars", &SKY_STARS),
     Property::optional("regions", &REGION),
     Property::optional("grid", &GRID),
+    Property::optional("selection", &SELECTION),
 ];
 
 pub(super) static SKY_STARS: Schema = Schema::array(&STAR);
@@ -40,6 +41,14 @@ static REGION_PROPERTIES: [Property; 2] = [
 ];
 
 pub(super) static REGION_WITHIN: Schema = Schema::array(&REGION);
+
+pub(super) static SELECTION: Schema = Schema::object(&SELECTION_PROPERTIES).closed();
+
+static SELECTION_PROPERTIES: [Property; 1] = [
+    Property::required("all_of", &SELECTION_ALL_OF),
+];
+
+pub(super) static SELECTION_ALL_OF: Schema = Schema::array(&SELECTION_ALL_OF_ITEM);
 
 pub(super) static GRID: Schema = Schema::array(&schema::ANY);
 
@@ -106,6 +115,13 @@ static SIGHTING_NOTES_VARIANTS: [&Schema; 2] = [
     &SIGHTING_NOTES_WITH_TEXT,
     &SIGHTING_NOTES_WITH_AUDIO,
 ];
+
+pub(super) static SELECTION_ALL_OF_ITEM: Schema = Schema::one_of(
+        &SELECTION_ALL_OF_ITEM_VARIANTS,
+    )
+    .exclusive();
+
+static SELECTION_ALL_OF_ITEM_VARIANTS: [&Schema; 2] = [&STAR, &SELECTION];
 
 pub(super) static SIGHTING_NOTES_WITH_TEXT: Schema = Schema::object(
     &SIGHTING_NOTES_WITH_TEXT_PROPERTIES,

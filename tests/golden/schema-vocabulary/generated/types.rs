@@ -44,6 +44,13 @@ pub struct Sky {
         skip_serializing_if = "Option::is_none"
     )]
     pub grid: Option<Grid>,
+    /// The member `selection`.
+    #[serde(
+        default,
+        deserialize_with = "codec::member::<5, Sky, _, _>",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub selection: Option<Selection>,
 }
 
 impl Sky {
@@ -55,6 +62,7 @@ impl Sky {
             stars,
             regions: None,
             grid: None,
+            selection: None,
         }
     }
 
@@ -83,6 +91,13 @@ impl Sky {
     #[must_use]
     pub fn with_grid(mut self, value: Grid) -> Self {
         self.grid = Some(value);
+        self
+    }
+
+    /// Sets `selection`.
+    #[must_use]
+    pub fn with_selection(mut self, value: Selection) -> Self {
+        self.selection = Some(value);
         self
     }
 }
@@ -176,6 +191,33 @@ impl codec::Encode for Region {}
 impl Described for Region {
     fn schema() -> &'static Schema {
         &tables::REGION
+    }
+}
+
+/// Schema: `#/components/schemas/Selection`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Selection {
+    /// The member `all_of`.
+    #[serde(deserialize_with = "codec::member::<0, Selection, _, _>")]
+    pub all_of: Vec<SelectionAllOfItem>,
+}
+
+impl Selection {
+    /// A value with this member and no others.
+    pub fn new(all_of: Vec<SelectionAllOfItem>) -> Self {
+        Self { all_of }
+    }
+}
+
+impl codec::Decode<'_> for Selection {}
+
+impl codec::Encode for Selection {}
+
+impl Described for Selection {
+    fn schema() -> &'static Schema {
+        &tables::SELECTION
     }
 }
 
@@ -419,6 +461,51 @@ impl codec::Encode for SightingNotes {}
 impl Described for SightingNotes {
     fn schema() -> &'static Schema {
         &tables::SIGHTING_NOTES
+    }
+}
+
+/// An item of the member `all_of` of `Selection`.
+///
+/// Inline schema: `#/components/schemas/Selection/properties/all_of/items`
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum SelectionAllOfItem {
+    /// An object.
+    Star(Star),
+    /// An object.
+    Selection(Selection),
+}
+
+impl<'de> Deserialize<'de> for SelectionAllOfItem {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let alternative = codec::alternative::<Self, D>(deserializer)?;
+        match alternative.position() {
+            0 => alternative.read().map(Self::Star),
+            1 => alternative.read().map(Self::Selection),
+            _ => Err(alternative.unknown()),
+        }
+    }
+}
+
+impl From<Star> for SelectionAllOfItem {
+    fn from(value: Star) -> Self {
+        Self::Star(value)
+    }
+}
+
+impl From<Selection> for SelectionAllOfItem {
+    fn from(value: Selection) -> Self {
+        Self::Selection(value)
+    }
+}
+
+impl codec::Decode<'_> for SelectionAllOfItem {}
+
+impl codec::Encode for SelectionAllOfItem {}
+
+impl Described for SelectionAllOfItem {
+    fn schema() -> &'static Schema {
+        &tables::SELECTION_ALL_OF_ITEM
     }
 }
 

@@ -12,6 +12,7 @@ use super::shape::Shape;
 use super::unevaluated::evaluated;
 use crate::lower::Lowering;
 use crate::lower::names::Hint;
+use crate::lower::references::reference_of;
 use crate::lower::versions::Version;
 use crate::model::SchemaId;
 
@@ -79,7 +80,7 @@ impl<'d> Lowering<'d> {
         });
         if let Some(list) = schema.get("allOf").and_then(Place::elements) {
             for member in list.iter() {
-                if member.child("$ref").is_none()
+                if reference_of(&member).is_none()
                     && member.node.as_mapping().is_some()
                     && let Some(member) = read_schema(&member, &mut self.diagnostics)
                 {
@@ -143,7 +144,7 @@ impl<'d> Lowering<'d> {
         let mut parts = Parts::default();
         for keyword in schema.iter() {
             match keyword.key.text.as_str() {
-                "$ref" | "$dynamicRef" => parts
+                "$ref" | "$dynamicRef" | "$recursiveRef" => parts
                     .members
                     .push(Member::Referenced(keyword.place.clone())),
                 "allOf" => {
@@ -213,7 +214,7 @@ impl<'d> Lowering<'d> {
     pub(in crate::lower) fn peek(&self, place: &Place<'d>) -> Place<'d> {
         let mut place = place.clone();
         for _ in 0..64 {
-            let Some(reference) = place.child("$ref") else {
+            let Some(reference) = reference_of(&place) else {
                 break;
             };
             match self.find_target(&reference) {

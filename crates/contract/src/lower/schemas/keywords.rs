@@ -122,7 +122,7 @@ impl<'d> Lowering<'d> {
             ("type", _) => {
                 keywords.insert(name.to_owned(), types_written(value.node));
             }
-            ("$ref" | "$dynamicRef", _) => match self
+            ("$ref" | "$dynamicRef" | "$recursiveRef", _) => match self
                 .find_target(&value)
                 .map(|target| self.write(&target, seen))
             {

@@ -17,6 +17,7 @@ mod ranges;
 mod shape;
 #[cfg(test)]
 mod tests;
+mod titles;
 mod types;
 mod unevaluated;
 mod unions;
@@ -26,6 +27,7 @@ use counterpart_document::openapi::{Components, Entries, Place};
 use indexmap::IndexMap;
 
 use super::names::Hint;
+use super::references::{REFERENCES, reference_of};
 use super::versions::Version;
 use super::{Lowering, origin, references};
 use crate::model::{Schema, SchemaId, SchemaKind, SchemaName};
@@ -147,16 +149,17 @@ impl<'d> Lowering<'d> {
         self.break_circles(&mut schemas);
         self.open_nesting(&mut schemas);
         spread_null(&mut schemas);
+        titles::drop_repeated(self.document, &mut schemas);
         schemas
     }
 
     /// The `$ref` of a schema that says nothing else, or nothing else that counts.
     fn plain_reference(&self, place: &Place<'d>) -> Option<Place<'d>> {
-        let reference = place.child("$ref")?;
+        let reference = reference_of(place)?;
         let mapping = place.node.as_mapping()?;
         let alone = mapping
             .keys()
-            .all(|key| key == "$ref" || key.starts_with("x-"));
+            .all(|key| REFERENCES.contains(&key) || key.starts_with("x-"));
         (alone || self.version == Version::V3_0).then_some(reference)
     }
 
@@ -267,7 +270,7 @@ impl<'d> Lowering<'d> {
             if id == start && steps > 0 {
                 let place = Place::find(self.document, &schemas[start].origin.pointer);
                 if let Some(place) = place {
-                    self.report(references::circle(&place.child("$ref").unwrap_or(place)));
+                    self.report(references::circle(&reference_of(&place).unwrap_or(place)));
                 }
                 schemas[start].kind = SchemaKind::Any;
             }

@@ -11,9 +11,10 @@ use crate::lower::Lowering;
 use crate::model::Unmodelled;
 
 /// Keywords that may look at items and members as well.
-const OTHERS: [&str; 10] = [
+const OTHERS: [&str; 11] = [
     "$ref",
     "$dynamicRef",
+    "$recursiveRef",
     "allOf",
     "anyOf",
     "oneOf",
@@ -111,6 +112,19 @@ mod tests {
     B: {type: array, allOf: [{prefixItems: [{type: string}]}], unevaluatedItems: false}",
         );
         assert_eq!(diagnostics(&text), ["left-out-keyword"; 2]);
+    }
+
+    #[test]
+    fn a_recursive_reference_leads_to_the_innermost_anchor_around_it() {
+        let contract = contract(&with_schemas(
+            "Tree: {$recursiveAnchor: true, type: object, properties: {below: {type: array, items: {oneOf: [{type: string}, {$recursiveRef: '#'}]}}}}",
+        ));
+        assert_eq!(
+            named(&contract, "TreeBelowItem").keywords,
+            json!({ "oneOf": [{ "type": "string" }, { "$ref": "#/components/schemas/Tree" }] })
+        );
+        let without = with_schemas("Tree: {type: array, items: {$recursiveRef: '#'}}");
+        assert_eq!(diagnostics(&without), ["unresolved-reference"]);
     }
 
     #[test]
