@@ -4,8 +4,8 @@ use counterpart_contract::{Contract, Operation, Response, Schema, StatusPattern}
 
 /// A sentence out of a summary or a title: with a capital and a full stop.
 pub(crate) fn sentence(text: &str) -> String {
-    let words: Vec<String> = broken(text.trim()).map(plain).collect();
-    let text = words.join(" ");
+    let lines: Vec<String> = broken(text.trim()).map(plain).collect();
+    let text = spaced_once(&lines.join(" "));
     let mut letters = text.chars();
     let Some(first) = letters.next() else {
         return String::new();
@@ -66,7 +66,21 @@ pub(crate) fn one_line(text: &str) -> String {
         !line.is_empty() && !line.starts_with("```") && !line.starts_with("~~~")
     });
     let first: Vec<&str> = first.map(String::as_str).collect();
-    first.join(" ")
+    spaced_once(&first.join(" "))
+}
+
+/// Text with one space between two words.
+fn spaced_once(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ")
+}
+
+/// The first paragraph of a text, and the others.
+fn paragraphs(text: &str) -> (String, String) {
+    let lines: Vec<&str> = broken(text.trim()).collect();
+    let end = lines.iter().position(|line| line.trim().is_empty());
+    let (first, others) = lines.split_at(end.unwrap_or(lines.len()));
+    (first.join("\n"), others.join("\n"))
 }
 
 /// What a receiver assumes where a value is missing, as a section.
@@ -92,7 +106,8 @@ pub(crate) fn sections(sections: Vec<Vec<String>>) -> Vec<String> {
     lines
 }
 
-/// The opening lines of an operation: summary, method and path, description.
+/// The opening lines of an operation: summary, method and path, description. Of a summary of several paragraphs all but the first stand with the
+/// description.
 pub(crate) fn operation(operation: &Operation) -> Vec<Vec<String>> {
     let endpoint = match &operation.sent {
         None => format!("`{} {}`", operation.method, operation.path),
@@ -101,13 +116,23 @@ pub(crate) fn operation(operation: &Operation) -> Vec<Vec<String>> {
             operation.method, operation.path
         ),
     };
-    let summary = operation.summary.as_deref().map(sentence);
+    let (summary, others) = paragraphs(operation.summary.as_deref().unwrap_or_default());
+    let summary = Some(sentence(&summary)).filter(|summary| !summary.is_empty());
     let description = operation.description.as_deref().map(lines);
     vec![
         summary.into_iter().collect(),
         vec![endpoint],
+        non_blank(&others),
         description.unwrap_or_default(),
     ]
+}
+
+fn non_blank(text: &str) -> Vec<String> {
+    if text.trim().is_empty() {
+        Vec::new()
+    } else {
+        lines(text)
+    }
 }
 
 /// What a request is called within a sentence: ``a request of `GET /pets` ``.
@@ -139,11 +164,15 @@ pub(crate) fn response(response: &Response) -> String {
     }
 }
 
-/// Text with the first letter in lower case, unless its first word is a name or an abbreviation.
+/// Text with the first letter in lower case, unless its first word is a name or an abbreviation, or the second has a capital as well: `Not Found`.
 pub(crate) fn lower_first(text: &str) -> String {
-    let first_word = text.split_whitespace().next().unwrap_or_default();
+    let mut words = text.split_whitespace();
+    let first_word = words.next().unwrap_or_default();
+    let mut second = words.next().unwrap_or_default().chars();
     let named = first_word.chars().skip(1).any(char::is_uppercase)
-        || first_word.len() == 1 && first_word != "A";
+        || first_word.len() == 1 && first_word != "A"
+        || second.next().is_some_and(char::is_uppercase)
+            && second.next().is_some_and(char::is_lowercase);
     let mut letters = text.chars();
     match letters.next() {
         Some(first) if !named => first.to_lowercase().chain(letters).collect(),
@@ -207,7 +236,40 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_text_within_a_sentence_begins_with_a_small_letter_unless_it_is_a_name() {
+        let begun = [
+            "Not there.",
+            "A list",
+            "Not Found",
+            "JSON text",
+            "The ID is taken",
+        ];
+        let begun = begun.map(lower_first);
+        let wanted = [
+            "not there.",
+            "a list",
+            "Not Found",
+            "JSON text",
+            "the ID is taken",
+        ];
+        assert_eq!(begun, wanted);
+    }
+
+    #[test]
+    fn of_a_summary_the_first_paragraph_counts() {
+        assert_eq!(
+            paragraphs("list\npets\n\nAll of\nthem.\n\nNow.\n"),
+            (
+                "list\npets".to_owned(),
+                "\nAll of\nthem.\n\nNow.".to_owned()
+            )
+        );
+        assert_eq!(paragraphs("list"), ("list".to_owned(), String::new()));
+    }
+
+    #[test]
     fn a_summary_becomes_a_sentence() {
+        assert_eq!(sentence("list  all\n pets"), "List all pets.");
         assert_eq!(sentence("create customer"), "Create customer.");
         assert_eq!(sentence("Is it there?"), "Is it there?");
     }

@@ -123,7 +123,9 @@ fn collect(root: &Node, base: &str, found: &mut IndexSet<String>) {
             Value::Mapping(mapping) => {
                 for entry in mapping.iter() {
                     match entry.key.text.as_str() {
-                        "$ref" | "$dynamicRef" | "$recursiveRef" => add(entry.value.as_str(), base, found),
+                        "$ref" | "$dynamicRef" | "$recursiveRef" => {
+                            add(entry.value.as_str(), base, found)
+                        }
                         "discriminator" => {
                             let mapping = entry.value.get("mapping").and_then(Node::as_mapping);
                             let values = mapping.into_iter().flat_map(crate::Mapping::iter);

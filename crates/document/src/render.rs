@@ -85,7 +85,11 @@ fn others(others: &[&Diagnostic], sources: &Sources) -> String {
             format!("{}:{line}", source.path())
         });
     }
-    let more = if others.len() > MOST_LINES { ", …" } else { "" };
+    let more = if others.len() > MOST_LINES {
+        ", …"
+    } else {
+        ""
+    };
     let noun = if others.len() == 1 { "line" } else { "lines" };
     format!(
         "{} more of these: {noun} {}{more}",

@@ -50,6 +50,11 @@ mod tests {
         let titles = contract.schemas.iter().map(|schema| schema.title.clone());
         let titles: Vec<String> = titles.flatten().collect();
         assert_eq!(titles, ["What it is called"]);
-        assert!(named(&contract, "HTTPFault").keywords.get("title").is_some());
+        assert!(
+            named(&contract, "HTTPFault")
+                .keywords
+                .get("title")
+                .is_some()
+        );
     }
 }
