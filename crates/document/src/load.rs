@@ -124,7 +124,7 @@ fn collect(root: &Node, base: &str, found: &mut IndexSet<String>) {
                 for entry in mapping.iter() {
                     match entry.key.text.as_str() {
                         "$ref" | "$dynamicRef" | "$recursiveRef" => {
-                            add(entry.value.as_str(), base, found)
+                            add(entry.value.as_str(), base, found);
                         }
                         "discriminator" => {
                             let mapping = entry.value.get("mapping").and_then(Node::as_mapping);

@@ -52,7 +52,12 @@ pub fn render(diagnostics: &Diagnostics, sources: impl Into<Sources>, colour: Co
         if !text.is_empty() {
             text.push('\n');
         }
-        text.push_str(&render_one(diagnostic, others, &sources, &renderer));
+        text.push_str(&render_one(
+            diagnostic,
+            others.as_deref(),
+            &sources,
+            &renderer,
+        ));
         text.push('\n');
     }
     text
@@ -100,7 +105,7 @@ fn others(others: &[&Diagnostic], sources: &Sources) -> String {
 
 fn render_one(
     diagnostic: &Diagnostic,
-    others: Option<String>,
+    others: Option<&str>,
     sources: &Sources,
     renderer: &Renderer,
 ) -> String {
@@ -114,7 +119,8 @@ fn render_one(
     let notes = diagnostic
         .notes
         .iter()
-        .chain(&others)
+        .map(String::as_str)
+        .chain(others)
         .map(|note| Level::NOTE.message(normalize_untrusted_str(note)));
     let help = diagnostic
         .help
