@@ -173,7 +173,9 @@ fn parse_template(text: &str) -> Result<PathTemplate, String> {
                 continue;
             };
             if names.contains(name) {
-                return Err(format!("the variable `{name}` occurs twice"));
+                return Err(format!(
+                    "the variable `{name}` occurs twice: each needs a name of its own"
+                ));
             }
             names.push(name.clone());
         }

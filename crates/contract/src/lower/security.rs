@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use counterpart_document::openapi::{self, Components, Elements, Entries, Place};
 use counterpart_document::{Diagnostic, Key, suggest};
+use indexmap::IndexSet;
 
 use super::{Lowering, origin};
 use crate::model::{
@@ -150,10 +151,41 @@ impl<'d> Lowering<'d> {
             if alternative.schemes.is_empty() {
                 requirement.optional = true;
             } else {
-                requirement.alternatives.push(alternative);
+                let sendable = self.sendable(alternative, &place);
+                requirement.alternatives.extend(sendable);
             }
         }
         requirement
+    }
+
+    /// Takes credentials that are asked for together apart where a request has no place for both: it has one `Authorization` header, for one authentication
+    /// scheme (RFC 9110, section 11.6.2), so that either is what can be meant.
+    fn sendable(
+        &mut self,
+        alternative: SecurityAlternative,
+        place: &Place<'d>,
+    ) -> Vec<SecurityAlternative> {
+        let kind_of = |id: SecuritySchemeId| authorization(&self.security_schemes[id.index()]);
+        let asked = alternative.schemes.iter();
+        let kinds: IndexSet<String> = asked.filter_map(|(id, _)| kind_of(*id)).collect();
+        if kinds.len() < 2 {
+            return vec![alternative];
+        }
+        let with = |kind: &String| {
+            let asked = alternative.schemes.iter();
+            let schemes = asked.filter(|(id, _)| kind_of(*id).is_none_or(|other| other == *kind));
+            SecurityAlternative {
+                schemes: schemes.cloned().collect(),
+            }
+        };
+        let sendable = kinds.iter().map(with).collect();
+        let message = "these credentials cannot be sent together";
+        self.report(
+            Diagnostic::warning("clashing-credentials", message, place.span())
+                .with_label_text("a request has one `Authorization` header: either of them is taken to be enough")
+                .with_help("list them as alternatives: each in an entry of its own"),
+        );
+        sendable
     }
 
     /// Leaves out parameters that are API keys which the operation asks for: a key that was sent as both would be there twice.
@@ -212,6 +244,19 @@ impl<'d> Lowering<'d> {
             });
         }
         None
+    }
+}
+
+/// What a scheme puts in the `Authorization` header: the authentication scheme, or nothing before the key; `None` if it leaves the header alone.
+fn authorization(scheme: &SecurityScheme) -> Option<String> {
+    match &scheme.credential {
+        Credential::Basic => Some("basic".to_owned()),
+        Credential::Bearer { .. } => Some("bearer".to_owned()),
+        Credential::OtherHttp(name) => Some(name.to_ascii_lowercase()),
+        Credential::ApiKey { location, name } => (*location == ParameterLocation::Header
+            && name.eq_ignore_ascii_case("authorization"))
+        .then(String::new),
+        Credential::MutualTls => None,
     }
 }
 
@@ -293,6 +338,25 @@ components:
                 format: Some("JWT".to_owned())
             }
         );
+    }
+
+    #[test]
+    fn credentials_of_one_header_are_alternatives() {
+        let text = with_security("[{Login: [read], Key: [], Password: []}]").replace(
+            "    Key:",
+            "    Password: {type: http, scheme: basic}\n    Key:",
+        );
+        assert_eq!(diagnostics(&text), ["clashing-credentials"]);
+        let alternatives = contract(&text).security.alternatives;
+        let ids = |alternative: &SecurityAlternative| -> Vec<usize> {
+            let schemes = alternative.schemes.iter();
+            schemes.map(|(id, _)| id.index()).collect()
+        };
+        assert_eq!(
+            alternatives.iter().map(ids).collect::<Vec<_>>(),
+            [[3, 1], [1, 0]]
+        );
+        assert!(diagnostics(&with_security("[{Login: [], Token: []}]")).is_empty());
     }
 
     #[test]

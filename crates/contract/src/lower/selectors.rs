@@ -172,10 +172,7 @@ impl<'d> Lowering<'d> {
             }
             (Delimiter::Query, _) => "sent in the query of every request, as it stands here",
         };
-        let message = format!(
-            "no parameter `{wire_name}` is declared for the path `{}`",
-            key.text
-        );
+        let message = format!("no parameter `{wire_name}` is declared for this path");
         self.report(
             Diagnostic::warning("undeclared-selector", message, key.span)
                 .with_label_text(taken)
