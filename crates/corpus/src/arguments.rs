@@ -32,6 +32,9 @@ pub(crate) struct Arguments {
     /// Compiles it, and sends every operation's requests and answers from the generated client to the generated server and back.
     #[arg(long)]
     loopback: bool,
+    /// Compiles larger documents whole as well, which takes the compiler minutes and gigabytes for each: of use with `--only` and `--jobs 1`.
+    #[arg(long)]
+    whole: bool,
     /// How many documents to work on at a time; as many as there are processors if it is not given.
     #[arg(long)]
     pub(crate) jobs: Option<usize>,
@@ -59,9 +62,9 @@ pub(crate) enum Task {
         /// The folder of the crate to write, if one is.
         #[arg(long)]
         package: PathBuf,
-        /// What the drawing of operations starts from.
-        #[arg(long)]
-        seed: u64,
+        /// What the drawing of operations starts from where its crate would be too large to compile; without it the crate is whole.
+        #[arg(long, value_name = "SEED")]
+        slice: Option<u64>,
     },
     /// Runs the pipeline over mutants of descriptions: `cargo xtask fuzz`.
     #[command(hide = true)]
@@ -77,6 +80,11 @@ impl Arguments {
         ];
         let asked = asked.iter().find(|(is_asked, _)| *is_asked);
         asked.map_or(self.until, |(_, stage)| self.until.max(*stage))
+    }
+
+    /// What the drawing of a large document's operations starts from, unless they are all wanted.
+    pub(crate) fn slice(&self) -> Option<u64> {
+        (!self.whole).then_some(self.seed)
     }
 }
 

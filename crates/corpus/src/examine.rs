@@ -18,7 +18,12 @@ use crate::stage::Stage;
 /// Runs the pipeline over a document and says how far it gets. An error means that it could not be read.
 ///
 /// Its crate is written to this folder if a stage is asked for that is about one.
-pub(crate) fn examine(path: &Path, until: Stage, package: &Path, seed: u64) -> Result<(), String> {
+pub(crate) fn examine(
+    path: &Path,
+    until: Stage,
+    package: &Path,
+    slice: Option<u64>,
+) -> Result<(), String> {
     let text = fs::read_to_string(path).map_err(|error| format!("it cannot be read: {error}"))?;
     isolation::limit_this_process().map_err(|error| format!("no limits can be set: {error}"))?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -26,10 +31,10 @@ pub(crate) fn examine(path: &Path, until: Stage, package: &Path, seed: u64) -> R
         source: SourceFile::new(name, text),
         until,
         package,
-        seed,
+        slice,
     };
     examination.run();
-    say(&Mark::Memory(isolation::peak_memory().unwrap_or_default()));
+    say(&Mark::Memory(isolation::peak_memory("self").unwrap_or_default()));
     Ok(())
 }
 
@@ -40,8 +45,8 @@ struct Examination<'e> {
     until: Stage,
     /// Where its crate goes.
     package: &'e Path,
-    /// What the drawing of operations starts from.
-    seed: u64,
+    /// What the drawing of operations starts from where there are too many for its crate, unless that is to be whole.
+    slice: Option<u64>,
 }
 
 impl Examination<'_> {
@@ -65,7 +70,7 @@ impl Examination<'_> {
         drop(document);
         self.generate(&contract)?;
         let (operations, files) = self.stage(Stage::RoundTrip, || {
-            match package::generate(contract, self.seed) {
+            match package::generate(contract, self.slice) {
                 Ok(generated) => (Some(generated), Diagnostics::new()),
                 Err(diagnostics) => (None, diagnostics),
             }

@@ -23,6 +23,13 @@ const TIME: Duration = Duration::from_mins(15);
 /// How much address space its process may have.
 const MEMORY: u64 = 2 << 30;
 
+/// How a process ended, and what it took.
+pub(crate) struct Ended {
+    pub(crate) end: End,
+    /// The most memory that it was seen to hold, in bytes; 0 where the system does not say.
+    pub(crate) peak_memory: u64,
+}
+
 /// How a process ended.
 pub(crate) enum End {
     Exited(ExitStatus),
@@ -46,6 +53,7 @@ pub(crate) fn examine(
     let started = Instant::now();
     fs::create_dir_all(scratch)?;
     let (said, complained) = (scratch.join("said"), scratch.join("complained"));
+    let slice = arguments.slice().map(|seed| format!("--slice={seed}"));
     let mut child = Command::new(std::env::current_exe()?)
         .arg("examine")
         .arg(&description.path)
@@ -53,13 +61,12 @@ pub(crate) fn examine(
         .arg(arguments.until().argument())
         .arg("--package")
         .arg(package)
-        .arg("--seed")
-        .arg(arguments.seed.to_string())
+        .args(slice)
         .stdin(Stdio::null())
         .stdout(File::create(&said)?)
         .stderr(File::create(&complained)?)
         .spawn()?;
-    let end = wait(&mut child, TIME)?;
+    let end = wait(&mut child, TIME)?.end;
     let mut record = Record {
         name: description.name.clone(),
         until: Some(arguments.until()),
@@ -101,9 +108,9 @@ pub(crate) fn processor_seconds() -> f64 {
     Duration::try_from(time).map_or(0.0, |time| time.as_secs_f64())
 }
 
-/// The most memory that this process held, in bytes; `None` where the system does not say it like this.
-pub(crate) fn peak_memory() -> Option<u64> {
-    let status = fs::read_to_string("/proc/self/status").ok()?;
+/// The most memory that a process, by its number or `self`, held so far, in bytes; `None` where the system does not say it like this.
+pub(crate) fn peak_memory(process: &str) -> Option<u64> {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
     let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
     let kibibytes: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
     Some(kibibytes * 1024)
@@ -135,17 +142,27 @@ fn limit(amount: u64) -> Rlimit {
 }
 
 /// Waits for a process, which is ended if it takes longer than this.
-pub(crate) fn wait(child: &mut Child, limit: Duration) -> io::Result<End> {
+pub(crate) fn wait(child: &mut Child, limit: Duration) -> io::Result<Ended> {
     let started = Instant::now();
+    let process = child.id().to_string();
+    let mut memory = 0;
     let mut pause = Duration::from_micros(500);
     loop {
         if let Some(status) = child.try_wait()? {
-            return Ok(End::Exited(status));
+            return Ok(Ended {
+                end: End::Exited(status),
+                peak_memory: memory,
+            });
         }
+        // What has ended has no memory any more; what it took in its last moments is missed.
+        memory = peak_memory(&process).unwrap_or(memory);
         if started.elapsed() > limit {
             child.kill()?;
             child.wait()?;
-            return Ok(End::TookTooLong);
+            return Ok(Ended {
+                end: End::TookTooLong,
+                peak_memory: memory,
+            });
         }
         std::thread::sleep(pause);
         pause = (pause * 2).min(Duration::from_millis(20));

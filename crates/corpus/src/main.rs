@@ -35,8 +35,8 @@ fn main() -> ExitCode {
             document,
             until,
             package,
-            seed,
-        }) => examine::examine(document, *until, package, *seed),
+            slice,
+        }) => examine::examine(document, *until, package, *slice),
         Some(Task::Fuzz(arguments)) => match fuzz::fuzz(arguments) {
             Ok(true) => Ok(()),
             Ok(false) => return ExitCode::FAILURE,

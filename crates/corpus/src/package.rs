@@ -15,13 +15,16 @@ const SLICE: usize = 200;
 /// A generated module: the folder in which it stands, and its file.
 pub(crate) type ModuleFile = (&'static str, GeneratedFile);
 
-/// The modules of a contract, and how many of its operations they are about.
+/// The modules of a contract, and how many of its operations they are about: of a large one some that are drawn by the seed `slice`, or all if
+/// there is none.
 pub(crate) fn generate(
     mut contract: Contract,
-    seed: u64,
+    slice: Option<u64>,
 ) -> Result<(usize, Vec<ModuleFile>), Diagnostics> {
-    if contract.operations.len() > WHOLE {
-        slice(&mut contract, seed);
+    if let Some(seed) = slice
+        && contract.operations.len() > WHOLE
+    {
+        keep_some(&mut contract, seed);
     }
     let supported = check(&contract)?;
     let names = Names::new(&contract);
@@ -44,7 +47,7 @@ pub(crate) fn generate(
 }
 
 /// Leaves so many operations of a contract, drawn by the seed.
-fn slice(contract: &mut Contract, seed: u64) {
+fn keep_some(contract: &mut Contract, seed: u64) {
     let operations = contract.operations.iter();
     let mut ids: Vec<String> = operations.map(|operation| operation.id.clone()).collect();
     fastrand::Rng::with_seed(seed).shuffle(&mut ids);

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use serde::Deserialize;
 
 use crate::classes;
-use crate::isolation::{End, wait};
+use crate::isolation::{End, Ended, wait};
 use crate::record::{Failure, Record};
 use crate::stage::Stage;
 use crate::trip;
@@ -30,12 +30,13 @@ pub(crate) fn prove(
 ) -> io::Result<()> {
     let said = package.join("said");
     let started = Instant::now();
-    let failures = compile(workshop.check(package, &said)?, &said)?;
+    let (failures, memory) = compile(workshop.check(package, &said)?, &said)?;
+    record.compiler_memory = memory;
     if !pass(record, Stage::Compiled, started, failures) || until < Stage::LoopedBack {
         return Ok(());
     }
     let started = Instant::now();
-    let mut failures = compile(workshop.build_tests(package, &said)?, &said)?;
+    let (mut failures, _) = compile(workshop.build_tests(package, &said)?, &said)?;
     if failures.is_empty() {
         let tests = Workshop::tests(package);
         failures = run(&tests, &said, record)?;
@@ -83,9 +84,12 @@ struct Code {
     code: String,
 }
 
-/// Runs the compiler: the classes of what it refuses.
-fn compile(mut command: Command, said: &Path) -> io::Result<BTreeMap<String, (usize, String)>> {
-    let end = wait(&mut command.spawn()?, COMPILATION)?;
+/// Runs the compiler: the classes of what it refuses, and the most memory that it held, in bytes.
+fn compile(
+    mut command: Command,
+    said: &Path,
+) -> io::Result<(BTreeMap<String, (usize, String)>, u64)> {
+    let Ended { end, peak_memory } = wait(&mut command.spawn()?, COMPILATION)?;
     let text = fs::read_to_string(said)?;
     let mut classes = BTreeMap::new();
     for line in text.lines() {
@@ -113,7 +117,7 @@ fn compile(mut command: Command, said: &Path) -> io::Result<BTreeMap<String, (us
         };
         classes.insert(end, (1, text));
     }
-    Ok(classes)
+    Ok((classes, peak_memory))
 }
 
 /// Runs the tests: the classes of what did not come back as it was sent.
@@ -129,7 +133,7 @@ fn run(
         .stdin(Stdio::null())
         .stderr(output.try_clone()?)
         .stdout(output);
-    let end = wait(&mut command.spawn()?, TRIPS)?;
+    let end = wait(&mut command.spawn()?, TRIPS)?.end;
     let text = String::from_utf8_lossy(&fs::read(said)?).into_owned();
     let told = trip::read(&text);
     record.trips = told.trips;

@@ -33,6 +33,9 @@ pub(crate) struct Record {
     pub(crate) lines: usize,
     /// The most memory that its process held, in bytes; 0 if it did not come to say.
     pub(crate) peak_memory: u64,
+    /// The most memory that the compiler was seen to hold when it checked the crate, in bytes; 0 if it did not.
+    #[serde(default)]
+    pub(crate) compiler_memory: u64,
     /// How long its process ran, in seconds.
     pub(crate) seconds: f64,
 }

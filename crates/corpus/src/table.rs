@@ -76,13 +76,22 @@ pub(crate) fn table(report: &Report) -> String {
         let _ = write!(text, "{}", line(class));
     }
     let lines: usize = report.records.iter().map(|record| record.lines).sum();
-    let memory = report.records.iter().map(|record| record.peak_memory).max();
-    let _ = writeln!(
+    let most = |memory: fn(&Record) -> u64| {
+        let memory = report.records.iter().map(memory).max();
+        memory.unwrap_or_default() >> 20
+    };
+    let _ = write!(
         text,
-        "\n{lines} lines generated; at most {} MiB for a document; {:.1} s in all\n",
-        memory.unwrap_or_default() >> 20,
-        report.seconds
+        "\n{lines} lines generated; at most {} MiB for a document",
+        most(|record| record.peak_memory)
     );
+    match most(|record| record.compiler_memory) {
+        0 => {}
+        memory => {
+            let _ = write!(text, ", {memory} MiB for its compilation");
+        }
+    }
+    let _ = writeln!(text, "; {:.1} s in all\n", report.seconds);
     text
 }
 
