@@ -192,6 +192,7 @@ impl<'a> Samples<'a> {
     fn start(&self) {
         self.values.set(0);
         self.tries.set(0);
+        self.judge.start();
         self.open.borrow_mut().clear();
     }
 

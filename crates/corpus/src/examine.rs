@@ -34,7 +34,9 @@ pub(crate) fn examine(
         slice,
     };
     examination.run();
-    say(&Mark::Memory(isolation::peak_memory("self").unwrap_or_default()));
+    say(&Mark::Memory(
+        isolation::peak_memory("self").unwrap_or_default(),
+    ));
     Ok(())
 }
 

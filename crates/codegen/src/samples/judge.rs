@@ -17,6 +17,8 @@ use crate::types::rules_of;
 /// How many looks at a value one question may take, and how deep they may go.
 const LOOKS: usize = 200_000;
 const DEPTH: usize = 300;
+/// How many looks all questions about one sample may take.
+const ALL_LOOKS: usize = 4_000_000;
 
 /// Judges values by the schemas of a contract.
 #[derive(Debug)]
@@ -24,7 +26,11 @@ pub(super) struct Judge<'a> {
     pub(super) contract: &'a Contract,
     patterns: RefCell<BTreeMap<String, Option<Expression>>>,
     rules: RefCell<BTreeMap<usize, Option<Rc<Value>>>>,
+    /// What was found of a value by a schema, by where the value lies: unions of unions come to the same ones by many ways.
+    found: RefCell<BTreeMap<(SchemaId, usize), bool>>,
     looks: Cell<usize>,
+    /// How many looks are left for the sample.
+    left: Cell<usize>,
     depth: Cell<usize>,
 }
 
@@ -34,9 +40,16 @@ impl<'a> Judge<'a> {
             contract,
             patterns: RefCell::default(),
             rules: RefCell::default(),
+            found: RefCell::default(),
             looks: Cell::new(0),
+            left: Cell::new(ALL_LOOKS),
             depth: Cell::new(0),
         }
+    }
+
+    /// Begins with the questions about another sample.
+    pub(super) fn start(&self) {
+        self.left.set(ALL_LOOKS);
     }
 
     /// Whether a value fits; no, if to find that out takes too long.
@@ -55,13 +68,32 @@ impl<'a> Judge<'a> {
     }
 
     fn asked(&self, question: impl FnOnce(&Self) -> bool) -> bool {
+        // The value of the next question may lie where the value of the last one did.
+        self.forget();
         self.looks.set(0);
         question(self) && self.looks.get() < LOOKS
     }
 
+    /// Forgets what was found of values that lie nowhere any more.
+    pub(super) fn forget(&self) {
+        self.found.borrow_mut().clear();
+    }
+
     pub(super) fn is_fit(&self, id: SchemaId, value: &Value) -> bool {
+        let place = (id, std::ptr::from_ref(value).addr());
+        let found = self.found.borrow().get(&place).copied();
+        found.unwrap_or_else(|| {
+            let fits = self.is_found_fit(id, value);
+            self.found.borrow_mut().insert(place, fits);
+            fits
+        })
+    }
+
+    fn is_found_fit(&self, id: SchemaId, value: &Value) -> bool {
         self.looks.set(self.looks.get() + 1);
-        if self.looks.get() >= LOOKS || self.depth.get() >= DEPTH {
+        self.left.set(self.left.get().saturating_sub(1));
+        let is_spent = self.looks.get() >= LOOKS || self.left.get() == 0;
+        if is_spent || self.depth.get() >= DEPTH {
             self.looks.set(LOOKS);
             return false;
         }

@@ -146,9 +146,11 @@ impl Judge<'_> {
                 let mut others = members.iter().filter(|(name, _)| !is_known(name));
                 others.all(|(_, value)| self.keeps(said, value))
             }
-            "propertyNames" => members
-                .keys()
-                .all(|name| self.keeps(said, &Value::String(name.clone()))),
+            "propertyNames" => members.keys().all(|name| {
+                let keeps = self.keeps(said, &Value::String(name.clone()));
+                self.forget();
+                keeps
+            }),
             _ => true,
         }
     }

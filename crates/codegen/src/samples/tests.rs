@@ -163,3 +163,29 @@ fn a_value_stays_small_where_its_schema_branches_out() {
         most.to_string().len()
     );
 }
+
+/// A chain of schemas, made by this of the numbers of each and the next ones, with two objects at its end.
+fn chain(length: usize, link: impl Fn(usize) -> String) -> String {
+    let links = (0..length).map(link);
+    let ends = (length..length + 2)
+        .map(|end| format!("    U{end}: {{type: object, required: [end{end}], properties: {{end{end}: {{type: string}}}}}}\n"));
+    links
+        .chain(ends)
+        .fold("\n".to_owned(), |text, schema| text + &schema)
+}
+
+#[test]
+fn unions_of_unions_are_judged_once_for_each_schema_and_value() {
+    let schema = |number: usize| format!("$ref: '#/components/schemas/U{number}'");
+    let two_ways = chain(60, |at| {
+        let (next, one_more) = (schema(at + 1), schema(at + 2));
+        format!("    U{at}: {{anyOf: [{{{next}}}, {{{one_more}}}]}}\n")
+    });
+    samples_of(&of(&two_ways), "U0");
+    let two_rules = chain(20, |at| {
+        let (next, end) = (schema(at + 1), schema(21));
+        let rule = format!("{{oneOf: [{{{next}}}, {{{end}}}]}}");
+        format!("    U{at}: {{allOf: [{rule}, {rule}]}}\n")
+    });
+    samples_of(&of(&two_rules), "U0");
+}
