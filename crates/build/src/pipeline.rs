@@ -1,8 +1,8 @@
 //! The pipeline from a text to files: parse, lower, check, name, generate.
 
 use counterpart_codegen::{
-    GeneratedFile, Names, Part, Settings, check, check_settings, unknown_operation, unknown_schema,
-    unworded_refusals,
+    GeneratedFile, Names, Part, Settings, check, check_settings, deep_types, unknown_operation,
+    unknown_schema, unworded_refusals,
 };
 use counterpart_contract::{Contract, lower};
 use counterpart_document::{
@@ -75,7 +75,7 @@ fn generate_parsed(parsed: Parsed, settings: &Settings) -> Generated {
             } else {
                 String::new()
             },
-            warnings,
+            warnings: warnings + &shown(deep_types(supported)),
             in_document: false,
         },
         Err(errors) => failed(shown(errors), false),

@@ -46,7 +46,10 @@ pub use names::{
 pub use settings::{
     Addition, DateTime, Embedding, Formats, MemberDefaults, Modules, Part, Settings, Uuid,
 };
-pub use support::{FEATURES, Feature, Group, Limit, Support, Supported, check, feature_table};
+pub use support::{
+    FEATURES, Feature, Group, Limit, Support, Supported, check, deep_types, feature_table,
+    recursion_limit,
+};
 
 use adaptation::Adaptation;
 use emission::{Emission, Side};

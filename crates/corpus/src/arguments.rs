@@ -10,6 +10,10 @@ use crate::stage::Stage;
 /// Runs the pipeline over public descriptions and reports what became of each.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask corpus")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
 pub(crate) struct Arguments {
     /// Which half of the corpus: the generator is developed on one and examined on the other.
     #[arg(long, value_enum, default_value = "dev")]

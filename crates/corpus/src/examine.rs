@@ -5,7 +5,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 
-use counterpart_codegen::{Names, Part, Settings, Supported, check, generate};
+use counterpart_codegen::{Names, Part, Settings, Supported, check, deep_types, generate};
 use counterpart_contract::{Contract, lower};
 use counterpart_document::{Diagnostics, Document, Node, SourceFile, parse};
 
@@ -71,14 +71,14 @@ impl Examination<'_> {
         }
         drop(document);
         self.generate(&contract)?;
-        let (operations, files) = self.stage(Stage::RoundTrip, || {
+        let modules = self.stage(Stage::RoundTrip, || {
             match package::generate(contract, self.slice) {
                 Ok(generated) => (Some(generated), Diagnostics::new()),
                 Err(diagnostics) => (None, diagnostics),
             }
         })?;
-        say(&Mark::InCrate(operations));
-        if let Err(error) = package::write(self.package, self.source.path(), &files) {
+        say(&Mark::InCrate(modules.operations));
+        if let Err(error) = package::write(self.package, self.source.path(), &modules) {
             say(&Mark::Failed(Failure {
                 stage: Stage::RoundTrip,
                 class: "its crate cannot be written".to_owned(),
@@ -94,6 +94,9 @@ impl Examination<'_> {
             Ok(supported) => (Some(supported), Diagnostics::new()),
             Err(diagnostics) => (None, diagnostics),
         })?;
+        for (class, count) in classes::warnings(&deep_types(supported)) {
+            say(&Mark::Warned(class, count));
+        }
         // Naming is part of each of the next stages; the first of them pays for it.
         let mut names = None;
         // One end that cannot be generated says nothing of the other.

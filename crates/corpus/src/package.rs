@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use counterpart_codegen::{GeneratedFile, Names, Part, Settings, check, generate as part};
+use counterpart_codegen::{
+    GeneratedFile, Names, Part, Settings, check, generate as part, recursion_limit,
+};
 use counterpart_contract::Contract;
 use counterpart_document::Diagnostics;
 
@@ -13,14 +15,19 @@ const WHOLE: usize = 500;
 const SLICE: usize = 200;
 
 /// A generated module: the folder in which it stands, and its file.
-pub(crate) type ModuleFile = (&'static str, GeneratedFile);
+type ModuleFile = (&'static str, GeneratedFile);
 
-/// The modules of a contract, and how many of its operations they are about: of a large one some that are drawn by the seed `slice`, or all if
-/// there is none.
-pub(crate) fn generate(
-    mut contract: Contract,
-    slice: Option<u64>,
-) -> Result<(usize, Vec<ModuleFile>), Diagnostics> {
+/// What the crate of a document is made of.
+pub(crate) struct Modules {
+    /// How many operations they are about.
+    pub(crate) operations: usize,
+    /// What the crate has to say to `rustc` besides.
+    recursion_limit: Option<usize>,
+    files: Vec<ModuleFile>,
+}
+
+/// The modules of a contract: of a large one for some operations that are drawn by the seed `slice`, or for all if there is none.
+pub(crate) fn generate(mut contract: Contract, slice: Option<u64>) -> Result<Modules, Diagnostics> {
     if let Some(seed) = slice
         && contract.operations.len() > WHOLE
     {
@@ -43,7 +50,11 @@ pub(crate) fn generate(
         let generated = part(supported, &names, &settings)?;
         files.extend(generated.into_iter().map(|file| (folder, file)));
     }
-    Ok((contract.operations.len(), files))
+    Ok(Modules {
+        operations: contract.operations.len(),
+        recursion_limit: recursion_limit(supported),
+        files,
+    })
 }
 
 /// Leaves so many operations of a contract, drawn by the seed.
@@ -57,13 +68,16 @@ fn keep_some(contract: &mut Contract, seed: u64) {
 }
 
 /// Writes the crate of a document into its folder, in place of what an earlier run left there.
-pub(crate) fn write(folder: &Path, document: &str, files: &[ModuleFile]) -> Result<(), String> {
+pub(crate) fn write(folder: &Path, document: &str, modules: &Modules) -> Result<(), String> {
     let cannot = |path: &Path, error: &std::io::Error| format!("`{}`: {error}", path.display());
     if folder.exists() {
         fs::remove_dir_all(folder).map_err(|error| cannot(folder, &error))?;
     }
+    let limit = modules.recursion_limit;
+    let limit = limit.map(|limit| format!("#![recursion_limit = \"{limit}\"]\n"));
+    let limit = limit.unwrap_or_default();
     let library = format!(
-        "//! Generated from `{document}`.\n#![deny(warnings, missing_docs)]\n\n\
+        "//! Generated from `{document}`.\n{limit}#![deny(warnings, missing_docs)]\n\n\
          /// What its contract gives.\n#[path = \"contract/mod.rs\"]\npub mod contract;\n\
          #[cfg(test)]\n#[path = \"round_trip/mod.rs\"]\nmod round_trip;\n"
     );
@@ -71,7 +85,7 @@ pub(crate) fn write(folder: &Path, document: &str, files: &[ModuleFile]) -> Resu
         ("Cargo.toml", manifest("examined")),
         ("src/lib.rs", library),
     ];
-    let generated = files.iter().map(|(module, file)| {
+    let generated = modules.files.iter().map(|(module, file)| {
         let path = format!("src/{module}/{}", file.path);
         (path, file.text.as_str())
     });

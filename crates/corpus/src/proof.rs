@@ -21,6 +21,9 @@ const COMPILATION: Duration = Duration::from_mins(30);
 /// How long the tests of a crate may take.
 const TRIPS: Duration = Duration::from_mins(10);
 
+/// Classes of failures: how many there are of each, and the first of them.
+type Classes = BTreeMap<String, (usize, String)>;
+
 /// Compiles the crate of a document and, if that is asked for, runs its tests. An error means that a program could not be started.
 pub(crate) fn prove(
     workshop: &Workshop,
@@ -48,12 +51,7 @@ pub(crate) fn prove(
 }
 
 /// Notes what became of a stage; whether the document passed it.
-fn pass(
-    record: &mut Record,
-    stage: Stage,
-    started: Instant,
-    failures: BTreeMap<String, (usize, String)>,
-) -> bool {
+fn pass(record: &mut Record, stage: Stage, started: Instant, failures: Classes) -> bool {
     let passed = failures.is_empty();
     if passed {
         record.passed.push((stage, started.elapsed().as_secs_f64()));
@@ -85,10 +83,7 @@ struct Code {
 }
 
 /// Runs the compiler: the classes of what it refuses, and the most memory that it held, in bytes.
-fn compile(
-    mut command: Command,
-    said: &Path,
-) -> io::Result<(BTreeMap<String, (usize, String)>, u64)> {
+fn compile(mut command: Command, said: &Path) -> io::Result<(Classes, u64)> {
     let Ended { end, peak_memory } = wait(&mut command.spawn()?, COMPILATION)?;
     let text = fs::read_to_string(said)?;
     let mut classes = BTreeMap::new();
@@ -121,11 +116,7 @@ fn compile(
 }
 
 /// Runs the tests: the classes of what did not come back as it was sent.
-fn run(
-    tests: &Path,
-    said: &Path,
-    record: &mut Record,
-) -> io::Result<BTreeMap<String, (usize, String)>> {
+fn run(tests: &Path, said: &Path, record: &mut Record) -> io::Result<Classes> {
     let output = File::create(said)?;
     let mut command = Command::new(tests);
     command

@@ -2,6 +2,7 @@
 
 mod features;
 mod limit;
+mod nesting;
 mod parameters;
 mod paths;
 mod schemas;
@@ -9,6 +10,7 @@ mod security;
 
 pub use features::{FEATURES, Feature, Group, Support, feature_table};
 pub use limit::Limit;
+pub use nesting::{deep_types, recursion_limit};
 
 use counterpart_contract::{Contract, Operation, Origin};
 use counterpart_document::{Diagnostic, Diagnostics};

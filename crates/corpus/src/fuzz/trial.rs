@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, resume_unwind};
 use std::thread;
 
 use counterpart_codegen::{
-    Embedding, GeneratedFile, Names, Part, Settings, check, generate, unworded_refusals,
+    Embedding, GeneratedFile, Names, Part, Settings, check, deep_types, generate, unworded_refusals,
 };
 use counterpart_contract::lower;
 use counterpart_document::{Colour, Diagnostics, SourceFile, parse, render};
@@ -102,6 +102,7 @@ fn run(source: &SourceFile, at: &dyn Fn(&str)) -> Result<Option<Vec<GeneratedFil
     }
     at("warn");
     look_at(&unworded_refusals(supported), source)?;
+    look_at(&deep_types(supported), source)?;
     at("names");
     let names = Names::new(&contract);
     at("generate");
