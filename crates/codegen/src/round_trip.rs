@@ -179,11 +179,12 @@ fn test(subject: &Subject<'_>, samples: &Samples<'_>) -> TokenStream {
 /// A test that says why there is none.
 fn ignored(name: &str, reason: &str) -> TokenStream {
     let name = format_ident!("{name}");
+    let message = in_format(reason);
     quote! {
         #[test]
         #[ignore = #reason]
         fn #name() {
-            unreachable!(#reason);
+            unreachable!(#message);
         }
     }
 }

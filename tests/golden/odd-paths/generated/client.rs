@@ -8,7 +8,8 @@ use counterpart_runtime::client::{
 use counterpart_runtime::client_settings;
 use super::operations::{
     CloseBox, CloseBoxError, CloseBoxOutput, GetDraftsDraftRead, GetDraftsDraftReadError,
-    GetDraftsDraftReadOutput, GetSendRoomV1Letters, GetSendRoomV1LettersByLetter,
+    GetDraftsDraftReadOutput, GetDraftsTitleFind, GetDraftsTitleFindError,
+    GetDraftsTitleFindOutput, GetSendRoomV1Letters, GetSendRoomV1LettersByLetter,
     GetSendRoomV1LettersByLetterError, GetSendRoomV1LettersByLetterOutput,
     GetSendRoomV1LettersError, GetSendRoomV1LettersOutput, ListOutbox, ListOutboxError,
     ListOutboxOutput, ListRooms, ListRoomsError, ListRoomsOutput, ListTiles,
@@ -166,6 +167,26 @@ impl Client {
                 request,
                 &[],
                 |request| self.wire.get_drafts_draft_read(path_text(request, "draft")?),
+            )
+            .await
+    }
+
+    /// Finds a draft, if nobody reads it by its number.
+    ///
+    /// `GET /drafts/{title}`
+    ///
+    /// # Errors
+    ///
+    /// - [`GetDraftsTitleFindError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn get_drafts_title_find(
+        &self,
+        request: GetDraftsTitleFind,
+    ) -> Result<GetDraftsTitleFindOutput, GetDraftsTitleFindError> {
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| self.wire.get_drafts_title_find(path_text(request, "title")?),
             )
             .await
     }

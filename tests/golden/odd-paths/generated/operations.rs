@@ -565,6 +565,97 @@ impl GetDraftsDraftReadError {
     }
 }
 
+// ---- GET /drafts/{title} (get-/drafts/{title}_find) ----
+
+/// What a request of `GET /drafts/{title}` carries.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetDraftsTitleFind {
+    /// The path parameter `title`.
+    pub title: String,
+}
+
+impl GetDraftsTitleFind {
+    /// A value with this member and no others.
+    pub fn new(title: impl Into<String>) -> Self {
+        let title = title.into();
+        Self { title }
+    }
+}
+
+/// 204: there is one.
+pub type GetDraftsTitleFindOutput = ();
+
+/// What `get-/drafts/{title}_find` answers if it does not succeed.
+#[derive(Debug)]
+pub enum GetDraftsTitleFindError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for GetDraftsTitleFindError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for GetDraftsTitleFindError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for GetDraftsTitleFindError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for GetDraftsTitleFind {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "get-/drafts/{title}_find",
+        method: Method::GET,
+        path: "/drafts/{title}",
+        body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(204, &[])],
+    };
+
+    type Output = GetDraftsTitleFindOutput;
+
+    type Error = GetDraftsTitleFindError;
+
+    fn decode(request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        let mut reader = RequestReader::new(request);
+        let title = reader.path("title").required(&schema::STRING);
+        reader.finish(|| Some(Self { title: title? }))
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        let mut request = EncodedRequest::default();
+        request.write_path("title").required(&self.title)?;
+        Ok(request)
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => EncodedResponse::empty(204),
+            Err(GetDraftsTitleFindError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
 // ---- GET /send/outbox (listOutbox) ----
 
 /// A request of `GET /send/outbox`; it carries nothing.

@@ -11,7 +11,8 @@ use std::future::Future;
 use std::sync::LazyLock;
 use super::operations::{
     CloseBox, CloseBoxError, CloseBoxOutput, GetDraftsDraftRead, GetDraftsDraftReadError,
-    GetDraftsDraftReadOutput, GetSendRoomV1Letters, GetSendRoomV1LettersByLetter,
+    GetDraftsDraftReadOutput, GetDraftsTitleFind, GetDraftsTitleFindError,
+    GetDraftsTitleFindOutput, GetSendRoomV1Letters, GetSendRoomV1LettersByLetter,
     GetSendRoomV1LettersByLetterError, GetSendRoomV1LettersByLetterOutput,
     GetSendRoomV1LettersError, GetSendRoomV1LettersOutput, ListOutbox, ListOutboxError,
     ListOutboxOutput, ListRooms, ListRoomsError, ListRoomsOutput, ListTiles,
@@ -85,6 +86,16 @@ pub trait DefaultApi: Clone + Send + Sync + 'static {
         Output = Result<GetDraftsDraftReadOutput, GetDraftsDraftReadError>,
     > + Send;
 
+    /// Finds a draft, if nobody reads it by its number.
+    ///
+    /// `GET /drafts/{title}`
+    fn get_drafts_title_find(
+        &self,
+        request: Request<GetDraftsTitleFind, ()>,
+    ) -> impl Future<
+        Output = Result<GetDraftsTitleFindOutput, GetDraftsTitleFindError>,
+    > + Send;
+
     /// Lists what is on its way.
     ///
     /// `GET /send/outbox`
@@ -133,13 +144,14 @@ where
     R: Refusals,
 {
     fn routes() -> &'static Routes {
-        static OPERATIONS: [&OperationDescription; 7] = [
+        static OPERATIONS: [&OperationDescription; 8] = [
             &ListTiles::DESCRIPTION,
             &CloseBox::DESCRIPTION,
             &ListRooms::DESCRIPTION,
             &GetSendRoomV1LettersByLetter::DESCRIPTION,
             &GetSendRoomV1Letters::DESCRIPTION,
             &GetDraftsDraftRead::DESCRIPTION,
+            &GetDraftsTitleFind::DESCRIPTION,
             &ListOutbox::DESCRIPTION,
         ];
         static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
@@ -180,7 +192,12 @@ where
                     )
                     .await
             }
-            Some(6) => server.handle(request, anybody, A::list_outbox, undeclared).await,
+            Some(6) => {
+                server
+                    .handle(request, anybody, A::get_drafts_title_find, undeclared)
+                    .await
+            }
+            Some(7) => server.handle(request, anybody, A::list_outbox, undeclared).await,
             _ => server.handle_unrouted(request, anybody).await,
         }
     }

@@ -6,7 +6,8 @@ use counterpart_runtime::server::Request;
 use super::client::Client;
 use super::operations::{
     CloseBox, CloseBoxError, CloseBoxOutput, GetDraftsDraftRead, GetDraftsDraftReadError,
-    GetDraftsDraftReadOutput, GetSendRoomV1Letters, GetSendRoomV1LettersByLetter,
+    GetDraftsDraftReadOutput, GetDraftsTitleFind, GetDraftsTitleFindError,
+    GetDraftsTitleFindOutput, GetSendRoomV1Letters, GetSendRoomV1LettersByLetter,
     GetSendRoomV1LettersByLetterError, GetSendRoomV1LettersByLetterOutput,
     GetSendRoomV1LettersError, GetSendRoomV1LettersOutput, ListOutbox, ListOutboxError,
     ListOutboxOutput, ListRooms, ListRoomsError, ListRoomsOutput, ListTiles,
@@ -55,6 +56,13 @@ impl DefaultApi for Client {
         request: Request<GetDraftsDraftRead, ()>,
     ) -> Result<GetDraftsDraftReadOutput, GetDraftsDraftReadError> {
         self.get_drafts_draft_read(request.into_input()).await
+    }
+
+    async fn get_drafts_title_find(
+        &self,
+        request: Request<GetDraftsTitleFind, ()>,
+    ) -> Result<GetDraftsTitleFindOutput, GetDraftsTitleFindError> {
+        self.get_drafts_title_find(request.into_input()).await
     }
 
     async fn list_outbox(

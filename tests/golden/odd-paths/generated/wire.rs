@@ -94,6 +94,15 @@ impl Client {
         Ok(self.client.get(url).build()?)
     }
 
+    /// `GET /drafts/{title}`
+    pub(super) fn get_drafts_title_find(
+        &self,
+        title: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/drafts/{}", self.baseurl, title);
+        Ok(self.client.get(url).build()?)
+    }
+
     /// `GET /send/outbox`
     pub(super) fn list_outbox(&self) -> Result<HttpRequest, Failure> {
         let url = format!("{}/send/outbox", self.baseurl);
