@@ -94,7 +94,10 @@ fn compare(print: impl Fn(&Printed) -> Schemas, comparable: fn(Value) -> Value) 
         }
         let left_out = components.keys().filter(|name| {
             let chosen = contract.document.contains("embedded-types");
-            !chosen && !printed.contains_key(*name)
+            // A body in parts is no JSON, so this component has no type that could print it.
+            let in_parts =
+                contract.document.contains("multipart-bodies") && name.as_str() == "Cover";
+            !chosen && !in_parts && !printed.contains_key(*name)
         });
         failures
             .extend(left_out.map(|name| format!("{}: {name} is not printed", contract.document)));
