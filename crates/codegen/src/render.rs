@@ -152,7 +152,8 @@ fn push_comment(text: &mut String, marker: &str, line: &str) {
     text.push_str(marker);
     if !line.is_empty() {
         text.push(' ');
-        text.push_str(line);
+        // What stands behind a line break would be no comment any more.
+        text.push_str(&line.replace('\n', " "));
     }
     text.push('\n');
 }
@@ -250,6 +251,13 @@ mod tests {
         let text = shown(&["A\r\u{2066}file.".to_owned()], &[chunk]);
         let expected = "//! A file.\n\n/// a bc\nconst A: &str = \"\\r\\u{202e}\";\n";
         assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn a_comment_ends_where_its_line_does() {
+        let comment = Chunk::Comment("GET /a\nfn b() {}".to_owned());
+        let text = shown(&["A\nfile.".to_owned()], &[comment]);
+        assert_eq!(text, "//! A file.\n\n// GET /a fn b() {}\n");
     }
 
     #[test]

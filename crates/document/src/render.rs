@@ -4,7 +4,7 @@ use annotate_snippets::{
     Annotation, AnnotationKind, Level, Renderer, Snippet, normalize_untrusted_str,
 };
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Label, Severity};
 use crate::source::{SourceFile, Span};
@@ -46,6 +46,8 @@ pub fn render(diagnostics: &Diagnostics, sources: impl Into<Sources>, colour: Co
         *count += 1;
         let others = match &alike[&said(diagnostic)][..] {
             all if all.len() <= MOST_ALIKE || *count < MOST_ALIKE => None,
+            // Each has to be mended, so each is shown.
+            _ if diagnostic.severity == Severity::Error => None,
             all if *count == MOST_ALIKE => Some(others(&all[MOST_ALIKE..], &sources)),
             _ => continue,
         };
@@ -80,22 +82,23 @@ fn said(diagnostic: &Diagnostic) -> (Severity, &str, &str) {
 
 /// How many more say the same, and where the first of them are.
 fn others(others: &[&Diagnostic], sources: &Sources) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    for other in others.iter().take(MOST_LINES) {
+    let mut lines: IndexSet<String> = IndexSet::new();
+    for other in others {
         let (source, span) = sources.find(other.span());
         let line = source.line_at(source.floor(span.start));
-        lines.push(if sources.position(other.span()) == 0 {
+        lines.insert(if sources.position(other.span()) == 0 {
             line.to_string()
         } else {
             format!("{}:{line}", source.path())
         });
     }
-    let more = if others.len() > MOST_LINES {
+    let more = if lines.len() > MOST_LINES {
         ", …"
     } else {
         ""
     };
-    let noun = if others.len() == 1 { "line" } else { "lines" };
+    let noun = if lines.len() == 1 { "line" } else { "lines" };
+    let lines: Vec<String> = lines.into_iter().take(MOST_LINES).collect();
     format!(
         "{} more of these: {noun} {}{more}",
         others.len(),

@@ -236,7 +236,8 @@ impl<'d> Lowering<'d> {
         }
         for (_, place) in entries(&components.responses) {
             let status = crate::model::StatusPattern::Default;
-            self.lower_response(status, &place, "", framing::Asked::ForBody);
+            // Which of its headers are a sender's own depends on what uses it, and is told there.
+            self.lower_response(status, &place, "", framing::Asked::ForHead);
         }
         self.drain_schemas();
     }

@@ -115,10 +115,7 @@ impl<'d> Lowering<'d> {
         method: &Key,
         status: &Key,
     ) -> Response {
-        let has_none = matches!(
-            response.status,
-            StatusPattern::Exact(100..=199 | 204 | 205 | 304) | StatusPattern::Range(1)
-        );
+        let has_none = matches!(response.status, StatusPattern::Exact(101 | 204 | 205 | 304));
         if response.payload.content.is_empty() || !has_none && method.text != "head" {
             return response;
         }

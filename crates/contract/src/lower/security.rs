@@ -159,7 +159,7 @@ impl<'d> Lowering<'d> {
     }
 
     /// Takes credentials that are asked for together apart where a request has no place for both: it has one `Authorization` header, for one authentication
-    /// scheme (RFC 9110, section 11.6.2), so that either is what can be meant.
+    /// scheme (RFC 9110, section 11.6.2). Nobody could call what asks for both, so either is taken for enough; scopes are asked of whichever is shown.
     fn sendable(
         &mut self,
         alternative: SecurityAlternative,
@@ -172,17 +172,24 @@ impl<'d> Lowering<'d> {
             return vec![alternative];
         }
         let with = |kind: &String| {
-            let asked = alternative.schemes.iter();
-            let schemes = asked.filter(|(id, _)| kind_of(*id).is_none_or(|other| other == *kind));
-            SecurityAlternative {
-                schemes: schemes.cloned().collect(),
+            let is_sent = |id| kind_of(id).is_none_or(|other| other == *kind);
+            let (mut schemes, others): (Vec<_>, Vec<_>) = alternative
+                .schemes
+                .iter()
+                .cloned()
+                .partition(|(id, _)| is_sent(*id));
+            for (id, scopes) in &mut schemes {
+                if kind_of(*id).is_some() {
+                    scopes.extend(others.iter().flat_map(|(_, scopes)| scopes.iter().cloned()));
+                }
             }
+            SecurityAlternative { schemes }
         };
         let sendable = kinds.iter().map(with).collect();
         let message = "these credentials cannot be sent together";
         self.report(
             Diagnostic::warning("clashing-credentials", message, place.span())
-                .with_label_text("a request has one `Authorization` header: either of them is taken to be enough")
+                .with_label_text("a request has one `Authorization` header: either of them is taken to be enough, with the scopes of both")
                 .with_help("list them as alternatives: each in an entry of its own"),
         );
         sendable
@@ -209,7 +216,9 @@ impl<'d> Lowering<'d> {
             let message = format!("the parameter `{}` is left out", parameter.wire_name);
             self.report(
                 Diagnostic::warning("repeated-credential", message, parameter.origin.span)
-                    .with_label_text(format!("the security scheme `{scheme}` has this key sent"))
+                    .with_label_text(format!(
+                        "the security scheme `{scheme}` has this key sent, by whoever shows it"
+                    ))
                     .with_help("remove it, or the security scheme"),
             );
         }
@@ -340,6 +349,10 @@ components:
         );
     }
 
+    fn contract_scheme(text: &str, id: SecuritySchemeId) -> String {
+        contract(text).security_scheme(id).name.clone()
+    }
+
     #[test]
     fn credentials_of_one_header_are_alternatives() {
         let text = with_security("[{Login: [read], Key: [], Password: []}]").replace(
@@ -355,6 +368,15 @@ components:
         assert_eq!(
             alternatives.iter().map(ids).collect::<Vec<_>>(),
             [[3, 1], [1, 0]]
+        );
+        // Whoever shows the password is held to what the token would have been asked for.
+        let password = alternatives
+            .iter()
+            .flat_map(|alternative| &alternative.schemes);
+        let mut password = password.filter(|(id, _)| contract_scheme(&text, *id) == "Password");
+        assert_eq!(
+            password.next().map(|(_, scopes)| scopes.clone()),
+            Some(vec!["read".to_owned()])
         );
         assert!(diagnostics(&with_security("[{Login: [], Token: []}]")).is_empty());
     }

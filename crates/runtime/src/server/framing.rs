@@ -2,14 +2,15 @@
 //! from it would take what is over for the next answer (RFC 9112, section 6.3).
 
 use http::header::CONTENT_LENGTH;
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use http_body::Body as _;
 
 use super::Answer;
 
-/// An answer that says its length as it is. That to `HEAD` is without the body of which it tells the length (RFC 9110, section 9.3.2); where there
-/// is none, what the handler says of it counts.
+/// An answer that says its length as it is. That to `HEAD`, and a 304, is without the body of which it tells the length (RFC 9110, section 8.6);
+/// where there is none, what the handler says of it counts.
 pub(super) fn framed(mut answer: Answer, is_head: bool) -> Answer {
+    let is_head = is_head || answer.status() == StatusCode::NOT_MODIFIED;
     let length = answer.body().size_hint().exact();
     let is_said = answer.headers().contains_key(CONTENT_LENGTH);
     if is_head {
@@ -86,6 +87,16 @@ mod tests {
         }
         // Whether nothing has a length depends on the status, which the connection knows about.
         assert_eq!(lengths("", &["3"], false), [""; 0]);
+    }
+
+    #[test]
+    fn a_304_may_say_the_length_of_what_is_not_sent_again() {
+        let mut answer = Answer::new(ResponseBody::from(String::new()));
+        *answer.status_mut() = StatusCode::NOT_MODIFIED;
+        answer
+            .headers_mut()
+            .insert(CONTENT_LENGTH, HeaderValue::from_static("7"));
+        assert_eq!(framed(answer, false).headers()[CONTENT_LENGTH], "7");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Names for the branches of a union that are written inline: by their titles, by what selects them, or by what only they have.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use counterpart_document::Node;
 use counterpart_document::openapi::{Elements, Entries, Place};
@@ -17,27 +17,30 @@ impl<'d> Lowering<'d> {
         branches: &[Place<'d>],
         tags: &[Vec<String>],
     ) -> Vec<Hint> {
-        let members: Vec<BTreeSet<&str>> = branches
+        // How many branches have each member.
+        let mut members: BTreeMap<&str, usize> = BTreeMap::new();
+        for name in branches
             .iter()
-            .map(|branch| member_names(&self.peek(branch)))
-            .collect();
+            .flat_map(|branch| member_names(&self.peek(branch)))
+        {
+            *members.entry(name).or_default() += 1;
+        }
         let positions = branches.iter().zip(tags).enumerate();
         positions
             .map(|(position, (branch, tags))| {
                 let kind = kind(branch);
                 let title = branch.node.get("title").and_then(Node::as_str).map(pascal);
+                let is_name = |name: &String| !name.is_empty();
+                let tag = tags.first().map(|tag| pascal(tag)).filter(is_name);
                 let named = title
-                    .or_else(|| tags.first().map(|tag| pascal(tag)))
-                    .or_else(|| self.only_value(branch))
-                    .filter(|name| !name.is_empty());
+                    .filter(is_name)
+                    .or(tag)
+                    .or_else(|| self.only_value(branch).filter(is_name));
                 if let Some(name) = named {
                     return Hint::new(format!("{base}{name}")).or(format!("{base}{name}{kind}"));
                 }
-                let others = members.iter().enumerate();
-                let others = others.filter(|(other, _)| *other != position);
-                let others: BTreeSet<&str> = others.flat_map(|(_, names)| names).copied().collect();
                 let plain = format!("{base}{kind}");
-                let hint = match own_member(branch, &others) {
+                let hint = match own_member(branch, &members) {
                     Some(member) => Hint::new(format!("{base}With{member}")).or(plain),
                     None => Hint::new(plain),
                 };
@@ -84,13 +87,13 @@ fn member_names<'d>(object: &Place<'d>) -> BTreeSet<&'d str> {
 
 /// The first member that a branch requires and no other branch has, or one that it has; of those the first by the alphabet, so
 /// that the order of the document decides over no name.
-fn own_member(branch: &Place<'_>, others: &BTreeSet<&str>) -> Option<String> {
+fn own_member(branch: &Place<'_>, members: &BTreeMap<&str, usize>) -> Option<String> {
     let names = member_names(branch);
     let required = branch.child("required");
     let required = required.as_ref().and_then(Place::elements);
     let required = required.iter().flat_map(Elements::iter);
     let mut required = required.filter_map(|name| name.node.as_str());
-    let own = |name: &&str| names.contains(name) && !others.contains(name);
+    let own = |name: &&str| names.contains(name) && members.get(name) == Some(&1);
     let chosen = required.find(own);
     let chosen = chosen.or_else(|| names.iter().copied().find(own));
     chosen.map(pascal).filter(|name| !name.is_empty())

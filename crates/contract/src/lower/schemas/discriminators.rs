@@ -1,9 +1,11 @@
 //! Discriminators: which values of which member select which branch of a union, and where they cannot.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use counterpart_document::openapi::{Discriminator as View, Entries, Place};
 use counterpart_document::{Diagnostic, Document, Key, Pointer};
+
+use indexmap::IndexSet;
 
 use super::enumerations::listed_values;
 use crate::lower::Lowering;
@@ -132,31 +134,31 @@ impl<'d> Lowering<'d> {
             .iter()
             .map(|branch| self.selection(branch, property, mapping))
             .collect();
-        let others = |position: usize| {
-            let others = selections.iter().enumerate();
-            others.filter_map(move |(other, selection)| (other != position).then_some(selection))
-        };
-        let selections_in_order = selections.iter().enumerate();
-        selections_in_order
-            .map(|(position, selection)| match selection {
+        let mut mapped: BTreeSet<&String> = BTreeSet::new();
+        let mut listed: BTreeMap<&String, usize> = BTreeMap::new();
+        for selection in &selections {
+            match selection {
+                Selection::Mapped(values) => mapped.extend(values),
+                Selection::Listed(values, _) => {
+                    values
+                        .iter()
+                        .for_each(|value| *listed.entry(value).or_default() += 1);
+                }
+                Selection::Named(_) => {}
+            }
+        }
+        selections
+            .iter()
+            .map(|selection| match selection {
                 Selection::Mapped(values) => values.clone(),
                 Selection::Named(name) => name.iter().cloned().collect(),
                 Selection::Listed(values, name) => {
-                    let is_free = |value: &&String| {
-                        !others(position).any(|other| {
-                            matches!(other, Selection::Mapped(mapped) if mapped.contains(value))
-                        })
-                    };
-                    let is_shared = |value: &String| {
-                        others(position).any(|other| {
-                            matches!(other, Selection::Listed(listed, _) if listed.contains(value))
-                        })
-                    };
-                    let free: Vec<String> = values.iter().filter(is_free).cloned().collect();
-                    let is_inherited = free.iter().all(is_shared);
+                    let free = values.iter().filter(|value| !mapped.contains(value));
+                    let free: Vec<String> = free.cloned().collect();
+                    let is_inherited = free.iter().all(|value| listed[value] > 1);
                     let name = name.as_ref().filter(|_| is_inherited);
-                    let named = name.and_then(|name| named_value(name, values));
-                    named.map_or(free, |value| vec![value.clone()])
+                    let named = name.and_then(|name| named_value(name, &free)).cloned();
+                    named.map_or(free, |value| vec![value])
                 }
             })
             .collect()
@@ -187,7 +189,8 @@ impl<'d> Lowering<'d> {
         match member.and_then(|member| listed_values(&self.peek(&member))) {
             Some(values) => {
                 let texts = values.iter().filter_map(|value| value.node.as_str());
-                Selection::Listed(texts.map(str::to_owned).collect(), component)
+                let texts: IndexSet<String> = texts.map(str::to_owned).collect();
+                Selection::Listed(texts.into_iter().collect(), component)
             }
             None => Selection::Named(component),
         }

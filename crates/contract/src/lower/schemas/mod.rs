@@ -27,7 +27,7 @@ use counterpart_document::openapi::{Components, Entries, Place};
 use indexmap::IndexMap;
 
 use super::names::Hint;
-use super::references::{REFERENCES, reference_of};
+use super::references::reference_of;
 use super::versions::Version;
 use super::{Lowering, origin, references};
 use crate::model::{Schema, SchemaId, SchemaKind, SchemaName};
@@ -157,10 +157,11 @@ impl<'d> Lowering<'d> {
     fn plain_reference(&self, place: &Place<'d>) -> Option<Place<'d>> {
         let reference = reference_of(place)?;
         let mapping = place.node.as_mapping()?;
-        let alone = mapping
-            .keys()
-            .all(|key| REFERENCES.contains(&key) || key.starts_with("x-"));
-        (alone || self.version == Version::V3_0).then_some(reference)
+        let mut others = mapping.keys().filter(|key| !key.starts_with("x-"));
+        let is_alone = others.next().is_some() && others.next().is_none();
+        // In 3.0 a `$ref` has whatever stands beside it ignored.
+        let is_all = self.version == Version::V3_0 && mapping.contains("$ref");
+        (is_alone || is_all).then_some(reference)
     }
 
     fn slot(&mut self, place: &Place<'d>, hint: &Hint) -> SchemaId {

@@ -128,6 +128,16 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_beside_a_dynamic_reference_counts() {
+        let contract = contract(&with_schemas(
+            "Tree: {$dynamicAnchor: node, type: object, properties: {below: {type: array, items: {$dynamicRef: '#node', required: [leaf]}}}}",
+        ));
+        let written = serde_json::to_string(&named(&contract, "TreeBelowItem").keywords);
+        let written = written.unwrap_or_default();
+        assert!(written.contains("\"required\":[\"leaf\"]"), "{written}");
+    }
+
+    #[test]
     fn a_dynamic_reference_leads_to_its_anchor() {
         let contract = contract(&with_schemas(
             "Tree: {$dynamicAnchor: node, type: object, properties: {below: {type: array, items: {$dynamicRef: '#node'}}}}",

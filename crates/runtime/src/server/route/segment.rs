@@ -89,11 +89,15 @@ impl Mixed {
                 (Part::Variable, None) => open = Some(end),
                 (Part::Variable, Some(variable_end)) => {
                     // Two in a row: the last has one character.
-                    let last = path[segment.start..variable_end].char_indices().next_back();
-                    let Some((offset, _)) = last else {
+                    let mut characters = path[segment.start..variable_end].char_indices().rev();
+                    let last = characters.find_map(|(offset, _)| {
+                        let begin = segment.start + offset;
+                        (!is_within_escape(bytes, begin)).then_some(begin)
+                    });
+                    let Some(last) = last else {
                         return false;
                     };
-                    end = segment.start + offset;
+                    end = last;
                     values.push(end..variable_end);
                     open = Some(end);
                 }
@@ -175,4 +179,17 @@ fn octet(bytes: &[u8], at: usize) -> Option<(u8, usize)> {
 
 fn is_delimiter(octet: u8) -> bool {
     b":/?#[]@!$&'()*+,;=".contains(&octet)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn variables_in_a_row_share_no_escape() {
+        let mixed = Mixed::new(&parts("{name}{last}"));
+        let mut values = Vec::new();
+        assert!(mixed.capture("/ab%20", 1..6, &mut values));
+        assert_eq!(values, [1..3, 3..6]);
+    }
 }
