@@ -140,9 +140,9 @@ impl<'d> Lowering<'d> {
             match selection {
                 Selection::Mapped(values) => mapped.extend(values),
                 Selection::Listed(values, _) => {
-                    values
-                        .iter()
-                        .for_each(|value| *listed.entry(value).or_default() += 1);
+                    for value in values {
+                        *listed.entry(value).or_default() += 1;
+                    }
                 }
                 Selection::Named(_) => {}
             }
