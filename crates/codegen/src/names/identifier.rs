@@ -150,19 +150,24 @@ fn spelled_out(wire_name: &str) -> String {
 
 /// Identifiers hold letters, digits and underscores; everything else separates words.
 fn transliterated(text: &str) -> String {
-    text.chars()
-        .map(|letter| {
-            if letter.is_ascii_alphanumeric() || unicode_identifier(letter) {
-                letter
-            } else {
-                ' '
-            }
-        })
-        .collect()
+    let mut words = String::new();
+    for letter in text.chars() {
+        if letter.is_ascii_alphanumeric() || keeps_its_letters(letter) {
+            words.push(letter);
+        } else if letter.is_alphabetic() {
+            let letters = letter.to_uppercase().flat_map(char::to_lowercase);
+            words.extend(letters.filter(|letter| letter.is_alphabetic()));
+        } else {
+            words.push(' ');
+        }
+    }
+    words
 }
 
-fn unicode_identifier(letter: char) -> bool {
-    !letter.is_ascii() && letter.is_alphabetic()
+/// Whether a letter is one in either case: `İ` is `i` and a dot above it in lower case, which would separate words.
+fn keeps_its_letters(letter: char) -> bool {
+    let cases = letter.to_lowercase().chain(letter.to_uppercase());
+    letter.is_alphabetic() && cases.into_iter().all(char::is_alphabetic)
 }
 
 fn symbol_word(symbol: char) -> Option<&'static str> {
@@ -218,6 +223,14 @@ mod tests {
         assert_eq!(value_name("2fa"), "n2fa");
         assert_eq!(type_name("1.5"), "N15");
         assert_eq!(static_name("type"), "TYPE");
+    }
+
+    #[test]
+    fn letters_lose_what_is_no_letter_in_the_other_case() {
+        assert_eq!(value_name("İ"), "i");
+        assert_eq!(value_name("listeİptal"), "listeiptal");
+        assert_eq!(static_name("ΐ"), "Ι");
+        assert_eq!(type_name("straße"), "Straße");
     }
 
     #[test]

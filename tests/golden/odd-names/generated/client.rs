@@ -7,9 +7,10 @@ use counterpart_runtime::client::{
 };
 use counterpart_runtime::client_settings;
 use super::operations::{
-    IntoOperation, IntoOperationError, IntoOperationOutput, SelfValue, SelfValueError,
-    SelfValueOperation, SelfValueOperationError, SelfValueOperationOutput,
-    SelfValueOutput, TryInto, TryIntoError, TryIntoOutput,
+    IntoOperation, IntoOperationError, IntoOperationOutput, Listeiptal, ListeiptalError,
+    ListeiptalOutput, SelfValue, SelfValueError, SelfValueOperation,
+    SelfValueOperationError, SelfValueOperationOutput, SelfValueOutput, TryInto,
+    TryIntoError, TryIntoOutput,
 };
 
 use super::wire;
@@ -51,6 +52,18 @@ impl Client {
         self.caller
             .call(request, &[], |_| self.wire.into_operation("application/json"))
             .await
+    }
+
+    /// `DELETE /liste`
+    ///
+    /// # Errors
+    ///
+    /// - [`ListeiptalError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn listeiptal(
+        &self,
+        request: Listeiptal,
+    ) -> Result<ListeiptalOutput, ListeiptalError> {
+        self.caller.call(request, &[], |_| self.wire.listeiptal()).await
     }
 
     /// `GET /r`

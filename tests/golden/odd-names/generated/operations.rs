@@ -111,6 +111,82 @@ impl IntoOperationError {
     }
 }
 
+// ---- DELETE /liste (listeİptal) ----
+
+/// A request of `DELETE /liste`; it carries nothing.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Listeiptal {}
+
+/// 204: gone.
+pub type ListeiptalOutput = ();
+
+/// What `listeİptal` answers if it does not succeed.
+#[derive(Debug)]
+pub enum ListeiptalError {
+    /// Anything else: no answer at all, an answer that the contract does not declare, or a failure on this side.
+    Undeclared(Failure),
+}
+
+impl From<Failure> for ListeiptalError {
+    fn from(failure: Failure) -> Self {
+        Self::Undeclared(failure)
+    }
+}
+
+impl fmt::Display for ListeiptalError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Undeclared(failure) => write!(formatter, "{failure}"),
+        }
+    }
+}
+
+impl Error for ListeiptalError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let Self::Undeclared(failure) = self;
+        Error::source(failure)
+    }
+}
+
+impl Operation for Listeiptal {
+    const DESCRIPTION: OperationDescription = OperationDescription {
+        id: "listeİptal",
+        method: Method::DELETE,
+        path: "/liste",
+        body: BodyDescription::None,
+        responses: &[ResponseDescription::exact(204, &[])],
+    };
+
+    type Output = ListeiptalOutput;
+
+    type Error = ListeiptalError;
+
+    fn decode(_request: &mut EncodedRequest) -> Result<Self, Invalid> {
+        Ok(Self {})
+    }
+
+    fn encode(self) -> Result<EncodedRequest, Failure> {
+        Ok(EncodedRequest::default())
+    }
+
+    fn decode_outcome(response: EncodedResponse) -> Result<Self::Output, Self::Error> {
+        match response.status.as_u16() {
+            204 => Ok(()),
+            _ => Err(Failure::undeclared(&response).into()),
+        }
+    }
+
+    fn encode_outcome(
+        outcome: Result<Self::Output, Self::Error>,
+    ) -> Result<EncodedResponse, Failure> {
+        match outcome {
+            Ok(()) => EncodedResponse::empty(204),
+            Err(ListeiptalError::Undeclared(failure)) => Err(failure),
+        }
+    }
+}
+
 // ---- GET /r (tryInto) ----
 
 /// What a request of `GET /r` carries.

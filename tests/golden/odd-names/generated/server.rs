@@ -10,9 +10,10 @@ use counterpart_runtime::server::{
 use std::future::Future;
 use std::sync::LazyLock;
 use super::operations::{
-    IntoOperation, IntoOperationError, IntoOperationOutput, SelfValue, SelfValueError,
-    SelfValueOperation, SelfValueOperationError, SelfValueOperationOutput,
-    SelfValueOutput, TryInto, TryIntoError, TryIntoOutput,
+    IntoOperation, IntoOperationError, IntoOperationOutput, Listeiptal, ListeiptalError,
+    ListeiptalOutput, SelfValue, SelfValueError, SelfValueOperation,
+    SelfValueOperationError, SelfValueOperationOutput, SelfValueOutput, TryInto,
+    TryIntoError, TryIntoOutput,
 };
 use super::types::RSchema;
 
@@ -38,6 +39,12 @@ pub trait AApi: Clone + Send + Sync + 'static {
 ///
 /// Implement this trait and serve it with [`r_api_router`], or as it is with [`RApiServer`].
 pub trait RApi: Clone + Send + Sync + 'static {
+    /// `DELETE /liste`
+    fn listeiptal(
+        &self,
+        request: Request<Listeiptal, ()>,
+    ) -> impl Future<Output = Result<ListeiptalOutput, ListeiptalError>> + Send;
+
     /// `GET /r`
     ///
     /// # Errors
@@ -113,8 +120,9 @@ where
     R: Refusals,
 {
     fn routes() -> &'static Routes {
-        static OPERATIONS: [&OperationDescription; 4] = [
+        static OPERATIONS: [&OperationDescription; 5] = [
             &IntoOperation::DESCRIPTION,
+            &Listeiptal::DESCRIPTION,
             &TryInto::DESCRIPTION,
             &SelfValue::DESCRIPTION,
             &SelfValueOperation::DESCRIPTION,
@@ -132,7 +140,8 @@ where
             Some(0) => {
                 server.handle(request, anybody, A::into_operation, undeclared).await
             }
-            Some(1) => {
+            Some(1) => server.handle(request, anybody, A::listeiptal, undeclared).await,
+            Some(2) => {
                 server
                     .handle(
                         request,
@@ -142,8 +151,8 @@ where
                     )
                     .await
             }
-            Some(2) => server.handle(request, anybody, A::self_, undeclared).await,
-            Some(3) => {
+            Some(3) => server.handle(request, anybody, A::self_, undeclared).await,
+            Some(4) => {
                 server.handle(request, anybody, A::self_operation, undeclared).await
             }
             _ => server.handle_unrouted(request, anybody).await,
@@ -221,7 +230,10 @@ where
     R: Refusals,
 {
     fn routes() -> &'static Routes {
-        static OPERATIONS: [&OperationDescription; 1] = [&TryInto::DESCRIPTION];
+        static OPERATIONS: [&OperationDescription; 2] = [
+            &Listeiptal::DESCRIPTION,
+            &TryInto::DESCRIPTION,
+        ];
         static ROUTES: LazyLock<Routes> = LazyLock::new(|| Routes::new(&OPERATIONS));
         &ROUTES
     }
@@ -231,7 +243,8 @@ where
         request: RoutedRequest,
     ) -> Answer {
         match request.operation() {
-            Some(0) => {
+            Some(0) => server.handle(request, anybody, A::listeiptal, undeclared).await,
+            Some(1) => {
                 server
                     .handle(
                         request,

@@ -5,9 +5,10 @@
 use counterpart_runtime::server::Request;
 use super::client::Client;
 use super::operations::{
-    IntoOperation, IntoOperationError, IntoOperationOutput, SelfValue, SelfValueError,
-    SelfValueOperation, SelfValueOperationError, SelfValueOperationOutput,
-    SelfValueOutput, TryInto, TryIntoError, TryIntoOutput,
+    IntoOperation, IntoOperationError, IntoOperationOutput, Listeiptal, ListeiptalError,
+    ListeiptalOutput, SelfValue, SelfValueError, SelfValueOperation,
+    SelfValueOperationError, SelfValueOperationOutput, SelfValueOutput, TryInto,
+    TryIntoError, TryIntoOutput,
 };
 use super::server::{AApi, RApi, VApi};
 
@@ -21,6 +22,13 @@ impl AApi for Client {
 }
 
 impl RApi for Client {
+    async fn listeiptal(
+        &self,
+        request: Request<Listeiptal, ()>,
+    ) -> Result<ListeiptalOutput, ListeiptalError> {
+        self.listeiptal(request.into_input()).await
+    }
+
     async fn try_into_operation(
         &self,
         request: Request<TryInto, ()>,

@@ -43,6 +43,12 @@ impl Client {
         Ok(request)
     }
 
+    /// `DELETE /liste`
+    pub(super) fn listeiptal(&self) -> Result<HttpRequest, Failure> {
+        let url = format!("{}/liste", self.baseurl);
+        Ok(self.client.delete(url).build()?)
+    }
+
     /// `GET /r`
     pub(super) fn try_into_operation(
         &self,
