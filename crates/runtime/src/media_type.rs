@@ -119,6 +119,10 @@ impl MediaType {
     }
 
     /// Whether how long such a body takes is for its caller's line to say: it is handed on as it comes, or holds files.
+    #[cfg_attr(
+        not(feature = "server"),
+        expect(dead_code, reason = "servers alone limit how long a request takes")
+    )]
     pub(crate) fn may_be_long(&self) -> bool {
         let holds_files = self.parts.iter().any(|part| part.form == PartForm::File);
         self.form.is_streamed() || holds_files
