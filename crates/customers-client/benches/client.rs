@@ -72,6 +72,26 @@ async fn measure(base_url: &str) -> Outcome<()> {
         .api_key_auth(ApiKey::new(KEY))
         .build()?;
     let http_client = Settings::new(base_url).build()?.http_client;
+    if let Ok(which) = std::env::var("ONLY") {
+        let n: u32 = std::env::var("N")?.parse()?;
+        for _ in 0..n {
+            if which == "generated" {
+                let request = GetCustomer::new("user_1".to_owned());
+                black_box(client.get_customer(request).await?);
+            } else {
+                let answer = http_client
+                    .get(format!("{base_url}/api/v1/customers/{}", "user_1"))
+                    .header("authorization", KEY)
+                    .header("accept", "application/json")
+                    .timeout(Duration::from_mins(1))
+                    .send()
+                    .await?
+                    .error_for_status()?;
+                black_box(answer.json::<AnswerByHand>().await?.customer);
+            }
+        }
+        return Ok(());
+    }
     let mut pairs = Vec::with_capacity(PAIRS);
     // The first pairs warm up.
     for pair in 0..PAIRS + 4 {

@@ -181,6 +181,13 @@ pub(crate) fn answered(
     content: &'static [MediaType],
     content_type: Option<&str>,
 ) -> Option<&'static MediaType> {
+    // As services mostly write it.
+    if let Some(known) = content
+        .iter()
+        .find(|known| Some(known.name) == content_type)
+    {
+        return Some(known);
+    }
     let Some(content_type) = content_type.filter(|text| !essence(text).is_empty()) else {
         return match content {
             [only] => Some(only),

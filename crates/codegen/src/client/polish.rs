@@ -21,7 +21,9 @@ use syn::{
 
 use super::argument::Argument;
 use super::projection::{EMPTY_SEGMENT, ProjectedOperation, Projection};
-use super::rewrite::{Lifetimes, RuntimePaths, Unasked, Unmarked, WholeUrl, WireNames, declares};
+use super::rewrite::{
+    Joined, Lifetimes, ParsedUrl, RuntimePaths, Unasked, Unmarked, WholeUrl, WireNames, declares,
+};
 use crate::emission::Side;
 
 /// The polished wire layer.
@@ -59,8 +61,9 @@ pub(super) fn polish(
             .ok_or_else(|| format!("there is no method `{}`", operation.method))?;
         let signature = signature(&method, operation)?;
         polish_method(&mut method, operation, endpoint)?;
-        if side == Side::Sent {
-            WholeUrl.visit_block_mut(&mut method.block);
+        match side {
+            Side::Called => Joined.visit_block_mut(&mut method.block),
+            Side::Sent => WholeUrl.visit_block_mut(&mut method.block),
         }
         signatures.insert(operation.method.clone(), signature);
         methods.push(method.into_token_stream());
@@ -71,14 +74,7 @@ pub(super) fn polish(
         methods: _,
     } = pieces;
     let mut structure = structure;
-    let mut debug = None;
     if side == Side::Sent {
-        for attribute in &mut structure.attrs {
-            if attribute.path().is_ident("derive") {
-                *attribute = parse_quote! { #[derive(Clone)] };
-            }
-        }
-        debug = Some(hiding_debug());
         for field in &mut structure.fields {
             // Each call has a URL of its own.
             if field.ident.as_ref().is_some_and(|name| name == "baseurl") {
@@ -89,8 +85,6 @@ pub(super) fn polish(
     let allowance = allowance();
     let items = quote! {
         #structure
-
-        #debug
 
         impl Client {
             #constructor
@@ -152,6 +146,9 @@ fn polish_structure(mut structure: ItemStruct) -> ItemStruct {
     structure.vis = module_private();
     for field in &mut structure.fields {
         field.vis = Visibility::Inherited;
+        if field.ident.as_ref().is_some_and(|name| name == "baseurl") {
+            field.ty = parse_quote! { runtime::client::BaseUrl };
+        }
     }
     RuntimePaths.visit_item_struct_mut(&mut structure);
     structure
@@ -161,6 +158,7 @@ fn polish_constructor(mut constructor: ImplItemFn) -> ImplItemFn {
     constructor.attrs =
         documentation("A client of the service at this base URL, which has no slash at its end.");
     constructor.vis = module_private();
+    ParsedUrl.visit_impl_item_fn_mut(&mut constructor);
     RuntimePaths.visit_impl_item_fn_mut(&mut constructor);
     constructor
 }
@@ -259,17 +257,6 @@ fn documentation(line: &str) -> Vec<Attribute> {
 fn allowance() -> Attribute {
     parse_quote! {
         #[allow(clippy::all, clippy::pedantic, reason = "written by progenitor, in its own style")]
-    }
-}
-
-/// A `Debug` that shows nothing: the URL of a receiver may be all that keeps others from sending to it.
-fn hiding_debug() -> TokenStream {
-    quote! {
-        impl std::fmt::Debug for Client {
-            fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                formatter.debug_struct("Client").finish_non_exhaustive()
-            }
-        }
     }
 }
 

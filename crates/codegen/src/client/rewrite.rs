@@ -5,8 +5,8 @@ use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Block, Expr, ExprCall, ExprLit, ExprMethodCall, GenericParam, Generics, Lit, LitStr, Macro,
-    Pat, Path, PathSegment, Receiver, Stmt, Token, TypeReference, parse_quote,
+    Block, Expr, ExprCall, ExprLit, ExprMethodCall, FnArg, GenericParam, Generics, Lit, LitStr,
+    Macro, Pat, Path, PathSegment, Receiver, Stmt, Token, TypeReference, parse_quote,
 };
 
 use super::argument::Argument;
@@ -132,8 +132,30 @@ fn ends_with(call: &ExprCall, function: &str) -> bool {
     }
 }
 
-/// Sends to the base URL as it is, where it is the whole target: `let url = self.baseurl.clone();`, with the query if
-/// there is one.
+/// Has the constructor take a URL that is parsed already.
+pub(super) struct ParsedUrl;
+
+impl VisitMut for ParsedUrl {
+    fn visit_fn_arg_mut(&mut self, argument: &mut FnArg) {
+        if let FnArg::Typed(argument) = argument
+            && let Pat::Ident(pattern) = &*argument.pat
+            && pattern.ident == "baseurl"
+        {
+            *argument.ty = parse_quote! { &runtime::client::BaseUrl };
+        }
+    }
+
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        match expression {
+            Expr::MethodCall(copy) if copy.method == "to_string" => {
+                copy.method = Ident::new("clone", Span::call_site());
+            }
+            _ => visit_mut::visit_expr_mut(self, expression),
+        }
+    }
+}
+
+/// Sends to the base URL as it is, where it is the whole target: `let url = self.baseurl.with_query(query)?;`.
 pub(super) struct WholeUrl;
 
 impl VisitMut for WholeUrl {
@@ -143,12 +165,9 @@ impl VisitMut for WholeUrl {
                 let parse = Punctuated::<Expr, Token![,]>::parse_terminated;
                 let arguments = call.mac.parse_body_with(parse).unwrap_or_default();
                 // The template, the base URL, the query.
-                *expression = match arguments.iter().nth(2) {
-                    Some(query) => {
-                        parse_quote! { runtime::client::with_query(&self.baseurl, #query) }
-                    }
-                    None => parse_quote! { self.baseurl.clone() },
-                };
+                let query = arguments.into_iter().nth(2);
+                let query = query.unwrap_or_else(|| parse_quote! { "" });
+                *expression = parse_quote! { self.baseurl.with_query(#query)? };
             }
             _ => visit_mut::visit_expr_mut(self, expression),
         }
@@ -184,6 +203,65 @@ impl VisitMut for Unmarked<'_> {
         *template = LitStr::new(&text, template.span());
         let arguments = arguments.iter();
         call.tokens = quote! { #(#arguments),* };
+    }
+}
+
+/// Joins the texts of a URL with the base URL, which is parsed already: `self.baseurl.join(&["/pets/", pet_id, query])?`.
+pub(super) struct Joined;
+
+impl VisitMut for Joined {
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        match expression {
+            Expr::Macro(call) if call.mac.path.is_ident("format") => {
+                if let Some(texts) = joined_texts(&call.mac) {
+                    *expression = parse_quote! { self.baseurl.join(&[#(#texts),*])? };
+                }
+            }
+            _ => visit_mut::visit_expr_mut(self, expression),
+        }
+    }
+}
+
+/// The texts that `format!` puts behind the base URL, in their order: those of its template and, in place of each `{}`, its argument.
+fn joined_texts(call: &Macro) -> Option<Vec<Expr>> {
+    let parse = Punctuated::<Expr, Token![,]>::parse_terminated;
+    let mut arguments = call.parse_body_with(parse).ok()?.into_iter();
+    let Some(Expr::Lit(ExprLit {
+        lit: Lit::Str(template),
+        ..
+    })) = arguments.next()
+    else {
+        return None;
+    };
+    // The base URL stands first.
+    arguments.next()?;
+    let template = template.value();
+    let mut characters = template.strip_prefix("{}")?.chars().peekable();
+    let mut texts = Vec::new();
+    let mut literal = String::new();
+    while let Some(character) = characters.next() {
+        match (character, characters.peek()) {
+            ('{', Some('}')) => {
+                characters.next();
+                push_literal(&mut texts, &mut literal);
+                texts.push(arguments.next()?);
+            }
+            // A brace is written twice.
+            ('{' | '}', next) if next == Some(&character) => {
+                characters.next();
+                literal.push(character);
+            }
+            _ => literal.push(character),
+        }
+    }
+    push_literal(&mut texts, &mut literal);
+    Some(texts)
+}
+
+fn push_literal(texts: &mut Vec<Expr>, literal: &mut String) {
+    if !literal.is_empty() {
+        let text = std::mem::take(literal);
+        texts.push(parse_quote! { #text });
     }
 }
 

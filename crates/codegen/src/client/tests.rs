@@ -91,10 +91,7 @@ fn a_wire_method_writes_the_names_of_the_wire_and_nothing_unasked() {
         body: B,
     ) -> ",
     );
-    assert_holds(
-        &text,
-        r#"format!("{}/pets/{}{}", self.baseurl, pet_id, query)"#,
-    );
+    assert_holds(&text, r#"self.baseurl.join(&["/pets/", pet_id, query])?"#);
     assert_holds(
         &text,
         "        let mut request = self.client.put(url).body(body).build()?;
@@ -120,7 +117,7 @@ fn methods_without_a_function_of_reqwest_and_without_headers_are_sent_too() {
         &text,
         r#"    /// `TRACE /pets/{petId}`
     pub(super) fn trace_pet(&self, pet_id: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/pets/{}", self.baseurl, pet_id);
+        let url = self.baseurl.join(&["/pets/", pet_id])?;
         Ok(self.client.request(Method::TRACE, url).build()?)
 "#,
     );

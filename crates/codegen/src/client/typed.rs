@@ -143,7 +143,7 @@ fn with_target() -> TokenStream {
         #[must_use]
         pub fn with_target(&self, target: impl Into<String>) -> Self {
             let mut client = self.clone();
-            client.wire.baseurl = target.into();
+            client.wire.baseurl = runtime::client::BaseUrl::from(target.into());
             client
         }
     }

@@ -48,14 +48,6 @@ pub fn query_text(request: &EncodedRequest) -> String {
     }
 }
 
-/// A URL that may have a query, with one more, which has its `?`.
-pub fn with_query(url: &str, query: &str) -> String {
-    match query.strip_prefix('?') {
-        Some(query) if url.contains('?') => format!("{url}&{query}"),
-        _ => format!("{url}{query}"),
-    }
-}
-
 /// The text of a header, if it is there.
 pub fn header_text<'r>(request: &'r EncodedRequest, name: &str) -> Option<&'r str> {
     let value = request.headers.get(name)?;
@@ -154,16 +146,6 @@ mod tests {
             written.unwrap();
             assert!(path_text(&request, "id").is_err(), "{request:?}");
         }
-    }
-
-    #[test]
-    fn a_query_joins_the_one_that_is_there() {
-        assert_eq!(with_query("http://h/a", "?b=1"), "http://h/a?b=1");
-        assert_eq!(
-            with_query("http://h/a?key=k", "?b=1"),
-            "http://h/a?key=k&b=1"
-        );
-        assert_eq!(with_query("http://h/a?key=k", ""), "http://h/a?key=k");
     }
 
     #[test]

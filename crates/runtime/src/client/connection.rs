@@ -7,30 +7,21 @@ use http::header::{ACCEPT_ENCODING, USER_AGENT};
 use reqwest::Url;
 use reqwest::redirect::Policy;
 
+use super::base_url::BaseUrl;
 use super::call::Caller;
 use super::settings::UrlKind;
 use super::transport::Transport;
 use super::{CallOptions, Settings};
 
-/// A base URL and the HTTP client for it. Its `Debug` does not show the URL, which may hold a key.
-#[derive(Clone)]
+/// A base URL and the HTTP client for it.
+#[derive(Clone, Debug)]
 pub struct Connection {
-    /// The base URL, without a slash at its end.
-    pub base_url: String,
+    /// Where the requests go: the base URL without a slash at its end.
+    pub base_url: BaseUrl,
     /// What writes the requests.
     pub http_client: reqwest::Client,
     /// What sends them.
     pub caller: Caller,
-}
-
-impl fmt::Debug for Connection {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Connection")
-            .field("http_client", &self.http_client)
-            .field("caller", &self.caller)
-            .finish_non_exhaustive()
-    }
 }
 
 /// Why a client cannot be set up.
@@ -97,7 +88,7 @@ pub(super) fn build(mut settings: Settings) -> Result<Connection, BuildError> {
     };
     let caller = Caller::new(Transport::new(&http_client, sending), options);
     Ok(Connection {
-        base_url,
+        base_url: base_url.into(),
         http_client,
         caller,
     })
@@ -210,7 +201,8 @@ mod tests {
         let connection = Settings::new("http://127.0.0.1:8080/flowglad/")
             .build()
             .unwrap();
-        assert_eq!(connection.base_url, "http://127.0.0.1:8080/flowglad");
+        let url = connection.base_url.join(&["/pets"]).unwrap();
+        assert_eq!(url.as_str(), "http://127.0.0.1:8080/flowglad/pets");
     }
 
     #[test]

@@ -9,6 +9,7 @@
 
 mod argument;
 mod authorize;
+mod base_url;
 mod builder;
 mod call;
 mod coding;
@@ -25,8 +26,9 @@ mod settings;
 mod tls;
 mod transport;
 
-pub use argument::{header_text, path_text, query_text, take_body, with_query};
+pub use argument::{header_text, path_text, query_text, take_body};
 pub use authorize::{Alternatives, Shown};
+pub use base_url::BaseUrl;
 pub use call::Caller;
 pub use connection::{BuildError, Connection};
 pub use credential::{Credential, Issued};

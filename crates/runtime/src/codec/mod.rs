@@ -10,6 +10,7 @@ mod decode_collection;
 mod encode;
 pub(crate) mod format;
 mod replaced;
+mod scalar;
 mod stack;
 mod strict;
 mod tagged;

@@ -10,10 +10,18 @@ const COPIES: usize = if cfg!(debug_assertions) { 256 } else { 32 };
 /// How much room is made at a time, in bytes.
 const SEGMENT: usize = 2 << 20;
 
-/// Reads a struct of this type where there is room for it: on this stack, or else on a new one.
-pub(super) fn with_room_for<T, R>(read: impl FnOnce() -> R) -> R {
-    let room = BASE + COPIES * size_of::<T>();
-    stacker::maybe_grow(room, SEGMENT.max(2 * room), read)
+/// Whether this stack has the room to read a struct of this type.
+pub(super) fn has_room_for<T>() -> bool {
+    stacker::remaining_stack().is_some_and(|left| left >= room_for::<T>())
+}
+
+/// Reads a struct of this type on a new stack.
+pub(super) fn on_new_stack_for<T, R>(read: impl FnOnce() -> R) -> R {
+    stacker::grow(SEGMENT.max(2 * room_for::<T>()), read)
+}
+
+fn room_for<T>() -> usize {
+    BASE + COPIES * size_of::<T>()
 }
 
 #[cfg(test)]

@@ -80,7 +80,12 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        stack::with_room_for::<V::Value, _>(|| self.0.deserialize_map(visitor))
+        // No closure where there is room, as it would move the value.
+        if stack::has_room_for::<V::Value>() {
+            self.0.deserialize_map(visitor)
+        } else {
+            stack::on_new_stack_for::<V::Value, _>(|| self.0.deserialize_map(visitor))
+        }
     }
 
     fn deserialize_enum<V: Visitor<'de>>(

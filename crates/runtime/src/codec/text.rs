@@ -5,6 +5,7 @@ use std::fmt::{self, Display, Formatter};
 use super::allowance;
 use super::decode::decode;
 use super::encode::ByContract;
+use super::scalar::scalar;
 use super::{DecodeOwned, Encode};
 use crate::json::Json;
 use crate::schema::{Described, Schema, violations_at, violations_of};
@@ -146,7 +147,10 @@ pub fn validate<T: Encode + Described>(value: &T) -> Result<(), Violations> {
 
 /// The tree of a value: of its text, so that it is what the other end would see.
 pub(crate) fn tree_of<T: Encode>(value: &T) -> Result<Json, serde_json::Error> {
-    serde_json::from_slice(&to_json(value)?)
+    match scalar(value) {
+        Some(json) => Ok(json),
+        None => serde_json::from_slice(&to_json(value)?),
+    }
 }
 
 fn other(location: Location, received: Received, refusal: &impl Display) -> Violations {

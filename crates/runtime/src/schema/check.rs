@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::assertion::is_of_format;
-use super::{Kind, Number, NumberFormat, Schema};
+use super::{Format, Kind, Number, NumberFormat, Schema};
 use crate::json::Json;
 use crate::violation::{Constraint, Expected};
 
@@ -22,7 +22,17 @@ pub(crate) fn first(check: impl FnOnce(&mut dyn FnMut(Constraint))) -> Result<()
 }
 
 /// The rules on text.
-pub(crate) fn text(schema: &Schema, text: &str, mut report: impl Report) {
+pub(crate) fn text(schema: &Schema, text: &str, report: impl Report) {
+    text_of_format(schema, text, None, report);
+}
+
+/// The rules on text that is known to be of a format.
+pub(crate) fn text_of_format(
+    schema: &Schema,
+    text: &str,
+    known: Option<Format>,
+    mut report: impl Report,
+) {
     if let Kind::Enumeration(values) = schema.kind
         && !values.contains(&text)
     {
@@ -48,6 +58,7 @@ pub(crate) fn text(schema: &Schema, text: &str, mut report: impl Report) {
         report(constraint);
     }
     if let Some(format) = schema.format
+        && known != Some(format)
         && !is_of_format(text, format)
     {
         report(Constraint::Format(format));

@@ -32,6 +32,8 @@ pub use pattern::Pattern;
 pub use read::{violations_at, violations_of};
 pub use rule::{JsonType, Rule, Rules};
 
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+pub(crate) use check::text_of_format;
 pub(crate) use check::{elements, first, integer, member_count, number, text};
 pub(crate) use choose::choose;
 pub(crate) use read::first_breach;

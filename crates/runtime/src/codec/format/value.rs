@@ -1,11 +1,12 @@
 //! Moments and days as values of whichever crate: read from the parts of a text, and written in one form.
 
-use serde::de::{Deserializer, Error as _};
+use std::fmt::{self, Formatter};
+
+use serde::de::{self, Deserializer, Visitor};
 use serde::ser::{Error as _, Serializer};
 
-use super::super::Decode;
 use super::{DayParts, MomentParts, date, date_time};
-use crate::schema::{Format, Schema};
+use crate::schema::{self, Format, Schema};
 use crate::violation::Constraint;
 
 /// A type that stands for `date-time`.
@@ -31,9 +32,11 @@ pub(in crate::codec) fn decode_moment<'de, T: Moment, D: Deserializer<'de>>(
     deserializer: D,
     schema: &'static Schema,
 ) -> Result<T, D::Error> {
-    let text = String::decode_value(deserializer, schema)?;
-    let moment = date_time(&text).and_then(T::from_parts);
-    moment.ok_or_else(|| D::Error::custom(Constraint::Format(Format::DateTime)))
+    deserializer.deserialize_str(FormatVisitor {
+        format: Format::DateTime,
+        schema: schema.target(),
+        read: |text: &str| date_time(text).and_then(T::from_parts),
+    })
 }
 
 /// Reads a `date` under a table.
@@ -41,9 +44,35 @@ pub(in crate::codec) fn decode_day<'de, T: Day, D: Deserializer<'de>>(
     deserializer: D,
     schema: &'static Schema,
 ) -> Result<T, D::Error> {
-    let text = String::decode_value(deserializer, schema)?;
-    let day = date(&text).and_then(T::from_parts);
-    day.ok_or_else(|| D::Error::custom(Constraint::Format(Format::Date)))
+    deserializer.deserialize_str(FormatVisitor {
+        format: Format::Date,
+        schema: schema.target(),
+        read: |text: &str| date(text).and_then(T::from_parts),
+    })
+}
+
+/// Reads a text where it stands: as a value of its format, and only if it is one by the other rules of its table.
+struct FormatVisitor<R> {
+    format: Format,
+    schema: &'static Schema,
+    read: R,
+}
+
+impl<T, R: FnOnce(&str) -> Option<T>> Visitor<'_> for FormatVisitor<R> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a text")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
+        let value = (self.read)(text).ok_or_else(|| E::custom(Constraint::Format(self.format)))?;
+        schema::first(|report| {
+            schema::text_of_format(self.schema, text, Some(self.format), report);
+        })
+        .map_err(E::custom)?;
+        Ok(value)
+    }
 }
 
 /// Writes a moment in UTC: milliseconds if it has no more, else as many digits as it takes.
