@@ -63,7 +63,7 @@ impl Caller {
             write: &mut write,
         };
         let answer = self.send(&O::DESCRIPTION, draft, credentials).await?;
-        O::decode_outcome(answer)
+        decoded::<O>(answer)
     }
 
     /// Makes the attempts, in the span of the call.
@@ -117,8 +117,11 @@ impl Caller {
         let mut attempts = 0;
         loop {
             attempts += 1;
-            let attempt = pin!(self.attempt(operation, request, credentials, may_refresh));
-            let outcome = timed(deadline, attempt).await;
+            let outcome = {
+                // Gone before the next one, so that the two need no room beside each other.
+                let attempt = pin!(self.attempt(operation, request, credentials, may_refresh));
+                timed(deadline, attempt).await
+            };
             let outcome = outcome.unwrap_or_else(|_| {
                 let time = time.unwrap_or_default();
                 Err(Failure::transport(TimedOut(time)))
@@ -158,13 +161,12 @@ impl Caller {
     ) -> Result<EncodedResponse, Failure> {
         let codings = coding::of_request(&self.options, operation, &request);
         if !codings.is_empty() {
-            // Boxed, so that a call without codings has no room for them.
-            Box::pin(coding::encode(&mut request, &codings)).await?;
+            coding::encode(&mut request, &codings).await?;
         }
         let shown = authorize::authorize(&mut request, credentials).await?;
         let response = match &self.transport {
             Transport::Http(client) => client.execute(*request).await?,
-            Transport::Service(service) => Box::pin(transport::through(service, *request)).await?,
+            Transport::Service(service) => transport::through(service, *request).await?,
             // A mock has answered before anything was written.
             Transport::Mock(_) => return Err(Failure::internal("a mock sends nothing")),
         };
@@ -174,6 +176,12 @@ impl Caller {
         }
         answer
     }
+}
+
+/// Reads the outcome. Apart, so that what this takes of the stack is not taken while the call is under way.
+#[inline(never)]
+fn decoded<O: Operation>(answer: EncodedResponse) -> Result<O::Output, O::Error> {
+    O::decode_outcome(answer)
 }
 
 /// A request of which each attempt is written.

@@ -1,5 +1,7 @@
 //! Content codings of a client: bodies of requests are put into them, bodies of answers are taken out.
 
+use std::pin::Pin;
+
 use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, RANGE};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use reqwest::Request;
@@ -44,21 +46,24 @@ pub(super) fn of_request(
     coding::of_body(request.headers(), ContentCoding::ALL).unwrap_or_default()
 }
 
-/// Puts the body of a request into these codings.
+/// Puts the body of a request into these codings. Boxed, so that a call without codings has no room for it.
 ///
 /// # Errors
 ///
 /// If the body breaks off that was to be sent in one piece.
-pub(super) async fn encode(
+#[inline(never)]
+pub(super) fn encode(
     request: &mut Request,
     codings: &[ContentCoding],
-) -> Result<(), Failure> {
-    carried_out::encode(request.body_mut(), codings).await?;
-    let headers = request.headers_mut();
-    if !headers.contains_key(CONTENT_ENCODING) {
-        write_names(headers, CONTENT_ENCODING, codings);
-    }
-    Ok(())
+) -> Pin<Box<impl Future<Output = Result<(), Failure>>>> {
+    Box::pin(async move {
+        carried_out::encode(request.body_mut(), codings).await?;
+        let headers = request.headers_mut();
+        if !headers.contains_key(CONTENT_ENCODING) {
+            write_names(headers, CONTENT_ENCODING, codings);
+        }
+        Ok(())
+    })
 }
 
 /// The codings of an answer of this form; none if its body is to be left as it is.

@@ -4,7 +4,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::header::{CONTENT_TYPE, InvalidHeaderValue};
 use http::{HeaderMap, StatusCode};
@@ -15,7 +15,10 @@ use super::CallOptions;
 use super::call::TimedOut;
 use super::coding;
 use crate::body::too_long;
-use crate::{BodyForm, ByteStream, EncodedBody, EncodedResponse, Failure, OperationDescription};
+use crate::{
+    BodyForm, ByteStream, ContentCoding, EncodedBody, EncodedResponse, Failure,
+    OperationDescription,
+};
 
 /// Reads an answer of whatever status: with its whole body, unless the contract says that it comes piece by piece. Then nothing but
 /// the longest time without a piece limits it, which is as long as the call may take. The body is taken out of its content codings, though the
@@ -45,24 +48,17 @@ pub(super) async fn receive(
         return Err(too_long(limit));
     }
     let body = if announced.is_some() && !is_streamed {
-        EncodedBody::Whole(response.bytes().await?)
+        EncodedBody::Whole(whole(&mut response).await?)
     } else {
         let silence = options.time().filter(|_| is_streamed);
-        let pieces = Pieces {
-            stream: Box::pin(response.bytes_stream()),
-            silence: silence.map(|limit| (limit, Box::pin(sleep(limit)))),
-        };
-        let stream = if codings.is_empty() {
-            ByteStream::new(pieces).announced_by(&headers)
-        } else {
-            coding::decoded(pieces, &codings, limit)
-        };
+        let mut stream = in_pieces(response, &codings, limit, silence);
+        if codings.is_empty() {
+            stream = stream.announced_by(&headers);
+        }
         if is_streamed {
             EncodedBody::Stream(stream)
         } else {
-            // Boxed, as its room would be in every call's future.
-            let collected = Box::pin(stream.collect_within(limit));
-            EncodedBody::Whole(collected.await?)
+            EncodedBody::Whole(collected(stream, limit).await?)
         }
     };
     Ok(EncodedResponse {
@@ -70,6 +66,50 @@ pub(super) async fn receive(
         headers,
         body,
     })
+}
+
+/// The body piece by piece, out of these codings. Apart, as most answers come in one piece.
+#[inline(never)]
+fn in_pieces(
+    response: Response,
+    codings: &[ContentCoding],
+    limit: u64,
+    silence: Option<Duration>,
+) -> ByteStream {
+    let pieces = Pieces {
+        stream: Box::pin(response.bytes_stream()),
+        silence: silence.map(|limit| (limit, Box::pin(sleep(limit)))),
+    };
+    if codings.is_empty() {
+        ByteStream::new(pieces)
+    } else {
+        coding::decoded(pieces, codings, limit)
+    }
+}
+
+/// All of a stream. Boxed, as its room would be in every call's future.
+#[inline(never)]
+fn collected(
+    stream: ByteStream,
+    limit: u64,
+) -> Pin<Box<impl Future<Output = Result<Bytes, Failure>>>> {
+    Box::pin(stream.collect_within(limit))
+}
+
+/// The body in one piece, as which it mostly comes. Not by `Response::bytes`, whose future is five times the size of this one.
+async fn whole(response: &mut Response) -> Result<Bytes, Failure> {
+    let Some(first) = response.chunk().await? else {
+        return Ok(Bytes::new());
+    };
+    let Some(second) = response.chunk().await? else {
+        return Ok(first);
+    };
+    let mut body = BytesMut::from(first);
+    body.extend_from_slice(&second);
+    while let Some(next) = response.chunk().await? {
+        body.extend_from_slice(&next);
+    }
+    Ok(body.freeze())
 }
 
 /// Why a request did not get through; it names no URL, as a URL may hold a key.

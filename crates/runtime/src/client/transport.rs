@@ -87,13 +87,19 @@ pub(super) fn boxed<S: HttpSender<B>, B: ResponseBody>(service: S) -> HttpServic
     )
 }
 
-/// Sends a request through a service.
-pub(super) async fn through(service: &HttpService, request: Request) -> Result<Response, Failure> {
-    let request = http::Request::try_from(request)?;
+/// Sends a request through a service. Boxed, so that a call over the network has no room for it.
+#[inline(never)]
+pub(super) fn through(
+    service: &HttpService,
+    request: Request,
+) -> Pin<Box<impl Future<Output = Result<Response, Failure>>>> {
     let mut service = service.clone();
-    let ready = service.ready().await.map_err(Failure::transport)?;
-    let response = ready.call(request).await.map_err(Failure::transport)?;
-    Ok(response.into())
+    Box::pin(async move {
+        let request = http::Request::try_from(request)?;
+        let ready = service.ready().await.map_err(Failure::transport)?;
+        let response = ready.call(request).await.map_err(Failure::transport)?;
+        Ok(response.into())
+    })
 }
 
 /// A cloneable `tower` service that takes a request of the client and answers it; implemented for every one.
