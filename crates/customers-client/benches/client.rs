@@ -72,26 +72,6 @@ async fn measure(base_url: &str) -> Outcome<()> {
         .api_key_auth(ApiKey::new(KEY))
         .build()?;
     let http_client = Settings::new(base_url).build()?.http_client;
-    if let Ok(which) = std::env::var("ONLY") {
-        let n: u32 = std::env::var("N")?.parse()?;
-        for _ in 0..n {
-            if which == "generated" {
-                let request = GetCustomer::new("user_1".to_owned());
-                black_box(client.get_customer(request).await?);
-            } else {
-                let answer = http_client
-                    .get(format!("{base_url}/api/v1/customers/{}", "user_1"))
-                    .header("authorization", KEY)
-                    .header("accept", "application/json")
-                    .timeout(Duration::from_mins(1))
-                    .send()
-                    .await?
-                    .error_for_status()?;
-                black_box(answer.json::<AnswerByHand>().await?.customer);
-            }
-        }
-        return Ok(());
-    }
     let mut pairs = Vec::with_capacity(PAIRS);
     // The first pairs warm up.
     for pair in 0..PAIRS + 4 {
@@ -150,55 +130,49 @@ fn processor_time() -> Option<f64> {
 
 /// A turn of the generated client.
 async fn generated(client: &Client) -> Outcome<Turn> {
-    let client = client.clone();
-    turn(move || {
-        let client = client.clone();
-        async move {
-            let request = GetCustomer::new("user_1".to_owned());
-            black_box(client.get_customer(request).await?);
-            Ok(())
-        }
-    })
-    .await
+    turn(|end| call_generated(client.clone(), end)).await
+}
+
+async fn call_generated(client: Client, end: Instant) -> Outcome<u32> {
+    let mut count = 0;
+    while Instant::now() < end {
+        let request = GetCustomer::new("user_1".to_owned());
+        black_box(client.get_customer(request).await?);
+        count += 1;
+    }
+    Ok(count)
 }
 
 /// A turn of reqwest as a careful person uses it.
 async fn by_hand_of(http_client: &HttpClient, base_url: &str) -> Outcome<Turn> {
-    let (http_client, base_url) = (http_client.clone(), base_url.to_owned());
-    turn(move || {
+    turn(|end| call_by_hand(http_client.clone(), base_url.to_owned(), end)).await
+}
+
+async fn call_by_hand(http_client: HttpClient, base_url: String, end: Instant) -> Outcome<u32> {
+    let mut count = 0;
+    while Instant::now() < end {
         let request = http_client
             .get(format!("{base_url}/api/v1/customers/{}", "user_1"))
             .header("authorization", KEY)
             .header("accept", "application/json")
             .timeout(Duration::from_mins(1));
-        async move {
-            let answer = request.send().await?.error_for_status()?;
-            black_box(answer.json::<AnswerByHand>().await?.customer);
-            Ok(())
-        }
-    })
-    .await
+        let answer = request.send().await?.error_for_status()?;
+        black_box(answer.json::<AnswerByHand>().await?.customer);
+        count += 1;
+    }
+    Ok(count)
 }
 
-/// Calls for a while.
-async fn turn<F, C>(call: F) -> Outcome<Turn>
+/// Has several callers call until the turn ends; `call` makes one, who says in the end how often.
+async fn turn<C>(call: impl Fn(Instant) -> C) -> Outcome<Turn>
 where
-    F: Fn() -> C + Clone + Send + 'static,
-    C: Future<Output = Outcome<()>> + Send + 'static,
+    C: Future<Output = Outcome<u32>> + Send + 'static,
 {
     let started = Instant::now();
     let worked_before = processor_time();
     let mut callers = JoinSet::new();
     for _ in 0..CALLERS {
-        let call = call.clone();
-        callers.spawn(async move {
-            let mut count = 0_u32;
-            while started.elapsed() < TIME {
-                call().await?;
-                count += 1;
-            }
-            Outcome::Ok(count)
-        });
+        callers.spawn(call(started + TIME));
     }
     let mut count = 0.0;
     while let Some(of_one) = callers.join_next().await {

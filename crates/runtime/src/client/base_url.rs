@@ -1,14 +1,19 @@
 //! Where requests go: a URL that is parsed once, and not with each call.
 
 use std::fmt::{self, Debug, Formatter};
+use std::sync::Arc;
 
 use reqwest::Url;
 
 use crate::Failure;
 
 /// Where requests go: the base URL of a service, or the URL of a receiver. Its `Debug` shows the origin alone, as the rest may hold a key.
+///
+/// Clones share the text.
 #[derive(Clone)]
-pub struct BaseUrl {
+pub struct BaseUrl(Arc<Parsed>);
+
+struct Parsed {
     text: String,
     /// The same; `None` if it is no URL, of which each call says why.
     url: Option<Url>,
@@ -17,7 +22,7 @@ pub struct BaseUrl {
 impl From<String> for BaseUrl {
     fn from(text: String) -> Self {
         let url = Url::parse(&text).ok();
-        Self { text, url }
+        Self(Arc::new(Parsed { text, url }))
     }
 }
 
@@ -29,7 +34,7 @@ impl BaseUrl {
     /// If they make no URL.
     pub fn join(&self, texts: &[&str]) -> Result<Url, Failure> {
         let rest = texts.concat();
-        match &self.url {
+        match &self.0.url {
             // What begins with two slashes would name a host.
             Some(url) if rest.starts_with('/') && !rest[1..].starts_with(['/', '\\']) => {
                 let prefix = url.path().strip_suffix('/').unwrap_or(url.path());
@@ -39,7 +44,7 @@ impl BaseUrl {
                 };
                 Url::options().base_url(Some(url)).parse(&rest)
             }
-            _ => Url::parse(&[&self.text, rest.as_str()].concat()),
+            _ => Url::parse(&[&self.0.text, rest.as_str()].concat()),
         }
         .map_err(Failure::internal)
     }
@@ -51,8 +56,8 @@ impl BaseUrl {
     /// If it is no URL.
     pub fn with_query(&self, query: &str) -> Result<Url, Failure> {
         let text = match query.strip_prefix('?') {
-            Some(query) if self.text.contains('?') => format!("{}&{query}", self.text),
-            _ => [&self.text, query].concat(),
+            Some(query) if self.0.text.contains('?') => format!("{}&{query}", self.0.text),
+            _ => [&self.0.text, query].concat(),
         };
         Url::parse(&text).map_err(Failure::internal)
     }
@@ -60,7 +65,7 @@ impl BaseUrl {
 
 impl Debug for BaseUrl {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let origin = self.url.as_ref().map(|url| url.origin());
+        let origin = self.0.url.as_ref().map(|url| url.origin());
         formatter
             .debug_tuple("BaseUrl")
             .field(&origin.map(|origin| origin.ascii_serialization()))

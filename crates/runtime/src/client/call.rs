@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::pin::pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -25,12 +26,15 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct Caller {
     transport: Transport,
-    options: CallOptions,
+    options: Arc<CallOptions>,
 }
 
 impl Caller {
     pub(super) fn new(transport: Transport, options: CallOptions) -> Self {
-        Self { transport, options }
+        Self {
+            transport,
+            options: Arc::new(options),
+        }
     }
 
     /// This caller with other options; what they do not set stays as it is.
@@ -38,7 +42,7 @@ impl Caller {
     pub fn with_options(&self, options: CallOptions) -> Self {
         Self {
             transport: self.transport.clone(),
-            options: self.options.changed_by(options),
+            options: Arc::new(self.options.changed_by(options)),
         }
     }
 
