@@ -168,13 +168,13 @@ impl Caller {
             coding::encode(&mut request, &codings).await?;
         }
         let shown = authorize::authorize(&mut request, credentials).await?;
-        let response = match &self.transport {
+        let mut response = match &self.transport {
             Transport::Http(client) => client.execute(*request).await?,
             Transport::Service(service) => transport::through(service, *request).await?,
             // A mock has answered before anything was written.
             Transport::Mock(_) => return Err(Failure::internal("a mock sends nothing")),
         };
-        let answer = receive(response, operation, &self.options).await;
+        let answer = receive(&mut response, operation, &self.options).await;
         if may_refresh && is_unauthorized(&answer) {
             shown.forget().await;
         }

@@ -8,7 +8,7 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::header::{CONTENT_TYPE, InvalidHeaderValue};
 use http::{HeaderMap, StatusCode};
-use reqwest::Response;
+use reqwest::{Body, Response};
 use tokio::time::{Instant, Sleep, sleep};
 
 use super::CallOptions;
@@ -24,12 +24,14 @@ use crate::{
 /// the longest time without a piece limits it, which is as long as the call may take. The body is taken out of its content codings, though the
 /// headers still name them.
 ///
+/// Nothing is left of the response. It is lent, as a future has room twice for what it is given.
+///
 /// # Errors
 ///
 /// A [`Failure`] of the class `Transport` if the body breaks off, is too long or not in its content coding; of the class `UndeclaredAnswer` if
 /// it is in a content coding that is not taken.
 pub(super) async fn receive(
-    mut response: Response,
+    response: &mut Response,
     operation: &OperationDescription,
     options: &CallOptions,
 ) -> Result<EncodedResponse, Failure> {
@@ -48,7 +50,7 @@ pub(super) async fn receive(
         return Err(too_long(limit));
     }
     let body = if announced.is_some() && !is_streamed {
-        EncodedBody::Whole(whole(&mut response).await?)
+        EncodedBody::Whole(whole(response).await?)
     } else {
         let silence = options.time().filter(|_| is_streamed);
         let mut stream = in_pieces(response, &codings, limit, silence);
@@ -71,11 +73,13 @@ pub(super) async fn receive(
 /// The body piece by piece, out of these codings. Apart, as most answers come in one piece.
 #[inline(never)]
 fn in_pieces(
-    response: Response,
+    response: &mut Response,
     codings: &[ContentCoding],
     limit: u64,
     silence: Option<Duration>,
 ) -> ByteStream {
+    let nothing = http::Response::new(Body::default()).into();
+    let response = std::mem::replace(response, nothing);
     let pieces = Pieces {
         stream: Box::pin(response.bytes_stream()),
         silence: silence.map(|limit| (limit, Box::pin(sleep(limit)))),
@@ -197,9 +201,13 @@ mod tests {
     #[tokio::test]
     async fn an_answer_that_the_contract_does_not_declare_is_read_whole() {
         for status in [201, 302, 404] {
-            let read = receive(response(status, "abc"), &OPERATION, &CallOptions::new())
-                .await
-                .unwrap();
+            let read = receive(
+                &mut response(status, "abc"),
+                &OPERATION,
+                &CallOptions::new(),
+            )
+            .await
+            .unwrap();
             assert_eq!(read.headers["x-id"], "7");
             assert_eq!(read.status.as_u16(), status);
             assert_eq!(read.body.bytes(), b"abc");
@@ -214,7 +222,7 @@ mod tests {
             left: 3,
         });
         let mut read = receive(
-            response(200, body),
+            &mut response(200, body),
             &OPERATION,
             &CallOptions::new().timeout(second * 2),
         )

@@ -58,28 +58,36 @@ impl Writing {
                     vec![self.named(self.joined(&parts).into())]
                 }
             }
-            (_, value) => {
-                let text = match value {
-                    Json::String(text) => Cow::Borrowed(text.as_str()),
-                    value => text_of(value).into(),
-                };
-                if self.escapes == Escapes::Header && text.trim_matches(BLANKS) != text {
-                    return Err(self.refuse("no header can begin or end with a blank"));
-                }
-                vec![self.named(self.escapes.encode(&text))]
-            }
+            (_, scalar) => vec![self.scalar(scalar)?],
         })
     }
 
-    /// The path segment, or the line of a header, that the texts make.
-    pub(crate) fn line(&self, mut texts: Vec<String>) -> String {
-        match self.style {
+    /// The path segment, or the line of a header.
+    pub(crate) fn line(&self, json: &Json) -> Result<String, Failure> {
+        let is_scalar = !matches!(json, Json::Array(_) | Json::Object(_));
+        if is_scalar && matches!(self.style, Style::Simple(_)) {
+            return self.scalar(json);
+        }
+        let mut texts = self.texts(json)?;
+        Ok(match self.style {
             Style::Label(_) => format!(".{}", texts.join(".")),
             Style::Matrix(_) if texts.is_empty() => String::new(),
             Style::Matrix(_) => format!(";{}", texts.join(";")),
             _ if texts.len() == 1 => texts.remove(0),
             _ => texts.join(","),
+        })
+    }
+
+    /// The text of what is neither a list nor an object.
+    fn scalar(&self, json: &Json) -> Result<String, Failure> {
+        let text = match json {
+            Json::String(text) => Cow::Borrowed(text.as_str()),
+            value => text_of(value).into(),
+        };
+        if self.escapes == Escapes::Header && text.trim_matches(BLANKS) != text {
+            return Err(self.refuse("no header can begin or end with a blank"));
         }
+        Ok(self.named(self.escapes.encode(&text)))
     }
 
     fn each<'j>(&self, values: impl IntoIterator<Item = &'j Json>) -> Result<Vec<String>, Failure> {

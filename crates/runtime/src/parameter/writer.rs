@@ -81,7 +81,7 @@ impl<'w> ParameterWriter<'w> {
         };
         match self.target {
             Target::Path(path) => {
-                path.push((self.name.into(), writing.line(writing.texts(&json)?)));
+                path.push((self.name.into(), writing.line(&json)?));
             }
             Target::Query(query) => {
                 for text in writing.texts(&json)? {
@@ -119,7 +119,7 @@ fn write_header(headers: &mut HeaderMap, writing: &Writing, json: &Json) -> Resu
         }
         return Ok(());
     }
-    headers.insert(name, value(writing.line(writing.texts(json)?))?);
+    headers.insert(name, value(writing.line(json)?)?);
     Ok(())
 }
 
