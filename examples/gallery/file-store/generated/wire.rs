@@ -5,7 +5,7 @@
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::Body;
 use counterpart_runtime::client::reqwest::header::HeaderValue;
-use counterpart_runtime::client::{HttpClient, HttpRequest};
+use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -15,15 +15,15 @@ use counterpart_runtime::client::{HttpClient, HttpRequest};
     reason = "written by progenitor, in its own style"
 )]
 pub(super) struct Client {
-    baseurl: String,
+    baseurl: BaseUrl,
     client: HttpClient,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+    pub(super) fn new_with_client(baseurl: &BaseUrl, client: HttpClient) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.clone(),
             client,
         }
     }
@@ -37,7 +37,7 @@ impl Client {
 impl Client {
     /// `GET /buckets`
     pub(super) fn list_buckets(&self, accept: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/buckets", self.baseurl);
+        let url = self.baseurl.join(&["/buckets"])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -50,7 +50,7 @@ impl Client {
         bucket: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/buckets/{}", self.baseurl, bucket);
+        let url = self.baseurl.join(&["/buckets/", bucket])?;
         let mut request = self.client.put(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -65,7 +65,7 @@ impl Client {
         content_type: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/buckets/{}/files", self.baseurl, bucket);
+        let url = self.baseurl.join(&["/buckets/", bucket, "/files"])?;
         let mut request = self.client.post(url).body(body).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -86,7 +86,7 @@ impl Client {
         if_match: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/buckets/{}/files/{}", self.baseurl, bucket, name);
+        let url = self.baseurl.join(&["/buckets/", bucket, "/files/", name])?;
         let mut request = self.client.put(url).body(body).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -108,7 +108,7 @@ impl Client {
         accept: &str,
         range: Option<&str>,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/buckets/{}/files/{}", self.baseurl, bucket, name);
+        let url = self.baseurl.join(&["/buckets/", bucket, "/files/", name])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -125,7 +125,7 @@ impl Client {
         name: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/buckets/{}/files/{}", self.baseurl, bucket, name);
+        let url = self.baseurl.join(&["/buckets/", bucket, "/files/", name])?;
         let mut request = self.client.delete(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -140,9 +140,9 @@ impl Client {
         query: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!(
-            "{}/buckets/{}/files/{}:restore{}", self.baseurl, bucket, name, query
-        );
+        let url = self
+            .baseurl
+            .join(&["/buckets/", bucket, "/files/", name, ":restore", query])?;
         let mut request = self.client.post(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);

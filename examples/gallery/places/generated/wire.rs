@@ -4,7 +4,7 @@
 
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::header::HeaderValue;
-use counterpart_runtime::client::{HttpClient, HttpRequest};
+use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -14,15 +14,15 @@ use counterpart_runtime::client::{HttpClient, HttpRequest};
     reason = "written by progenitor, in its own style"
 )]
 pub(super) struct Client {
-    baseurl: String,
+    baseurl: BaseUrl,
     client: HttpClient,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+    pub(super) fn new_with_client(baseurl: &BaseUrl, client: HttpClient) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.clone(),
             client,
         }
     }
@@ -40,7 +40,7 @@ impl Client {
         query: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/places/nearby{}", self.baseurl, query);
+        let url = self.baseurl.join(&["/places/nearby", query])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -53,7 +53,7 @@ impl Client {
         query: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/places/search{}", self.baseurl, query);
+        let url = self.baseurl.join(&["/places/search", query])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -67,7 +67,7 @@ impl Client {
         query: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/places/{}{}", self.baseurl, place_id, query);
+        let url = self.baseurl.join(&["/places/", place_id, query])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -82,9 +82,7 @@ impl Client {
         query: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!(
-            "{}/places/{}/photos/{}{}", self.baseurl, place_id, number, query
-        );
+        let url = self.baseurl.join(&["/places/", place_id, "/photos/", number, query])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -97,7 +95,7 @@ impl Client {
         query: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/timezone{}", self.baseurl, query);
+        let url = self.baseurl.join(&["/timezone", query])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);

@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::client::{
-    BuildError, CallOptions, Caller, Settings, header_text, take_body,
+    BaseUrl, BuildError, CallOptions, Caller, Settings, header_text, take_body,
 };
 use counterpart_runtime::client_settings;
 use super::webhook_operations::{
@@ -34,7 +34,7 @@ impl Client {
     #[must_use]
     pub fn with_target(&self, target: impl Into<String>) -> Self {
         let mut client = self.clone();
-        client.wire.baseurl = target.into();
+        client.wire.baseurl = BaseUrl::from(target.into());
         client
     }
 

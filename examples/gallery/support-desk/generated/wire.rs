@@ -5,7 +5,7 @@
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::Body;
 use counterpart_runtime::client::reqwest::header::HeaderValue;
-use counterpart_runtime::client::{HttpClient, HttpRequest};
+use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -15,15 +15,15 @@ use counterpart_runtime::client::{HttpClient, HttpRequest};
     reason = "written by progenitor, in its own style"
 )]
 pub(super) struct Client {
-    baseurl: String,
+    baseurl: BaseUrl,
     client: HttpClient,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+    pub(super) fn new_with_client(baseurl: &BaseUrl, client: HttpClient) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.clone(),
             client,
         }
     }
@@ -41,7 +41,7 @@ impl Client {
         query: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/tickets{}", self.baseurl, query);
+        let url = self.baseurl.join(&["/tickets", query])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -55,7 +55,7 @@ impl Client {
         content_type: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/tickets", self.baseurl);
+        let url = self.baseurl.join(&["/tickets"])?;
         let mut request = self.client.post(url).body(body).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -72,7 +72,7 @@ impl Client {
         ticket_id: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/tickets/{}", self.baseurl, ticket_id);
+        let url = self.baseurl.join(&["/tickets/", ticket_id])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -87,7 +87,7 @@ impl Client {
         content_type: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/tickets/{}", self.baseurl, ticket_id);
+        let url = self.baseurl.join(&["/tickets/", ticket_id])?;
         let mut request = self.client.patch(url).body(body).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -106,7 +106,7 @@ impl Client {
         content_type: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/tickets/{}/comments", self.baseurl, ticket_id);
+        let url = self.baseurl.join(&["/tickets/", ticket_id, "/comments"])?;
         let mut request = self.client.post(url).body(body).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -122,7 +122,7 @@ impl Client {
         &self,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/agents/me", self.baseurl);
+        let url = self.baseurl.join(&["/agents/me"])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);

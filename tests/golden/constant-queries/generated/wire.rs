@@ -5,7 +5,7 @@
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::Body;
 use counterpart_runtime::client::reqwest::header::HeaderValue;
-use counterpart_runtime::client::{HttpClient, HttpRequest};
+use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -15,15 +15,15 @@ use counterpart_runtime::client::{HttpClient, HttpRequest};
     reason = "written by progenitor, in its own style"
 )]
 pub(super) struct Client {
-    baseurl: String,
+    baseurl: BaseUrl,
     client: HttpClient,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+    pub(super) fn new_with_client(baseurl: &BaseUrl, client: HttpClient) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.clone(),
             client,
         }
     }
@@ -41,7 +41,7 @@ impl Client {
         query: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/rest{}", self.baseurl, query);
+        let url = self.baseurl.join(&["/rest", query])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -54,7 +54,7 @@ impl Client {
         query: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/rest{}", self.baseurl, query);
+        let url = self.baseurl.join(&["/rest", query])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -68,7 +68,7 @@ impl Client {
         content_type: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/rest{}", self.baseurl, query);
+        let url = self.baseurl.join(&["/rest", query])?;
         let mut request = self.client.post(url).body(body).build()?;
         let header_map = request.headers_mut();
         if let Some(value) = content_type {
@@ -80,7 +80,7 @@ impl Client {
 
     /// `GET /nests/{nest}`
     pub(super) fn get_nest(&self, nest: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/nests/{}", self.baseurl, nest);
+        let url = self.baseurl.join(&["/nests/", nest])?;
         Ok(self.client.get(url).build()?)
     }
 
@@ -91,7 +91,7 @@ impl Client {
         query: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/nests/{}{}", self.baseurl, nest, query);
+        let url = self.baseurl.join(&["/nests/", nest, query])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -100,7 +100,7 @@ impl Client {
 
     /// `GET /songs`
     pub(super) fn search_songs(&self, query: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/songs{}", self.baseurl, query);
+        let url = self.baseurl.join(&["/songs", query])?;
         Ok(self.client.get(url).build()?)
     }
 }

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::header::HeaderValue;
-use counterpart_runtime::client::{HttpClient, HttpRequest};
+use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -14,15 +14,15 @@ use counterpart_runtime::client::{HttpClient, HttpRequest};
     reason = "written by progenitor, in its own style"
 )]
 pub(super) struct Client {
-    baseurl: String,
+    baseurl: BaseUrl,
     client: HttpClient,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+    pub(super) fn new_with_client(baseurl: &BaseUrl, client: HttpClient) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.clone(),
             client,
         }
     }
@@ -36,7 +36,7 @@ impl Client {
 impl Client {
     /// `GET /till`
     pub(super) fn get_till(&self, accept: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/till", self.baseurl);
+        let url = self.baseurl.join(&["/till"])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -45,7 +45,7 @@ impl Client {
 
     /// `GET /till/label`
     pub(super) fn get_label(&self, accept: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/till/label", self.baseurl);
+        let url = self.baseurl.join(&["/till/label"])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -54,7 +54,7 @@ impl Client {
 
     /// `GET /till/size`
     pub(super) fn get_size(&self, accept: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/till/size", self.baseurl);
+        let url = self.baseurl.join(&["/till/size"])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -63,7 +63,7 @@ impl Client {
 
     /// `GET /till/receipts`
     pub(super) fn list_receipts(&self, accept: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/till/receipts", self.baseurl);
+        let url = self.baseurl.join(&["/till/receipts"])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -72,7 +72,7 @@ impl Client {
 
     /// `GET /till/events`
     pub(super) fn watch_till(&self, accept: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/till/events", self.baseurl);
+        let url = self.baseurl.join(&["/till/events"])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);

@@ -5,7 +5,7 @@
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::Body;
 use counterpart_runtime::client::reqwest::header::HeaderValue;
-use counterpart_runtime::client::{HttpClient, HttpRequest};
+use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -15,15 +15,15 @@ use counterpart_runtime::client::{HttpClient, HttpRequest};
     reason = "written by progenitor, in its own style"
 )]
 pub(super) struct Client {
-    baseurl: String,
+    baseurl: BaseUrl,
     client: HttpClient,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+    pub(super) fn new_with_client(baseurl: &BaseUrl, client: HttpClient) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.clone(),
             client,
         }
     }
@@ -42,7 +42,7 @@ impl Client {
         content_type: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/letters", self.baseurl);
+        let url = self.baseurl.join(&["/letters"])?;
         let mut request = self.client.post(url).body(body).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -60,7 +60,7 @@ impl Client {
         content_type: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/albums", self.baseurl);
+        let url = self.baseurl.join(&["/albums"])?;
         let mut request = self.client.post(url).body(body).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -78,7 +78,7 @@ impl Client {
         content_type: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/numbers", self.baseurl);
+        let url = self.baseurl.join(&["/numbers"])?;
         let mut request = self.client.post(url).body(body).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -96,7 +96,7 @@ impl Client {
         content_type: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/blobs", self.baseurl);
+        let url = self.baseurl.join(&["/blobs"])?;
         let mut request = self.client.put(url).body(body).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -115,7 +115,7 @@ impl Client {
         content_type: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/files", self.baseurl);
+        let url = self.baseurl.join(&["/files"])?;
         let mut request = self.client.put(url).body(body).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -138,7 +138,7 @@ impl Client {
         content_type: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/forms/{}", self.baseurl, name);
+        let url = self.baseurl.join(&["/forms/", name])?;
         let mut request = self.client.put(url).body(body).build()?;
         let header_map = request.headers_mut();
         if let Some(value) = content_encoding {
@@ -160,7 +160,7 @@ impl Client {
         content_type: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/forms", self.baseurl);
+        let url = self.baseurl.join(&["/forms"])?;
         let mut request = self.client.post(url).body(body).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -177,7 +177,7 @@ impl Client {
 
     /// `GET /ticks`
     pub(super) fn follow_ticks(&self, accept: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/ticks", self.baseurl);
+        let url = self.baseurl.join(&["/ticks"])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::header::HeaderValue;
-use counterpart_runtime::client::{HttpClient, HttpRequest};
+use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -14,15 +14,15 @@ use counterpart_runtime::client::{HttpClient, HttpRequest};
     reason = "written by progenitor, in its own style"
 )]
 pub(super) struct Client {
-    baseurl: String,
+    baseurl: BaseUrl,
     client: HttpClient,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+    pub(super) fn new_with_client(baseurl: &BaseUrl, client: HttpClient) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.clone(),
             client,
         }
     }
@@ -40,7 +40,7 @@ impl Client {
         name: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/jobs/{}", self.baseurl, name);
+        let url = self.baseurl.join(&["/jobs/", name])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -49,7 +49,7 @@ impl Client {
 
     /// `DELETE /jobs/{name}`
     pub(super) fn delete_job(&self, name: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/jobs/{}", self.baseurl, name);
+        let url = self.baseurl.join(&["/jobs/", name])?;
         Ok(self.client.delete(url).build()?)
     }
 
@@ -59,7 +59,7 @@ impl Client {
         name: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/jobs/{}:cancel", self.baseurl, name);
+        let url = self.baseurl.join(&["/jobs/", name, ":cancel"])?;
         let mut request = self.client.post(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -73,7 +73,7 @@ impl Client {
         name: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/jobs/{}/logs/{}.txt", self.baseurl, parent, name);
+        let url = self.baseurl.join(&["/jobs/", parent, "/logs/", name, ".txt"])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -87,7 +87,7 @@ impl Client {
         to: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/reports/{}-{}", self.baseurl, from, to);
+        let url = self.baseurl.join(&["/reports/", from, "-", to])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -101,7 +101,7 @@ impl Client {
         format: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/weather/{}.{}", self.baseurl, latitude, format);
+        let url = self.baseurl.join(&["/weather/", latitude, ".", format])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -110,25 +110,25 @@ impl Client {
 
     /// `GET /reports/latest`
     pub(super) fn get_latest_report(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/reports/latest", self.baseurl);
+        let url = self.baseurl.join(&["/reports/latest"])?;
         Ok(self.client.get(url).build()?)
     }
 
     /// `DELETE /reports/*`
     pub(super) fn delete_reports(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/reports/*", self.baseurl);
+        let url = self.baseurl.join(&["/reports/*"])?;
         Ok(self.client.delete(url).build()?)
     }
 
     /// `GET /:state`
     pub(super) fn get_state(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/:state", self.baseurl);
+        let url = self.baseurl.join(&["/:state"])?;
         Ok(self.client.get(url).build()?)
     }
 
     /// `HEAD /:state`
     pub(super) fn probe_state(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/:state", self.baseurl);
+        let url = self.baseurl.join(&["/:state"])?;
         Ok(self.client.head(url).build()?)
     }
 }

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::header::HeaderValue;
-use counterpart_runtime::client::{HttpClient, HttpRequest};
+use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -14,15 +14,15 @@ use counterpart_runtime::client::{HttpClient, HttpRequest};
     reason = "written by progenitor, in its own style"
 )]
 pub(super) struct Client {
-    baseurl: String,
+    baseurl: BaseUrl,
     client: HttpClient,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+    pub(super) fn new_with_client(baseurl: &BaseUrl, client: HttpClient) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.clone(),
             client,
         }
     }
@@ -36,25 +36,25 @@ impl Client {
 impl Client {
     /// `GET /functions`
     pub(super) fn builder_operation(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/functions", self.baseurl);
+        let url = self.baseurl.join(&["/functions"])?;
         Ok(self.client.get(url).build()?)
     }
 
     /// `PUT /functions`
     pub(super) fn with_credentials_operation(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/functions", self.baseurl);
+        let url = self.baseurl.join(&["/functions"])?;
         Ok(self.client.put(url).build()?)
     }
 
     /// `DELETE /functions`
     pub(super) fn on(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/functions", self.baseurl);
+        let url = self.baseurl.join(&["/functions"])?;
         Ok(self.client.delete(url).build()?)
     }
 
     /// `POST /functions`
     pub(super) fn unrouted(&self, accept: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/functions", self.baseurl);
+        let url = self.baseurl.join(&["/functions"])?;
         let mut request = self.client.post(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -63,19 +63,19 @@ impl Client {
 
     /// `POST /traits`
     pub(super) fn refuse_unrouted(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/traits", self.baseurl);
+        let url = self.baseurl.join(&["/traits"])?;
         Ok(self.client.post(url).build()?)
     }
 
     /// `PUT /traits`
     pub(super) fn principal(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/traits", self.baseurl);
+        let url = self.baseurl.join(&["/traits"])?;
         Ok(self.client.put(url).build()?)
     }
 
     /// `DELETE /traits`
     pub(super) fn new_operation(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/traits", self.baseurl);
+        let url = self.baseurl.join(&["/traits"])?;
         Ok(self.client.delete(url).build()?)
     }
 
@@ -85,7 +85,7 @@ impl Client {
         ref_: &str,
         query: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/variables/{}{}", self.baseurl, ref_, query);
+        let url = self.baseurl.join(&["/variables/", ref_, query])?;
         Ok(self.client.get(url).build()?)
     }
 }

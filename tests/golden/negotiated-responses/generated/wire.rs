@@ -5,7 +5,7 @@
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::Body;
 use counterpart_runtime::client::reqwest::header::HeaderValue;
-use counterpart_runtime::client::{HttpClient, HttpRequest};
+use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -15,15 +15,15 @@ use counterpart_runtime::client::{HttpClient, HttpRequest};
     reason = "written by progenitor, in its own style"
 )]
 pub(super) struct Client {
-    baseurl: String,
+    baseurl: BaseUrl,
     client: HttpClient,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+    pub(super) fn new_with_client(baseurl: &BaseUrl, client: HttpClient) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.clone(),
             client,
         }
     }
@@ -41,7 +41,7 @@ impl Client {
         name: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/charts/{}", self.baseurl, name);
+        let url = self.baseurl.join(&["/charts/", name])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -56,7 +56,7 @@ impl Client {
         content_type: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/charts/{}", self.baseurl, name);
+        let url = self.baseurl.join(&["/charts/", name])?;
         let mut request = self.client.put(url).body(body).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -73,7 +73,7 @@ impl Client {
         name: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/charts/{}", self.baseurl, name);
+        let url = self.baseurl.join(&["/charts/", name])?;
         let mut request = self.client.delete(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -82,7 +82,7 @@ impl Client {
 
     /// `GET /summary`
     pub(super) fn get_summary(&self, accept: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/summary", self.baseurl);
+        let url = self.baseurl.join(&["/summary"])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);

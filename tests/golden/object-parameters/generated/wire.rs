@@ -4,7 +4,7 @@
 
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::header::HeaderValue;
-use counterpart_runtime::client::{HttpClient, HttpRequest};
+use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -14,15 +14,15 @@ use counterpart_runtime::client::{HttpClient, HttpRequest};
     reason = "written by progenitor, in its own style"
 )]
 pub(super) struct Client {
-    baseurl: String,
+    baseurl: BaseUrl,
     client: HttpClient,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+    pub(super) fn new_with_client(baseurl: &BaseUrl, client: HttpClient) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.clone(),
             client,
         }
     }
@@ -42,7 +42,7 @@ impl Client {
         x_place: Option<&str>,
         x_stock: Option<&str>,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/items{}", self.baseurl, query);
+        let url = self.baseurl.join(&["/items", query])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         if let Some(value) = cookie {
@@ -59,13 +59,13 @@ impl Client {
 
     /// `GET /labels`
     pub(super) fn find_labels(&self, query: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/labels{}", self.baseurl, query);
+        let url = self.baseurl.join(&["/labels", query])?;
         Ok(self.client.get(url).build()?)
     }
 
     /// `GET /defaults`
     pub(super) fn read_defaults(&self, query: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/defaults{}", self.baseurl, query);
+        let url = self.baseurl.join(&["/defaults", query])?;
         Ok(self.client.get(url).build()?)
     }
 }

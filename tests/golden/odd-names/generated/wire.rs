@@ -4,7 +4,7 @@
 
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::header::HeaderValue;
-use counterpart_runtime::client::{HttpClient, HttpRequest};
+use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -14,15 +14,15 @@ use counterpart_runtime::client::{HttpClient, HttpRequest};
     reason = "written by progenitor, in its own style"
 )]
 pub(super) struct Client {
-    baseurl: String,
+    baseurl: BaseUrl,
     client: HttpClient,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+    pub(super) fn new_with_client(baseurl: &BaseUrl, client: HttpClient) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.clone(),
             client,
         }
     }
@@ -36,7 +36,7 @@ impl Client {
 impl Client {
     /// `GET /a%20b/é`
     pub(super) fn into_operation(&self, accept: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/a%20b/é", self.baseurl);
+        let url = self.baseurl.join(&["/a%20b/é"])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -45,7 +45,7 @@ impl Client {
 
     /// `DELETE /liste`
     pub(super) fn listeiptal(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/liste", self.baseurl);
+        let url = self.baseurl.join(&["/liste"])?;
         Ok(self.client.delete(url).build()?)
     }
 
@@ -56,7 +56,7 @@ impl Client {
         accept: &str,
         type_: Option<&str>,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/r{}", self.baseurl, query);
+        let url = self.baseurl.join(&["/r", query])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -68,13 +68,13 @@ impl Client {
 
     /// `GET /self`
     pub(super) fn self_(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/self", self.baseurl);
+        let url = self.baseurl.join(&["/self"])?;
         Ok(self.client.get(url).build()?)
     }
 
     /// `PUT /self`
     pub(super) fn self_operation(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/self", self.baseurl);
+        let url = self.baseurl.join(&["/self"])?;
         Ok(self.client.put(url).build()?)
     }
 }

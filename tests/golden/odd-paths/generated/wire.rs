@@ -4,7 +4,7 @@
 
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::header::HeaderValue;
-use counterpart_runtime::client::{HttpClient, HttpRequest};
+use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -14,15 +14,15 @@ use counterpart_runtime::client::{HttpClient, HttpRequest};
     reason = "written by progenitor, in its own style"
 )]
 pub(super) struct Client {
-    baseurl: String,
+    baseurl: BaseUrl,
     client: HttpClient,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+    pub(super) fn new_with_client(baseurl: &BaseUrl, client: HttpClient) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.clone(),
             client,
         }
     }
@@ -41,7 +41,7 @@ impl Client {
         query: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/shelves/{}/tiles//{}", self.baseurl, shelf, query);
+        let url = self.baseurl.join(&["/shelves/", shelf, "/tiles//", query])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -50,13 +50,13 @@ impl Client {
 
     /// `PUT /shelves//{shelf}//box`
     pub(super) fn close_box(&self, shelf: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/shelves//{}//box", self.baseurl, shelf);
+        let url = self.baseurl.join(&["/shelves//", shelf, "//box"])?;
         Ok(self.client.put(url).build()?)
     }
 
     /// `GET //`
     pub(super) fn list_rooms(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}//", self.baseurl);
+        let url = self.baseurl.join(&["//"])?;
         Ok(self.client.get(url).build()?)
     }
 
@@ -66,7 +66,7 @@ impl Client {
         letter: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/send/%23room/v1/letters/{}", self.baseurl, letter);
+        let url = self.baseurl.join(&["/send/%23room/v1/letters/", letter])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -78,7 +78,7 @@ impl Client {
         &self,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/send/%23room/v1/letters", self.baseurl);
+        let url = self.baseurl.join(&["/send/%23room/v1/letters"])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -90,7 +90,7 @@ impl Client {
         &self,
         draft: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/drafts/{}", self.baseurl, draft);
+        let url = self.baseurl.join(&["/drafts/", draft])?;
         Ok(self.client.get(url).build()?)
     }
 
@@ -99,13 +99,13 @@ impl Client {
         &self,
         title: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/drafts/{}", self.baseurl, title);
+        let url = self.baseurl.join(&["/drafts/", title])?;
         Ok(self.client.get(url).build()?)
     }
 
     /// `GET /send/outbox`
     pub(super) fn list_outbox(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/send/outbox", self.baseurl);
+        let url = self.baseurl.join(&["/send/outbox"])?;
         Ok(self.client.get(url).build()?)
     }
 }

@@ -4,7 +4,7 @@
 
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::header::HeaderValue;
-use counterpart_runtime::client::{HttpClient, HttpRequest};
+use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -14,15 +14,15 @@ use counterpart_runtime::client::{HttpClient, HttpRequest};
     reason = "written by progenitor, in its own style"
 )]
 pub(super) struct Client {
-    baseurl: String,
+    baseurl: BaseUrl,
     client: HttpClient,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+    pub(super) fn new_with_client(baseurl: &BaseUrl, client: HttpClient) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.clone(),
             client,
         }
     }
@@ -42,10 +42,11 @@ impl Client {
         event_number: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!(
-            "{}/calendars/{}/days/{}/events/{}", self.baseurl, calendar_id, day,
-            event_number
-        );
+        let url = self
+            .baseurl
+            .join(
+                &["/calendars/", calendar_id, "/days/", day, "/events/", event_number],
+            )?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -59,16 +60,17 @@ impl Client {
         day: &str,
         event_number: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!(
-            "{}/calendars/{}/days/{}/events/{}", self.baseurl, calendar_id, day,
-            event_number
-        );
+        let url = self
+            .baseurl
+            .join(
+                &["/calendars/", calendar_id, "/days/", day, "/events/", event_number],
+            )?;
         Ok(self.client.delete(url).build()?)
     }
 
     /// `GET /colours/{colour}`
     pub(super) fn get_colour(&self, colour: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/colours/{}", self.baseurl, colour);
+        let url = self.baseurl.join(&["/colours/", colour])?;
         Ok(self.client.get(url).build()?)
     }
 }

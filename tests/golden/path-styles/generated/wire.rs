@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::Failure;
-use counterpart_runtime::client::{HttpClient, HttpRequest};
+use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -13,15 +13,15 @@ use counterpart_runtime::client::{HttpClient, HttpRequest};
     reason = "written by progenitor, in its own style"
 )]
 pub(super) struct Client {
-    baseurl: String,
+    baseurl: BaseUrl,
     client: HttpClient,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+    pub(super) fn new_with_client(baseurl: &BaseUrl, client: HttpClient) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.clone(),
             client,
         }
     }
@@ -41,9 +41,9 @@ impl Client {
         colour: &str,
         paint: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!(
-            "{}/simple/{}/{}/{}/{}", self.baseurl, shade, shades, colour, paint
-        );
+        let url = self
+            .baseurl
+            .join(&["/simple/", shade, "/", shades, "/", colour, "/", paint])?;
         Ok(self.client.get(url).build()?)
     }
 
@@ -56,9 +56,11 @@ impl Client {
         colour: &str,
         paint: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!(
-            "{}/labels/{}/{}/{}/{}/{}", self.baseurl, shade, shades, tones, colour, paint
-        );
+        let url = self
+            .baseurl
+            .join(
+                &["/labels/", shade, "/", shades, "/", tones, "/", colour, "/", paint],
+            )?;
         Ok(self.client.get(url).build()?)
     }
 
@@ -71,10 +73,11 @@ impl Client {
         colour: &str,
         paint: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!(
-            "{}/matrices/{}/{}/{}/{}/{}", self.baseurl, shade, shades, tones, colour,
-            paint
-        );
+        let url = self
+            .baseurl
+            .join(
+                &["/matrices/", shade, "/", shades, "/", tones, "/", colour, "/", paint],
+            )?;
         Ok(self.client.get(url).build()?)
     }
 }

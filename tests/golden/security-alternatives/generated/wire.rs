@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::Failure;
-use counterpart_runtime::client::{HttpClient, HttpRequest};
+use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -13,15 +13,15 @@ use counterpart_runtime::client::{HttpClient, HttpRequest};
     reason = "written by progenitor, in its own style"
 )]
 pub(super) struct Client {
-    baseurl: String,
+    baseurl: BaseUrl,
     client: HttpClient,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+    pub(super) fn new_with_client(baseurl: &BaseUrl, client: HttpClient) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.clone(),
             client,
         }
     }
@@ -35,31 +35,31 @@ impl Client {
 impl Client {
     /// `GET /secrets`
     pub(super) fn list_secrets(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/secrets", self.baseurl);
+        let url = self.baseurl.join(&["/secrets"])?;
         Ok(self.client.get(url).build()?)
     }
 
     /// `GET /both`
     pub(super) fn with_both(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/both", self.baseurl);
+        let url = self.baseurl.join(&["/both"])?;
         Ok(self.client.get(url).build()?)
     }
 
     /// `GET /perhaps`
     pub(super) fn perhaps(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/perhaps", self.baseurl);
+        let url = self.baseurl.join(&["/perhaps"])?;
         Ok(self.client.get(url).build()?)
     }
 
     /// `GET /public`
     pub(super) fn tell_all(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/public", self.baseurl);
+        let url = self.baseurl.join(&["/public"])?;
         Ok(self.client.get(url).build()?)
     }
 
     /// `GET /scoped`
     pub(super) fn with_scopes(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/scoped", self.baseurl);
+        let url = self.baseurl.join(&["/scoped"])?;
         Ok(self.client.get(url).build()?)
     }
 }

@@ -5,7 +5,7 @@
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::Body;
 use counterpart_runtime::client::reqwest::header::HeaderValue;
-use counterpart_runtime::client::{HttpClient, HttpRequest};
+use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -15,15 +15,15 @@ use counterpart_runtime::client::{HttpClient, HttpRequest};
     reason = "written by progenitor, in its own style"
 )]
 pub(super) struct Client {
-    baseurl: String,
+    baseurl: BaseUrl,
     client: HttpClient,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+    pub(super) fn new_with_client(baseurl: &BaseUrl, client: HttpClient) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.clone(),
             client,
         }
     }
@@ -37,19 +37,19 @@ impl Client {
 impl Client {
     /// `GET /digest`
     pub(super) fn by_digest(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/digest", self.baseurl);
+        let url = self.baseurl.join(&["/digest"])?;
         Ok(self.client.get(url).build()?)
     }
 
     /// `GET /either`
     pub(super) fn by_either(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/either", self.baseurl);
+        let url = self.baseurl.join(&["/either"])?;
         Ok(self.client.get(url).build()?)
     }
 
     /// `GET /certificate`
     pub(super) fn by_certificate(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/certificate", self.baseurl);
+        let url = self.baseurl.join(&["/certificate"])?;
         Ok(self.client.get(url).build()?)
     }
 
@@ -59,7 +59,7 @@ impl Client {
         content_type: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/certificate-and-key", self.baseurl);
+        let url = self.baseurl.join(&["/certificate-and-key"])?;
         let mut request = self.client.post(url).body(body).build()?;
         let header_map = request.headers_mut();
         if let Some(value) = content_type {
@@ -71,7 +71,7 @@ impl Client {
 
     /// `GET /perhaps`
     pub(super) fn perhaps(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/perhaps", self.baseurl);
+        let url = self.baseurl.join(&["/perhaps"])?;
         Ok(self.client.get(url).build()?)
     }
 }

@@ -5,7 +5,7 @@
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::Body;
 use counterpart_runtime::client::reqwest::header::HeaderValue;
-use counterpart_runtime::client::{HttpClient, HttpRequest};
+use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -15,15 +15,15 @@ use counterpart_runtime::client::{HttpClient, HttpRequest};
     reason = "written by progenitor, in its own style"
 )]
 pub(super) struct Client {
-    baseurl: String,
+    baseurl: BaseUrl,
     client: HttpClient,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+    pub(super) fn new_with_client(baseurl: &BaseUrl, client: HttpClient) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.clone(),
             client,
         }
     }
@@ -37,7 +37,7 @@ impl Client {
 impl Client {
     /// `GET /books`
     pub(super) fn list_books(&self, accept: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/books", self.baseurl);
+        let url = self.baseurl.join(&["/books"])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -51,7 +51,7 @@ impl Client {
         content_type: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/books", self.baseurl);
+        let url = self.baseurl.join(&["/books"])?;
         let mut request = self.client.post(url).body(body).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -64,13 +64,13 @@ impl Client {
 
     /// `DELETE /shelves`
     pub(super) fn clear(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/shelves", self.baseurl);
+        let url = self.baseurl.join(&["/shelves"])?;
         Ok(self.client.delete(url).build()?)
     }
 
     /// `GET /news`
     pub(super) fn news(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/news", self.baseurl);
+        let url = self.baseurl.join(&["/news"])?;
         Ok(self.client.get(url).build()?)
     }
 }

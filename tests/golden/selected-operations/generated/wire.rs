@@ -5,7 +5,7 @@
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::Body;
 use counterpart_runtime::client::reqwest::header::HeaderValue;
-use counterpart_runtime::client::{HttpClient, HttpRequest};
+use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -15,15 +15,15 @@ use counterpart_runtime::client::{HttpClient, HttpRequest};
     reason = "written by progenitor, in its own style"
 )]
 pub(super) struct Client {
-    baseurl: String,
+    baseurl: BaseUrl,
     client: HttpClient,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+    pub(super) fn new_with_client(baseurl: &BaseUrl, client: HttpClient) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.clone(),
             client,
         }
     }
@@ -42,7 +42,7 @@ impl Client {
         accept: &str,
         x_queue_target: Option<&str>,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/{}", self.baseurl, query);
+        let url = self.baseurl.join(&["/", query])?;
         let mut request = self.client.post(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -61,7 +61,7 @@ impl Client {
         x_queue_target: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/", self.baseurl);
+        let url = self.baseurl.join(&["/"])?;
         let mut request = self.client.post(url).body(body).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -78,13 +78,13 @@ impl Client {
 
     /// `GET /`
     pub(super) fn purge(&self, query: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/{}", self.baseurl, query);
+        let url = self.baseurl.join(&["/", query])?;
         Ok(self.client.get(url).build()?)
     }
 
     /// `GET /`
     pub(super) fn pause(&self, query: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/{}", self.baseurl, query);
+        let url = self.baseurl.join(&["/", query])?;
         Ok(self.client.get(url).build()?)
     }
 
@@ -94,7 +94,7 @@ impl Client {
         queue: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/queues/{}", self.baseurl, queue);
+        let url = self.baseurl.join(&["/queues/", queue])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -108,7 +108,7 @@ impl Client {
         query: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/queues/{}{}", self.baseurl, queue, query);
+        let url = self.baseurl.join(&["/queues/", queue, query])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -121,7 +121,7 @@ impl Client {
         queue: &str,
         query: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/queues/{}/messages{}", self.baseurl, queue, query);
+        let url = self.baseurl.join(&["/queues/", queue, "/messages", query])?;
         Ok(self.client.get(url).build()?)
     }
 }

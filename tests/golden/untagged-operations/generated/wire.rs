@@ -4,7 +4,7 @@
 
 use counterpart_runtime::Failure;
 use counterpart_runtime::client::reqwest::header::HeaderValue;
-use counterpart_runtime::client::{HttpClient, HttpRequest};
+use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]
@@ -14,15 +14,15 @@ use counterpart_runtime::client::{HttpClient, HttpRequest};
     reason = "written by progenitor, in its own style"
 )]
 pub(super) struct Client {
-    baseurl: String,
+    baseurl: BaseUrl,
     client: HttpClient,
 }
 
 impl Client {
     /// A client of the service at this base URL, which has no slash at its end.
-    pub(super) fn new_with_client(baseurl: &str, client: HttpClient) -> Self {
+    pub(super) fn new_with_client(baseurl: &BaseUrl, client: HttpClient) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.clone(),
             client,
         }
     }
@@ -36,13 +36,13 @@ impl Client {
 impl Client {
     /// `GET /health`
     pub(super) fn health(&self) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/health", self.baseurl);
+        let url = self.baseurl.join(&["/health"])?;
         Ok(self.client.get(url).build()?)
     }
 
     /// `GET /pets`
     pub(super) fn count_pets(&self, accept: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/pets", self.baseurl);
+        let url = self.baseurl.join(&["/pets"])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -51,7 +51,7 @@ impl Client {
 
     /// `GET /orders`
     pub(super) fn get_orders(&self, accept: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/orders", self.baseurl);
+        let url = self.baseurl.join(&["/orders"])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
@@ -60,7 +60,7 @@ impl Client {
 
     /// `GET /order`
     pub(super) fn get_order(&self, accept: &str) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/order", self.baseurl);
+        let url = self.baseurl.join(&["/order"])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);

@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::client::{
-    BuildError, CallOptions, Caller, Credential, Settings, Shown, header_text,
+    BaseUrl, BuildError, CallOptions, Caller, Credential, Settings, Shown, header_text,
     query_text, take_body,
 };
 use counterpart_runtime::{BearerToken, client_settings};
@@ -46,7 +46,7 @@ impl Client {
     #[must_use]
     pub fn with_target(&self, target: impl Into<String>) -> Self {
         let mut client = self.clone();
-        client.wire.baseurl = target.into();
+        client.wire.baseurl = BaseUrl::from(target.into());
         client
     }
 

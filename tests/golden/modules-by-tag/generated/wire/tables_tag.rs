@@ -21,7 +21,7 @@ impl Client {
         content_type: Option<&str>,
         body: B,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/tables", self.baseurl);
+        let url = self.baseurl.join(&["/tables"])?;
         let mut request = self.client.put(url).body(body).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);

@@ -19,7 +19,7 @@ impl Client {
         telescope_id: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/telescopes/{}", self.baseurl, telescope_id);
+        let url = self.baseurl.join(&["/telescopes/", telescope_id])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);

@@ -19,7 +19,7 @@ impl Client {
         name: &str,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/types/{}", self.baseurl, name);
+        let url = self.baseurl.join(&["/types/", name])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);

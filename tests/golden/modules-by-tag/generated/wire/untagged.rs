@@ -18,7 +18,7 @@ impl Client {
         &self,
         accept: &str,
     ) -> Result<HttpRequest, Failure> {
-        let url = format!("{}/weather", self.baseurl);
+        let url = self.baseurl.join(&["/weather"])?;
         let mut request = self.client.get(url).build()?;
         let header_map = request.headers_mut();
         header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
