@@ -65,7 +65,7 @@ impl BaseUrl {
 
 impl Debug for BaseUrl {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let origin = self.0.url.as_ref().map(|url| url.origin());
+        let origin = self.0.url.as_ref().map(Url::origin);
         formatter
             .debug_tuple("BaseUrl")
             .field(&origin.map(|origin| origin.ascii_serialization()))
