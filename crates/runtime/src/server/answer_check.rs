@@ -3,11 +3,12 @@
 use super::Settings;
 use crate::{ByteStream, EncodedBody, EncodedResponse, Failure, Operation};
 
-/// Writes an answer, checked if the settings ask for it.
+/// Writes an answer, checked if the settings ask for it. Apart, so that what this takes of the stack is not taken by the whole exchange.
 ///
 /// # Errors
 ///
 /// The failure, if the outcome is one; and if the answer cannot be written or is found to violate the contract.
+#[inline(never)]
 pub(super) fn encode<O: Operation>(
     outcome: Result<O::Output, O::Error>,
     settings: &Settings,

@@ -116,17 +116,16 @@ impl<'s, O: Operation> Call<'s, O> {
         Ok(Request::with_shared_context(input, principal, context))
     }
 
-    /// Writes the answer; what was refused is worded by `refuse`, or, if that declares nothing, as problem details.
+    /// The answer, which is written already unless the request was refused: what was refused is worded by `refuse`, or, if that declares
+    /// nothing, as problem details.
     pub(super) fn respond(
         &self,
-        outcome: Result<Result<O::Output, O::Error>, Rejection>,
+        outcome: Result<Result<EncodedResponse, Failure>, Rejection>,
         refuse: impl Fn(&Rejection, &RequestContext) -> Option<O::Error>,
     ) -> Answer {
         let rejection = match outcome {
-            Ok(outcome) => match encode::<O>(outcome, self.settings) {
-                Ok(encoded) => return into_answer(encoded, O::DESCRIPTION.id),
-                Err(failure) => failure.into(),
-            },
+            Ok(Ok(encoded)) => return into_answer(encoded, O::DESCRIPTION.id),
+            Ok(Err(failure)) => failure.into(),
             Err(Rejection::SlowOperation(limit)) if self.progress == Progress::Receiving => {
                 Rejection::SlowRequest(limit)
             }

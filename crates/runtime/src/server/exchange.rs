@@ -4,6 +4,7 @@ use std::fmt::{self, Debug, Formatter};
 
 use http::StatusCode;
 
+use super::answer_check::encode;
 use super::call::Call;
 use super::unrouted::UnroutedCall;
 use super::{
@@ -30,7 +31,8 @@ impl<A, V, R> Implementation<A, V, R> {
                 .limited(call.timeout(), async {
                     let principal = authenticate(&self.authenticator, call.context()).await?;
                     let request = call.receive(principal).await?;
-                    Ok(method(&self.api, request).await)
+                    // Written at once: what is written is smaller, and is handed on.
+                    Ok(encode::<O>(method(&self.api, request).await, &self.settings))
                 })
                 .await;
             call.respond(outcome, |rejection, request| {

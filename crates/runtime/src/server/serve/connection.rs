@@ -56,12 +56,13 @@ impl<E: Endpoint> Connection<E> {
             let open = activity.take_up();
             let endpoint = endpoint.clone();
             let request = request.map(|incoming| received(incoming, &limits));
-            async move {
+            // Boxed, so that an exchange finds the memory warm that another connection's has left; and hyper would move it.
+            Box::pin(async move {
                 let version = request.version();
                 let answer = respond(&endpoint, request, peer).await;
                 sent(answer, version)
                     .map(|answer| answer.map(|body| SentBody::new(body, version, open)))
-            }
+            })
         });
         let mut connection = pin!(builder.serve_connection(TokioIo::new(transport), service));
         let ended = progress::observed(
