@@ -32,7 +32,10 @@ impl<A, V, R> Implementation<A, V, R> {
                     let principal = authenticate(&self.authenticator, call.context()).await?;
                     let request = call.receive(principal).await?;
                     // Written at once: what is written is smaller, and is handed on.
-                    Ok(encode::<O>(method(&self.api, request).await, &self.settings))
+                    Ok(encode::<O>(
+                        method(&self.api, request).await,
+                        &self.settings,
+                    ))
                 })
                 .await;
             call.respond(outcome, |rejection, request| {

@@ -4,11 +4,11 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use axum::BoxError;
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http_body::Body as _;
-use http_body_util::{BodyDataStream, BodyExt, LengthLimitError, Limited};
+use http_body_util::{BodyDataStream, BodyExt, LengthLimitError};
 
 use super::multipart::read_parts;
 use super::tolerance::replaced;
@@ -27,7 +27,7 @@ pub(super) async fn read_typed(
     body: RequestBody,
     expected: BodyDescription,
 ) -> Result<EncodedBody, Rejection> {
-    let content_type = context.header_text(CONTENT_TYPE.as_str());
+    let content_type = context.header_text(CONTENT_TYPE);
     let accepted = content_type.and_then(|received| expected.media_type(received));
     let is_optional = matches!(expected, BodyDescription::Optional(_));
     let unsupported = || Rejection::UnsupportedMediaType {
@@ -42,7 +42,7 @@ pub(super) async fn read_typed(
     if accepted.is_none() && announced && settings.media_type == MediaTypeOrder::BeforeBody {
         return Err(unsupported());
     }
-    let body = decoded(settings, context, body, accepted)?;
+    let mut body = decoded(settings, context, body, accepted)?;
     if accepted.is_some_and(|media_type| media_type.form.is_streamed()) {
         if body.is_end_stream() {
             return Ok(EncodedBody::Empty);
@@ -58,7 +58,7 @@ pub(super) async fn read_typed(
         let parts = Box::pin(read_parts(settings, body, content_type, media_type.parts)).await?;
         return Ok(EncodedBody::Parts(parts));
     }
-    let bytes = read_limited(body, settings.body_limit).await?;
+    let bytes = read_limited(&mut body, settings.body_limit).await?;
     let bytes = bytes.slice_ref(without_mark(&bytes));
     if bytes.is_empty() && is_optional {
         return Ok(EncodedBody::Empty);
@@ -143,13 +143,32 @@ impl Stream for Pieces {
     }
 }
 
-async fn read_limited(body: RequestBody, limit: usize) -> Result<Bytes, Rejection> {
+/// All of a body, which mostly comes in one piece, and is then not copied. What follows it (trailers) is no part of it.
+async fn read_limited(body: &mut RequestBody, limit: usize) -> Result<Bytes, Rejection> {
     let limit_in_bytes = u64::try_from(limit).unwrap_or(u64::MAX);
-    check_announced(&body, limit_in_bytes)?;
-    match Limited::new(body, limit).collect().await {
-        Ok(collected) => Ok(collected.to_bytes()),
-        Err(error) => Err(fault(error, limit_in_bytes).into()),
+    check_announced(body, limit_in_bytes)?;
+    let mut first = Bytes::new();
+    let mut all = BytesMut::new();
+    while let Some(frame) = body.frame().await {
+        let frame = frame.map_err(|error| fault(error, limit_in_bytes))?;
+        let Ok(piece) = frame.into_data() else {
+            continue;
+        };
+        if piece.len() > limit - first.len().max(all.len()) {
+            return Err(Rejection::TooLarge {
+                limit: limit_in_bytes,
+            });
+        }
+        if first.is_empty() {
+            first = piece;
+        } else {
+            if all.is_empty() {
+                all.extend_from_slice(&first);
+            }
+            all.extend_from_slice(&piece);
+        }
     }
+    Ok(if all.is_empty() { first } else { all.freeze() })
 }
 
 /// Refuses a body whose announced length is beyond the limit before any of it is read, so that a caller who waits for

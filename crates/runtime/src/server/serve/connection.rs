@@ -55,14 +55,13 @@ impl<E: Endpoint> Connection<E> {
         let service = service_fn(move |request: Request<Incoming>| {
             let open = activity.take_up();
             let endpoint = endpoint.clone();
+            let version = request.version();
             let request = request.map(|incoming| received(incoming, &limits));
-            // Boxed, so that an exchange finds the memory warm that another connection's has left; and hyper would move it.
-            Box::pin(async move {
-                let version = request.version();
-                let answer = respond(&endpoint, request, peer).await;
+            async move {
+                let answer = respond(&endpoint, &mut Some(request), peer).await;
                 sent(answer, version)
                     .map(|answer| answer.map(|body| SentBody::new(body, version, open)))
-            })
+            }
         });
         let mut connection = pin!(builder.serve_connection(TokioIo::new(transport), service));
         let ended = progress::observed(
@@ -122,14 +121,25 @@ fn received(incoming: Incoming, limits: &Arc<ConnectionLimits>) -> RequestBody {
 }
 
 /// The answer, which is 500 without a body if what should have made it panicked.
+///
+/// The request is taken, and not given: what a future is given it keeps room for to its end.
 async fn respond(
     endpoint: &impl Endpoint,
-    request: Request<RequestBody>,
+    request: &mut Option<Request<RequestBody>>,
     peer: SocketAddr,
 ) -> Answer {
-    let mut answer = pin!(async { endpoint.respond(request, peer).await });
-    let answered =
-        std::future::poll_fn(|task| caught("a handler", peer, || answer.as_mut().poll(task)));
+    let mut answer = pin!(None);
+    let answered = std::future::poll_fn(|task| {
+        caught("a handler", peer, || {
+            if let Some(request) = request.take() {
+                answer.set(Some(endpoint.respond(request, peer)));
+            }
+            match answer.as_mut().as_pin_mut() {
+                Some(answer) => answer.poll(task),
+                None => Poll::Pending,
+            }
+        })
+    });
     answered.await.unwrap_or_else(|_| {
         let mut failed = Answer::default();
         *failed.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
