@@ -39,7 +39,7 @@ pub(crate) fn text_of_format(
         report(Constraint::Enumeration(values));
     }
     let mut is_too_long = false;
-    if schema.minimum_size.is_some() || schema.maximum_size.is_some() {
+    if !fits_surely(schema, text.len()) {
         let count = text.chars().count();
         is_too_long = schema.maximum_size.is_some_and(|limit| count > limit);
         size(
@@ -63,6 +63,12 @@ pub(crate) fn text_of_format(
     {
         report(Constraint::Format(format));
     }
+}
+
+/// Whether a text of so many bytes has a length within the limits, however many characters it has: a character is of one to four bytes.
+fn fits_surely(schema: &Schema, bytes: usize) -> bool {
+    schema.minimum_size.is_none_or(|limit| bytes / 4 >= limit)
+        && schema.maximum_size.is_none_or(|limit| bytes <= limit)
 }
 
 /// The rules on whole numbers, the range included.
@@ -116,12 +122,24 @@ pub(crate) fn elements(
     );
     if schema.unique_items
         && let Some(items) = items
+        && !are_unique(items)
     {
-        let mut seen = HashSet::with_capacity(items.len());
-        if !items.iter().all(|item| seen.insert(item.canonical())) {
-            report(Constraint::UniqueItems);
-        }
+        report(Constraint::UniqueItems);
     }
+}
+
+/// Up to how many texts and numbers are compared each with each, which is faster than to write and to hash them.
+const FEW: usize = 16;
+
+/// Whether no two are equal as JSON Schema means it.
+fn are_unique(items: &[Json]) -> bool {
+    let is_nested = |item: &Json| matches!(item, Json::Array(_) | Json::Object(_));
+    if items.len() <= FEW && !items.iter().any(is_nested) {
+        let mut later = items.iter().enumerate();
+        return later.all(|(position, item)| !items[..position].contains(item));
+    }
+    let mut seen = HashSet::with_capacity(items.len());
+    items.iter().all(|item| seen.insert(item.canonical()))
 }
 
 /// The rules on the number of members.
@@ -172,5 +190,42 @@ fn limits(schema: &Schema, number: Number, report: &mut impl Report) {
         .filter(|unit| !number.is_multiple_of(*unit))
     {
         report(Constraint::MultipleOf(unit));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use super::*;
+
+    /// As few items are told apart, and with others so that there are many.
+    fn assert_unique(text: &str, expected: bool) {
+        let mut items: Vec<Json> = serde_json::from_str(text).unwrap();
+        assert_eq!(are_unique(&items), expected, "{text}");
+        let others = (0..FEW).map(|number| Json::String(format!("other {number}")));
+        items.extend(others);
+        assert_eq!(are_unique(&items), expected, "{text} and others");
+    }
+
+    #[test]
+    fn items_are_equal_as_json_schema_means_it_however_many_there_are() {
+        for unique in [
+            "[]",
+            r#"[1, "1", true, "true", null, "null", 1.5]"#,
+            r#"[{"a": 1}, {"a": 2}, [1, 2], [2, 1]]"#,
+            "[9007199254740993, 9007199254740992]",
+        ] {
+            assert_unique(unique, true);
+        }
+        for repeated in [
+            r#"["a", "b", "a"]"#,
+            "[1, 1.0]",
+            "[null, 0, null]",
+            r#"[{"a": 1, "b": 2}, {"b": 2.0, "a": 1}]"#,
+            "[0, -0.0]",
+        ] {
+            assert_unique(repeated, false);
+        }
     }
 }

@@ -99,8 +99,10 @@ impl Node {
 
     // Recursion ends: each step goes down the tree by one.
     fn find_from(&self, path: &str, start: usize, values: &mut Vec<Range<usize>>) -> Option<&Node> {
-        let rest = &path[start..];
-        let end = rest.find('/').map_or(path.len(), |length| start + length);
+        // Segments are short: to look at each octet is faster than to search.
+        let mut octets = path.as_bytes()[start..].iter();
+        let length = octets.position(|octet| *octet == b'/');
+        let end = length.map_or(path.len(), |length| start + length);
         let segment = &path[start..end];
         if let Some(node) = self.text(segment)
             && let Some(found) = node.after(path, end, values)
@@ -133,7 +135,7 @@ impl Node {
     }
 
     fn text(&self, segment: &str) -> Option<&Node> {
-        let octets: Cow<'_, [u8]> = if segment.contains('%') {
+        let octets: Cow<'_, [u8]> = if segment.as_bytes().contains(&b'%') {
             percent_decode_str(segment).into()
         } else {
             Cow::Borrowed(segment.as_bytes())
