@@ -53,6 +53,9 @@ impl<I> Transport<I> {
 const TOO_SLOW: &[u8] =
     b"HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
 
+/// Up to how many bytes are joined to be written in one piece, which takes the operating system less time than pieces: most answers.
+const JOINED: usize = 2048;
+
 /// How long, and for how many bytes, a caller is listened to after the last answer, lest it miss that answer: closing on
 /// unread bytes makes the operating system throw away what the caller has not read.
 const LINGER: (Duration, usize) = (Duration::from_secs(2), 16 * 1024 * 1024);
@@ -128,7 +131,20 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Transport<I> {
         task: &mut Context<'_>,
         slices: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        let outcome = Pin::new(&mut self.stream).poll_write_vectored(task, slices);
+        let length: usize = slices.iter().map(|slice| slice.len()).sum();
+        let mut joined = [0; JOINED];
+        let outcome = match joined.get_mut(..length) {
+            Some(joined) => {
+                let mut rest = &mut *joined;
+                for slice in slices {
+                    let (place, left) = rest.split_at_mut(slice.len());
+                    place.copy_from_slice(slice);
+                    rest = left;
+                }
+                Pin::new(&mut self.stream).poll_write(task, joined)
+            }
+            None => Pin::new(&mut self.stream).poll_write_vectored(task, slices),
+        };
         self.limit(task, outcome)
     }
 
