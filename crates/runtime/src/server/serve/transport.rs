@@ -190,3 +190,98 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Transport<I> {
 fn timed_out(what: &'static str) -> io::Error {
     io::Error::new(io::ErrorKind::TimedOut, what)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use std::io::IoSlice;
+
+    use tokio::io::AsyncWriteExt as _;
+
+    use super::*;
+
+    /// Keeps what is written, write by write, and takes so many bytes at a time.
+    #[derive(Debug)]
+    struct Written {
+        writes: Vec<Vec<u8>>,
+        most: usize,
+    }
+
+    impl AsyncRead for Written {
+        fn poll_read(
+            self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+            _: &mut ReadBuf<'_>,
+        ) -> Poll<io::Result<()>> {
+            Poll::Ready(Ok(()))
+        }
+    }
+
+    impl AsyncWrite for Written {
+        fn poll_write(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+            bytes: &[u8],
+        ) -> Poll<io::Result<usize>> {
+            let taken = bytes.len().min(self.most);
+            self.writes.push(bytes[..taken].to_vec());
+            Poll::Ready(Ok(taken))
+        }
+
+        fn poll_write_vectored(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+            slices: &[IoSlice<'_>],
+        ) -> Poll<io::Result<usize>> {
+            let taken = slices.iter().map(|slice| slice.len()).sum();
+            let each = slices.iter().map(|slice| slice.to_vec());
+            self.writes.extend(each);
+            Poll::Ready(Ok(taken))
+        }
+
+        fn is_write_vectored(&self) -> bool {
+            true
+        }
+
+        fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+            Poll::Ready(Ok(()))
+        }
+
+        fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+            Poll::Ready(Ok(()))
+        }
+    }
+
+    async fn written(most: usize, slices: &[&[u8]]) -> (usize, Vec<Vec<u8>>) {
+        let writes = Vec::new();
+        let stream = Written { writes, most };
+        let mut transport = Transport::new(stream, Arc::default(), Arc::default());
+        let slices: Vec<_> = slices.iter().map(|slice| IoSlice::new(slice)).collect();
+        let taken = transport.write_vectored(&slices).await.unwrap();
+        (taken, transport.stream.writes)
+    }
+
+    #[tokio::test]
+    async fn little_is_written_in_one_piece() {
+        let (taken, writes) = written(usize::MAX, &[b"head", b"", b"body"]).await;
+        assert_eq!((taken, writes), (8, vec![b"headbody".to_vec()]));
+        let exactly = [b'a'; JOINED - 4];
+        let (taken, writes) = written(usize::MAX, &[b"head", &exactly]).await;
+        assert_eq!((taken, writes.len()), (JOINED, 1));
+    }
+
+    #[tokio::test]
+    async fn what_is_taken_of_it_is_told() {
+        let (taken, writes) = written(5, &[b"head", b"body"]).await;
+        assert_eq!((taken, writes), (5, vec![b"headb".to_vec()]));
+    }
+
+    #[tokio::test]
+    async fn much_is_not_copied() {
+        let large = [b'a'; JOINED];
+        let (taken, writes) = written(usize::MAX, &[b"head", &large]).await;
+        assert_eq!(taken, JOINED + 4);
+        assert_eq!(writes, [b"head".to_vec(), large.to_vec()]);
+    }
+}
