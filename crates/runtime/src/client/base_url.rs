@@ -1,4 +1,4 @@
-//! Where requests go: a URL that is parsed once, and not with each call.
+//! Where requests go: a URL that is parsed once, and not with each call, unless a query joins the one that it has.
 
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
@@ -34,15 +34,15 @@ impl BaseUrl {
     /// If they make no URL.
     pub fn join(&self, texts: &[&str]) -> Result<Url, Failure> {
         let rest = texts.concat();
-        match &self.0.url {
-            // What begins with two slashes would name a host.
-            Some(url) if rest.starts_with('/') && !rest[1..].starts_with(['/', '\\']) => {
-                let prefix = url.path().strip_suffix('/').unwrap_or(url.path());
-                let rest = match prefix {
-                    "" => rest,
-                    prefix => [prefix, &rest].concat(),
-                };
-                Url::options().base_url(Some(url)).parse(&rest)
+        let base = self.0.url.as_ref();
+        let path = match base.map_or("", Url::path) {
+            "/" => None,
+            prefix => Some([prefix.strip_suffix('/').unwrap_or(prefix), &rest].concat()),
+        };
+        let path = path.as_ref().unwrap_or(&rest);
+        match base {
+            Some(base) if rest.starts_with('/') && is_plain(path) => {
+                Url::options().base_url(Some(base)).parse(path)
             }
             _ => Url::parse(&[&self.0.text, rest.as_str()].concat()),
         }
@@ -55,12 +55,26 @@ impl BaseUrl {
     ///
     /// If it is no URL.
     pub fn with_query(&self, query: &str) -> Result<Url, Failure> {
+        if let Some(url) = &self.0.url
+            && query.is_empty()
+        {
+            return Ok(url.clone());
+        }
         let text = match query.strip_prefix('?') {
             Some(query) if self.0.text.contains('?') => format!("{}&{query}", self.0.text),
             _ => [&self.0.text, query].concat(),
         };
         Url::parse(&text).map_err(Failure::internal)
     }
+}
+
+/// Whether a text is a path, with or without a query, to every reader of URLs. One that begins with two slashes would name a host, and what
+/// would be a second slash to some may stand behind characters that they leave out.
+fn is_plain(path: &str) -> bool {
+    let mut octets = path.bytes();
+    octets.next() == Some(b'/')
+        && !matches!(octets.next(), Some(b'/' | b'\\'))
+        && !path.contains(|character: char| character.is_ascii_control())
 }
 
 impl Debug for BaseUrl {
@@ -91,6 +105,11 @@ mod tests {
             "https://example.org/a%20b/ü",
             "http://[::1]/v1",
             "HTTP://Example.org:80/x/../y",
+            "https://example.org//v1",
+            "https://example.org/.//v1",
+            "https://example.org/\\v1",
+            "https://example.org/a/.",
+            "https://example.org/a//.",
         ] {
             for rest in [
                 "/pets",
@@ -100,6 +119,8 @@ mod tests {
                 "?a=b",
                 "//pets",
                 "/\\pets",
+                "/\t/pets",
+                "/\n\\pets",
                 "/pets//7",
                 "/./pets/../cats",
                 "/pets/1:adopt",

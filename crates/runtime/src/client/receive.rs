@@ -49,8 +49,8 @@ pub(super) async fn receive(
     if announced.is_some_and(|length| length > limit) {
         return Err(too_long(limit));
     }
-    let body = if announced.is_some() && !is_streamed {
-        EncodedBody::Whole(whole(response).await?)
+    let body = if let Some(announced) = announced.filter(|_| !is_streamed) {
+        EncodedBody::Whole(whole(response, announced).await?)
     } else {
         let silence = options.time().filter(|_| is_streamed);
         let mut stream = in_pieces(response, &codings, limit, silence);
@@ -100,15 +100,20 @@ fn collected(
     Box::pin(stream.collect_within(limit))
 }
 
+/// The most memory that is made ready for a body that is announced, in bytes.
+const READY: usize = 1 << 20;
+
 /// The body in one piece, as which it mostly comes. Not by `Response::bytes`, whose future is five times the size of this one.
-async fn whole(response: &mut Response) -> Result<Bytes, Failure> {
+async fn whole(response: &mut Response, announced: u64) -> Result<Bytes, Failure> {
     let Some(first) = response.chunk().await? else {
         return Ok(Bytes::new());
     };
     let Some(second) = response.chunk().await? else {
         return Ok(first);
     };
-    let mut body = BytesMut::from(first);
+    let announced = usize::try_from(announced).unwrap_or(usize::MAX);
+    let mut body = BytesMut::with_capacity(announced.min(READY));
+    body.extend_from_slice(&first);
     body.extend_from_slice(&second);
     while let Some(next) = response.chunk().await? {
         body.extend_from_slice(&next);

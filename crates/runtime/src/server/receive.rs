@@ -8,7 +8,7 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http_body::Body as _;
-use http_body_util::{BodyDataStream, BodyExt, LengthLimitError};
+use http_body_util::{BodyDataStream, BodyExt};
 
 use super::multipart::read_parts;
 use super::tolerance::replaced;
@@ -27,7 +27,7 @@ pub(super) async fn read_typed(
     body: RequestBody,
     expected: BodyDescription,
 ) -> Result<EncodedBody, Rejection> {
-    let content_type = context.header_text(CONTENT_TYPE);
+    let content_type = content_type_of(context);
     let accepted = content_type.and_then(|received| expected.media_type(received));
     let is_optional = matches!(expected, BodyDescription::Optional(_));
     let unsupported = || Rejection::UnsupportedMediaType {
@@ -75,6 +75,10 @@ pub(super) async fn read_typed(
         return Err(unsupported());
     }
     Ok(EncodedBody::Whole(bytes))
+}
+
+fn content_type_of(context: &RequestContext) -> Option<&str> {
+    context.headers.get(CONTENT_TYPE)?.to_str().ok()
 }
 
 /// A body without its codings, if it is in any that are for the server to take off. What comes out is still to be counted.
@@ -182,9 +186,6 @@ fn check_announced(body: &RequestBody, limit: u64) -> Result<(), Rejection> {
 
 /// What is wrong with a body of which so many bytes are read at most.
 fn fault(error: BoxError, limit: u64) -> BodyFault {
-    if error.is::<LengthLimitError>() {
-        return BodyFault::TooLarge { limit };
-    }
     #[cfg(feature = "compression")]
     if error.is::<coding::TooLong>() {
         return BodyFault::TooLarge { limit };

@@ -5,7 +5,6 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::extract::ConnectInfo;
-use http::header::AsHeaderName;
 use http::{Extensions, HeaderMap, Method, Uri, Version};
 
 use crate::encoded::HeaderNames;
@@ -74,7 +73,7 @@ impl RequestContext {
     }
 
     /// The text of a header, if it is there and is text.
-    pub fn header_text(&self, name: impl AsHeaderName) -> Option<&str> {
+    pub fn header_text(&self, name: &str) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())
     }
 }

@@ -62,16 +62,15 @@ impl<T, R: FnOnce(&str) -> Option<T>> Visitor<'_> for FormatVisitor<R> {
     type Value = T;
 
     fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a text")
+        formatter.write_str("a string")
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
-        let value = (self.read)(text).ok_or_else(|| E::custom(Constraint::Format(self.format)))?;
-        schema::first(|report| {
-            schema::text_of_format(self.schema, text, Some(self.format), report);
-        })
-        .map_err(E::custom)?;
-        Ok(value)
+        let value = (self.read)(text);
+        let known = value.is_some().then_some(self.format);
+        schema::first(|report| schema::text_of_format(self.schema, text, known, report))
+            .map_err(E::custom)?;
+        value.ok_or_else(|| E::custom(Constraint::Format(self.format)))
     }
 }
 

@@ -132,18 +132,11 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Transport<I> {
         slices: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
         let length: usize = slices.iter().map(|slice| slice.len()).sum();
-        let mut joined = [0; JOINED];
-        let outcome = match joined.get_mut(..length) {
-            Some(joined) => {
-                let mut rest = &mut *joined;
-                for slice in slices {
-                    let (place, left) = rest.split_at_mut(slice.len());
-                    place.copy_from_slice(slice);
-                    rest = left;
-                }
-                Pin::new(&mut self.stream).poll_write(task, joined)
-            }
-            None => Pin::new(&mut self.stream).poll_write_vectored(task, slices),
+        let stream = Pin::new(&mut self.stream);
+        let outcome = match slices {
+            [slice] => stream.poll_write(task, slice),
+            slices if length <= JOINED => stream.poll_write(task, join(slices, &mut [0; JOINED])),
+            slices => stream.poll_write_vectored(task, slices),
         };
         self.limit(task, outcome)
     }
@@ -185,6 +178,16 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Transport<I> {
         }
         Poll::Ready(Ok(()))
     }
+}
+
+/// The slices one behind the other, of which there must be no more than the room takes.
+fn join<'r>(slices: &[io::IoSlice<'_>], room: &'r mut [u8; JOINED]) -> &'r [u8] {
+    let mut length = 0;
+    for slice in slices {
+        room[length..][..slice.len()].copy_from_slice(slice);
+        length += slice.len();
+    }
+    &room[..length]
 }
 
 fn timed_out(what: &'static str) -> io::Error {
