@@ -185,6 +185,10 @@ fn check_announced(body: &RequestBody, limit: u64) -> Result<(), Rejection> {
 }
 
 /// What is wrong with a body of which so many bytes are read at most.
+#[cfg_attr(
+    not(feature = "compression"),
+    expect(unused_variables, reason = "what is in no coding is counted elsewhere")
+)]
 fn fault(error: BoxError, limit: u64) -> BodyFault {
     #[cfg(feature = "compression")]
     if error.is::<coding::TooLong>() {
