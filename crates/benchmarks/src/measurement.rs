@@ -26,6 +26,26 @@ pub struct Measurement {
 }
 
 impl Measurement {
+    /// Several measurements of one server as one; none of none.
+    pub fn sum(parts: &[Self]) -> Option<Self> {
+        let mut parts = parts.iter();
+        let mut sum = parts.next()?.clone();
+        for part in parts {
+            sum.creates += part.creates;
+            sum.elapsed += part.elapsed;
+            sum.latencies.extend(&part.latencies);
+            sum.server = sum.server.and(part.server);
+            sum.generator = sum
+                .generator
+                .zip(part.generator)
+                .map(|(one, other)| one + other);
+            sum.resident = part.resident;
+            sum.evenness = sum.evenness.min(part.evenness);
+        }
+        sum.latencies.sort_unstable();
+        Some(sum)
+    }
+
     /// Creates per second.
     pub fn rate(&self) -> f64 {
         real(self.creates) / self.elapsed.as_secs_f64()
@@ -101,6 +121,15 @@ impl ProcessorTime {
     /// Both.
     pub fn total(self) -> Duration {
         self.user + self.kernel
+    }
+
+    /// This time and another.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            user: self.user + other.user,
+            kernel: self.kernel + other.kernel,
+        }
     }
 
     /// What has come to it since an earlier reading.

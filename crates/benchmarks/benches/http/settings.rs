@@ -18,9 +18,13 @@ pub(crate) struct Settings {
     #[arg(long, default_value_t = 9, value_name = "NUMBER")]
     pub(crate) rounds: usize,
 
-    /// How long one measurement takes.
+    /// How long each variant is measured in a round, slice by slice.
     #[arg(long, default_value_t = 2.0, value_name = "SECONDS")]
     pub(crate) seconds: f64,
+
+    /// Has the server and the load share all processors, where each has half of them otherwise.
+    #[arg(long)]
+    pub(crate) share: bool,
 
     /// Serves this contract by this variant instead: `openapi.yaml/generated`.
     #[arg(long, hide = true, value_parser = parse_served)]
