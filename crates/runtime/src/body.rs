@@ -8,11 +8,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use futures_core::Stream;
 #[cfg(any(feature = "client", feature = "server"))]
 use http::HeaderMap;
 
+use crate::gathered::{Gathered, Overlong};
 use crate::{EncodedPart, Failure};
 
 /// The body of a request or of an answer.
@@ -135,13 +136,7 @@ impl Stream for Failed {
 /// It is a [`Stream`] of `Result<Bytes, Failure>`; after a failure nothing more comes. Text, a `Vec<u8>` or [`Bytes`] convert into it. Its
 /// `Debug` shows nothing of the content.
 #[derive(Default)]
-pub struct ByteStream {
-    pieces: Pieces,
-    /// What whoever made the stream says of its length.
-    length: Option<u64>,
-    keep_alive: Option<KeepAlive>,
-    item_checks: Option<ItemChecks>,
-}
+pub struct ByteStream(Pieces);
 
 /// Whether each item of a stream is checked as it is written: in debug builds, unless whoever sends it says otherwise once it is made.
 #[derive(Clone, Debug)]
@@ -177,54 +172,90 @@ enum Pieces {
     #[default]
     None,
     One(Bytes),
+    // Boxed, as bodies in one piece would have room for all of it, and are moved.
+    Many(Box<Many>),
+}
+
+/// Pieces that are still to come, with what is said of them.
+struct Many {
     // Never locked: the lock makes a stream that only moves between threads one that can also be shared, as errors are.
-    Many(Mutex<BoxedStream>),
+    stream: Mutex<BoxedStream>,
+    /// What whoever made the stream says of its length.
+    length: Option<u64>,
+    keep_alive: Option<KeepAlive>,
+    item_checks: Option<ItemChecks>,
 }
 
 impl ByteStream {
     /// The bytes of another stream.
     pub fn new(stream: impl Stream<Item = Result<Bytes, Failure>> + Send + 'static) -> Self {
-        Pieces::Many(Mutex::new(Box::pin(stream))).into()
+        Self(Pieces::Many(Box::new(Many {
+            stream: Mutex::new(Box::pin(stream)),
+            length: None,
+            keep_alive: None,
+            item_checks: None,
+        })))
+    }
+
+    /// What is said of pieces that are still to come.
+    fn many(&mut self) -> Option<&mut Many> {
+        match &mut self.0 {
+            Pieces::None | Pieces::One(_) => None,
+            Pieces::Many(many) => Some(many),
+        }
     }
 
     /// Says how many bytes come: they are announced (`Content-Length`), and whoever sends is held to them.
     #[must_use]
     pub fn with_length(mut self, length: u64) -> Self {
-        self.length = Some(length);
+        if let Some(many) = self.many() {
+            many.length = Some(length);
+        }
         self
     }
 
     /// This stream with the length that these headers announce.
     #[cfg(any(feature = "client", feature = "server"))]
-    pub(crate) fn announced_by(mut self, headers: &HeaderMap) -> Self {
+    pub(crate) fn announced_by(self, headers: &HeaderMap) -> Self {
         let value = headers.get(http::header::CONTENT_LENGTH);
         let length = value.and_then(|value| value.to_str().ok()?.parse().ok());
-        self.length = length.or(self.length);
-        self
+        match length {
+            Some(length) => self.with_length(length),
+            None => self,
+        }
     }
 
     pub(crate) fn with_keep_alive(mut self, keep_alive: Option<KeepAlive>) -> Self {
-        self.keep_alive = keep_alive;
+        if let Some(many) = self.many() {
+            many.keep_alive = keep_alive;
+        }
         self
     }
 
     /// This stream, of which whoever sends it may say whether its items are checked.
     pub(crate) fn with_item_checks(mut self, checks: ItemChecks) -> Self {
-        self.item_checks = Some(checks);
+        if let Some(many) = self.many() {
+            many.item_checks = Some(checks);
+        }
         self
     }
 
     /// Says whether its items are checked, if it has any.
     #[cfg(feature = "server")]
     pub(crate) fn check_items(&self, are_checked: bool) {
-        if let Some(checks) = &self.item_checks {
+        if let Pieces::Many(many) = &self.0
+            && let Some(checks) = &many.item_checks
+        {
             checks.0.store(are_checked, Ordering::Relaxed);
         }
     }
 
     #[cfg(feature = "server")]
     pub(crate) fn keep_alive(&self) -> Option<&KeepAlive> {
-        self.keep_alive.as_ref()
+        match &self.0 {
+            Pieces::None | Pieces::One(_) => None,
+            Pieces::Many(many) => many.keep_alive.as_ref(),
+        }
     }
 
     /// The next piece; `None` at the end.
@@ -247,56 +278,31 @@ impl ByteStream {
     ///
     /// If the stream breaks off, or if it is longer.
     pub(crate) async fn collect_within(mut self, limit: u64) -> Result<Bytes, Failure> {
-        let mut left = limit;
-        let Some(first) = self.next_within(&mut left, limit).await? else {
-            return Ok(Bytes::new());
-        };
-        let Some(second) = self.next_within(&mut left, limit).await? else {
-            return Ok(first);
-        };
-        let mut all = BytesMut::from(&*first);
-        all.extend_from_slice(&second);
-        while let Some(piece) = self.next_within(&mut left, limit).await? {
-            all.extend_from_slice(&piece);
+        let announced = self.length().unwrap_or_default();
+        let mut gathered = Gathered::default();
+        while let Some(piece) = self.next().await {
+            gathered
+                .add(piece?, limit, announced)
+                .map_err(|Overlong| too_long(limit))?;
         }
-        Ok(all.freeze())
-    }
-
-    async fn next_within(&mut self, left: &mut u64, limit: u64) -> Result<Option<Bytes>, Failure> {
-        let Some(piece) = self.next().await.transpose()? else {
-            return Ok(None);
-        };
-        let length = u64::try_from(piece.len()).unwrap_or(u64::MAX);
-        *left = left.checked_sub(length).ok_or_else(|| too_long(limit))?;
-        Ok(Some(piece))
+        Ok(gathered.into_bytes())
     }
 
     /// How many bytes come, where that is known; of a stream that is being read, how many came in all.
     pub fn length(&self) -> Option<u64> {
-        match &self.pieces {
+        match &self.0 {
             Pieces::None => Some(0),
             Pieces::One(bytes) => u64::try_from(bytes.len()).ok(),
-            Pieces::Many(_) => self.length,
+            Pieces::Many(many) => many.length,
         }
     }
 
     /// The bytes, if they are here in one piece.
     pub(crate) fn whole(&self) -> Option<Bytes> {
-        match &self.pieces {
+        match &self.0 {
             Pieces::None => Some(Bytes::new()),
             Pieces::One(bytes) => Some(bytes.clone()),
             Pieces::Many(_) => None,
-        }
-    }
-}
-
-impl From<Pieces> for ByteStream {
-    fn from(pieces: Pieces) -> Self {
-        Self {
-            pieces,
-            length: None,
-            keep_alive: None,
-            item_checks: None,
         }
     }
 }
@@ -308,18 +314,19 @@ impl Stream for ByteStream {
         mut self: Pin<&mut Self>,
         task: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, Failure>>> {
-        match &mut self.pieces {
+        match &mut self.0 {
             Pieces::None => Poll::Ready(None),
             Pieces::One(bytes) => {
                 let bytes = std::mem::take(bytes);
-                self.pieces = Pieces::None;
+                self.0 = Pieces::None;
                 Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)))
             }
-            Pieces::Many(stream) => {
-                let stream = stream.get_mut().unwrap_or_else(PoisonError::into_inner);
+            Pieces::Many(many) => {
+                let stream = many.stream.get_mut();
+                let stream = stream.unwrap_or_else(PoisonError::into_inner);
                 let polled = stream.as_mut().poll_next(task);
                 if matches!(polled, Poll::Ready(None | Some(Err(_)))) {
-                    self.pieces = Pieces::None;
+                    self.0 = Pieces::None;
                 }
                 polled
             }
@@ -338,7 +345,7 @@ impl Debug for ByteStream {
 
 impl From<Bytes> for ByteStream {
     fn from(bytes: Bytes) -> Self {
-        Pieces::One(bytes).into()
+        Self(Pieces::One(bytes))
     }
 }
 

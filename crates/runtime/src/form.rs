@@ -315,10 +315,8 @@ mod tests {
             "first": {"length": 6},
         });
         let text = write(&drawing, &[]).unwrap();
-        assert!(
-            text.starts_with("points=%7B%22x%22%3A1%7D&points="),
-            "{text}"
-        );
+        // The fields are in the order of `serde_json`'s maps, which a feature of it decides.
+        assert!(text.contains("points=%7B%22x%22%3A1%7D&points="), "{text}");
         let json = read(text.as_bytes(), &DRAWING, &[]).unwrap();
         let found: serde_json::Value = serde_json::from_str(&json.canonical()).unwrap();
         assert_eq!(found, drawing);

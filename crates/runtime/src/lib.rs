@@ -9,6 +9,7 @@ mod encoded;
 mod events;
 mod failure;
 mod form;
+mod gathered;
 mod items;
 mod media_type;
 mod operation;

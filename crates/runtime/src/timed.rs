@@ -40,9 +40,8 @@ pin_project! {
         #[pin]
         work: F,
         limit: Option<L>,
-        // It fires although the work has used up what its task may do in one go.
-        #[pin]
-        timer: Option<Unconstrained<Sleep>>,
+        // It fires although the work has used up what its task may do in one go. Boxed, as most work has nothing to wait for.
+        timer: Option<Pin<Box<Unconstrained<Sleep>>>>,
     }
 }
 
@@ -54,19 +53,17 @@ impl<L: Limit, F: Future> Future for Timed<L, F> {
     type Output = Result<F::Output, Elapsed>;
 
     fn poll(self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Self::Output> {
-        let mut this = self.project();
+        let this = self.project();
         if let Poll::Ready(outcome) = this.work.poll(task) {
             return Poll::Ready(Ok(outcome));
         }
         let Some(limit) = this.limit else {
             return Poll::Pending;
         };
-        if this.timer.is_none() {
-            this.timer.set(Some(unconstrained(limit.timer())));
-        }
-        if let Some(timer) = this.timer.as_pin_mut() {
-            ready!(timer.poll(task));
-        }
+        let timer = this
+            .timer
+            .get_or_insert_with(|| Box::pin(unconstrained(limit.timer())));
+        ready!(timer.as_mut().poll(task));
         Poll::Ready(Err(Elapsed))
     }
 }

@@ -4,7 +4,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use futures_core::Stream;
 use http::header::{CONTENT_TYPE, InvalidHeaderValue};
 use http::{HeaderMap, StatusCode};
@@ -15,6 +15,7 @@ use super::CallOptions;
 use super::call::TimedOut;
 use super::coding;
 use crate::body::too_long;
+use crate::gathered::{Gathered, Overlong};
 use crate::{
     BodyForm, ByteStream, ContentCoding, EncodedBody, EncodedResponse, Failure,
     OperationDescription,
@@ -50,7 +51,7 @@ pub(super) async fn receive(
         return Err(too_long(limit));
     }
     let body = if let Some(announced) = announced.filter(|_| !is_streamed) {
-        EncodedBody::Whole(whole(response, announced).await?)
+        EncodedBody::Whole(whole(response, limit, announced).await?)
     } else {
         let silence = options.time().filter(|_| is_streamed);
         let mut stream = in_pieces(response, &codings, limit, silence);
@@ -100,25 +101,15 @@ fn collected(
     Box::pin(stream.collect_within(limit))
 }
 
-/// The most memory that is made ready for a body that is announced, in bytes.
-const READY: usize = 1 << 20;
-
 /// The body in one piece, as which it mostly comes. Not by `Response::bytes`, whose future is five times the size of this one.
-async fn whole(response: &mut Response, announced: u64) -> Result<Bytes, Failure> {
-    let Some(first) = response.chunk().await? else {
-        return Ok(Bytes::new());
-    };
-    let Some(second) = response.chunk().await? else {
-        return Ok(first);
-    };
-    let announced = usize::try_from(announced).unwrap_or(usize::MAX);
-    let mut body = BytesMut::with_capacity(announced.min(READY));
-    body.extend_from_slice(&first);
-    body.extend_from_slice(&second);
-    while let Some(next) = response.chunk().await? {
-        body.extend_from_slice(&next);
+async fn whole(response: &mut Response, limit: u64, announced: u64) -> Result<Bytes, Failure> {
+    let mut gathered = Gathered::default();
+    while let Some(piece) = response.chunk().await? {
+        gathered
+            .add(piece, limit, announced)
+            .map_err(|Overlong| too_long(limit))?;
     }
-    Ok(body.freeze())
+    Ok(gathered.into_bytes())
 }
 
 /// Why a request did not get through; it names no URL, as a URL may hold a key.

@@ -1,6 +1,5 @@
 //! One exchange of one operation.
 
-use std::borrow::Cow;
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,7 +12,7 @@ use super::receive::{is_json, read_typed};
 use super::rejection::names_of;
 use super::tolerance::tolerated;
 use super::{
-    Answer, Rejection, Request, RequestBody, RequestContext, ResponseBody, RoutedRequest, Settings,
+    Answer, Rejection, Request, RequestContext, ResponseBody, Routed, RoutedRequest, Settings,
     negotiate, problem,
 };
 use crate::{
@@ -24,10 +23,7 @@ use crate::{
 #[derive(Debug)]
 pub(super) struct Call<'s, O> {
     settings: &'s Settings,
-    context: Arc<RequestContext>,
-    /// The variables of the path, percent-encoded.
-    path: Vec<(Cow<'static, str>, String)>,
-    body: RequestBody,
+    request: Box<Routed>,
     progress: Progress,
     operation: PhantomData<O>,
 }
@@ -48,9 +44,7 @@ impl<'s, O: Operation> Call<'s, O> {
     pub(super) fn begin(request: RoutedRequest, settings: &'s Settings) -> Self {
         Self {
             settings,
-            context: request.context,
-            path: request.path,
-            body: request.body,
+            request: request.0,
             progress: Progress::Authenticating,
             operation: PhantomData,
         }
@@ -58,7 +52,7 @@ impl<'s, O: Operation> Call<'s, O> {
 
     /// What is known before the body is read.
     pub(super) fn context(&self) -> &RequestContext {
-        &self.context
+        &self.request.context
     }
 
     /// How long the operation may take: as long as the settings say, unless its request comes piece by piece or holds files, when only the
@@ -76,25 +70,29 @@ impl<'s, O: Operation> Call<'s, O> {
     /// An `Accept` that takes no success, a media type that the operation does not take, a body that is too large, breaks off or is not of its syntax,
     /// and everything that violates the contract.
     pub(super) async fn receive<P>(&mut self, principal: P) -> Result<Request<O, P>, Rejection> {
-        negotiate::check(&O::DESCRIPTION, &self.context.headers)?;
-        let body = std::mem::take(&mut self.body);
+        let Routed {
+            context,
+            path,
+            body,
+            ..
+        } = &mut *self.request;
+        negotiate::check(&O::DESCRIPTION, &context.headers)?;
         let expected = O::DESCRIPTION.body;
         let body = match expected {
             BodyDescription::None => EncodedBody::Empty,
             BodyDescription::Optional(_) | BodyDescription::Required(_) => {
                 self.progress = Progress::Receiving;
-                read_typed(self.settings, &self.context, body, expected).await?
+                read_typed(self.settings, context, body, expected).await?
             }
         };
-        let path = std::mem::take(&mut self.path);
-        let query = self.context.uri.query().unwrap_or_default().to_owned();
+        let query = context.uri.query().unwrap_or_default().to_owned();
         // Nobody else has it before the handler does, so that nothing is copied.
-        let context = Arc::make_mut(&mut self.context);
+        let unshared = Arc::make_mut(context);
         // The headers are lent to the decoder rather than copied for it.
         let mut encoded = EncodedRequest {
-            path,
+            path: std::mem::take(path),
             query,
-            headers: std::mem::take(&mut context.headers),
+            headers: std::mem::take(&mut unshared.headers),
             body,
         };
         let decoded = match O::decode(&mut encoded) {
@@ -109,10 +107,10 @@ impl<'s, O: Operation> Call<'s, O> {
             }
             decoded => decoded,
         };
-        context.headers = encoded.headers;
+        unshared.headers = encoded.headers;
         let input = decoded?;
         self.progress = Progress::Handling;
-        let context = Arc::clone(&self.context);
+        let context = Arc::clone(context);
         Ok(Request::with_shared_context(input, principal, context))
     }
 
@@ -144,7 +142,7 @@ impl<'s, O: Operation> Call<'s, O> {
         if let Rejection::Failed(failure) = rejection {
             log_failure(O::DESCRIPTION.id, failure);
         }
-        let Some(declared) = refuse(rejection, &self.context) else {
+        let Some(declared) = refuse(rejection, self.context()) else {
             return problem::response(rejection);
         };
         match encode::<O>(Err(declared), self.settings) {

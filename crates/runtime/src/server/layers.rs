@@ -17,7 +17,7 @@ use tower::util::BoxCloneSyncService;
 
 use super::route::PathVariables;
 use super::{
-    Answer, Dispatch, HttpRequest, Implementation, Rejection, RequestContext, Response,
+    Answer, Dispatch, HttpRequest, Implementation, Rejection, RequestContext, Response, Routed,
     RoutedRequest, problem,
 };
 use crate::{Failure, OperationDescription};
@@ -114,6 +114,7 @@ impl Layered {
             let server = Arc::clone(&server);
             Box::pin(async move { T::dispatch(&server, routed).await })
         };
+        let routed = *routed.0;
         let within = Within {
             run: Arc::new(run),
             operation,
@@ -164,13 +165,13 @@ impl tower::Service<HttpRequest> for LayeredOperation {
         };
         let (mut parts, body) = request.into_parts();
         let operation = parts.extensions.remove::<&'static OperationDescription>();
-        let answer = (within.run)(RoutedRequest {
+        let answer = (within.run)(RoutedRequest(Box::new(Routed {
             operation: Some(within.operation),
             context: Arc::new(RequestContext::new(parts, operation)),
             path: within.path,
             body: body.into(),
             refused: None,
-        });
+        })));
         Box::pin(async move { Ok(answer.await.map(super::ResponseBody::into_axum)) })
     }
 }

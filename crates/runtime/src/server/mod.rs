@@ -53,6 +53,7 @@ pub use route::{Routes, Selector};
 pub use serve::{
     BodyTimeout, ConnectionLimits, CutConnection, Endpoint, Handshake, NoHandshake, Serving, serve,
 };
+use service::Routed;
 pub use service::{Dispatch, RoutedRequest, Server};
 pub use settings::{
     AnswerChecks, DuplicateMembers, InvalidUtf8, MediaTypeOrder, Settings, Unrouted,

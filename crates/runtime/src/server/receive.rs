@@ -4,7 +4,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use axum::BoxError;
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use futures_core::Stream;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http_body::Body as _;
@@ -14,6 +14,7 @@ use super::multipart::read_parts;
 use super::tolerance::replaced;
 use super::{MediaTypeOrder, Rejection, RequestBody, RequestContext, Settings};
 use crate::encoded::without_mark;
+use crate::gathered::{Gathered, Overlong};
 use crate::schema::{self, JsonError};
 use crate::{
     BodyDescription, BodyFault, BodyForm, BrokenCoding, ByteStream, Decoder, EncodedBody, Failure,
@@ -24,7 +25,7 @@ use crate::{
 pub(super) async fn read_typed(
     settings: &Settings,
     context: &RequestContext,
-    body: RequestBody,
+    body: &mut RequestBody,
     expected: BodyDescription,
 ) -> Result<EncodedBody, Rejection> {
     let content_type = content_type_of(context);
@@ -42,23 +43,23 @@ pub(super) async fn read_typed(
     if accepted.is_none() && announced && settings.media_type == MediaTypeOrder::BeforeBody {
         return Err(unsupported());
     }
-    let mut body = decoded(settings, context, body, accepted)?;
+    decode(settings, context, body, accepted)?;
     if accepted.is_some_and(|media_type| media_type.form.is_streamed()) {
         if body.is_end_stream() {
             return Ok(EncodedBody::Empty);
         }
-        check_announced(&body, settings.uploads.limit)?;
+        check_announced(body, settings.uploads.limit)?;
         return Ok(EncodedBody::Stream(streamed(body, settings.uploads.limit)));
     }
     if let Some(media_type) = accepted.filter(|media_type| media_type.form == BodyForm::Parts) {
-        check_announced(&body, settings.uploads.limit)?;
+        check_announced(body, settings.uploads.limit)?;
         let body = streamed(body, settings.uploads.limit);
         let content_type = content_type.unwrap_or_default();
         // Boxed, because it is far larger than what other bodies need, and would be moved with each of them.
         let parts = Box::pin(read_parts(settings, body, content_type, media_type.parts)).await?;
         return Ok(EncodedBody::Parts(parts));
     }
-    let bytes = read_limited(&mut body, settings.body_limit).await?;
+    let bytes = read_limited(body, settings.body_limit).await?;
     let bytes = bytes.slice_ref(without_mark(&bytes));
     if bytes.is_empty() && is_optional {
         return Ok(EncodedBody::Empty);
@@ -81,18 +82,18 @@ fn content_type_of(context: &RequestContext) -> Option<&str> {
     context.headers.get(CONTENT_TYPE)?.to_str().ok()
 }
 
-/// A body without its codings, if it is in any that are for the server to take off. What comes out is still to be counted.
-fn decoded(
+/// Takes its codings off a body, if it is in any that are for the server to take off. What comes out is still to be counted.
+fn decode(
     settings: &Settings,
     context: &RequestContext,
-    body: RequestBody,
+    body: &mut RequestBody,
     media_type: Option<&MediaType>,
-) -> Result<RequestBody, Rejection> {
+) -> Result<(), Rejection> {
     if !context.headers.contains_key(CONTENT_ENCODING)
         || body.is_end_stream()
         || media_type.is_some_and(|media_type| media_type.decoder == Decoder::Handler)
     {
-        return Ok(body);
+        return Ok(());
     }
     let limit = match media_type.map(|media_type| media_type.form) {
         Some(form) if form.is_streamed() || form == BodyForm::Parts => settings.uploads.limit,
@@ -100,7 +101,10 @@ fn decoded(
     };
     let accepted = &settings.content_codings;
     match coding::of_body(&context.headers, accepted) {
-        Ok(codings) => Ok(body.decoded(&codings, limit)),
+        Ok(codings) => {
+            *body = std::mem::take(body).decoded(&codings, limit);
+            Ok(())
+        }
         Err(received) => Err(Rejection::UnsupportedContentCoding {
             received,
             accepted: accepted.clone(),
@@ -108,8 +112,9 @@ fn decoded(
     }
 }
 
-/// The pieces of a body, without the trailers, up to this many bytes.
-fn streamed(body: RequestBody, limit: u64) -> ByteStream {
+/// The pieces of a body, without the trailers, up to this many bytes. Nothing is left of the body.
+fn streamed(body: &mut RequestBody, limit: u64) -> ByteStream {
+    let body = std::mem::take(body);
     let length = body.size_hint().exact();
     let pieces = Pieces {
         body: body.into_data_stream(),
@@ -149,30 +154,19 @@ impl Stream for Pieces {
 
 /// All of a body, which mostly comes in one piece, and is then not copied. What follows it (trailers) is no part of it.
 async fn read_limited(body: &mut RequestBody, limit: usize) -> Result<Bytes, Rejection> {
-    let limit_in_bytes = u64::try_from(limit).unwrap_or(u64::MAX);
-    check_announced(body, limit_in_bytes)?;
-    let mut first = Bytes::new();
-    let mut all = BytesMut::new();
+    let limit = u64::try_from(limit).unwrap_or(u64::MAX);
+    check_announced(body, limit)?;
+    let mut gathered = Gathered::default();
     while let Some(frame) = body.frame().await {
-        let frame = frame.map_err(|error| fault(error, limit_in_bytes))?;
+        let frame = frame.map_err(|error| fault(error, limit))?;
         let Ok(piece) = frame.into_data() else {
             continue;
         };
-        if piece.len() > limit - first.len().max(all.len()) {
-            return Err(Rejection::TooLarge {
-                limit: limit_in_bytes,
-            });
-        }
-        if first.is_empty() {
-            first = piece;
-        } else {
-            if all.is_empty() {
-                all.extend_from_slice(&first);
-            }
-            all.extend_from_slice(&piece);
-        }
+        // No memory for what is only announced: any caller may announce.
+        let added = gathered.add(piece, limit, 0);
+        added.map_err(|Overlong| Rejection::TooLarge { limit })?;
     }
-    Ok(if all.is_empty() { first } else { all.freeze() })
+    Ok(gathered.into_bytes())
 }
 
 /// Refuses a body whose announced length is beyond the limit before any of it is read, so that a caller who waits for

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::fmt::{self, Debug, Formatter};
 use std::marker::PhantomData;
 use std::net::SocketAddr;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
@@ -33,8 +33,14 @@ pub trait Dispatch<A, V, R>: Send + Sync + 'static {
 }
 
 /// A request of which the operation is known.
+///
+/// Boxed, because it is handed down through several futures, each of which would have room for it.
 #[derive(Debug)]
-pub struct RoutedRequest {
+pub struct RoutedRequest(pub(super) Box<Routed>);
+
+/// What is known of it.
+#[derive(Debug)]
+pub(super) struct Routed {
     pub(super) operation: Option<usize>,
     pub(super) context: Arc<RequestContext>,
     pub(super) path: PathVariables,
@@ -46,7 +52,7 @@ pub struct RoutedRequest {
 impl RoutedRequest {
     /// The index of the operation in the list from which its routes were made; `None` if no operation answers the request.
     pub fn operation(&self) -> Option<usize> {
-        self.operation
+        self.0.operation
     }
 }
 
@@ -144,7 +150,7 @@ where
         &self,
         request: http::Request<RequestBody>,
         peer: Option<SocketAddr>,
-    ) -> impl Future<Output = Answer> + Send {
+    ) -> impl Future<Output = Answer> + Send + use<T, A, V, R> {
         // No `async fn`, which would keep the request beside what becomes of it.
         self.answer(Self::routed(request, peer))
     }
@@ -152,7 +158,7 @@ where
     /// Answers a request, with the operation's description for layers around the server.
     pub(super) async fn respond_described(&self, request: http::Request<RequestBody>) -> Answer {
         let routed = Self::routed(request, None);
-        let operation = routed.context.operation;
+        let operation = routed.0.context.operation;
         let mut answer = self.answer(routed).await;
         if let Some(operation) = operation {
             answer.extensions_mut().insert(operation);
@@ -161,24 +167,29 @@ where
     }
 
     /// No `async fn` either: what is done before there is something to wait for is kept out of what is moved about.
-    fn answer(&self, routed: RoutedRequest) -> impl Future<Output = Answer> + Send {
-        let is_head = routed.context.method == Method::HEAD;
-        let span = span::of(&routed.context);
-        let shared = &*self.shared;
+    fn answer(
+        &self,
+        routed: RoutedRequest,
+    ) -> impl Future<Output = Answer> + Send + use<T, A, V, R> {
+        let is_head = routed.0.context.method == Method::HEAD;
+        let span = span::of(&routed.0.context);
+        let shared = Arc::clone(&self.shared);
         async move {
             let implementation = &shared.implementation;
-            let layers = routed.operation.and_then(|number| {
+            let layers = routed.operation().and_then(|number| {
                 let layered = shared.layers.of(number)?;
                 Some((number, layered))
             });
-            let answer = match layers {
+            let (answer, span) = match layers {
                 None => {
                     let answer = T::dispatch(implementation, routed);
-                    answer.instrument(span.clone()).await
+                    let mut answer = pin!(answer.instrument(span));
+                    (answer.as_mut().await, answer.span().clone())
                 }
                 Some((number, layered)) => {
                     let answer = layered.answer::<T, A, V, R>(implementation, number, routed);
-                    Box::pin(answer.instrument(span.clone())).await
+                    let mut answer = Box::pin(answer.instrument(span));
+                    (answer.as_mut().await, answer.span().clone())
                 }
             };
             span::record(&span, answer.status());
@@ -204,13 +215,13 @@ where
         let description = operation.map(|operation| routes.operations()[operation]);
         let mut context = RequestContext::new(parts, description);
         context.peer = peer.or(context.peer);
-        RoutedRequest {
+        RoutedRequest(Box::new(Routed {
             operation,
             context: Arc::new(context),
             path,
             body,
             refused,
-        }
+        }))
     }
 }
 

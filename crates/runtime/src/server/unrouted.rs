@@ -22,8 +22,8 @@ impl<'s> UnroutedCall<'s> {
     pub(super) fn begin(request: RoutedRequest, settings: &'s Settings) -> Self {
         Self {
             settings,
-            context: request.context,
-            rejection: request.refused.unwrap_or(Rejection::UnknownRoute),
+            context: request.0.context,
+            rejection: request.0.refused.unwrap_or(Rejection::UnknownRoute),
         }
     }
 

@@ -2,9 +2,9 @@
 
 use std::fmt;
 use std::net::SocketAddr;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::task::Poll;
+use std::task::{Context, Poll};
 
 use http::header::CONNECTION;
 use http::{HeaderValue, Request, StatusCode, Version};
@@ -13,13 +13,14 @@ use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
+use pin_project_lite::pin_project;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::watch;
 
-use super::activity::Activity;
+use super::activity::{Activity, OpenRequest};
 use super::course::{Course, Turn};
 use super::limits::ConnectionLimits;
-use super::panic::caught;
+use super::panic::{Panicked, caught};
 use super::progress::{self, Attention};
 use super::sent_body::SentBody;
 use super::streams::Streams;
@@ -53,14 +54,15 @@ impl<E: Endpoint> Connection<E> {
         let mut course = Course::new(Arc::clone(&limits), Arc::clone(&activity), stop);
         let transport = Transport::new(stream, Arc::clone(&activity), Arc::clone(&limits));
         let service = service_fn(move |request: Request<Incoming>| {
-            let open = activity.take_up();
-            let endpoint = endpoint.clone();
+            let open = Some(activity.take_up());
             let version = request.version();
             let request = request.map(|incoming| received(incoming, &limits));
-            async move {
-                let answer = respond(&endpoint, &mut Some(request), peer).await;
-                sent(answer, version)
-                    .map(|answer| answer.map(|body| SentBody::new(body, version, open)))
+            let respond = || endpoint.clone().respond(request, peer);
+            Exchange {
+                answer: caught("a handler", peer, respond).ok(),
+                peer,
+                version,
+                open,
             }
         });
         let mut connection = pin!(builder.serve_connection(TokioIo::new(transport), service));
@@ -120,31 +122,43 @@ fn received(incoming: Incoming, limits: &Arc<ConnectionLimits>) -> RequestBody {
     }
 }
 
-/// The answer, which is 500 without a body if what should have made it panicked.
-///
-/// The request is taken, and not given: what a future is given it keeps room for to its end.
-async fn respond(
-    endpoint: &impl Endpoint,
-    request: &mut Option<Request<RequestBody>>,
-    peer: SocketAddr,
-) -> Answer {
-    let mut answer = pin!(None);
-    let answered = std::future::poll_fn(|task| {
-        caught("a handler", peer, || {
-            if let Some(request) = request.take() {
-                answer.set(Some(endpoint.respond(request, peer)));
+pin_project! {
+    /// A request that is being answered; 500 without a body if what should have answered it panicked.
+    ///
+    /// No `async` block, which would have room for the request beside what becomes of it, and for the answer twice.
+    struct Exchange<F> {
+        #[pin]
+        answer: Option<F>,
+        peer: SocketAddr,
+        version: Version,
+        open: Option<OpenRequest>,
+    }
+}
+
+impl<F: Future<Output = Answer>> Future for Exchange<F> {
+    type Output = Result<http::Response<SentBody>, Cut>;
+
+    fn poll(self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.project();
+        let (peer, version) = (*this.peer, *this.version);
+        let polled = match this.answer.as_pin_mut() {
+            Some(answer) => caught("a handler", peer, || answer.poll(task)),
+            None => Err(Panicked),
+        };
+        let answer = match polled {
+            Ok(polled) => std::task::ready!(polled),
+            Err(Panicked) => {
+                let mut failed = Answer::default();
+                *failed.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+                failed
             }
-            match answer.as_mut().as_pin_mut() {
-                Some(answer) => answer.poll(task),
-                None => Poll::Pending,
-            }
-        })
-    });
-    answered.await.unwrap_or_else(|_| {
-        let mut failed = Answer::default();
-        *failed.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
-        failed
-    })
+        };
+        let open = this.open.take();
+        Poll::Ready(sent(answer, version).map(|answer| {
+            let body = |body| SentBody::new(body, version, open);
+            answer.map(body)
+        }))
+    }
 }
 
 /// The answer as it is sent, unless there is to be none.

@@ -15,10 +15,10 @@ use crate::server::{Answer, Dispatch, RequestBody, Server};
 pub trait Endpoint: Clone + Send + Sync + 'static {
     /// Answers a request that came over the connection of `peer`.
     fn respond(
-        &self,
+        self,
         request: http::Request<RequestBody>,
         peer: SocketAddr,
-    ) -> impl Future<Output = Answer> + Send;
+    ) -> impl Future<Output = Answer> + Send + 'static;
 
     /// Does once, before it is served, what else each request would do again.
     #[must_use]
@@ -35,30 +35,37 @@ where
     R: Clone + Send + Sync + 'static,
 {
     fn respond(
-        &self,
+        self,
         request: http::Request<RequestBody>,
         peer: SocketAddr,
-    ) -> impl Future<Output = Answer> + Send {
-        Server::respond(self, request, Some(peer))
+    ) -> impl Future<Output = Answer> + Send + 'static {
+        Server::respond(&self, request, Some(peer))
     }
 }
 
 impl Endpoint for Router {
-    async fn respond(&self, mut request: http::Request<RequestBody>, peer: SocketAddr) -> Answer {
+    fn respond(
+        mut self,
+        mut request: http::Request<RequestBody>,
+        peer: SocketAddr,
+    ) -> impl Future<Output = Answer> + Send + 'static {
         let timeout = request.body_mut().timeout();
         let mut request = request.map(RequestBody::into_axum);
         request.extensions_mut().insert(ConnectInfo(peer));
         if let Some(timeout) = &timeout {
             request.extensions_mut().insert(timeout.clone());
         }
-        let mut answer: Answer = match self.clone().call(request).await {
-            Ok(response) => response.map(Into::into),
-            Err(never) => match never {},
-        };
-        if timeout.is_some_and(|timeout| timeout.has_passed()) {
-            *answer.status_mut() = StatusCode::REQUEST_TIMEOUT;
+        let response = self.call(request);
+        async move {
+            let mut answer: Answer = match response.await {
+                Ok(response) => response.map(Into::into),
+                Err(never) => match never {},
+            };
+            if timeout.is_some_and(|timeout| timeout.has_passed()) {
+                *answer.status_mut() = StatusCode::REQUEST_TIMEOUT;
+            }
+            answer
         }
-        answer
     }
 
     fn prepared(self) -> Self {

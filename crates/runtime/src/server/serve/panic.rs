@@ -3,22 +3,18 @@
 use std::any::Any;
 use std::net::SocketAddr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::task::Poll;
 
-/// Polls, and logs a panic, which is then all that is left of what was polled.
+/// Does something, and logs a panic, which is then all that is left of it.
 pub(super) fn caught<T>(
     what: &str,
     peer: SocketAddr,
-    poll: impl FnOnce() -> Poll<T>,
-) -> Poll<Result<T, Panicked>> {
+    act: impl FnOnce() -> T,
+) -> Result<T, Panicked> {
     // What a panic leaves behind is dropped, or behind locks, which tell.
-    match catch_unwind(AssertUnwindSafe(poll)) {
-        Ok(polled) => polled.map(Ok),
-        Err(panic) => {
-            tracing::error!(%peer, "{what} panicked: {}", message(panic.as_ref()));
-            Poll::Ready(Err(Panicked))
-        }
-    }
+    catch_unwind(AssertUnwindSafe(act)).map_err(|panic| {
+        tracing::error!(%peer, "{what} panicked: {}", message(panic.as_ref()));
+        Panicked
+    })
 }
 
 /// It has been logged.

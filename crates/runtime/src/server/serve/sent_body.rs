@@ -19,11 +19,11 @@ pub(super) struct SentBody {
     /// Over h2 the body is asked for its next piece when there is room for it; over HTTP/1.1 the transport knows who is behind.
     has_window: bool,
     /// Held to be dropped.
-    _open: OpenRequest,
+    _open: Option<OpenRequest>,
 }
 
 impl SentBody {
-    pub(super) fn new(body: ResponseBody, version: Version, open: OpenRequest) -> Self {
+    pub(super) fn new(body: ResponseBody, version: Version, open: Option<OpenRequest>) -> Self {
         Self {
             body,
             has_window: version == Version::HTTP_2,

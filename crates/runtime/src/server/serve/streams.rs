@@ -35,7 +35,7 @@ where
                     progress::begin(task);
                     let poll = || exchange.as_mut().poll(task);
                     // What it comes to, or that it panicked, nobody waits for.
-                    if caught("an answer over h2", peer, poll).is_ready() {
+                    if !matches!(caught("an answer over h2", peer, poll), Ok(Poll::Pending)) {
                         return Poll::Ready(());
                     }
                     if std::task::ready!(alarm.poll(task, write_time)) == Alert::Window {
