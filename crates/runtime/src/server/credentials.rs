@@ -126,7 +126,7 @@ fn api_key(text: &str, place: impl Fn() -> String) -> Reading<ApiKey> {
     let text = text.trim();
     if text.is_empty() {
         Err(format!("{} is empty", place()))
-    } else if !text.is_ascii() || text.contains(|character: char| character.is_ascii_control()) {
+    } else if !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         Err(unreadable(&place()))
     } else {
         Ok(Some(ApiKey::new(text)))

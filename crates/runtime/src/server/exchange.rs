@@ -1,17 +1,21 @@
 //! What a generated server does with a request whose operation is known.
 
 use std::fmt::{self, Debug, Formatter};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use http::StatusCode;
+use pin_project_lite::pin_project;
 
 use super::answer_check::encode;
 use super::call::Call;
 use super::unrouted::UnroutedCall;
 use super::{
     Answer, Implementation, Refuse, RefuseUnrouted, Rejection, RejectionKind, Request,
-    RequestContext, RoutedRequest, problem,
+    RequestContext, RoutedRequest, Settings, problem,
 };
-use crate::Operation;
+use crate::{EncodedResponse, Failure, Operation};
 
 impl<A, V, R> Implementation<A, V, R> {
     /// Has an operation answer a request: finds out who is calling, reads the rest of the request, hands both on to the method of the
@@ -31,11 +35,12 @@ impl<A, V, R> Implementation<A, V, R> {
                 .limited(call.timeout(), async {
                     let principal = authenticate(&self.authenticator, call.context()).await?;
                     let request = call.receive(principal).await?;
-                    // Written at once: what is written is smaller, and is handed on.
-                    Ok(encode::<O>(
-                        method(&self.api, request).await,
-                        &self.settings,
-                    ))
+                    let written = Written::<O, _> {
+                        outcome: method(&self.api, request),
+                        settings: &self.settings,
+                        operation: PhantomData,
+                    };
+                    Ok(written.await)
                 })
                 .await;
             call.respond(outcome, |rejection, request| {
@@ -67,6 +72,30 @@ impl<A, V, R> Implementation<A, V, R> {
             };
             call.respond(denied.as_ref(), &self.refusals)
         }
+    }
+}
+
+pin_project! {
+    /// What a handler makes of a request, written as soon as it is there: typed outcomes are large, and each step that hands one on moves it.
+    struct Written<'s, O, F> {
+        #[pin]
+        outcome: F,
+        settings: &'s Settings,
+        operation: PhantomData<fn() -> O>,
+    }
+}
+
+impl<O, F> Future for Written<'_, O, F>
+where
+    O: Operation,
+    F: Future<Output = Result<O::Output, O::Error>>,
+{
+    type Output = Result<EncodedResponse, Failure>;
+
+    fn poll(self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Self::Output> {
+        let this = self.project();
+        let outcome = this.outcome.poll(task);
+        outcome.map(|outcome| encode::<O>(outcome, this.settings))
     }
 }
 

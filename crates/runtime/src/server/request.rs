@@ -47,6 +47,7 @@ impl Debug for RequestContext {
 }
 
 impl RequestContext {
+    #[inline]
     pub(crate) fn new(
         parts: http::request::Parts,
         operation: Option<&'static OperationDescription>,

@@ -28,6 +28,8 @@ pub(super) type PathVariables = Vec<(Cow<'static, str>, String)>;
 pub struct Routes {
     operations: Vec<&'static OperationDescription>,
     root: Node,
+    /// What the tree has for paths without variables, in the order of the paths: most requests need not be taken apart.
+    whole: Vec<(&'static str, Vec<Endpoint>)>,
 }
 
 /// What was found for a request.
@@ -65,9 +67,21 @@ impl Routes {
             root.add(operation.path, endpoint);
         }
         root.sort();
+        let paths = operations.iter().map(|operation| operation.path);
+        let mut whole: Vec<_> = paths
+            // What is escaped has several forms, and braces stand for something else.
+            .filter(|path| !path.contains(['%', '{']))
+            .filter_map(|path| {
+                let (endpoints, _) = root.find(path)?;
+                Some((path, endpoints.to_vec()))
+            })
+            .collect();
+        whole.sort_by_key(|(path, _)| *path);
+        whole.dedup_by_key(|(path, _)| *path);
         Self {
             operations: operations.to_vec(),
             root,
+            whole,
         }
     }
 
@@ -78,7 +92,12 @@ impl Routes {
 
     /// What answers a request; `HEAD` is answered by `GET` where it is not declared.
     pub(super) fn find(&self, method: &Method, path: &str, request: Selectable<'_>) -> Found {
-        let Some((endpoints, values)) = self.root.find(path) else {
+        let whole = self.whole.binary_search_by_key(&path, |(path, _)| path);
+        let found = match whole {
+            Ok(place) => Some((self.whole[place].1.as_slice(), Vec::new())),
+            Err(_) => self.root.find(path),
+        };
+        let Some((endpoints, values)) = found else {
             return Found::Nothing;
         };
         let of = |method: &Method| {

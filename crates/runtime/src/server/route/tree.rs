@@ -24,7 +24,7 @@ pub(super) struct Node {
 }
 
 /// An operation at the end of its path.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Endpoint {
     pub(super) method: Method,
     pub(super) operation: usize,

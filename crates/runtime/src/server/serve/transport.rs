@@ -4,6 +4,7 @@
 //! for each request and cuts off without an answer, and none of its limits knows of callers that do not read.
 
 use std::io;
+use std::mem::MaybeUninit;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -135,7 +136,12 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Transport<I> {
         let stream = Pin::new(&mut self.stream);
         let outcome = match slices {
             [slice] => stream.poll_write(task, slice),
-            slices if length <= JOINED => stream.poll_write(task, join(slices, &mut [0; JOINED])),
+            slices if length <= JOINED => {
+                let mut room = [MaybeUninit::uninit(); JOINED];
+                let mut joined = ReadBuf::uninit(&mut room);
+                slices.iter().for_each(|slice| joined.put_slice(slice));
+                stream.poll_write(task, joined.filled())
+            }
             slices => stream.poll_write_vectored(task, slices),
         };
         self.limit(task, outcome)
@@ -178,16 +184,6 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Transport<I> {
         }
         Poll::Ready(Ok(()))
     }
-}
-
-/// The slices one behind the other, of which there must be no more than the room takes.
-fn join<'r>(slices: &[io::IoSlice<'_>], room: &'r mut [u8; JOINED]) -> &'r [u8] {
-    let mut length = 0;
-    for slice in slices {
-        room[length..][..slice.len()].copy_from_slice(slice);
-        length += slice.len();
-    }
-    &room[..length]
 }
 
 fn timed_out(what: &'static str) -> io::Error {
