@@ -34,13 +34,13 @@ impl<A, V, R> Implementation<A, V, R> {
             let outcome = self
                 .limited(call.timeout(), async {
                     let principal = authenticate(&self.authenticator, call.context()).await?;
-                    let request = call.receive(principal).await?;
+                    let request = apart(call.receive(principal)).await?;
                     let written = Written::<O, _> {
                         outcome: method(&self.api, request),
                         settings: &self.settings,
                         operation: PhantomData,
                     };
-                    Ok(written.await)
+                    Ok(apart(written).await)
                 })
                 .await;
             call.respond(outcome, |rejection, request| {
@@ -72,6 +72,27 @@ impl<A, V, R> Implementation<A, V, R> {
             };
             call.respond(denied.as_ref(), &self.refusals)
         }
+    }
+}
+
+/// A future that is polled in a call of its own, so that what it takes of the stack is there for what is polled after it, and warm.
+fn apart<F>(future: F) -> Apart<F> {
+    Apart { future }
+}
+
+pin_project! {
+    struct Apart<F> {
+        #[pin]
+        future: F,
+    }
+}
+
+impl<F: Future> Future for Apart<F> {
+    type Output = F::Output;
+
+    #[inline(never)]
+    fn poll(self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<F::Output> {
+        self.project().future.poll(task)
     }
 }
 

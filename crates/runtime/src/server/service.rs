@@ -155,17 +155,6 @@ where
         self.answer(Self::routed(request, peer))
     }
 
-    /// Answers a request, with the operation's description for layers around the server.
-    pub(super) async fn respond_described(&self, request: http::Request<RequestBody>) -> Answer {
-        let routed = Self::routed(request, None);
-        let operation = routed.0.context.operation;
-        let mut answer = self.answer(routed).await;
-        if let Some(operation) = operation {
-            answer.extensions_mut().insert(operation);
-        }
-        answer
-    }
-
     /// No `async fn` either: what is done before there is something to wait for is kept out of what is moved about.
     fn answer(
         &self,
@@ -244,8 +233,15 @@ where
 
     /// Answers a request. The operation's `&'static OperationDescription` is among the answer's extensions.
     fn call(&mut self, request: http::Request<B>) -> Self::Future {
-        let server = self.clone();
-        let request = request.map(RequestBody::new);
-        Box::pin(async move { Ok(server.respond_described(request).await) })
+        let routed = Self::routed(request.map(RequestBody::new), None);
+        let operation = routed.0.context.operation;
+        let answer = self.answer(routed);
+        Box::pin(async move {
+            let mut answer = answer.await;
+            if let Some(operation) = operation {
+                answer.extensions_mut().insert(operation);
+            }
+            Ok(answer)
+        })
     }
 }
