@@ -139,7 +139,9 @@ impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Transport<I> {
             slices if length <= JOINED => {
                 let mut room = [MaybeUninit::uninit(); JOINED];
                 let mut joined = ReadBuf::uninit(&mut room);
-                slices.iter().for_each(|slice| joined.put_slice(slice));
+                for slice in slices {
+                    joined.put_slice(slice);
+                }
                 stream.poll_write(task, joined.filled())
             }
             slices => stream.poll_write_vectored(task, slices),
