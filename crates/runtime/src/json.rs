@@ -59,19 +59,6 @@ impl Json {
         }
     }
 
-    /// About how many bytes its text has at least: what reading it costs.
-    pub(crate) fn size(&self) -> usize {
-        2 + match self {
-            Self::Null | Self::Boolean(_) | Self::Number(_) => 0,
-            Self::String(text) => text.len(),
-            Self::Array(items) => items.iter().map(Self::size).sum(),
-            Self::Object(members) => {
-                let sizes = members.iter();
-                sizes.map(|(name, value)| name.len() + value.size()).sum()
-            }
-        }
-    }
-
     /// The JSON text that two values share exactly if they are equal as JSON Schema means it: the order of members does not count, nor does the
     /// way in which a number is written.
     pub(crate) fn canonical(&self) -> String {

@@ -185,8 +185,6 @@ pub enum Constraint {
     NoVariant,
     /// The value is more than one of the alternatives, of which exactly one is meant.
     SeveralVariants,
-    /// Finding the alternative of each value in it takes more attempts than a text of its length is given.
-    Alternatives,
     /// The member that names the alternative must be one of these.
     Discriminator(Vec<&'static str>),
     /// The part of the body must be of one of these media types.
@@ -269,8 +267,6 @@ impl Display for Constraint {
             Self::SeveralVariants => {
                 formatter.write_str("matches several alternatives, of which exactly one is meant")
             }
-            Self::Alternatives => formatter
-                .write_str("takes more attempts at alternatives than a value of its size is given"),
             Self::Discriminator(values) => one_of(formatter, values),
             Self::MediaType(names) => write!(formatter, "expected the media type {names}"),
             Self::Encoding => formatter.write_str("expected percent-encoded UTF-8"),

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
 use super::specimen::{Pet, Tree};
-use super::{DecodeOwned, from_json_slice, to_json, validate};
+use super::{DecodeOwned, backtracking, check_json, from_json_slice, to_json, validate};
 use crate::json::Json;
 use crate::schema::{Described, violations_of};
 
@@ -85,6 +85,31 @@ fn both_readers_give_one_verdict_on_every_mutation() {
         accepted > 100 && refused > 500,
         "{accepted} accepted, {refused} refused"
     );
+}
+
+#[test]
+fn both_readers_give_one_verdict_where_rules_lead_into_members() {
+    fn count<T: DecodeOwned + Described>(text: &str) -> [usize; 2] {
+        let mut verdicts = [0, 0];
+        let sound: Json = serde_json::from_str(text).unwrap();
+        for mutation in mutations(&sound) {
+            if serde_json::from_str::<Json>(&mutation).is_err() {
+                continue;
+            }
+            let read = from_json_slice::<T>(mutation.as_bytes()).is_ok();
+            let checked = check_json(T::schema(), mutation.as_bytes());
+            assert_eq!(read, checked.is_ok(), "{mutation}: {checked:?}");
+            verdicts[usize::from(read)] += 1;
+        }
+        verdicts
+    }
+    let verdicts = [
+        count::<backtracking::Tree>(r#"{"children":{"a":{"children":{"b":{}}},"c":{}}}"#),
+        count::<backtracking::Node>(r#"{"b":1,"child":{"a":2,"child":{"b":3,"child":{"a":4}}}}"#),
+    ];
+    for [refused, accepted] in verdicts {
+        assert!(refused > 30 && accepted > 10, "{verdicts:?}");
+    }
 }
 
 #[test]

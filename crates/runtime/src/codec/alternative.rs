@@ -4,7 +4,6 @@
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 
 use super::Decode;
-use super::allowance;
 use super::decode::decode;
 use crate::json::Json;
 use crate::schema::{self, Described, Schema};
@@ -27,16 +26,9 @@ pub struct Alternative {
 pub fn alternative<'de, Owner: Described, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Alternative, D::Error> {
-    let refuse = || D::Error::custom(Constraint::Alternatives);
-    if allowance::is_spent() {
-        return Err(refuse());
-    }
     let json = Json::deserialize(deserializer)?;
     let schema = Owner::schema().target();
-    // The size is what the union costs, and only the tree can tell it.
-    let size = json.size();
-    let chosen = allowance::drawing(size, |left| schema::choose(schema, &json, left));
-    let position = chosen.ok_or_else(refuse)?.map_err(D::Error::custom)?;
+    let position = schema::choose(schema, &json).map_err(D::Error::custom)?;
     Ok(Alternative {
         position,
         schema: schema.variant(position),

@@ -1,15 +1,18 @@
-//! Unions within unions, in both readers: the work stays in proportion to the text.
+//! Values that lead into the same part in several ways, in both readers: the work stays in proportion to the text.
 
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
 use super::{
-    Decode, JsonError, allowance, alternative, check_json, from_json, from_json_slice, read_json,
+    Decode, DecodeOwned, JsonError, alternative, check_json, from_json, from_json_slice, read_json,
 };
 use crate::json::Json;
-use crate::schema::{self, Described, Property, Schema};
-use crate::violation::{Constraint, Location, Violations};
+use crate::schema::{self, Described, Pattern, Property, Rule, Schema, readings};
+use crate::violation::Location;
 
 #[derive(Debug, Serialize, Deserialize)]
 struct Add {
@@ -88,51 +91,55 @@ fn nested(depth: usize, innermost: &str, operation: &str) -> String {
     open.repeat(depth) + innermost + &close.repeat(depth)
 }
 
-fn refusal<T>(read: Result<T, JsonError>) -> Violations {
-    match read {
-        Err(JsonError::Violations(violations)) => violations,
-        Err(malformed) => unreachable!("the text is JSON: {malformed}"),
-        Ok(_) => unreachable!("the text nests its unions beyond the limit"),
-    }
+/// Asserts that each reader judges a text as told, and compares values with tables no more often than its length allows.
+fn assert_judged<T: DecodeOwned + Described + Debug>(text: &str, expected: Result<(), &str>) {
+    let judged = |verdict: Result<(), String>, limit: usize, before: usize| {
+        let count = readings() - before;
+        assert!(count < limit, "{count} of {limit} for {}", text.len());
+        match expected {
+            Ok(()) => assert_eq!(verdict, Ok(())),
+            Err(part) => assert!(verdict.unwrap_err().contains(part)),
+        }
+    };
+    let told = |refusal: JsonError| match refusal {
+        JsonError::Violations(violations) => violations.to_string(),
+        malformed @ JsonError::Malformed { .. } => unreachable!("the text is JSON: {malformed}"),
+    };
+    let before = readings();
+    let checked = check_json(T::schema(), text.as_bytes());
+    judged(checked.map_err(told), 1_000 + text.len(), before);
+    // What is read at once looks at a value again for each that holds it.
+    let before = readings();
+    let read = from_json_slice::<T>(text.as_bytes());
+    judged(
+        read.map(drop).map_err(told),
+        1_000 + 32 * text.len(),
+        before,
+    );
+    let before = readings();
+    let json: Json = serde_json::from_str(text).unwrap();
+    let read = from_json::<T>(Location::Body, json, T::schema());
+    let verdict = read.map(drop).map_err(|found| found.to_string());
+    judged(verdict, 1_000 + 32 * text.len(), before);
 }
 
-/// Asserts that the one violation tells of the attempts.
-fn assert_out_of_attempts(violations: &Violations) {
-    let constraints: Vec<_> = violations.iter().map(|found| &found.constraint).collect();
-    assert_eq!(constraints, [&Constraint::Alternatives]);
-}
+const NONE: &str = "matches none of the alternatives";
 
 #[test]
 fn the_attempts_at_nested_unions_stay_in_proportion_to_the_text() {
     for depth in [18, 60, 120] {
-        let text = nested(depth, r#"{"bad":1}"#, BOTH);
-        let before = allowance::draws();
-        let violations = refusal(from_json_slice::<Expression>(text.as_bytes()));
-        assert_out_of_attempts(&violations);
-        let draws = allowance::draws() - before;
-        assert!(draws < 1_000 + 4 * text.len(), "{depth}: {draws}");
-        assert_out_of_attempts(&refusal(check_json(&EXPRESSION, text.as_bytes())));
-        let json: Json = serde_json::from_str(&text).unwrap();
-        let read = from_json::<Expression>(Location::Body, json, &EXPRESSION);
-        assert_out_of_attempts(&read.unwrap_err());
+        assert_judged::<Expression>(&nested(depth, r#"{"bad":1}"#, BOTH), Err(NONE));
+        assert_judged::<Expression>(&nested(depth, "1", BOTH), Ok(()));
+        assert_judged::<Expression>(&nested(depth, "1", "sub"), Ok(()));
     }
-}
-
-#[test]
-fn a_long_value_is_not_read_as_often_as_a_short_one() {
-    let innermost = format!(r#"{{"bad":"{}"}}"#, "x".repeat(100_000));
-    let text = nested(30, &innermost, BOTH);
-    let before = allowance::draws();
-    assert_out_of_attempts(&refusal(from_json_slice::<Expression>(text.as_bytes())));
-    assert!(allowance::draws() - before < 1_000);
 }
 
 #[test]
 fn a_reader_without_an_entry_point_is_bounded_as_well() {
     let text = nested(60, r#"{"bad":1}"#, BOTH);
-    let before = allowance::draws();
+    let before = readings();
     assert!(serde_json::from_str::<Expression>(&text).is_err());
-    assert!(allowance::draws() - before < 10 * text.len());
+    assert!(readings() - before < 1_000);
 }
 
 #[test]
@@ -145,15 +152,150 @@ fn sound_values_are_read_however_many_they_are() {
 }
 
 #[test]
-fn sound_values_are_read_as_deeply_as_a_text_may_nest() {
-    let text = nested(120, "1", "add");
-    from_json_slice::<Expression>(text.as_bytes()).unwrap();
-    check_json(&EXPRESSION, text.as_bytes()).unwrap();
-}
-
-#[test]
-fn a_text_that_is_not_json_is_called_that_although_it_takes_too_many_attempts() {
+fn a_text_that_is_not_json_is_called_that_although_its_unions_are_broken() {
     let text = format!("[{},x]", nested(60, r#"{"bad":1}"#, BOTH));
     let refusal = read_json::<Vec<Expression>>(&EXPRESSIONS, text.as_bytes()).unwrap_err();
     assert!(matches!(refusal, JsonError::Malformed { .. }), "{refusal}");
+}
+
+/// Its members are held to the same table by the kind and by the rule on their names.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Tree {
+    #[serde(default, deserialize_with = "crate::codec::member::<0, Tree, _, _>")]
+    #[expect(dead_code, reason = "it is only read")]
+    children: Option<BTreeMap<String, Tree>>,
+}
+
+impl Decode<'_> for Tree {}
+impl Described for Tree {
+    fn schema() -> &'static Schema {
+        &TREE
+    }
+}
+
+static TREE: Schema = Schema::object(&TREE_PROPERTIES).closed();
+static TREE_PROPERTIES: [Property; 1] = [Property::optional("children", &BRANCHES)];
+static BRANCHES: Schema = Schema::object(&[]).additional(&TREE).rules(&BRANCHES_RULES);
+static BRANCHES_RULES: [Rule; 2] = [
+    Rule::PatternProperties(&[(&LETTERS, &[Rule::Table(&TREE)])]),
+    Rule::AdditionalProperties(&[], &[&LETTERS], &[Rule::Never]),
+];
+static LETTERS: Pattern = Pattern::new("^[a-z]+$");
+
+#[test]
+fn members_that_the_kind_and_a_pattern_lead_into_are_read_once() {
+    for depth in [2, 20, 60] {
+        let tree = |innermost: &str| {
+            let open = r#"{"children":{"a":"#.repeat(depth);
+            format!("{open}{innermost}{}", "}}".repeat(depth))
+        };
+        let path = "/children/a".repeat(depth);
+        assert_judged::<Tree>(&tree("{}"), Ok(()));
+        let unknown = format!("`{path}/b`: not a member of this object");
+        assert_judged::<Tree>(&tree(r#"{"b":1}"#), Err(&unknown));
+        let unnamed = format!("`{path}/children/1`: not a member of this object");
+        assert_judged::<Tree>(&tree(r#"{"children":{"1":{}}}"#), Err(&unnamed));
+    }
+}
+
+/// An object that merges another, which leads back to it, and that has rules besides.
+#[derive(Debug, Deserialize)]
+#[expect(dead_code, reason = "it is only read")]
+pub(super) struct Node {
+    #[serde(default, deserialize_with = "crate::codec::member::<0, Node, _, _>")]
+    child: Option<Box<Node>>,
+    #[serde(default, deserialize_with = "crate::codec::member::<1, Node, _, _>")]
+    a: Option<i64>,
+    #[serde(default, deserialize_with = "crate::codec::member::<2, Node, _, _>")]
+    b: Option<i64>,
+}
+
+impl Decode<'_> for Node {}
+impl Described for Node {
+    fn schema() -> &'static Schema {
+        &NODE
+    }
+}
+
+static NODE: Schema = Schema::object(&NODE_PROPERTIES).rules(&NODE_RULES);
+static NODE_PROPERTIES: [Property; 3] = [
+    Property::optional("child", &NODE),
+    Property::optional("a", &schema::INT64),
+    Property::optional("b", &schema::INT64),
+];
+static NODE_RULES: [Rule; 1] = [Rule::AllOf(&[
+    &[Rule::Table(&BASE)],
+    &[Rule::AnyOf(&[
+        &[Rule::Required(&["a"])],
+        &[Rule::Required(&["b"]), Rule::Table(&BASE)],
+    ])],
+])];
+static BASE: Schema = Schema::object(&BASE_PROPERTIES);
+static BASE_PROPERTIES: [Property; 1] = [Property::optional("child", &NODE)];
+
+/// Nodes of this depth.
+fn nodes(depth: usize, innermost: &str) -> String {
+    r#"{"b":1,"child":"#.repeat(depth) + innermost + &"}".repeat(depth)
+}
+
+#[test]
+fn members_that_the_kind_and_a_merged_schema_lead_into_are_read_once() {
+    for depth in [2, 40, 120] {
+        let path = "/child".repeat(depth);
+        assert_judged::<Node>(&nodes(depth, r#"{"a":1}"#), Ok(()));
+        let text = nodes(depth, r#"{"a":1,"b":"x"}"#);
+        let violation = format!("`{path}/b`: expected integer, received string");
+        assert_judged::<Node>(&text, Err(&violation));
+        assert_judged::<Node>(&nodes(depth, "{}"), Err(&format!("`{path}`: {NONE}")));
+    }
+}
+
+#[test]
+fn what_breaks_a_table_that_rules_lead_to_is_told_once() {
+    let refusal = from_json_slice::<Node>(nodes(40, r#"{"a":"x"}"#).as_bytes()).unwrap_err();
+    let told = refusal.to_string();
+    let path = "/child".repeat(40);
+    let innermost = format!("`{path}/a`: expected integer, received string");
+    assert!(told.starts_with(&innermost), "{told}");
+    assert_eq!(told.matches("/a`").count(), 1, "{told}");
+}
+
+#[test]
+fn more_than_is_told_does_not_hide_that_a_value_is_broken() {
+    // The rules find more than is kept before they come to the child.
+    static WIDE: Schema = Schema::any().rules(&WIDE_RULES);
+    static WIDE_RULES: [Rule; 2] = [
+        Rule::Properties(&[("list", &[Rule::Items(0, &[Rule::Never])])]),
+        Rule::AllOf(&[&[Rule::Table(&WIDER)], &[Rule::Table(&WIDEST)]]),
+    ];
+    static WIDER: Schema = Schema::object(&WIDE_PROPERTIES);
+    static WIDEST: Schema = Schema::object(&WIDE_PROPERTIES);
+    static WIDE_PROPERTIES: [Property; 1] = [Property::optional("child", &WIDE)];
+    let list = format!(r#"{{"list":[{}1],"child":"#, "1,".repeat(150));
+    let text = list.repeat(40) + "1" + &"}".repeat(40);
+    let before = readings();
+    let refusal = check_json(&WIDE, text.as_bytes()).unwrap_err();
+    assert!(readings() - before < 1_000);
+    assert!(
+        refusal
+            .to_string()
+            .starts_with("`/list/0`: may not be here")
+    );
+}
+
+#[test]
+fn what_an_attempt_finds_is_told_when_it_counts() {
+    // The condition reads the child first, of which nobody is told.
+    static GUARDED: Schema = Schema::any().rules(&[Rule::If(
+        &[Rule::Table(&BASE)],
+        &[],
+        &[Rule::Table(&BASE), Rule::Not(&[Rule::Table(&BASE)])],
+    )]);
+    let refusal = check_json(&GUARDED, br#"{"child":{"a":"x"}}"#).unwrap_err();
+    assert_eq!(
+        refusal.to_string(),
+        "`/child/a`: expected integer, received string"
+    );
+    check_json(&GUARDED, br#"{"child":{"a":1}}"#).unwrap();
 }

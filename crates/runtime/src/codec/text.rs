@@ -2,7 +2,6 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::allowance;
 use super::decode::decode;
 use super::encode::ByContract;
 use super::scalar::scalar;
@@ -62,22 +61,15 @@ pub fn from_json_slice<T: DecodeOwned + Described>(bytes: &[u8]) -> Result<T, Js
 pub fn read_json<T: DecodeOwned>(schema: &'static Schema, bytes: &[u8]) -> Result<T, JsonError> {
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let reading = allowance::begin(text.len());
     // No chain of closures, each of which would move the value.
     let refusal = match decode::<T, _>(&mut deserializer, schema) {
-        _ if allowance::is_spent() => None,
         Ok(value) => match deserializer.end() {
             Ok(()) => return Ok(value),
-            Err(refusal) => Some(refusal),
+            Err(refusal) => refusal,
         },
-        Err(refusal) => Some(refusal),
+        Err(refusal) => refusal,
     };
-    drop(reading);
     let json: Json = serde_json::from_str(text).map_err(|error| malformed(&error))?;
-    let Some(refusal) = refusal else {
-        let refusal = refused(Location::Body, json.received(), Constraint::Alternatives);
-        return Err(JsonError::Violations(refusal));
-    };
     let violations = violations_of(schema, &json);
     Err(JsonError::Violations(if violations.is_empty() {
         other(Location::Body, json.received(), &refusal)
@@ -98,15 +90,12 @@ pub fn from_json<T: DecodeOwned>(
 ) -> Result<T, Violations> {
     violations_at(location.clone(), schema, &json).into_result()?;
     let received = json.received();
-    match allowance::within(json.size(), || decode::<T, _>(json, schema)) {
-        Some(read) => read.map_err(|refusal| other(location, received, &refusal)),
-        None => Err(refused(location, received, Constraint::Alternatives)),
-    }
+    decode(json, schema).map_err(|refusal| other(location, received, &refusal))
 }
 
 /// Reads a value from a JSON tree in one pass; `None` if it does not fit, of which [`from_json`] says why.
 pub(crate) fn decode_json<T: DecodeOwned>(json: Json, schema: &'static Schema) -> Option<T> {
-    allowance::within(json.size(), || decode::<T, _>(json, schema))?.ok()
+    decode(json, schema).ok()
 }
 
 /// The JSON text of a value.
@@ -154,14 +143,10 @@ pub(crate) fn tree_of<T: Encode>(value: &T) -> Result<Json, serde_json::Error> {
 }
 
 fn other(location: Location, received: Received, refusal: &impl Display) -> Violations {
-    refused(location, received, Constraint::Other(refusal.to_string()))
-}
-
-fn refused(location: Location, received: Received, constraint: Constraint) -> Violations {
     Violation {
         location,
         path: Vec::new(),
-        constraint,
+        constraint: Constraint::Other(refusal.to_string()),
         received,
     }
     .into()

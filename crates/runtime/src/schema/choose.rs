@@ -2,7 +2,6 @@
 
 use super::read::Reader;
 use super::{Kind, Schema};
-use crate::codec::allowance::Allowance;
 use crate::json::Json;
 use crate::violation::{Constraint, Location, Violations};
 
@@ -13,13 +12,9 @@ pub(super) struct Refused {
     pub(super) nearest: Violations,
 }
 
-/// The position of the alternative that describes a value, as far as the allowance goes. Where its type and the names
-/// of its members leave only one, that is not read: its own reader will.
-pub(crate) fn choose(
-    schema: &Schema,
-    json: &Json,
-    allowance: &mut Allowance,
-) -> Result<usize, Constraint> {
+/// The position of the alternative that describes a value. Where its type and the names of its members leave only one, that is not read: its own
+/// reader will.
+pub(crate) fn choose(schema: &Schema, json: &Json) -> Result<usize, Constraint> {
     let Kind::OneOf(variants) = schema.kind() else {
         return Err(Constraint::NoVariant);
     };
@@ -28,34 +23,28 @@ pub(crate) fn choose(
         (None, _) => Err(Constraint::NoVariant),
         (Some(only), None) => Ok(only),
         _ => {
-            let mut reader = Reader::new(Location::Body, *allowance);
-            let choice = reader.choose(schema, variants, json);
-            *allowance = reader.allowance;
+            let choice = Reader::new(Location::Body).choose(schema, variants, json);
             choice.map_err(|refused| refused.constraint)
         }
     }
 }
 
-impl Reader {
+impl<'a> Reader<'a> {
     /// The alternative that describes a value: the only one, or of several that may, the one that knows most of its
     /// members, so that the fewest are lost.
     pub(super) fn choose(
         &mut self,
         schema: &Schema,
         variants: &[&'static Schema],
-        json: &Json,
+        json: &'a Json,
     ) -> Result<usize, Refused> {
-        if self.allowance.is_spent() || !self.allowance.draw(json.size()) {
-            return Err(refused(Constraint::Alternatives));
-        }
         let candidates: Vec<usize> = (0..variants.len())
             .filter(|index| may_be(variants[*index], json))
             .collect();
         let mut best: Option<(usize, usize)> = None;
         let mut nearest = Violations::new();
         for &position in &candidates {
-            let violations = self.violations_of(variants[position], json);
-            if !violations.is_empty() {
+            if let Err(violations) = self.attempt(|reader| reader.read(variants[position], json)) {
                 nearest = violations;
                 continue;
             }
@@ -78,17 +67,16 @@ impl Reader {
         let mut of_this_type = variants.iter().filter(|variant| has_type_of(variant, json));
         match (candidates.len(), of_this_type.next(), of_this_type.next()) {
             (1, _, _) => {}
-            (_, Some(only), None) => nearest = self.violations_of(only, json),
+            (_, Some(only), None) => {
+                let attempt = self.attempt(|reader| reader.read(only, json));
+                nearest = attempt.err().unwrap_or_default();
+            }
             _ => nearest = Violations::new(),
         }
         Err(Refused {
             nearest,
             ..refused(Constraint::NoVariant)
         })
-    }
-
-    fn violations_of(&mut self, schema: &Schema, json: &Json) -> Violations {
-        self.apart(|reader| reader.read(schema, json))
     }
 }
 

@@ -13,6 +13,7 @@ mod pattern;
 mod read;
 mod rule;
 mod translation;
+mod verdict;
 
 use std::fmt::{self, Debug, Formatter};
 
@@ -37,6 +38,8 @@ pub(crate) use check::text_of_format;
 pub(crate) use check::{elements, first, integer, member_count, number, text};
 pub(crate) use choose::choose;
 pub(crate) use read::first_breach;
+#[cfg(test)]
+pub(crate) use read::readings;
 
 /// What a contract says of a value.
 #[must_use]
@@ -455,6 +458,15 @@ impl Schema {
 
     pub(crate) fn is_exclusive(&self) -> bool {
         self.exclusive
+    }
+
+    /// Whether reading a value may lead into its parts or to other tables, so that the same may be asked of it again.
+    pub(crate) fn leads_on(&self) -> bool {
+        let has_parts = matches!(
+            self.target().kind,
+            Kind::Array(_) | Kind::Object(_) | Kind::OneOf(_) | Kind::Tagged { .. }
+        );
+        has_parts || self.has_rules()
     }
 
     /// What values must be besides their kind, here or behind references.

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use super::choose::Refused;
+use super::verdict::{Verdict, Verdicts};
 use super::{Kind, Property, Schema, check};
-use crate::codec::allowance::Allowance;
 use crate::json::Json;
 use crate::violation::{Constraint, Expected, Location, Received, Segment, Violation, Violations};
 
@@ -15,45 +15,69 @@ pub fn violations_of(schema: &Schema, json: &Json) -> Violations {
 
 /// Every violation of `schema` by a value that stands at `location`; of very many, the first thousand.
 pub fn violations_at(location: Location, schema: &Schema, json: &Json) -> Violations {
-    let mut reader = Reader::new(location, Allowance::of(json.size()));
+    let mut reader = Reader::new(location);
     reader.read(schema, json);
-    if reader.allowance.is_spent() {
-        // What was found hangs on attempts that were not made.
-        reader.found = Violations::new();
-        reader.report(Constraint::Alternatives, json.received());
-    }
     reader.found
 }
 
 /// The first rule of a schema, besides its kind, that a value breaks.
 pub(crate) fn first_breach(schema: &Schema, json: &Json) -> Option<Constraint> {
-    let mut reader = Reader::new(Location::Body, Allowance::of(json.size()));
+    let mut reader = Reader::new(Location::Body);
     reader.read_own_rules(schema, json);
-    if reader.allowance.is_spent() {
-        return Some(Constraint::Alternatives);
-    }
     let first = reader.found.into_iter().next();
     first.map(|violation| violation.constraint)
 }
 
-pub(super) struct Reader {
-    location: Location,
-    path: Vec<Segment>,
+pub(super) struct Reader<'a> {
+    pub(super) location: Location,
+    pub(super) path: Vec<Segment>,
     pub(super) found: Violations,
-    pub(super) allowance: Allowance,
+    /// How many attempts are being made within each other.
+    attempts: usize,
+    /// How much is known to be wrong; unlike `found` this counts what was found before and is not said again.
+    faults: usize,
+    verdicts: Verdicts<'a>,
 }
 
-impl Reader {
-    pub(super) fn new(location: Location, allowance: Allowance) -> Self {
+impl<'a> Reader<'a> {
+    pub(super) fn new(location: Location) -> Self {
         Self {
             location,
             path: Vec::new(),
             found: Violations::new(),
-            allowance,
+            attempts: 0,
+            faults: 0,
+            verdicts: Verdicts::default(),
         }
     }
 
-    pub(super) fn read(&mut self, schema: &Schema, json: &Json) {
+    /// Reports what is wrong with a value, unless that has been done.
+    pub(super) fn read(&mut self, schema: &'a Schema, json: &'a Json) {
+        if !schema.leads_on() {
+            return self.read_anew(schema, json);
+        }
+        match self.verdicts.get(schema, json) {
+            Some(Verdict::Sound) => return,
+            Some(Verdict::Unreported) if self.attempts == 0 => {}
+            Some(Verdict::Reported | Verdict::Unreported) => {
+                self.faults += 1;
+                return;
+            }
+            None => {}
+        }
+        let faults = self.faults;
+        self.read_anew(schema, json);
+        let verdict = match self.attempts {
+            _ if self.faults == faults => Verdict::Sound,
+            0 => Verdict::Reported,
+            _ => Verdict::Unreported,
+        };
+        self.verdicts.insert(schema, json, verdict);
+    }
+
+    fn read_anew(&mut self, schema: &'a Schema, json: &'a Json) {
+        #[cfg(test)]
+        READINGS.set(READINGS.get() + 1);
         let (start, counted) = (self.found.len(), self.found.omitted());
         self.read_kind(schema, json);
         if !schema.has_rules() {
@@ -72,22 +96,37 @@ impl Reader {
         self.found.append(more);
     }
 
+    /// Finds whether a value is what it need not be; nothing is reported.
+    ///
+    /// # Errors
+    ///
+    /// It is not: what is wrong, as far as that was not found before.
+    pub(super) fn attempt(&mut self, read: impl FnOnce(&mut Self)) -> Result<(), Violations> {
+        let faults = self.faults;
+        self.attempts += 1;
+        let found = self.apart(read);
+        self.attempts -= 1;
+        let is_sound = self.faults == faults;
+        self.faults = faults;
+        if is_sound { Ok(()) } else { Err(found) }
+    }
+
     /// What `read` finds, apart from what was found before.
-    pub(super) fn apart(&mut self, read: impl FnOnce(&mut Self)) -> Violations {
+    fn apart(&mut self, read: impl FnOnce(&mut Self)) -> Violations {
         let before = std::mem::take(&mut self.found);
         read(self);
         std::mem::replace(&mut self.found, before)
     }
 
     /// The rules besides the kind, here and behind references.
-    fn read_own_rules(&mut self, schema: &Schema, json: &Json) {
+    fn read_own_rules(&mut self, schema: &'a Schema, json: &'a Json) {
         self.read_rules(schema.rules, json);
         if let Kind::Reference(target) = schema.kind() {
             self.read_own_rules(target, json);
         }
     }
 
-    fn read_kind(&mut self, schema: &Schema, json: &Json) {
+    fn read_kind(&mut self, schema: &'a Schema, json: &'a Json) {
         if matches!(json, Json::Null) && schema.allows_null() {
             return;
         }
@@ -117,13 +156,13 @@ impl Reader {
             }
             (Kind::OneOf(variants), _) => self.read_variants(schema, variants, json),
             (Kind::Tagged { tag, variants }, Json::Object(members)) => {
-                self.read_tagged(tag, variants, members);
+                self.read_tagged(tag, variants, members, json);
             }
             (kind, _) => self.report_type(kind, received),
         }
     }
 
-    fn read_elements(&mut self, schema: &Schema, items: &Schema, elements: &[Json]) {
+    fn read_elements(&mut self, schema: &Schema, items: &'a Schema, elements: &'a [Json]) {
         check::elements(schema, elements.len(), Some(elements), |constraint| {
             self.report(constraint, Received::Array);
         });
@@ -136,8 +175,8 @@ impl Reader {
     fn read_members(
         &mut self,
         schema: &Schema,
-        properties: &[Property],
-        members: &[(String, Json)],
+        properties: &'a [Property],
+        members: &'a [(String, Json)],
         tag: Option<&str>,
     ) {
         if schema.limits_members() {
@@ -190,7 +229,8 @@ impl Reader {
         &mut self,
         tag: &str,
         variants: &[(&'static str, &'static Schema)],
-        members: &[(String, Json)],
+        members: &'a [(String, Json)],
+        json: &'a Json,
     ) {
         let mut tags = members
             .iter()
@@ -218,23 +258,21 @@ impl Reader {
         if let Some((_, schema)) = variant
             && !duplicate
         {
-            let schema = schema.target();
-            match schema.kind() {
+            let target = schema.target();
+            match target.kind() {
                 Kind::Object(properties) => {
-                    self.read_members(schema, properties, members, Some(tag));
+                    self.read_members(target, properties, members, Some(tag));
                 }
-                _ => self.read_kind(schema, &Json::Object(members.to_vec())),
+                _ => self.read_kind(target, json),
             }
-            if schema.has_rules() {
-                self.read_own_rules(schema, &Json::Object(members.to_vec()));
-            }
+            self.read_own_rules(schema, json);
         }
     }
 
-    fn read_variants(&mut self, schema: &Schema, variants: &[&'static Schema], json: &Json) {
+    fn read_variants(&mut self, schema: &Schema, variants: &[&'static Schema], json: &'a Json) {
         match self.choose(schema, variants, json) {
             Ok(_) => {}
-            Err(Refused { nearest, .. }) if !nearest.is_empty() => self.found.append(nearest),
+            Err(Refused { nearest, .. }) if !nearest.is_empty() => self.report_all(nearest),
             Err(Refused { constraint, .. }) => self.report(constraint, json.received()),
         }
     }
@@ -246,7 +284,13 @@ impl Reader {
         }
     }
 
+    pub(super) fn report_all(&mut self, found: Violations) {
+        self.faults += found.len();
+        self.found.append(found);
+    }
+
     pub(super) fn report(&mut self, constraint: Constraint, received: Received) {
+        self.faults += 1;
         self.found.push_with(|| Violation {
             location: self.location.clone(),
             path: self.path.clone(),
@@ -260,6 +304,17 @@ impl Reader {
         read(self);
         self.path.pop();
     }
+}
+
+#[cfg(test)]
+thread_local! {
+    static READINGS: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
+/// How often a value has been compared with a table on this thread.
+#[cfg(test)]
+pub(crate) fn readings() -> usize {
+    READINGS.get()
 }
 
 #[cfg(test)]

@@ -138,9 +138,9 @@ impl JsonType {
     }
 }
 
-impl Reader {
+impl<'a> Reader<'a> {
     /// Reports what breaks these rules.
-    pub(super) fn read_rules(&mut self, rules: Rules, json: &Json) {
+    pub(super) fn read_rules(&mut self, rules: Rules, json: &'a Json) {
         for rule in rules {
             match json {
                 Json::Number(number) if rule.is_of_number() => self.read_number(*rule, *number),
@@ -156,7 +156,7 @@ impl Reader {
         }
     }
 
-    fn read_any(&mut self, rule: Rule, json: &Json) {
+    fn read_any(&mut self, rule: Rule, json: &'a Json) {
         let received = json.received();
         match rule {
             Rule::Never => self.report(Constraint::Never, received),
@@ -238,7 +238,7 @@ impl Reader {
         self.report_if(broken, constraint, Received::String);
     }
 
-    fn read_array(&mut self, rule: Rule, elements: &[Json]) {
+    fn read_array(&mut self, rule: Rule, elements: &'a [Json]) {
         match rule {
             Rule::MinItems(limit) => self.report_if(
                 elements.len() < limit,
@@ -285,7 +285,7 @@ impl Reader {
         }
     }
 
-    fn read_object(&mut self, rule: Rule, members: &[(String, Json)], json: &Json) {
+    fn read_object(&mut self, rule: Rule, members: &'a [(String, Json)], json: &'a Json) {
         let has = |name: &str| members.iter().any(|(member, _)| member == name);
         match rule {
             Rule::MinProperties(limit) => self.report_if(
@@ -325,7 +325,7 @@ impl Reader {
     }
 
     /// The rules that look at members one by one.
-    fn read_member_rules(&mut self, rule: Rule, members: &[(String, Json)]) {
+    fn read_member_rules(&mut self, rule: Rule, members: &'a [(String, Json)]) {
         for (name, value) in members {
             let mut held: Vec<Rules> = Vec::new();
             match rule {
@@ -378,24 +378,25 @@ impl Reader {
 
     /// What is wrong with a name is said of the member that has it.
     fn read_name(&mut self, rules: Rules, name: &str) {
-        let found = self.apart(|reader| {
-            reader.within(Segment::member(name), |reader| {
-                reader.read_rules(rules, &Json::String(name.to_owned()));
-            });
+        // A reader of its own: this value is gone before the others are.
+        let json = Json::String(name.to_owned());
+        let mut reader = Reader::new(self.location.clone());
+        reader.read_rules(rules, &json);
+        let found = reader.found;
+        self.within(Segment::member(name), |reader| {
+            let path = reader.path.clone();
+            reader.report_all(found.changed(|violation| {
+                let constraint = std::mem::replace(&mut violation.constraint, Constraint::Never);
+                violation.constraint = Constraint::MemberName(Box::new(constraint));
+                violation.path.clone_from(&path);
+            }));
         });
-        self.found.append(found.changed(|violation| {
-            let constraint = std::mem::replace(&mut violation.constraint, Constraint::Never);
-            violation.constraint = Constraint::MemberName(Box::new(constraint));
-        }));
     }
 
-    /// Whether a value holds to these rules, as far as the allowance goes; nothing is reported.
-    fn fits(&mut self, rules: Rules, json: &Json) -> bool {
-        if self.allowance.is_spent() || !self.allowance.draw(json.size()) {
-            return false;
-        }
-        self.apart(|reader| reader.read_rules(rules, json))
-            .is_empty()
+    /// Whether a value holds to these rules; nothing is reported.
+    fn fits(&mut self, rules: Rules, json: &'a Json) -> bool {
+        self.attempt(|reader| reader.read_rules(rules, json))
+            .is_ok()
     }
 
     fn report_missing(&mut self, name: &str) {

@@ -1,0 +1,42 @@
+//! What one reading knows already: which values it has compared with which tables, and how each comparison ended.
+//!
+//! The kind and the rules of a table may lead into the same member, and so may several alternatives. Read on every way, a value would be read a
+//! number of times that doubles with every level. Read once under each table, it costs what a sender sent, times what the contract says of it.
+
+use std::collections::HashMap;
+use std::marker::PhantomData;
+
+use super::Schema;
+use crate::json::Json;
+
+/// How a comparison ended.
+#[derive(Clone, Copy)]
+pub(super) enum Verdict {
+    /// The value is as the table says.
+    Sound,
+    /// It is not, and what is wrong has been reported.
+    Reported,
+    /// It is not, which showed in an attempt.
+    Unreported,
+}
+
+/// The verdicts of one reading. A value and a table are known by where they are, so both must stay there as long as this is used.
+#[derive(Default)]
+pub(super) struct Verdicts<'a> {
+    known: HashMap<(*const Json, *const Schema), Verdict>,
+    borrowed: PhantomData<&'a Json>,
+}
+
+impl<'a> Verdicts<'a> {
+    pub(super) fn get(&self, schema: &'a Schema, json: &'a Json) -> Option<Verdict> {
+        self.known.get(&key(schema, json)).copied()
+    }
+
+    pub(super) fn insert(&mut self, schema: &'a Schema, json: &'a Json, verdict: Verdict) {
+        self.known.insert(key(schema, json), verdict);
+    }
+}
+
+fn key(schema: &Schema, json: &Json) -> (*const Json, *const Schema) {
+    (json, schema)
+}
