@@ -12,6 +12,7 @@ use serde::de::{self, Deserialize, Deserializer, Error as _, IntoDeserializer, V
     feature = "uuid"
 ))]
 use super::format;
+use super::stack;
 use super::strict::Strict;
 use crate::field::Field;
 use crate::json::Json;
@@ -44,14 +45,14 @@ pub trait Decode<'de>: Deserialize<'de> {
             return Self::deserialize(Strict(text));
         }
         if !schema.limits_members() {
-            return Self::deserialize(Strict(deserializer));
+            return stack::with_room_for(Strict(deserializer));
         }
         // How many members the text has is gone once the type has read it.
         let json = Json::deserialize(deserializer)?;
         if let Json::Object(members) = &json {
             hold_to_member_count(schema, members).map_err(D::Error::custom)?;
         }
-        Self::deserialize(Strict(json)).map_err(D::Error::custom)
+        stack::with_room_for(Strict(json)).map_err(D::Error::custom)
     }
 }
 
@@ -218,7 +219,7 @@ impl<'de, T: Decode<'de>> Decode<'de> for Box<T> {
         deserializer: D,
         schema: &'static Schema,
     ) -> Result<Self, D::Error> {
-        T::decode_value(deserializer, schema).map(Self::new)
+        stack::behind_pointer::<T, _>(|| T::decode_value(deserializer, schema).map(Self::new))
     }
 }
 

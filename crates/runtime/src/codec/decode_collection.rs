@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
-use super::Decode;
 use super::decode::decode;
+use super::{Decode, stack};
 use crate::json::Json;
 use crate::schema::{self, Schema};
 use crate::violation::Constraint;
@@ -30,15 +30,19 @@ impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
                 schema::elements(schema, elements.len(), Some(&elements), report);
             })
             .map_err(D::Error::custom)?;
-            return elements
-                .into_iter()
-                .map(|element| decode(element, items).map_err(D::Error::custom))
-                .collect();
+            return stack::behind_pointer::<T, _>(|| {
+                let elements = elements.into_iter();
+                elements
+                    .map(|element| decode(element, items).map_err(D::Error::custom))
+                    .collect()
+            });
         }
-        let elements: Self = deserializer.deserialize_seq(Elements {
+        let visitor = Elements {
             items,
             element: PhantomData,
-        })?;
+        };
+        let elements: Self =
+            stack::behind_pointer::<T, _>(|| deserializer.deserialize_seq(visitor))?;
         schema::first(|report| schema::elements(schema, elements.len(), None, report))
             .map_err(D::Error::custom)?;
         Ok(elements)
@@ -68,10 +72,11 @@ pub(super) fn members<'de, T: Decode<'de>, D: Deserializer<'de>>(
     deserializer: D,
     values: &'static Schema,
 ) -> Result<BTreeMap<String, T>, D::Error> {
-    deserializer.deserialize_map(Members {
+    let visitor = Members {
         values,
         value: PhantomData,
-    })
+    };
+    stack::behind_pointer::<T, _>(|| deserializer.deserialize_map(visitor))
 }
 
 struct Seed<T> {

@@ -5,7 +5,7 @@
 use serde::de::value::StringDeserializer;
 use serde::de::{Deserialize, Deserializer, Error as _, IntoDeserializer, Visitor};
 
-use super::{decode, stack};
+use super::decode;
 
 /// Reads objects from objects only, texts from texts only, and integers however they are written.
 pub(super) struct Strict<D>(pub(super) D);
@@ -80,12 +80,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        // No closure where there is room, as it would move the value.
-        if stack::has_room_for::<V::Value>() {
-            self.0.deserialize_map(visitor)
-        } else {
-            stack::on_new_stack_for::<V::Value, _>(|| self.0.deserialize_map(visitor))
-        }
+        self.0.deserialize_map(visitor)
     }
 
     fn deserialize_enum<V: Visitor<'de>>(

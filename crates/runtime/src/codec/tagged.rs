@@ -4,7 +4,7 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde::ser::{Error as _, Serialize, Serializer};
 
 use super::strict::Strict;
-use super::{Decode, Encode, decode, tree_of};
+use super::{Decode, Encode, decode, stack, tree_of};
 use crate::json::Json;
 use crate::schema::{self, Described, Kind, Schema};
 use crate::violation::{Constraint, Expected};
@@ -67,7 +67,7 @@ impl Tagged {
     /// As [`Decode::decode_value`] under the alternative's table.
     pub fn read<T: for<'de> Decode<'de>, E: Error>(self) -> Result<T, E> {
         // Not `decode_value`, which would count the members without the tag.
-        T::deserialize(Strict(self.json)).map_err(E::custom)
+        stack::with_room_for(Strict(self.json)).map_err(E::custom)
     }
 
     /// Reads the object as a type that stands in place of a generated one.
