@@ -69,7 +69,7 @@ formats! {
     RelativeJsonPointer, "relative-json-pointer",
         "A JSON Pointer that begins some steps outwards.", "a relative JSON Pointer such as `1/name`";
     Regex, "regex",
-        "A regular expression of ECMA-262, of at most 4,096 bytes and 64 groups within each other.", "a regular expression such as `^[a-z]+$`";
+        "A regular expression of ECMA-262, of at most 4,096 bytes, 64 groups within each other and 512 alternatives after each other.", "a regular expression such as `^[a-z]+$`";
     Byte, "byte",
         "Base64 of RFC 4648, section 4, with padding.", "Base64 such as `Zm9vYg==`";
 }

@@ -6,11 +6,17 @@ use regress::{Flags, Regex};
 const LONGEST: usize = 4096;
 
 /// How deep groups stand within each other: the parser calls itself for each.
-const DEEPEST: usize = 64;
+const DEEPEST_GROUPS: usize = 64;
 
-/// Whether a text is a regular expression, of at most 4,096 bytes and 64 groups within each other.
+/// How deep alternatives stand within each other, each of which the parser puts into the one before it.
+const DEEPEST_ALTERNATIVES: usize = 512;
+
+/// What the parser may need of the stack at these depths, in bytes.
+const ROOM: usize = 1 << 20;
+
+/// Whether a text is a regular expression, of at most 4,096 bytes, 64 groups within each other and 512 alternatives after each other.
 pub(super) fn is_regular_expression(text: &str) -> bool {
-    if text.len() > LONGEST || depth(text) > DEEPEST {
+    if text.len() > LONGEST || is_too_deep(text) {
         return false;
     }
     // Nothing is searched for; and what loops repeat would be written out.
@@ -18,28 +24,34 @@ pub(super) fn is_regular_expression(text: &str) -> bool {
         no_opt: true,
         ..Flags::from(flags)
     };
-    Regex::with_flags(text, flags("u")).is_ok() || Regex::with_flags(text, flags("")).is_ok()
+    stacker::maybe_grow(ROOM, ROOM, || {
+        Regex::with_flags(text, flags("u")).is_ok() || Regex::with_flags(text, flags("")).is_ok()
+    })
 }
 
-/// How many groups are open at once. In a class, which ends at the first bracket that is not escaped, a parenthesis is none.
-fn depth(text: &str) -> usize {
+/// Whether groups or alternatives stand too deep in each other. In a class, which ends at the first bracket that is not escaped, parentheses and bars
+/// are none.
+fn is_too_deep(text: &str) -> bool {
     let mut characters = text.chars();
-    let (mut open, mut deepest) = (0_usize, 0);
+    // How many alternatives stood before this one when each open group began.
+    let mut open: Vec<usize> = Vec::new();
+    let mut alternatives = 0_usize;
     let mut is_in_class = false;
     while let Some(found) = characters.next() {
         match found {
             '\\' => drop(characters.next()),
             '[' => is_in_class = true,
             ']' => is_in_class = false,
-            '(' if !is_in_class => {
-                open += 1;
-                deepest = deepest.max(open);
-            }
-            ')' if !is_in_class => open = open.saturating_sub(1),
+            '(' if !is_in_class => open.push(alternatives),
+            ')' if !is_in_class => alternatives = open.pop().unwrap_or(alternatives),
+            '|' if !is_in_class => alternatives += 1,
             _ => {}
         }
+        if open.len() > DEEPEST_GROUPS || alternatives > DEEPEST_ALTERNATIVES {
+            return true;
+        }
     }
-    deepest
+    false
 }
 
 #[cfg(test)]
@@ -78,6 +90,29 @@ mod tests {
                 &"a".repeat(4097),
             ],
         );
+    }
+
+    #[test]
+    fn alternatives_are_parsed_on_a_small_stack() {
+        let thread = std::thread::Builder::new().stack_size(256 << 10);
+        let thread = thread.spawn(|| {
+            let bars = |count: usize| "|".repeat(count);
+            let groups = |count: usize, inner: &str| {
+                format!("{}{inner}{}", "(|||||||".repeat(count), ")".repeat(count))
+            };
+            assert_told_apart(
+                is_regular_expression,
+                &[
+                    &bars(512),
+                    &groups(64, &bars(64)),
+                    &"(a|b)".repeat(600),
+                    &"[|]".repeat(1_000),
+                    &"\\|".repeat(1_000),
+                ],
+                &[&bars(513), &bars(4095), &groups(64, &bars(65))],
+            );
+        });
+        assert!(thread.is_ok_and(|thread| thread.join().is_ok()));
     }
 
     #[test]
