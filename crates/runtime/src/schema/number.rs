@@ -45,11 +45,10 @@ impl Number {
 
     /// Whether this is a whole multiple of `unit`, in decimal arithmetic: 19.99 is one of 0.01, whatever the floats say.
     pub(crate) fn is_multiple_of(self, unit: Self) -> bool {
-        if let (Some(value), Some(unit)) = (Decimal::of(self), Decimal::of(unit)) {
-            return value.remainder_is_zero(&unit).unwrap_or(false);
+        match (Decimal::of(self), Decimal::of(unit)) {
+            (Some(value), Some(unit)) => value.is_multiple_of(&unit),
+            _ => false,
         }
-        let quotient = self.as_float() / unit.as_float();
-        quotient.is_finite() && quotient.fract() == 0.0
     }
 
     pub(crate) fn canonical(self) -> String {
@@ -110,39 +109,62 @@ impl Display for Number {
     }
 }
 
-/// `digits` divided by ten to the power of `scale`.
+/// The magnitude of a number: `digits` times ten to the power of `exponent`.
 struct Decimal {
-    digits: i128,
-    scale: u32,
+    digits: u128,
+    exponent: i32,
 }
 
 impl Decimal {
-    /// `None` if the digits do not fit.
+    /// `None` if the number is not finite.
     fn of(number: Number) -> Option<Self> {
-        if let Some(digits) = number.as_integer() {
-            return Some(Self { digits, scale: 0 });
+        if let Some(value) = number.as_integer() {
+            let digits = value.unsigned_abs();
+            return Some(Self {
+                digits,
+                exponent: 0,
+            });
         }
         // The shortest decimal that reads back as the same float: what was written, for all that anyone writes.
-        let text = number.as_float().to_string();
-        let (whole, fraction) = text.split_once('.')?;
-        let digits = format!("{whole}{fraction}").parse().ok()?;
+        let text = format!("{:e}", number.as_float().abs());
+        let (mantissa, exponent) = text.split_once('e')?;
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let exponent: i32 = exponent.parse().ok()?;
         Some(Self {
-            digits,
-            scale: u32::try_from(fraction.len()).ok()?,
+            digits: format!("{whole}{fraction}").parse().ok()?,
+            exponent: exponent - i32::try_from(fraction.len()).ok()?,
         })
     }
 
-    /// `None` if the common scale does not fit, or the unit is zero.
-    fn remainder_is_zero(&self, unit: &Self) -> Option<bool> {
-        let scale = self.scale.max(unit.scale);
-        let value = self
-            .digits
-            .checked_mul(10_i128.checked_pow(scale - self.scale)?)?;
-        let unit = unit
-            .digits
-            .checked_mul(10_i128.checked_pow(scale - unit.scale)?)?;
-        Some(value.checked_rem(unit)? == 0)
+    /// Nothing is a multiple of zero.
+    fn is_multiple_of(&self, unit: &Self) -> bool {
+        if self.digits == 0 || unit.digits == 0 {
+            return unit.digits != 0;
+        }
+        let shift = self.exponent - unit.exponent;
+        if shift < 0 {
+            let power = 10_u128.checked_pow(shift.unsigned_abs());
+            return self.digits.is_multiple_of(unit.digits)
+                && power.is_some_and(|power| (self.digits / unit.digits).is_multiple_of(power));
+        }
+        // What of the unit is not in the digits must be in the power of ten, which need not fit.
+        let mut rest = unit.digits / greatest_common_divisor(self.digits, unit.digits);
+        for factor in [2, 5] {
+            let mut left = shift;
+            while left > 0 && rest.is_multiple_of(factor) {
+                rest /= factor;
+                left -= 1;
+            }
+        }
+        rest == 1
     }
+}
+
+fn greatest_common_divisor(mut left: u128, mut right: u128) -> u128 {
+    while right != 0 {
+        (left, right) = (right, left % right);
+    }
+    left
 }
 
 #[cfg(test)]
@@ -178,5 +200,32 @@ mod tests {
         assert!(Number::Integer(4).is_multiple_of(Number::Float(0.5)));
         assert!(!Number::Integer(3).is_multiple_of(Number::Integer(2)));
         assert!(Number::Integer(0).is_multiple_of(Number::Integer(2)));
+        assert!(!Number::Integer(2).is_multiple_of(Number::Integer(0)));
+        assert!(Number::Float(-19.99).is_multiple_of(Number::Float(0.01)));
+        assert!(Number::Float(0.0).is_multiple_of(Number::Float(0.01)));
+    }
+
+    #[test]
+    fn multiples_are_known_however_far_number_and_unit_are_apart() {
+        let cases = [
+            (1e37, 0.01, true),
+            (1e37, 0.03, false),
+            (3e300, 0.03, true),
+            (1e300, 7.0, false),
+            (1e300, 1024.0, true),
+            (1.5e300, 1e-300, true),
+            (1e-300, 0.01, false),
+            (1e300, 1e299, true),
+            (1.5e300, 1e300, false),
+            (f64::MAX, f64::MIN_POSITIVE, false),
+        ];
+        for (number, unit, expected) in cases {
+            let found = Number::Float(number).is_multiple_of(Number::Float(unit));
+            assert_eq!(found, expected, "{number:e} of {unit:e}");
+        }
+        let least = Number::Integer(i128::MIN);
+        assert!(least.is_multiple_of(Number::Float(0.01)));
+        assert!(least.is_multiple_of(Number::Integer(i128::MIN)));
+        assert!(!Number::Integer(i128::MAX).is_multiple_of(Number::Integer(1 << 100)));
     }
 }
