@@ -67,6 +67,26 @@ impl Json {
         text
     }
 
+    /// Whether this is equal to what a JSON text says, which has no space around it. That is asked of value after value, so that plain texts are
+    /// compared as they stand.
+    pub(crate) fn has_text(&self, text: &str) -> bool {
+        match self {
+            Self::Null => text == "null",
+            Self::Boolean(value) => text == if *value { "true" } else { "false" },
+            Self::String(value) if !text.contains('\\') => {
+                let inner = text
+                    .strip_prefix('"')
+                    .and_then(|text| text.strip_suffix('"'));
+                inner == Some(value)
+            }
+            Self::Number(value) => {
+                matches!(serde_json::from_str(text), Ok(Self::Number(other)) if *value == other)
+            }
+            _ => serde_json::from_str::<Self>(text)
+                .is_ok_and(|other| self.canonical() == other.canonical()),
+        }
+    }
+
     fn write_canonical(&self, text: &mut String) {
         match self {
             Self::Null => text.push_str("null"),
@@ -224,6 +244,40 @@ mod tests {
             json(r#"["\"",""]"#).canonical(),
             json(r#"["","\""]"#).canonical()
         );
+    }
+
+    #[test]
+    fn a_value_is_known_by_every_text_that_says_it() {
+        for (value, text) in [
+            ("null", "null"),
+            ("true", "true"),
+            ("1.0", "1"),
+            ("100", "1e2"),
+            ("-0.5", "-0.50"),
+            (r#""a""#, r#""a""#),
+            (r#""a\"b""#, r#""\u0061\"b""#),
+            (r#""é""#, r#""é""#),
+            (r#""""#, r#""""#),
+            ("[1, [2.0]]", "[1.0,[2]]"),
+            (r#"{"a": 1, "b": {}}"#, r#"{"b":{},"a":1.0}"#),
+        ] {
+            assert!(json(value).has_text(text), "{value} and {text}");
+        }
+        for (value, text) in [
+            ("null", r#""null""#),
+            ("true", "false"),
+            ("1", r#""1""#),
+            ("1", "2"),
+            (r#""a""#, "a"),
+            (r#""a""#, r#""b""#),
+            (r#""\"""#, r#""""#),
+            (r#""\\n""#, r#""\n""#),
+            ("[1]", "[2]"),
+            ("[]", "{}"),
+            (r#"{"a":1}"#, r#"{"a":1,"b":1}"#),
+        ] {
+            assert!(!json(value).has_text(text), "{value} and {text}");
+        }
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub enum Rule {
     Table(&'static Schema),
     /// The value is of one of these types.
     Type(&'static [JsonType]),
-    /// The value is equal to one of these JSON texts.
+    /// The value is equal to one of these JSON texts, which have no space around them.
     Values(&'static [&'static str]),
     /// `minimum`.
     Minimum(Number),
@@ -166,11 +166,7 @@ impl<'a> Reader<'a> {
                 self.report_if(!fits, of_types(types), received);
             }
             Rule::Values(values) => {
-                let own = json.canonical();
-                let is_listed = values.iter().any(|value| {
-                    let value = serde_json::from_str::<Json>(value);
-                    value.is_ok_and(|value| value.canonical() == own)
-                });
+                let is_listed = values.iter().any(|value| json.has_text(value));
                 self.report_if(!is_listed, Constraint::Values(values), received);
             }
             Rule::Not(rules) => {
