@@ -13,7 +13,7 @@ use crate::violation::{Constraint, Location, Received, Violation, Violations};
 /// Why a JSON text is refused.
 #[derive(Clone, Debug, PartialEq)]
 pub enum JsonError {
-    /// The text is not JSON, or nested deeper than 128.
+    /// The text is not JSON, or nested deeper than 128, or a number in it is beyond the range of `f64`.
     Malformed {
         /// What is wrong there.
         message: String,
@@ -45,7 +45,7 @@ impl std::error::Error for JsonError {}
 ///
 /// # Errors
 ///
-/// - [`JsonError::Malformed`]: the bytes are not UTF-8 or not JSON.
+/// - [`JsonError::Malformed`]: the bytes are not UTF-8 or not JSON, or what is read of them is nested too deep or holds a number beyond `f64`.
 /// - [`JsonError::Violations`]: every violation of the type's table.
 pub fn from_json_slice<T: DecodeOwned + Described>(bytes: &[u8]) -> Result<T, JsonError> {
     read_json(T::schema(), bytes)
@@ -116,7 +116,8 @@ const USUAL_LENGTH: usize = 1024;
 ///
 /// # Errors
 ///
-/// As [`from_json_slice`].
+/// As [`from_json_slice`]; but nothing is skipped, so that what stands under members that the contract does not know may not be nested deeper than 128
+/// either, nor hold numbers beyond `f64`.
 pub fn check_json(schema: &Schema, bytes: &[u8]) -> Result<(), JsonError> {
     let json: Json = serde_json::from_slice(bytes).map_err(|error| malformed(&error))?;
     violations_of(schema, &json)

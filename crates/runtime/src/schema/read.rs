@@ -8,12 +8,12 @@ use super::{Kind, Property, Schema, check};
 use crate::json::Json;
 use crate::violation::{Constraint, Expected, Location, Received, Segment, Violation, Violations};
 
-/// Every violation of `schema` by a body; of very many, the first thousand.
+/// Every violation of `schema` by a body; of very many, the first [`Violations::LIMIT`].
 pub fn violations_of(schema: &Schema, json: &Json) -> Violations {
     violations_at(Location::Body, schema, json)
 }
 
-/// Every violation of `schema` by a value that stands at `location`; of very many, the first thousand.
+/// Every violation of `schema` by a value that stands at `location`; of very many, the first [`Violations::LIMIT`].
 pub fn violations_at(location: Location, schema: &Schema, json: &Json) -> Violations {
     let mut reader = Reader::new(location);
     reader.read(schema, json);
