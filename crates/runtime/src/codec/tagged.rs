@@ -1,7 +1,7 @@
 //! Decoding of an object that names its own alternative: the name may stand last, so the object is read whole before its type is known.
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
-use serde::ser::{Error as _, Serialize, Serializer};
+use serde::ser::{Error as _, SerializeMap, Serializer};
 
 use super::strict::Strict;
 use super::{Decode, Encode, decode, stack, tree_of};
@@ -42,6 +42,8 @@ pub fn encode_tagged<T: Encode, S: Serializer>(
     names: &[&'static str],
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
+    // First of all, so that a serializer that takes no objects refuses before there is any work.
+    let mut map = serializer.serialize_map(None)?;
     let Json::Object(mut members) = tree_of(value).map_err(S::Error::custom)? else {
         return Err(S::Error::custom(Constraint::Type(Expected::Object)));
     };
@@ -51,7 +53,10 @@ pub fn encode_tagged<T: Encode, S: Serializer>(
         Some((_, value)) => *value = first(),
         None => members.insert(0, (tag.to_owned(), first())),
     }
-    Json::Object(members).serialize(serializer)
+    for (name, value) in &members {
+        map.serialize_entry(name, value)?;
+    }
+    map.end()
 }
 
 impl Tagged {
@@ -127,4 +132,55 @@ fn find<Owner: Described>(json: Json) -> Result<Tagged, Constraint> {
         schema,
         json: Json::Object(members),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use std::cell::Cell;
+
+    use serde::Serialize;
+
+    use super::*;
+
+    /// Counts how often it is written.
+    #[derive(Default)]
+    struct Counted(Cell<usize>);
+
+    impl Serialize for Counted {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.0.set(self.0.get() + 1);
+            serializer.collect_map([("radius", 3)])
+        }
+    }
+
+    impl Encode for Counted {}
+
+    /// A union of which `T` is the only alternative.
+    struct Union<'a, T>(&'a T, &'static str);
+
+    impl<T: Encode> Serialize for Union<'_, T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            encode_tagged(self.0, self.1, &["circle"], serializer)
+        }
+    }
+
+    impl<T: Encode> Encode for Union<'_, T> {}
+
+    #[test]
+    fn the_tree_of_a_union_is_made_without_writing_its_alternative_in_vain() {
+        let shape = Counted::default();
+        let inner = Union(&shape, "kind");
+        let tree = tree_of(&Union(&inner, "form")).unwrap();
+        let expected = r#"{"form":"circle","kind":"circle","radius":3}"#;
+        assert_eq!(tree.canonical(), expected);
+        // Once to see that it is no plain text or number, and once in full.
+        assert_eq!(shape.0.get(), 2);
+    }
+
+    #[test]
+    fn an_alternative_that_is_no_object_is_refused() {
+        assert!(tree_of(&Union(&"text".to_owned(), "kind")).is_err());
+    }
 }
