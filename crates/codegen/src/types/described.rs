@@ -14,7 +14,9 @@ pub(super) fn emit(emission: &Emission<'_>, id: SchemaId) -> TokenStream {
     let name = identifier(&names.type_name);
     let table = identifier(&names.table);
     quote! {
-        impl runtime::codec::Decode<'_> for #name {}
+        impl runtime::codec::Decode<'_> for #name {
+            const CARRIES_RULES: bool = true;
+        }
         impl runtime::codec::Encode for #name {}
         impl runtime::schema::Described for #name {
             fn schema() -> &'static runtime::schema::Schema {

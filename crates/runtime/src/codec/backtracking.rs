@@ -50,9 +50,15 @@ impl<'de> Deserialize<'de> for Expression {
     }
 }
 
-impl Decode<'_> for Add {}
-impl Decode<'_> for Subtract {}
-impl Decode<'_> for Expression {}
+impl Decode<'_> for Add {
+    const CARRIES_RULES: bool = true;
+}
+impl Decode<'_> for Subtract {
+    const CARRIES_RULES: bool = true;
+}
+impl Decode<'_> for Expression {
+    const CARRIES_RULES: bool = true;
+}
 impl Described for Add {
     fn schema() -> &'static Schema {
         &ADD
@@ -167,7 +173,9 @@ pub(super) struct Tree {
     children: Option<BTreeMap<String, Tree>>,
 }
 
-impl Decode<'_> for Tree {}
+impl Decode<'_> for Tree {
+    const CARRIES_RULES: bool = true;
+}
 impl Described for Tree {
     fn schema() -> &'static Schema {
         &TREE
@@ -211,7 +219,9 @@ pub(super) struct Node {
     b: Option<i64>,
 }
 
-impl Decode<'_> for Node {}
+impl Decode<'_> for Node {
+    const CARRIES_RULES: bool = true;
+}
 impl Described for Node {
     fn schema() -> &'static Schema {
         &NODE

@@ -12,8 +12,8 @@ use serde::de::{self, Deserialize, Deserializer, Error as _, IntoDeserializer, V
     feature = "uuid"
 ))]
 use super::format;
-use super::stack;
 use super::strict::Strict;
+use super::{replaced, stack};
 use crate::field::Field;
 use crate::json::Json;
 use crate::schema::{self, Described, Kind, Number, Schema};
@@ -21,12 +21,16 @@ use crate::violation::Constraint;
 
 /// A type that can be read under a table.
 ///
-/// A generated type needs no more than `impl Decode<'_> for Pet {}`: its own members carry the rules.
+/// A type of the user's own needs no more than `impl Decode<'_> for Money {}`: a value is held to the table before the type reads it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read under a table of the contract",
     note = "a type in place of a generated one that is a whole body or a parameter needs `impl counterpart_runtime::codec::Decode<'_> for {Self} {{}}`"
 )]
 pub trait Decode<'de>: Deserialize<'de> {
+    /// Whether the type's own `Deserialize` holds a value to its table, as that of a generated type does, whose members carry the rules.
+    /// `false` by default: then the table is asked before the type.
+    const CARRIES_RULES: bool = false;
+
     /// Reads a value and holds it to `schema`.
     ///
     /// # Errors
@@ -36,6 +40,34 @@ pub trait Decode<'de>: Deserialize<'de> {
         deserializer: D,
         schema: &'static Schema,
     ) -> Result<Self, D::Error> {
+        if !Self::CARRIES_RULES {
+            return replaced::decode(deserializer, schema);
+        }
+        let schema = schema.target();
+        if !schema.limits_members() {
+            return Self::decode_counted(deserializer, schema);
+        }
+        // How many members the text has is gone once the type has read it.
+        let json = Json::deserialize(deserializer)?;
+        if let Json::Object(members) = &json {
+            hold_to_member_count(schema, members).map_err(D::Error::custom)?;
+        }
+        Self::decode_counted(json, schema).map_err(D::Error::custom)
+    }
+
+    /// Reads a value as [`decode_value`](Self::decode_value) does, but for the number of its members, which has been held to `schema` before:
+    /// the one that names an alternative counts as well, and may be gone.
+    ///
+    /// # Errors
+    ///
+    /// As [`decode_value`](Self::decode_value).
+    fn decode_counted<D: Deserializer<'de>>(
+        deserializer: D,
+        schema: &'static Schema,
+    ) -> Result<Self, D::Error> {
+        if !Self::CARRIES_RULES {
+            return Self::decode_value(deserializer, schema);
+        }
         let schema = schema.target();
         if matches!(schema.kind(), Kind::String | Kind::Enumeration(_)) {
             // A derived enum reads `{"red": null}` as well, and one with a variant for all other
@@ -44,15 +76,7 @@ pub trait Decode<'de>: Deserialize<'de> {
                 String::decode_value(deserializer, schema)?.into_deserializer();
             return Self::deserialize(Strict(text));
         }
-        if !schema.limits_members() {
-            return stack::with_room_for(Strict(deserializer));
-        }
-        // How many members the text has is gone once the type has read it.
-        let json = Json::deserialize(deserializer)?;
-        if let Json::Object(members) = &json {
-            hold_to_member_count(schema, members).map_err(D::Error::custom)?;
-        }
-        stack::with_room_for(Strict(json)).map_err(D::Error::custom)
+        stack::with_room_for(Strict(deserializer))
     }
 }
 
@@ -121,15 +145,41 @@ pub fn additional<'de, Owner: Described, T: Decode<'de>, D: Deserializer<'de>>(
     super::decode_collection::members(deserializer, values)
 }
 
-impl Decode<'_> for serde_json::Value {}
+// Types of the standard library and of other crates: each reads under the tables for which it is generated. Under any other it stands in place
+// of a generated type, as if it were the user's own.
 
-impl Decode<'_> for bool {}
+impl<'de> Decode<'de> for serde_json::Value {
+    fn decode_value<D: Deserializer<'de>>(
+        deserializer: D,
+        schema: &'static Schema,
+    ) -> Result<Self, D::Error> {
+        if !matches!(schema.target().kind(), Kind::Any) {
+            return replaced::decode(deserializer, schema);
+        }
+        Self::deserialize(deserializer)
+    }
+}
+
+impl<'de> Decode<'de> for bool {
+    fn decode_value<D: Deserializer<'de>>(
+        deserializer: D,
+        schema: &'static Schema,
+    ) -> Result<Self, D::Error> {
+        if !matches!(schema.target().kind(), Kind::Any | Kind::Boolean) {
+            return replaced::decode(deserializer, schema);
+        }
+        Self::deserialize(deserializer)
+    }
+}
 
 impl<'de> Decode<'de> for String {
     fn decode_value<D: Deserializer<'de>>(
         deserializer: D,
         schema: &'static Schema,
     ) -> Result<Self, D::Error> {
+        if !is_of_text(schema) {
+            return replaced::decode(deserializer, schema);
+        }
         let text = Self::deserialize(deserializer)?;
         schema::first(|report| schema::text(schema.target(), &text, report))
             .map_err(D::Error::custom)?;
@@ -143,6 +193,9 @@ macro_rules! decode_as_text {
             #[cfg(feature = $feature)]
             impl<'de> Decode<'de> for $type {
                 fn decode_value<D: Deserializer<'de>>(deserializer: D, schema: &'static Schema) -> Result<Self, D::Error> {
+                    if !is_of_text(schema) {
+                        return replaced::decode(deserializer, schema);
+                    }
                     $decode(deserializer, schema)
                 }
             }
@@ -165,6 +218,9 @@ impl<'de> Decode<'de> for uuid::Uuid {
         deserializer: D,
         schema: &'static Schema,
     ) -> Result<Self, D::Error> {
+        if !is_of_text(schema) {
+            return replaced::decode(deserializer, schema);
+        }
         let text = String::decode_value(deserializer, schema)?;
         let refuse = || D::Error::custom(Constraint::Format(schema::Format::Uuid));
         // The crate reads other forms, too.
@@ -180,6 +236,9 @@ macro_rules! decode_as_integer {
         $(
             impl<'de> Decode<'de> for $type {
                 fn decode_value<D: Deserializer<'de>>(deserializer: D, schema: &'static Schema) -> Result<Self, D::Error> {
+                    if !matches!(schema.target().kind(), Kind::Any | Kind::Integer(_) | Kind::IntegerEnumeration(_)) {
+                        return replaced::decode(deserializer, schema);
+                    }
                     let number = integer(deserializer)?;
                     schema::first(|report| schema::integer(schema.target(), Number::Integer(number), report))
                         .map_err(D::Error::custom)?;
@@ -197,6 +256,9 @@ impl<'de> Decode<'de> for f64 {
         deserializer: D,
         schema: &'static Schema,
     ) -> Result<Self, D::Error> {
+        if !is_of_number(schema) {
+            return replaced::decode(deserializer, schema);
+        }
         number(deserializer, schema).map(Number::as_float)
     }
 }
@@ -206,6 +268,9 @@ impl<'de> Decode<'de> for f32 {
         deserializer: D,
         schema: &'static Schema,
     ) -> Result<Self, D::Error> {
+        if !is_of_number(schema) {
+            return replaced::decode(deserializer, schema);
+        }
         #[allow(
             clippy::cast_possible_truncation,
             reason = "the nearest `f32` is what the contract's `float` asks for"
@@ -220,6 +285,13 @@ impl<'de, T: Decode<'de>> Decode<'de> for Box<T> {
         schema: &'static Schema,
     ) -> Result<Self, D::Error> {
         stack::behind_pointer::<T, _>(|| T::decode_value(deserializer, schema).map(Self::new))
+    }
+
+    fn decode_counted<D: Deserializer<'de>>(
+        deserializer: D,
+        schema: &'static Schema,
+    ) -> Result<Self, D::Error> {
+        stack::behind_pointer::<T, _>(|| T::decode_counted(deserializer, schema).map(Self::new))
     }
 }
 
@@ -294,6 +366,15 @@ pub(super) fn hold_to_member_count(
     }
     let names: std::collections::HashSet<_> = members.iter().map(|(name, _)| name).collect();
     schema::first(|report| schema::member_count(schema, names.len(), report))
+}
+
+fn is_of_text(schema: &Schema) -> bool {
+    let kind = schema.target().kind();
+    matches!(kind, Kind::Any | Kind::String | Kind::Enumeration(_))
+}
+
+fn is_of_number(schema: &Schema) -> bool {
+    matches!(schema.target().kind(), Kind::Any | Kind::Number(_))
 }
 
 /// A whole number, in whichever way it is written.

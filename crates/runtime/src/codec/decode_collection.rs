@@ -5,12 +5,14 @@ use std::collections::btree_map::Entry;
 use std::fmt::{self, Formatter};
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor,
+};
 
 use super::decode::decode;
-use super::{Decode, stack};
+use super::{Decode, replaced, stack};
 use crate::json::Json;
-use crate::schema::{self, Schema};
+use crate::schema::{self, Kind, Schema};
 use crate::violation::Constraint;
 
 impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
@@ -18,6 +20,9 @@ impl<'de, T: Decode<'de>> Decode<'de> for Vec<T> {
         deserializer: D,
         schema: &'static Schema,
     ) -> Result<Self, D::Error> {
+        if !matches!(schema.target().kind(), Kind::Any | Kind::Array(_)) {
+            return replaced::decode(deserializer, schema);
+        }
         let schema = schema.target();
         let items = schema.items();
         if schema.has_unique_items() {
@@ -54,19 +59,40 @@ impl<'de, T: Decode<'de>> Decode<'de> for BTreeMap<String, T> {
         deserializer: D,
         schema: &'static Schema,
     ) -> Result<Self, D::Error> {
-        let schema = schema.target();
-        let map: Self = members(
-            deserializer,
-            schema.additional_values().unwrap_or(&schema::ANY),
-        )?;
-        schema::first(|report| schema::member_count(schema, map.len(), report))
+        let map = Self::decode_counted(deserializer, schema)?;
+        schema::first(|report| schema::member_count(schema.target(), map.len(), report))
             .map_err(D::Error::custom)?;
         Ok(map)
+    }
+
+    fn decode_counted<D: Deserializer<'de>>(
+        deserializer: D,
+        schema: &'static Schema,
+    ) -> Result<Self, D::Error> {
+        let target = schema.target();
+        let is_map = matches!(target.kind(), Kind::Any | Kind::Object([])) && !target.is_closed();
+        if !is_map {
+            return replaced::decode(deserializer, schema);
+        }
+        members(
+            deserializer,
+            target.additional_values().unwrap_or(&schema::ANY),
+        )
     }
 }
 
 /// The tree reads itself: it is what a value is before its type is known.
-impl Decode<'_> for Json {}
+impl<'de> Decode<'de> for Json {
+    fn decode_value<D: Deserializer<'de>>(
+        deserializer: D,
+        schema: &'static Schema,
+    ) -> Result<Self, D::Error> {
+        if !matches!(schema.target().kind(), Kind::Any) {
+            return replaced::decode(deserializer, schema);
+        }
+        Self::deserialize(deserializer)
+    }
+}
 
 pub(super) fn members<'de, T: Decode<'de>, D: Deserializer<'de>>(
     deserializer: D,

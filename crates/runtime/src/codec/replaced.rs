@@ -42,8 +42,7 @@ pub fn replaced_member<
 >(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    let json = Json::deserialize(deserializer)?;
-    read(json, Owner::schema().property(POSITION))
+    decode(deserializer, Owner::schema().property(POSITION))
 }
 
 /// As [`additional`](super::additional), for values of a type that stands in place of a generated one.
@@ -66,8 +65,19 @@ pub fn replaced_additional<'de, Owner: Described, T: DeserializeOwned, D: Deseri
         .collect()
 }
 
+/// Reads a value that the table allows, whatever the type would take.
+pub(super) fn decode<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+    schema: &Schema,
+) -> Result<T, D::Error> {
+    read(Json::deserialize(deserializer)?, schema)
+}
+
 /// Reads a tree that the table allows.
-pub(super) fn read<T: DeserializeOwned, E: Error>(json: Json, schema: &Schema) -> Result<T, E> {
+pub(super) fn read<'de, T: Deserialize<'de>, E: Error>(
+    json: Json,
+    schema: &Schema,
+) -> Result<T, E> {
     if let Some(violation) = violations_of(schema, &json).into_iter().next() {
         return Err(E::custom(violation.constraint));
     }
@@ -79,9 +89,11 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
     use super::*;
-    use crate::codec::from_json_slice;
+    use crate::codec::{Decode, DecodeOwned, from_json_slice, read_json};
     use crate::field::Field;
-    use crate::schema::{NUMBER, Property, STRING};
+    use crate::parameter;
+    use crate::schema::{IntegerFormat, NUMBER, Number, Property, STRING};
+    use crate::violation::Location;
 
     /// A type that knows nothing of this crate.
     #[derive(Clone, Debug, PartialEq, serde::Deserialize, serde::Serialize)]
@@ -117,7 +129,10 @@ mod tests {
     ])
     .additional(&MONEY);
 
-    impl super::super::Decode<'_> for Order {}
+    impl Decode<'_> for Money {}
+    impl Decode<'_> for Order {
+        const CARRIES_RULES: bool = true;
+    }
     impl Described for Order {
         fn schema() -> &'static Schema {
             &ORDER
@@ -152,5 +167,86 @@ mod tests {
         assert!(found.contains("`/x/note`"), "{found}");
         let text = format!(r#"{{"total":{ONE},"parts":null}}"#);
         assert!(violations(&text).contains("`/parts`"));
+    }
+
+    /// A type that takes any number of its kind.
+    #[derive(Clone, Copy, Debug, PartialEq, serde::Deserialize)]
+    struct Age(u8);
+
+    impl Decode<'_> for Age {}
+    static AGE: Schema = Schema::integer(IntegerFormat::Uint8).minimum(Number::Integer(18));
+
+    /// Whether a text is read, of which the table is asked as well.
+    fn is_read<T: DecodeOwned>(schema: &'static Schema, text: &str) -> bool {
+        let read = read_json::<T>(schema, text.as_bytes()).is_ok();
+        assert_eq!(
+            read,
+            crate::codec::check_json(schema, text.as_bytes()).is_ok(),
+            "{text}"
+        );
+        read
+    }
+
+    const BAD: &str = r#"{"amount":1,"currency":"euro"}"#;
+
+    #[test]
+    fn a_whole_body_and_what_stands_in_lists_and_maps_of_one_are_held_to_the_table() {
+        static BY_NAME: Schema = Schema::map(&MONEY);
+        static FULL: Schema = Schema::map(&MONEY).min_properties(2);
+        static NULLABLE_ITEMS: Schema = Schema::array(&NULLABLE);
+        for (money, fits) in [(ONE, true), (BAD, false)] {
+            assert_eq!(is_read::<Money>(&MONEY, money), fits);
+            assert_eq!(is_read::<Box<Money>>(&MONEY, money), fits);
+            assert_eq!(is_read::<Option<Money>>(&NULLABLE, money), fits);
+            assert_eq!(is_read::<Field<Money>>(&NULLABLE, money), fits);
+            assert_eq!(is_read::<Vec<Money>>(&LIST, &format!("[{money}]")), fits);
+            let nullable = format!("[null,{money}]");
+            assert_eq!(
+                is_read::<Vec<Option<Money>>>(&NULLABLE_ITEMS, &nullable),
+                fits
+            );
+            let map = format!(r#"{{"x":{money}}}"#);
+            assert_eq!(is_read::<BTreeMap<String, Money>>(&BY_NAME, &map), fits);
+            assert!(!is_read::<BTreeMap<String, Money>>(&FULL, &map));
+        }
+        assert!(is_read::<Option<Money>>(&NULLABLE, "null"));
+    }
+
+    #[test]
+    fn a_scalar_is_held_to_the_table_in_bodies_and_parameters() {
+        for (text, fits) in [
+            ("18", true),
+            ("18.0", true),
+            ("17", false),
+            ("256", false),
+            (r#""18""#, false),
+        ] {
+            assert_eq!(is_read::<Age>(&AGE, text), fits, "{text}");
+        }
+        let parameter = |text| parameter::read::<Age>(Location::Body, text, &AGE);
+        assert_eq!(parameter("18"), Ok(Age(18)));
+        assert_eq!(
+            parameter("17").unwrap_err().to_string(),
+            "body: expected 18 or more"
+        );
+    }
+
+    #[test]
+    fn a_type_of_the_standard_library_in_place_of_another_is_held_to_the_table() {
+        static CODE: Schema = Schema::one_of(&[&CURRENCY, &AGE]);
+        for (money, fits) in [(ONE, true), (BAD, false)] {
+            assert_eq!(is_read::<serde_json::Value>(&MONEY, money), fits);
+            assert_eq!(is_read::<Json>(&MONEY, money), fits);
+            assert_eq!(
+                is_read::<BTreeMap<String, serde_json::Value>>(&MONEY, money),
+                fits
+            );
+        }
+        for (text, fits) in [(r#""EUR""#, true), (r#""euro""#, false)] {
+            assert_eq!(is_read::<String>(&CODE, text), fits);
+        }
+        for (text, fits) in [("18", true), ("18.5", false)] {
+            assert_eq!(is_read::<f64>(&AGE, text), fits);
+        }
     }
 }

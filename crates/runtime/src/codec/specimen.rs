@@ -153,7 +153,9 @@ pub(super) struct Pet {
     pub(super) tone: Option<Tone>,
 }
 
-impl Decode<'_> for Pet {}
+impl Decode<'_> for Pet {
+    const CARRIES_RULES: bool = true;
+}
 impl Encode for Pet {}
 impl Described for Pet {
     fn schema() -> &'static Schema {
@@ -220,7 +222,9 @@ pub(super) enum Colour {
     Green,
 }
 
-impl Decode<'_> for Colour {}
+impl Decode<'_> for Colour {
+    const CARRIES_RULES: bool = true;
+}
 impl Encode for Colour {}
 static COLOUR: Schema = Schema::enumeration(&["red", "green"]);
 
@@ -233,7 +237,9 @@ pub(super) enum Tone {
     Unknown(String),
 }
 
-impl Decode<'_> for Tone {}
+impl Decode<'_> for Tone {
+    const CARRIES_RULES: bool = true;
+}
 impl Encode for Tone {}
 static TONE: Schema = Schema::string().max_length(4);
 
@@ -266,7 +272,9 @@ impl From<Level> for i64 {
     }
 }
 
-impl Decode<'_> for Level {}
+impl Decode<'_> for Level {
+    const CARRIES_RULES: bool = true;
+}
 impl Encode for Level {}
 static LEVEL: Schema = Schema::integer_enumeration(&[1, 2]);
 
@@ -280,7 +288,9 @@ pub(super) struct Tree {
     pub(super) children: Vec<Tree>,
 }
 
-impl Decode<'_> for Tree {}
+impl Decode<'_> for Tree {
+    const CARRIES_RULES: bool = true;
+}
 impl Encode for Tree {}
 impl Described for Tree {
     fn schema() -> &'static Schema {
@@ -316,7 +326,9 @@ impl<'de> Deserialize<'de> for Moment {
     }
 }
 
-impl Decode<'_> for Moment {}
+impl Decode<'_> for Moment {
+    const CARRIES_RULES: bool = true;
+}
 impl Encode for Moment {}
 impl Described for Moment {
     fn schema() -> &'static Schema {
@@ -355,7 +367,9 @@ impl<'de> Deserialize<'de> for Shape {
     }
 }
 
-impl Decode<'_> for Shape {}
+impl Decode<'_> for Shape {
+    const CARRIES_RULES: bool = true;
+}
 impl Encode for Shape {}
 impl Described for Shape {
     fn schema() -> &'static Schema {
@@ -374,7 +388,9 @@ pub(super) struct Circle {
     pub(super) radius: u8,
 }
 
-impl Decode<'_> for Circle {}
+impl Decode<'_> for Circle {
+    const CARRIES_RULES: bool = true;
+}
 impl Encode for Circle {}
 impl Described for Circle {
     fn schema() -> &'static Schema {
@@ -398,7 +414,9 @@ pub(super) struct Limits {
     pub(super) low: Option<u32>,
 }
 
-impl Decode<'_> for Limits {}
+impl Decode<'_> for Limits {
+    const CARRIES_RULES: bool = true;
+}
 impl Encode for Limits {}
 impl Described for Limits {
     fn schema() -> &'static Schema {
@@ -423,7 +441,9 @@ pub(super) struct Open {
     pub(super) additional: BTreeMap<String, u32>,
 }
 
-impl Decode<'_> for Open {}
+impl Decode<'_> for Open {
+    const CARRIES_RULES: bool = true;
+}
 impl Encode for Open {}
 impl Described for Open {
     fn schema() -> &'static Schema {

@@ -97,7 +97,9 @@ mod tests {
         }
     }
 
-    impl Decode<'_> for Invoice {}
+    impl Decode<'_> for Invoice {
+        const CARRIES_RULES: bool = true;
+    }
 
     /// As large, with members that it does not declare, which serde reads by another way.
     #[derive(Debug, Deserialize)]
@@ -120,7 +122,9 @@ mod tests {
         }
     }
 
-    impl Decode<'_> for Folder {}
+    impl Decode<'_> for Folder {
+        const CARRIES_RULES: bool = true;
+    }
 
     /// Small itself, between unions and lists of what is large.
     #[derive(Debug, Deserialize)]
@@ -168,9 +172,13 @@ mod tests {
         }
     }
 
-    impl Decode<'_> for Cover {}
+    impl Decode<'_> for Cover {
+        const CARRIES_RULES: bool = true;
+    }
 
-    impl Decode<'_> for Document {}
+    impl Decode<'_> for Document {
+        const CARRIES_RULES: bool = true;
+    }
 
     /// How often `next` leads on from what a text is read as, on a thread with a small stack.
     fn depth_of<T: DecodeOwned + Described + 'static>(

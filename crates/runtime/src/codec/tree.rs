@@ -7,6 +7,21 @@ use crate::json::Json;
 use crate::schema::Number;
 use crate::violation::{Constraint, Expected};
 
+macro_rules! integers {
+    ($($method:ident)*) => {
+        $(
+            /// `1.0` is a whole number, which a derived reader would refuse.
+            fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+                let whole = match &self {
+                    Self::Number(number) => number.as_integer().map(Number::Integer),
+                    _ => None,
+                };
+                whole.map_or(self, Self::Number).deserialize_any(visitor)
+            }
+        )*
+    };
+}
+
 impl<'de> Deserializer<'de> for Json {
     type Error = Error;
 
@@ -82,8 +97,13 @@ impl<'de> Deserializer<'de> for Json {
         self.deserialize_map(visitor)
     }
 
+    integers! {
+        deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_i128
+        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_u128
+    }
+
     serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
+        bool f32 f64 char str string bytes byte_buf
         unit unit_struct seq tuple tuple_struct identifier ignored_any
     }
 }
