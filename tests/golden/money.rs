@@ -1,5 +1,6 @@
-//! A type that knows nothing of any contract, for the fixtures in which one of the user's own stands for a schema.
+//! Types that know nothing of any contract, for the fixtures in which one of the user's own stands for a schema.
 
+use counterpart_runtime::codec::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 
 /// An amount of money, to the cent.
@@ -41,3 +42,22 @@ impl From<Money> for Wire {
         }
     }
 }
+
+/// What something costs, of a number and a text that are not limited: a whole body.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Price {
+    /// How many cents.
+    pub cents: i64,
+    /// Of which currency.
+    pub currency: String,
+}
+
+impl Decode<'_> for Price {}
+impl Encode for Price {}
+
+/// How old somebody is, whatever the number: a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Age(pub u8);
+
+impl Decode<'_> for Age {}
+impl Encode for Age {}

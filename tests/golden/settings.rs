@@ -28,6 +28,12 @@ pub(crate) fn set(fixture: &str, settings: &mut Settings) {
             ];
             settings.attributes = vec![derive("Buyer", "#[doc(alias = \"customer\")]")];
         }
+        "replaced-types" => {
+            settings.replacements = vec![
+                ("Price".to_owned(), "crate::money::Price".to_owned()),
+                ("Age".to_owned(), "crate::money::Age".to_owned()),
+            ];
+        }
         "asserted-formats" => settings.formats = Formats::Assertions,
         "modules-by-tag" => settings.modules = Modules::ByTag,
         "chrono-dates" => settings.date_time = DateTime::Chrono,

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use counterpart_runtime::Field;
 use counterpart_runtime::serde_json::{self, json};
+use counterpart_runtime::{EncodedRequest, EncodedResponse, Field, Operation};
 use goldens::embedded_types::types::{Buyer, BuyerAddress, Channel, Order, OrderRequired, Refund};
-use goldens::money::Money;
+use goldens::money::{Age, Money, Price};
+use goldens::replaced_types::operations::{AddPrice, ListPrices, SetPrices};
 
 use crate::{kept, read};
 
@@ -69,6 +70,71 @@ fn a_union_takes_the_users_own_type_as_a_branch() {
     let refund: Refund = kept(&json!({"amount": "0.99", "currency": "USD"}));
     assert!(matches!(refund, Refund::Money(money) if money.cents == 99));
     let _: Refund = kept(&json!("everything"));
+}
+
+const PRICE: &str = r#"{"cents":250,"currency":"EUR"}"#;
+/// What the user's own type takes, and the contract does not.
+const BAD_PRICE: &str = r#"{"cents":-1,"currency":"euro"}"#;
+
+/// What is wrong with a request of this query and body.
+fn faults_of_request<O: Operation>(query: &str, body: &str) -> String {
+    let mut request = EncodedRequest {
+        query: query.to_owned(),
+        ..EncodedRequest::default()
+    };
+    request.write_body("application/json", body.to_owned());
+    let read = O::decode(&mut request);
+    read.err()
+        .map(|invalid| invalid.to_string())
+        .unwrap_or_default()
+}
+
+#[test]
+fn the_contract_holds_for_a_whole_body_of_the_users_own_type() {
+    assert_eq!(faults_of_request::<AddPrice>("", PRICE), "");
+    assert_eq!(
+        faults_of_request::<AddPrice>("", BAD_PRICE),
+        "`/cents`: expected 0 or more; `/currency`: expected at most 3 characters"
+    );
+    assert_eq!(
+        faults_of_request::<SetPrices>("", &format!("[{PRICE}]")),
+        ""
+    );
+    assert_eq!(
+        faults_of_request::<SetPrices>("", &format!("[{PRICE},{BAD_PRICE}]")),
+        "`/1/cents`: expected 0 or more; `/1/currency`: expected at most 3 characters"
+    );
+}
+
+#[test]
+fn the_contract_holds_for_a_parameter_of_the_users_own_type() {
+    let mut request = EncodedRequest {
+        query: "age=18".to_owned(),
+        ..EncodedRequest::default()
+    };
+    assert_eq!(ListPrices::decode(&mut request).unwrap().age, Age(18));
+    assert_eq!(
+        faults_of_request::<ListPrices>("age=17", ""),
+        "query parameter `age`: expected 18 or more"
+    );
+}
+
+#[test]
+fn the_contract_holds_for_an_answer_of_the_users_own_type() {
+    let answer = |body: String| EncodedResponse::with_body(200, "application/json", body).unwrap();
+    let price = Price {
+        cents: 250,
+        currency: "EUR".to_owned(),
+    };
+    assert_eq!(
+        AddPrice::decode_outcome(answer(PRICE.to_owned())).unwrap(),
+        price
+    );
+    assert!(AddPrice::decode_outcome(answer(BAD_PRICE.to_owned())).is_err());
+    let by_name = |price: &str| answer(format!(r#"{{"tea":{price}}}"#));
+    let read = ListPrices::decode_outcome(by_name(PRICE)).unwrap();
+    assert_eq!(read["tea"], price);
+    assert!(ListPrices::decode_outcome(by_name(BAD_PRICE)).is_err());
 }
 
 #[test]

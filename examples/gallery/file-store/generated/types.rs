@@ -74,7 +74,9 @@ impl Bucket {
     }
 }
 
-impl codec::Decode<'_> for Bucket {}
+impl codec::Decode<'_> for Bucket {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Bucket {}
 
@@ -144,7 +146,9 @@ impl File {
     }
 }
 
-impl codec::Decode<'_> for File {}
+impl codec::Decode<'_> for File {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for File {}
 
@@ -184,7 +188,9 @@ impl Error {
     }
 }
 
-impl codec::Decode<'_> for Error {}
+impl codec::Decode<'_> for Error {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Error {}
 
@@ -238,7 +244,9 @@ impl fmt::Display for BucketRegion {
     }
 }
 
-impl codec::Decode<'_> for BucketRegion {}
+impl codec::Decode<'_> for BucketRegion {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for BucketRegion {}
 
@@ -304,7 +312,9 @@ impl fmt::Display for ErrorCode {
     }
 }
 
-impl codec::Decode<'_> for ErrorCode {}
+impl codec::Decode<'_> for ErrorCode {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ErrorCode {}
 

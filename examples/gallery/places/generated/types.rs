@@ -64,7 +64,9 @@ impl fmt::Display for Category {
     }
 }
 
-impl codec::Decode<'_> for Category {}
+impl codec::Decode<'_> for Category {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Category {}
 
@@ -111,7 +113,9 @@ impl Point {
     }
 }
 
-impl codec::Decode<'_> for Point {}
+impl codec::Decode<'_> for Point {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Point {}
 
@@ -181,7 +185,9 @@ impl Place {
     }
 }
 
-impl codec::Decode<'_> for Place {}
+impl codec::Decode<'_> for Place {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Place {}
 
@@ -288,7 +294,9 @@ impl PlaceDetails {
     }
 }
 
-impl codec::Decode<'_> for PlaceDetails {}
+impl codec::Decode<'_> for PlaceDetails {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for PlaceDetails {}
 
@@ -334,7 +342,9 @@ impl OpeningHours {
     }
 }
 
-impl codec::Decode<'_> for OpeningHours {}
+impl codec::Decode<'_> for OpeningHours {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for OpeningHours {}
 
@@ -376,7 +386,9 @@ impl SearchResult {
     }
 }
 
-impl codec::Decode<'_> for SearchResult {}
+impl codec::Decode<'_> for SearchResult {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for SearchResult {}
 
@@ -419,7 +431,9 @@ impl TimeZone {
     }
 }
 
-impl codec::Decode<'_> for TimeZone {}
+impl codec::Decode<'_> for TimeZone {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for TimeZone {}
 
@@ -461,7 +475,9 @@ impl Error {
     }
 }
 
-impl codec::Decode<'_> for Error {}
+impl codec::Decode<'_> for Error {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Error {}
 
@@ -531,7 +547,9 @@ impl fmt::Display for OpeningHoursDay {
     }
 }
 
-impl codec::Decode<'_> for OpeningHoursDay {}
+impl codec::Decode<'_> for OpeningHoursDay {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for OpeningHoursDay {}
 
@@ -581,7 +599,9 @@ impl fmt::Display for SearchNearbyRankBy {
     }
 }
 
-impl codec::Decode<'_> for SearchNearbyRankBy {}
+impl codec::Decode<'_> for SearchNearbyRankBy {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for SearchNearbyRankBy {}
 
@@ -635,7 +655,9 @@ impl fmt::Display for GetPlaceField {
     }
 }
 
-impl codec::Decode<'_> for GetPlaceField {}
+impl codec::Decode<'_> for GetPlaceField {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for GetPlaceField {}
 

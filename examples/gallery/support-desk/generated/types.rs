@@ -101,7 +101,9 @@ impl Ticket {
     }
 }
 
-impl codec::Decode<'_> for Ticket {}
+impl codec::Decode<'_> for Ticket {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Ticket {}
 
@@ -159,7 +161,9 @@ impl fmt::Display for TicketStatus {
     }
 }
 
-impl codec::Decode<'_> for TicketStatus {}
+impl codec::Decode<'_> for TicketStatus {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for TicketStatus {}
 
@@ -213,7 +217,9 @@ impl fmt::Display for Priority {
     }
 }
 
-impl codec::Decode<'_> for Priority {}
+impl codec::Decode<'_> for Priority {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Priority {}
 
@@ -256,7 +262,9 @@ impl TicketPage {
     }
 }
 
-impl codec::Decode<'_> for TicketPage {}
+impl codec::Decode<'_> for TicketPage {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for TicketPage {}
 
@@ -320,7 +328,9 @@ impl NewTicket {
     }
 }
 
-impl codec::Decode<'_> for NewTicket {}
+impl codec::Decode<'_> for NewTicket {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for NewTicket {}
 
@@ -383,7 +393,9 @@ impl TicketChange {
     }
 }
 
-impl codec::Decode<'_> for TicketChange {}
+impl codec::Decode<'_> for TicketChange {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for TicketChange {}
 
@@ -428,7 +440,9 @@ impl NewComment {
     }
 }
 
-impl codec::Decode<'_> for NewComment {}
+impl codec::Decode<'_> for NewComment {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for NewComment {}
 
@@ -491,7 +505,9 @@ impl Comment {
     }
 }
 
-impl codec::Decode<'_> for Comment {}
+impl codec::Decode<'_> for Comment {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Comment {}
 
@@ -531,7 +547,9 @@ impl Agent {
     }
 }
 
-impl codec::Decode<'_> for Agent {}
+impl codec::Decode<'_> for Agent {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Agent {}
 
@@ -570,7 +588,9 @@ impl Problem {
     }
 }
 
-impl codec::Decode<'_> for Problem {}
+impl codec::Decode<'_> for Problem {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Problem {}
 

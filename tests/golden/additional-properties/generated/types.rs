@@ -66,7 +66,9 @@ impl Settings {
     }
 }
 
-impl codec::Decode<'_> for Settings {}
+impl codec::Decode<'_> for Settings {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Settings {}
 
@@ -126,7 +128,9 @@ impl Limits {
     }
 }
 
-impl codec::Decode<'_> for Limits {}
+impl codec::Decode<'_> for Limits {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Limits {}
 
@@ -178,7 +182,9 @@ impl Extras {
     }
 }
 
-impl codec::Decode<'_> for Extras {}
+impl codec::Decode<'_> for Extras {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Extras {}
 
@@ -213,7 +219,9 @@ impl Strict {
     }
 }
 
-impl codec::Decode<'_> for Strict {}
+impl codec::Decode<'_> for Strict {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Strict {}
 
@@ -247,7 +255,9 @@ impl Open {
     }
 }
 
-impl codec::Decode<'_> for Open {}
+impl codec::Decode<'_> for Open {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Open {}
 

@@ -39,7 +39,9 @@ impl Vehicle {
     }
 }
 
-impl codec::Decode<'_> for Vehicle {}
+impl codec::Decode<'_> for Vehicle {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Vehicle {}
 
@@ -103,7 +105,9 @@ impl Car {
     }
 }
 
-impl codec::Decode<'_> for Car {}
+impl codec::Decode<'_> for Car {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Car {}
 
@@ -173,7 +177,9 @@ impl AddCarOk {
     }
 }
 
-impl codec::Decode<'_> for AddCarOk {}
+impl codec::Decode<'_> for AddCarOk {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for AddCarOk {}
 

@@ -46,7 +46,9 @@ impl fmt::Display for ThingContentEncoding {
     }
 }
 
-impl codec::Decode<'_> for ThingContentEncoding {}
+impl codec::Decode<'_> for ThingContentEncoding {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ThingContentEncoding {}
 

@@ -317,7 +317,9 @@ impl Host {
     }
 }
 
-impl codec::Decode<'_> for Host {}
+impl codec::Decode<'_> for Host {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Host {}
 
@@ -355,7 +357,9 @@ impl<'de> Deserialize<'de> for HostReach {
     }
 }
 
-impl codec::Decode<'_> for HostReach {}
+impl codec::Decode<'_> for HostReach {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for HostReach {}
 

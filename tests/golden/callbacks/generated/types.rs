@@ -35,7 +35,9 @@ impl Job {
     }
 }
 
-impl codec::Decode<'_> for Job {}
+impl codec::Decode<'_> for Job {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Job {}
 
@@ -61,7 +63,9 @@ impl Receipt {
     }
 }
 
-impl codec::Decode<'_> for Receipt {}
+impl codec::Decode<'_> for Receipt {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Receipt {}
 

@@ -120,7 +120,9 @@ impl Trip {
     }
 }
 
-impl codec::Decode<'_> for Trip {}
+impl codec::Decode<'_> for Trip {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Trip {}
 
@@ -167,7 +169,9 @@ impl From<chrono::NaiveDate> for End {
     }
 }
 
-impl codec::Decode<'_> for End {}
+impl codec::Decode<'_> for End {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for End {}
 

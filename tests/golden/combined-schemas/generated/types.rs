@@ -132,7 +132,9 @@ impl Contact {
     }
 }
 
-impl codec::Decode<'_> for Contact {}
+impl codec::Decode<'_> for Contact {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Contact {}
 
@@ -177,7 +179,9 @@ impl From<ByPost> for Way {
     }
 }
 
-impl codec::Decode<'_> for Way {}
+impl codec::Decode<'_> for Way {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Way {}
 
@@ -219,7 +223,9 @@ impl ByPhone {
     }
 }
 
-impl codec::Decode<'_> for ByPhone {}
+impl codec::Decode<'_> for ByPhone {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ByPhone {}
 
@@ -279,7 +285,9 @@ impl ByPost {
     }
 }
 
-impl codec::Decode<'_> for ByPost {}
+impl codec::Decode<'_> for ByPost {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ByPost {}
 
@@ -324,7 +332,9 @@ impl From<BillingCard> for Billing {
     }
 }
 
-impl codec::Decode<'_> for Billing {}
+impl codec::Decode<'_> for Billing {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Billing {}
 
@@ -372,7 +382,9 @@ impl Range {
     }
 }
 
-impl codec::Decode<'_> for Range {}
+impl codec::Decode<'_> for Range {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Range {}
 
@@ -400,7 +412,9 @@ impl BillingAccount {
     }
 }
 
-impl codec::Decode<'_> for BillingAccount {}
+impl codec::Decode<'_> for BillingAccount {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for BillingAccount {}
 
@@ -442,7 +456,9 @@ impl BillingCard {
     }
 }
 
-impl codec::Decode<'_> for BillingCard {}
+impl codec::Decode<'_> for BillingCard {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for BillingCard {}
 

@@ -118,7 +118,9 @@ impl Delivery {
     }
 }
 
-impl codec::Decode<'_> for Delivery {}
+impl codec::Decode<'_> for Delivery {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Delivery {}
 

@@ -38,7 +38,9 @@ impl Till {
     }
 }
 
-impl codec::Decode<'_> for Till {}
+impl codec::Decode<'_> for Till {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Till {}
 
@@ -66,7 +68,9 @@ impl Receipt {
     }
 }
 
-impl codec::Decode<'_> for Receipt {}
+impl codec::Decode<'_> for Receipt {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Receipt {}
 
@@ -95,7 +99,9 @@ impl Problem {
     }
 }
 
-impl codec::Decode<'_> for Problem {}
+impl codec::Decode<'_> for Problem {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Problem {}
 

@@ -123,7 +123,9 @@ impl Registration {
     }
 }
 
-impl codec::Decode<'_> for Registration {}
+impl codec::Decode<'_> for Registration {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Registration {}
 
@@ -177,7 +179,9 @@ impl Contact {
     }
 }
 
-impl codec::Decode<'_> for Contact {}
+impl codec::Decode<'_> for Contact {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Contact {}
 

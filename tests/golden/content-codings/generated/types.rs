@@ -27,7 +27,9 @@ impl Letter {
     }
 }
 
-impl codec::Decode<'_> for Letter {}
+impl codec::Decode<'_> for Letter {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Letter {}
 
@@ -73,7 +75,9 @@ impl fmt::Display for ReplaceFormContentEncoding {
     }
 }
 
-impl codec::Decode<'_> for ReplaceFormContentEncoding {}
+impl codec::Decode<'_> for ReplaceFormContentEncoding {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ReplaceFormContentEncoding {}
 
@@ -123,7 +127,9 @@ impl fmt::Display for FillFormContentEncoding {
     }
 }
 
-impl codec::Decode<'_> for FillFormContentEncoding {}
+impl codec::Decode<'_> for FillFormContentEncoding {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for FillFormContentEncoding {}
 

@@ -86,7 +86,9 @@ impl Filter {
     }
 }
 
-impl codec::Decode<'_> for Filter {}
+impl codec::Decode<'_> for Filter {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Filter {}
 
@@ -136,7 +138,9 @@ impl Period {
     }
 }
 
-impl codec::Decode<'_> for Period {}
+impl codec::Decode<'_> for Period {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Period {}
 
@@ -170,7 +174,9 @@ impl FindEntriesPage {
     }
 }
 
-impl codec::Decode<'_> for FindEntriesPage {}
+impl codec::Decode<'_> for FindEntriesPage {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for FindEntriesPage {}
 

@@ -75,7 +75,9 @@ impl BoxSchema {
     }
 }
 
-impl codec::Decode<'_> for BoxSchema {}
+impl codec::Decode<'_> for BoxSchema {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for BoxSchema {}
 
@@ -103,7 +105,9 @@ impl Lid {
     }
 }
 
-impl codec::Decode<'_> for Lid {}
+impl codec::Decode<'_> for Lid {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Lid {}
 

@@ -104,7 +104,9 @@ impl Order {
     }
 }
 
-impl codec::Decode<'_> for Order {}
+impl codec::Decode<'_> for Order {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Order {}
 
@@ -155,7 +157,9 @@ impl Buyer {
     }
 }
 
-impl codec::Decode<'_> for Buyer {}
+impl codec::Decode<'_> for Buyer {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Buyer {}
 
@@ -205,7 +209,9 @@ impl fmt::Display for Channel {
     }
 }
 
-impl codec::Decode<'_> for Channel {}
+impl codec::Decode<'_> for Channel {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Channel {}
 
@@ -250,7 +256,9 @@ impl From<RefundString> for Refund {
     }
 }
 
-impl codec::Decode<'_> for Refund {}
+impl codec::Decode<'_> for Refund {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Refund {}
 
@@ -285,7 +293,9 @@ impl BuyerAddress {
     }
 }
 
-impl codec::Decode<'_> for BuyerAddress {}
+impl codec::Decode<'_> for BuyerAddress {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for BuyerAddress {}
 
@@ -331,7 +341,9 @@ impl fmt::Display for RefundString {
     }
 }
 
-impl codec::Decode<'_> for RefundString {}
+impl codec::Decode<'_> for RefundString {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for RefundString {}
 

@@ -79,7 +79,9 @@ impl Paint {
     }
 }
 
-impl codec::Decode<'_> for Paint {}
+impl codec::Decode<'_> for Paint {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Paint {}
 
@@ -137,7 +139,9 @@ impl fmt::Display for Colour {
     }
 }
 
-impl codec::Decode<'_> for Colour {}
+impl codec::Decode<'_> for Colour {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Colour {}
 
@@ -212,7 +216,9 @@ impl fmt::Display for Coats {
     }
 }
 
-impl codec::Decode<'_> for Coats {}
+impl codec::Decode<'_> for Coats {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Coats {}
 
@@ -255,7 +261,9 @@ impl fmt::Display for Finish {
     }
 }
 
-impl codec::Decode<'_> for Finish {}
+impl codec::Decode<'_> for Finish {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Finish {}
 
@@ -329,7 +337,9 @@ impl fmt::Display for Comparison {
     }
 }
 
-impl codec::Decode<'_> for Comparison {}
+impl codec::Decode<'_> for Comparison {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Comparison {}
 
@@ -395,7 +405,9 @@ impl fmt::Display for Word {
     }
 }
 
-impl codec::Decode<'_> for Word {}
+impl codec::Decode<'_> for Word {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Word {}
 
@@ -441,7 +453,9 @@ impl fmt::Display for PaintKind {
     }
 }
 
-impl codec::Decode<'_> for PaintKind {}
+impl codec::Decode<'_> for PaintKind {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for PaintKind {}
 
@@ -491,7 +505,9 @@ impl fmt::Display for PaintUnderlay {
     }
 }
 
-impl codec::Decode<'_> for PaintUnderlay {}
+impl codec::Decode<'_> for PaintUnderlay {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for PaintUnderlay {}
 

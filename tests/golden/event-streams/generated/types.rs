@@ -40,7 +40,9 @@ impl Story {
     }
 }
 
-impl codec::Decode<'_> for Story {}
+impl codec::Decode<'_> for Story {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Story {}
 

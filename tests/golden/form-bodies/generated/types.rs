@@ -63,7 +63,9 @@ impl Drawing {
     }
 }
 
-impl codec::Decode<'_> for Drawing {}
+impl codec::Decode<'_> for Drawing {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Drawing {}
 
@@ -117,7 +119,9 @@ impl From<String> for Element {
     }
 }
 
-impl codec::Decode<'_> for Element {}
+impl codec::Decode<'_> for Element {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Element {}
 
@@ -158,7 +162,9 @@ impl Point {
     }
 }
 
-impl codec::Decode<'_> for Point {}
+impl codec::Decode<'_> for Point {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Point {}
 
@@ -186,7 +192,9 @@ impl Line {
     }
 }
 
-impl codec::Decode<'_> for Line {}
+impl codec::Decode<'_> for Line {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Line {}
 
@@ -349,7 +357,9 @@ impl Account {
     }
 }
 
-impl codec::Decode<'_> for Account {}
+impl codec::Decode<'_> for Account {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Account {}
 
@@ -375,7 +385,9 @@ impl Fault {
     }
 }
 
-impl codec::Decode<'_> for Fault {}
+impl codec::Decode<'_> for Fault {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Fault {}
 
@@ -403,7 +415,9 @@ impl AccountAddress {
     }
 }
 
-impl codec::Decode<'_> for AccountAddress {}
+impl codec::Decode<'_> for AccountAddress {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for AccountAddress {}
 
@@ -451,7 +465,9 @@ impl AccountSize {
     }
 }
 
-impl codec::Decode<'_> for AccountSize {}
+impl codec::Decode<'_> for AccountSize {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for AccountSize {}
 
@@ -499,7 +515,9 @@ impl AccountPlace {
     }
 }
 
-impl codec::Decode<'_> for AccountPlace {}
+impl codec::Decode<'_> for AccountPlace {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for AccountPlace {}
 
@@ -541,7 +559,9 @@ impl GetTokenBody {
     }
 }
 
-impl codec::Decode<'_> for GetTokenBody {}
+impl codec::Decode<'_> for GetTokenBody {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for GetTokenBody {}
 
@@ -591,7 +611,9 @@ impl fmt::Display for GetTokenBodyGrantType {
     }
 }
 
-impl codec::Decode<'_> for GetTokenBodyGrantType {}
+impl codec::Decode<'_> for GetTokenBodyGrantType {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for GetTokenBodyGrantType {}
 

@@ -173,7 +173,9 @@ impl Measurement {
     }
 }
 
-impl codec::Decode<'_> for Measurement {}
+impl codec::Decode<'_> for Measurement {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Measurement {}
 

@@ -48,7 +48,9 @@ impl fmt::Display for Order {
     }
 }
 
-impl codec::Decode<'_> for Order {}
+impl codec::Decode<'_> for Order {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Order {}
 

@@ -196,7 +196,9 @@ impl Words {
     }
 }
 
-impl codec::Decode<'_> for Words {}
+impl codec::Decode<'_> for Words {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Words {}
 

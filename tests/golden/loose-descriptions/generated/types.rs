@@ -215,7 +215,9 @@ impl Paper {
     }
 }
 
-impl codec::Decode<'_> for Paper {}
+impl codec::Decode<'_> for Paper {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Paper {}
 
@@ -270,7 +272,9 @@ impl From<Booklet> for Supplement {
     }
 }
 
-impl codec::Decode<'_> for Supplement {}
+impl codec::Decode<'_> for Supplement {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Supplement {}
 
@@ -308,7 +312,9 @@ impl Poster {
     }
 }
 
-impl codec::Decode<'_> for Poster {}
+impl codec::Decode<'_> for Poster {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Poster {}
 
@@ -346,7 +352,9 @@ impl Booklet {
     }
 }
 
-impl codec::Decode<'_> for Booklet {}
+impl codec::Decode<'_> for Booklet {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Booklet {}
 
@@ -389,7 +397,9 @@ impl From<Coupon> for Insert {
     }
 }
 
-impl codec::Decode<'_> for Insert {}
+impl codec::Decode<'_> for Insert {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Insert {}
 
@@ -427,7 +437,9 @@ impl Flyer {
     }
 }
 
-impl codec::Decode<'_> for Flyer {}
+impl codec::Decode<'_> for Flyer {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Flyer {}
 
@@ -466,7 +478,9 @@ impl Coupon {
     }
 }
 
-impl codec::Decode<'_> for Coupon {}
+impl codec::Decode<'_> for Coupon {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Coupon {}
 
@@ -521,7 +535,9 @@ impl From<Wedding> for Notice {
     }
 }
 
-impl codec::Decode<'_> for Notice {}
+impl codec::Decode<'_> for Notice {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Notice {}
 
@@ -547,7 +563,9 @@ impl Announcement {
     }
 }
 
-impl codec::Decode<'_> for Announcement {}
+impl codec::Decode<'_> for Announcement {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Announcement {}
 
@@ -587,7 +605,9 @@ impl Birth {
     }
 }
 
-impl codec::Decode<'_> for Birth {}
+impl codec::Decode<'_> for Birth {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Birth {}
 
@@ -627,7 +647,9 @@ impl Wedding {
     }
 }
 
-impl codec::Decode<'_> for Wedding {}
+impl codec::Decode<'_> for Wedding {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Wedding {}
 
@@ -677,7 +699,9 @@ impl fmt::Display for FlyerKind {
     }
 }
 
-impl codec::Decode<'_> for FlyerKind {}
+impl codec::Decode<'_> for FlyerKind {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for FlyerKind {}
 
@@ -727,7 +751,9 @@ impl fmt::Display for CouponKind {
     }
 }
 
-impl codec::Decode<'_> for CouponKind {}
+impl codec::Decode<'_> for CouponKind {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for CouponKind {}
 
@@ -777,7 +803,9 @@ impl fmt::Display for AnnouncementKind {
     }
 }
 
-impl codec::Decode<'_> for AnnouncementKind {}
+impl codec::Decode<'_> for AnnouncementKind {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for AnnouncementKind {}
 

@@ -63,7 +63,9 @@ impl Jar {
     }
 }
 
-impl codec::Decode<'_> for Jar {}
+impl codec::Decode<'_> for Jar {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Jar {}
 
@@ -108,7 +110,9 @@ impl From<OriginWild> for Origin {
     }
 }
 
-impl codec::Decode<'_> for Origin {}
+impl codec::Decode<'_> for Origin {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Origin {}
 
@@ -136,7 +140,9 @@ impl Keeper {
     }
 }
 
-impl codec::Decode<'_> for Keeper {}
+impl codec::Decode<'_> for Keeper {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Keeper {}
 
@@ -182,7 +188,9 @@ impl From<i64> for JarGermination {
     }
 }
 
-impl codec::Decode<'_> for JarGermination {}
+impl codec::Decode<'_> for JarGermination {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for JarGermination {}
 
@@ -221,7 +229,9 @@ impl OriginGarden {
     }
 }
 
-impl codec::Decode<'_> for OriginGarden {}
+impl codec::Decode<'_> for OriginGarden {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for OriginGarden {}
 
@@ -263,7 +273,9 @@ impl OriginWild {
     }
 }
 
-impl codec::Decode<'_> for OriginWild {}
+impl codec::Decode<'_> for OriginWild {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for OriginWild {}
 
@@ -296,7 +308,9 @@ impl<'de> Deserialize<'de> for KeeperName {
     }
 }
 
-impl codec::Decode<'_> for KeeperName {}
+impl codec::Decode<'_> for KeeperName {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for KeeperName {}
 

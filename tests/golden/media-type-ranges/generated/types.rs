@@ -25,7 +25,9 @@ impl AddNoteBody {
     }
 }
 
-impl codec::Decode<'_> for AddNoteBody {}
+impl codec::Decode<'_> for AddNoteBody {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for AddNoteBody {}
 

@@ -230,7 +230,9 @@ impl Print {
     }
 }
 
-impl codec::Decode<'_> for Print {}
+impl codec::Decode<'_> for Print {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Print {}
 
@@ -280,7 +282,9 @@ impl fmt::Display for Paper {
     }
 }
 
-impl codec::Decode<'_> for Paper {}
+impl codec::Decode<'_> for Paper {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Paper {}
 
@@ -332,7 +336,9 @@ impl Frame {
     }
 }
 
-impl codec::Decode<'_> for Frame {}
+impl codec::Decode<'_> for Frame {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Frame {}
 

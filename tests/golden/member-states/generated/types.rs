@@ -88,7 +88,9 @@ impl Person {
     }
 }
 
-impl codec::Decode<'_> for Person {}
+impl codec::Decode<'_> for Person {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Person {}
 
@@ -116,7 +118,9 @@ impl Address {
     }
 }
 
-impl codec::Decode<'_> for Address {}
+impl codec::Decode<'_> for Address {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Address {}
 

@@ -48,7 +48,9 @@ impl fmt::Display for GetWeatherFormat {
     }
 }
 
-impl codec::Decode<'_> for GetWeatherFormat {}
+impl codec::Decode<'_> for GetWeatherFormat {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for GetWeatherFormat {}
 

@@ -54,7 +54,9 @@ impl fmt::Display for MountName {
     }
 }
 
-impl codec::Decode<'_> for MountName {}
+impl codec::Decode<'_> for MountName {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for MountName {}
 
@@ -94,7 +96,9 @@ impl Place {
     }
 }
 
-impl codec::Decode<'_> for Place {}
+impl codec::Decode<'_> for Place {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Place {}
 
@@ -120,7 +124,9 @@ impl Error {
     }
 }
 
-impl codec::Decode<'_> for Error {}
+impl codec::Decode<'_> for Error {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Error {}
 

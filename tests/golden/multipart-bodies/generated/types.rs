@@ -43,7 +43,9 @@ impl Place {
     }
 }
 
-impl codec::Decode<'_> for Place {}
+impl codec::Decode<'_> for Place {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Place {}
 
@@ -69,7 +71,9 @@ impl Person {
     }
 }
 
-impl codec::Decode<'_> for Person {}
+impl codec::Decode<'_> for Person {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Person {}
 
@@ -95,7 +99,9 @@ impl Fault {
     }
 }
 
-impl codec::Decode<'_> for Fault {}
+impl codec::Decode<'_> for Fault {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Fault {}
 
@@ -145,7 +151,9 @@ impl fmt::Display for AddPictureBodyVisibility {
     }
 }
 
-impl codec::Decode<'_> for AddPictureBodyVisibility {}
+impl codec::Decode<'_> for AddPictureBodyVisibility {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for AddPictureBodyVisibility {}
 

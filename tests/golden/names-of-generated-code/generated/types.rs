@@ -32,7 +32,9 @@ impl Call {
     }
 }
 
-impl codec::Decode<'_> for Call {}
+impl codec::Decode<'_> for Call {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Call {}
 
@@ -82,7 +84,9 @@ impl fmt::Display for Schema {
     }
 }
 
-impl codec::Decode<'_> for Schema {}
+impl codec::Decode<'_> for Schema {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Schema {}
 
@@ -117,7 +121,9 @@ impl Tables {
     }
 }
 
-impl codec::Decode<'_> for Tables {}
+impl codec::Decode<'_> for Tables {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Tables {}
 
@@ -151,7 +157,9 @@ impl Denial {
     }
 }
 
-impl codec::Decode<'_> for Denial {}
+impl codec::Decode<'_> for Denial {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Denial {}
 
@@ -179,7 +187,9 @@ impl Serialize {
     }
 }
 
-impl codec::Decode<'_> for Serialize {}
+impl codec::Decode<'_> for Serialize {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Serialize {}
 
@@ -236,7 +246,9 @@ impl From<CloneSchema> for Deserialize {
     }
 }
 
-impl codec::Decode<'_> for Deserialize {}
+impl codec::Decode<'_> for Deserialize {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Deserialize {}
 
@@ -270,7 +282,9 @@ impl CloneSchema {
     }
 }
 
-impl codec::Decode<'_> for CloneSchema {}
+impl codec::Decode<'_> for CloneSchema {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for CloneSchema {}
 
@@ -304,7 +318,9 @@ impl DefaultSchema {
     }
 }
 
-impl codec::Decode<'_> for DefaultSchema {}
+impl codec::Decode<'_> for DefaultSchema {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for DefaultSchema {}
 
@@ -348,7 +364,9 @@ impl Gate {
     }
 }
 
-impl codec::Decode<'_> for Gate {}
+impl codec::Decode<'_> for Gate {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Gate {}
 
@@ -382,7 +400,9 @@ impl GateProperties {
     }
 }
 
-impl codec::Decode<'_> for GateProperties {}
+impl codec::Decode<'_> for GateProperties {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for GateProperties {}
 

@@ -39,7 +39,9 @@ impl Measurement {
     }
 }
 
-impl codec::Decode<'_> for Measurement {}
+impl codec::Decode<'_> for Measurement {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Measurement {}
 
@@ -65,7 +67,9 @@ impl Fault {
     }
 }
 
-impl codec::Decode<'_> for Fault {}
+impl codec::Decode<'_> for Fault {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Fault {}
 

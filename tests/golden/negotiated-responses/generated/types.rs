@@ -28,7 +28,9 @@ impl Chart {
     }
 }
 
-impl codec::Decode<'_> for Chart {}
+impl codec::Decode<'_> for Chart {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Chart {}
 
@@ -56,7 +58,9 @@ impl Problem {
     }
 }
 
-impl codec::Decode<'_> for Problem {}
+impl codec::Decode<'_> for Problem {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Problem {}
 

@@ -25,7 +25,9 @@ impl Word {
     }
 }
 
-impl codec::Decode<'_> for Word {}
+impl codec::Decode<'_> for Word {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Word {}
 

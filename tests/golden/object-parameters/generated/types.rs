@@ -58,7 +58,9 @@ impl Size {
     }
 }
 
-impl codec::Decode<'_> for Size {}
+impl codec::Decode<'_> for Size {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Size {}
 
@@ -100,7 +102,9 @@ impl Place {
     }
 }
 
-impl codec::Decode<'_> for Place {}
+impl codec::Decode<'_> for Place {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Place {}
 
@@ -148,7 +152,9 @@ impl Range {
     }
 }
 
-impl codec::Decode<'_> for Range {}
+impl codec::Decode<'_> for Range {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Range {}
 
@@ -198,7 +204,9 @@ impl fmt::Display for SizeUnit {
     }
 }
 
-impl codec::Decode<'_> for SizeUnit {}
+impl codec::Decode<'_> for SizeUnit {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for SizeUnit {}
 
@@ -246,7 +254,9 @@ impl ReadDefaultsRange {
     }
 }
 
-impl codec::Decode<'_> for ReadDefaultsRange {}
+impl codec::Decode<'_> for ReadDefaultsRange {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ReadDefaultsRange {}
 

@@ -44,7 +44,9 @@ impl RSchema {
     }
 }
 
-impl codec::Decode<'_> for RSchema {}
+impl codec::Decode<'_> for RSchema {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for RSchema {}
 
@@ -76,7 +78,9 @@ impl T {
     }
 }
 
-impl codec::Decode<'_> for T {}
+impl codec::Decode<'_> for T {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for T {}
 
@@ -124,7 +128,9 @@ impl fmt::Display for SSchema {
     }
 }
 
-impl codec::Decode<'_> for SSchema {}
+impl codec::Decode<'_> for SSchema {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for SSchema {}
 
@@ -156,7 +162,9 @@ impl ASchema {
     }
 }
 
-impl codec::Decode<'_> for ASchema {}
+impl codec::Decode<'_> for ASchema {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ASchema {}
 
@@ -182,7 +190,9 @@ impl VSchema {
     }
 }
 
-impl codec::Decode<'_> for VSchema {}
+impl codec::Decode<'_> for VSchema {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for VSchema {}
 
@@ -214,7 +224,9 @@ impl NotFound {
     }
 }
 
-impl codec::Decode<'_> for NotFound {}
+impl codec::Decode<'_> for NotFound {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for NotFound {}
 
@@ -246,7 +258,9 @@ impl Text {
     }
 }
 
-impl codec::Decode<'_> for Text {}
+impl codec::Decode<'_> for Text {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Text {}
 
@@ -289,7 +303,9 @@ impl From<i64> for Either {
     }
 }
 
-impl codec::Decode<'_> for Either {}
+impl codec::Decode<'_> for Either {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Either {}
 
@@ -339,7 +355,9 @@ impl fmt::Display for TryIntoKind {
     }
 }
 
-impl codec::Decode<'_> for TryIntoKind {}
+impl codec::Decode<'_> for TryIntoKind {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for TryIntoKind {}
 

@@ -87,7 +87,9 @@ impl Item {
     }
 }
 
-impl codec::Decode<'_> for Item {}
+impl codec::Decode<'_> for Item {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Item {}
 
@@ -115,7 +117,9 @@ impl Shelf {
     }
 }
 
-impl codec::Decode<'_> for Shelf {}
+impl codec::Decode<'_> for Shelf {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Shelf {}
 
@@ -165,7 +169,9 @@ impl fmt::Display for ItemState {
     }
 }
 
-impl codec::Decode<'_> for ItemState {}
+impl codec::Decode<'_> for ItemState {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ItemState {}
 

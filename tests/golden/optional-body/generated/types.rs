@@ -31,7 +31,9 @@ impl LockOptions {
     }
 }
 
-impl codec::Decode<'_> for LockOptions {}
+impl codec::Decode<'_> for LockOptions {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for LockOptions {}
 

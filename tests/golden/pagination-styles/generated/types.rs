@@ -23,7 +23,9 @@ impl Letter {
     }
 }
 
-impl codec::Decode<'_> for Letter {}
+impl codec::Decode<'_> for Letter {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Letter {}
 
@@ -65,7 +67,9 @@ impl ListLettersOk {
     }
 }
 
-impl codec::Decode<'_> for ListLettersOk {}
+impl codec::Decode<'_> for ListLettersOk {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ListLettersOk {}
 
@@ -110,7 +114,9 @@ impl ListLettersOkPage {
     }
 }
 
-impl codec::Decode<'_> for ListLettersOkPage {}
+impl codec::Decode<'_> for ListLettersOkPage {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ListLettersOkPage {}
 
@@ -144,7 +150,9 @@ impl ListMapsOk {
     }
 }
 
-impl codec::Decode<'_> for ListMapsOk {}
+impl codec::Decode<'_> for ListMapsOk {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ListMapsOk {}
 
@@ -172,7 +180,9 @@ impl ListScrollsOk {
     }
 }
 
-impl codec::Decode<'_> for ListScrollsOk {}
+impl codec::Decode<'_> for ListScrollsOk {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ListScrollsOk {}
 

@@ -40,7 +40,9 @@ impl From<Vec<i64>> for Filter {
     }
 }
 
-impl codec::Decode<'_> for Filter {}
+impl codec::Decode<'_> for Filter {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Filter {}
 
@@ -82,7 +84,9 @@ impl Stop {
     }
 }
 
-impl codec::Decode<'_> for Stop {}
+impl codec::Decode<'_> for Stop {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Stop {}
 

@@ -101,7 +101,9 @@ impl Key {
     }
 }
 
-impl codec::Decode<'_> for Key {}
+impl codec::Decode<'_> for Key {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Key {}
 

@@ -48,7 +48,9 @@ impl fmt::Display for GetColourColour {
     }
 }
 
-impl codec::Decode<'_> for GetColourColour {}
+impl codec::Decode<'_> for GetColourColour {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for GetColourColour {}
 

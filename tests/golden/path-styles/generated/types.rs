@@ -40,7 +40,9 @@ impl Colour {
     }
 }
 
-impl codec::Decode<'_> for Colour {}
+impl codec::Decode<'_> for Colour {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Colour {}
 

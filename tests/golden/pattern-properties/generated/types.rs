@@ -72,7 +72,9 @@ impl Document {
     }
 }
 
-impl codec::Decode<'_> for Document {}
+impl codec::Decode<'_> for Document {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Document {}
 
@@ -106,7 +108,9 @@ impl Translation {
     }
 }
 
-impl codec::Decode<'_> for Translation {}
+impl codec::Decode<'_> for Translation {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Translation {}
 

@@ -72,7 +72,9 @@ impl StringSchema {
     }
 }
 
-impl codec::Decode<'_> for StringSchema {}
+impl codec::Decode<'_> for StringSchema {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for StringSchema {}
 
@@ -122,7 +124,9 @@ impl fmt::Display for OptionSchema {
     }
 }
 
-impl codec::Decode<'_> for OptionSchema {}
+impl codec::Decode<'_> for OptionSchema {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for OptionSchema {}
 
@@ -170,7 +174,9 @@ impl VecSchema {
     }
 }
 
-impl codec::Decode<'_> for VecSchema {}
+impl codec::Decode<'_> for VecSchema {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for VecSchema {}
 
@@ -204,7 +210,9 @@ impl BoxSchema {
     }
 }
 
-impl codec::Decode<'_> for BoxSchema {}
+impl codec::Decode<'_> for BoxSchema {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for BoxSchema {}
 
@@ -249,7 +257,9 @@ impl From<i64> for Field {
     }
 }
 
-impl codec::Decode<'_> for Field {}
+impl codec::Decode<'_> for Field {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Field {}
 
@@ -277,7 +287,9 @@ impl Error {
     }
 }
 
-impl codec::Decode<'_> for Error {}
+impl codec::Decode<'_> for Error {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Error {}
 
@@ -325,7 +337,9 @@ impl fmt::Display for Failure {
     }
 }
 
-impl codec::Decode<'_> for Failure {}
+impl codec::Decode<'_> for Failure {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Failure {}
 
@@ -432,7 +446,9 @@ impl ResultSchema {
     }
 }
 
-impl codec::Decode<'_> for ResultSchema {}
+impl codec::Decode<'_> for ResultSchema {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ResultSchema {}
 
@@ -467,7 +483,9 @@ impl Request {
     }
 }
 
-impl codec::Decode<'_> for Request {}
+impl codec::Decode<'_> for Request {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Request {}
 
@@ -534,7 +552,9 @@ impl fmt::Display for StatusCode {
     }
 }
 
-impl codec::Decode<'_> for StatusCode {}
+impl codec::Decode<'_> for StatusCode {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for StatusCode {}
 
@@ -568,7 +588,9 @@ impl ClientSchema {
     }
 }
 
-impl codec::Decode<'_> for ClientSchema {}
+impl codec::Decode<'_> for ClientSchema {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ClientSchema {}
 
@@ -614,7 +636,9 @@ impl fmt::Display for BSchema {
     }
 }
 
-impl codec::Decode<'_> for BSchema {}
+impl codec::Decode<'_> for BSchema {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for BSchema {}
 
@@ -660,7 +684,9 @@ impl fmt::Display for LSchema {
     }
 }
 
-impl codec::Decode<'_> for LSchema {}
+impl codec::Decode<'_> for LSchema {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for LSchema {}
 
@@ -706,7 +732,9 @@ impl fmt::Display for T {
     }
 }
 
-impl codec::Decode<'_> for T {}
+impl codec::Decode<'_> for T {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for T {}
 

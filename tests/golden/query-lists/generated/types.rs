@@ -48,7 +48,9 @@ impl fmt::Display for Binding {
     }
 }
 
-impl codec::Decode<'_> for Binding {}
+impl codec::Decode<'_> for Binding {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Binding {}
 

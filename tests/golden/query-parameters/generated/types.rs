@@ -52,7 +52,9 @@ impl fmt::Display for SearchBooksSort {
     }
 }
 
-impl codec::Decode<'_> for SearchBooksSort {}
+impl codec::Decode<'_> for SearchBooksSort {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for SearchBooksSort {}
 

@@ -44,7 +44,9 @@ impl Font {
     }
 }
 
-impl codec::Decode<'_> for Font {}
+impl codec::Decode<'_> for Font {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Font {}
 
@@ -98,7 +100,9 @@ impl fmt::Display for FindLettersKindItem {
     }
 }
 
-impl codec::Decode<'_> for FindLettersKindItem {}
+impl codec::Decode<'_> for FindLettersKindItem {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for FindLettersKindItem {}
 
@@ -143,7 +147,9 @@ impl From<String> for FindLettersReaderItem {
     }
 }
 
-impl codec::Decode<'_> for FindLettersReaderItem {}
+impl codec::Decode<'_> for FindLettersReaderItem {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for FindLettersReaderItem {}
 

@@ -101,7 +101,9 @@ impl Node {
     }
 }
 
-impl codec::Decode<'_> for Node {}
+impl codec::Decode<'_> for Node {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Node {}
 
@@ -146,7 +148,9 @@ impl From<Sum> for Expression {
     }
 }
 
-impl codec::Decode<'_> for Expression {}
+impl codec::Decode<'_> for Expression {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Expression {}
 
@@ -187,7 +191,9 @@ impl Sum {
     }
 }
 
-impl codec::Decode<'_> for Sum {}
+impl codec::Decode<'_> for Sum {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Sum {}
 

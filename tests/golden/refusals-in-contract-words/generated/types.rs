@@ -27,7 +27,9 @@ impl CreateCustomerRequest {
     }
 }
 
-impl codec::Decode<'_> for CreateCustomerRequest {}
+impl codec::Decode<'_> for CreateCustomerRequest {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for CreateCustomerRequest {}
 
@@ -292,7 +294,9 @@ impl Customer {
     }
 }
 
-impl codec::Decode<'_> for Customer {}
+impl codec::Decode<'_> for Customer {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Customer {}
 
@@ -336,7 +340,9 @@ impl Address {
     }
 }
 
-impl codec::Decode<'_> for Address {}
+impl codec::Decode<'_> for Address {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Address {}
 
@@ -381,7 +387,9 @@ impl From<WayStreet> for Way {
     }
 }
 
-impl codec::Decode<'_> for Way {}
+impl codec::Decode<'_> for Way {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Way {}
 
@@ -432,7 +440,9 @@ impl BadRequestError {
     }
 }
 
-impl codec::Decode<'_> for BadRequestError {}
+impl codec::Decode<'_> for BadRequestError {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for BadRequestError {}
 
@@ -460,7 +470,9 @@ impl Issue {
     }
 }
 
-impl codec::Decode<'_> for Issue {}
+impl codec::Decode<'_> for Issue {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Issue {}
 
@@ -496,7 +508,9 @@ impl UnauthorizedError {
     }
 }
 
-impl codec::Decode<'_> for UnauthorizedError {}
+impl codec::Decode<'_> for UnauthorizedError {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for UnauthorizedError {}
 
@@ -532,7 +546,9 @@ impl ForbiddenError {
     }
 }
 
-impl codec::Decode<'_> for ForbiddenError {}
+impl codec::Decode<'_> for ForbiddenError {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ForbiddenError {}
 
@@ -568,7 +584,9 @@ impl InternalServerError {
     }
 }
 
-impl codec::Decode<'_> for InternalServerError {}
+impl codec::Decode<'_> for InternalServerError {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for InternalServerError {}
 
@@ -618,7 +636,9 @@ impl fmt::Display for CustomerPlan {
     }
 }
 
-impl codec::Decode<'_> for CustomerPlan {}
+impl codec::Decode<'_> for CustomerPlan {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for CustomerPlan {}
 
@@ -646,7 +666,9 @@ impl WayPhone {
     }
 }
 
-impl codec::Decode<'_> for WayPhone {}
+impl codec::Decode<'_> for WayPhone {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for WayPhone {}
 
@@ -674,7 +696,9 @@ impl WayStreet {
     }
 }
 
-impl codec::Decode<'_> for WayStreet {}
+impl codec::Decode<'_> for WayStreet {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for WayStreet {}
 
@@ -720,7 +744,9 @@ impl fmt::Display for BadRequestErrorCode {
     }
 }
 
-impl codec::Decode<'_> for BadRequestErrorCode {}
+impl codec::Decode<'_> for BadRequestErrorCode {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for BadRequestErrorCode {}
 
@@ -766,7 +792,9 @@ impl fmt::Display for UnauthorizedErrorCode {
     }
 }
 
-impl codec::Decode<'_> for UnauthorizedErrorCode {}
+impl codec::Decode<'_> for UnauthorizedErrorCode {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for UnauthorizedErrorCode {}
 
@@ -812,7 +840,9 @@ impl fmt::Display for ForbiddenErrorCode {
     }
 }
 
-impl codec::Decode<'_> for ForbiddenErrorCode {}
+impl codec::Decode<'_> for ForbiddenErrorCode {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ForbiddenErrorCode {}
 
@@ -858,7 +888,9 @@ impl fmt::Display for InternalServerErrorCode {
     }
 }
 
-impl codec::Decode<'_> for InternalServerErrorCode {}
+impl codec::Decode<'_> for InternalServerErrorCode {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for InternalServerErrorCode {}
 
@@ -908,7 +940,9 @@ impl fmt::Display for ListCustomersOrder {
     }
 }
 
-impl codec::Decode<'_> for ListCustomersOrder {}
+impl codec::Decode<'_> for ListCustomersOrder {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ListCustomersOrder {}
 

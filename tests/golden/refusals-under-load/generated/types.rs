@@ -38,7 +38,9 @@ impl Refusal {
     }
 }
 
-impl codec::Decode<'_> for Refusal {}
+impl codec::Decode<'_> for Refusal {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Refusal {}
 

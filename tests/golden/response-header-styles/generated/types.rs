@@ -38,7 +38,9 @@ impl Range {
     }
 }
 
-impl codec::Decode<'_> for Range {}
+impl codec::Decode<'_> for Range {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Range {}
 
@@ -64,7 +66,9 @@ impl Source {
     }
 }
 
-impl codec::Decode<'_> for Source {}
+impl codec::Decode<'_> for Source {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Source {}
 
@@ -107,7 +111,9 @@ impl From<ReadLevelsOkXTotalString> for ReadLevelsOkXTotal {
     }
 }
 
-impl codec::Decode<'_> for ReadLevelsOkXTotal {}
+impl codec::Decode<'_> for ReadLevelsOkXTotal {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ReadLevelsOkXTotal {}
 
@@ -153,7 +159,9 @@ impl fmt::Display for ReadLevelsOkXTotalString {
     }
 }
 
-impl codec::Decode<'_> for ReadLevelsOkXTotalString {}
+impl codec::Decode<'_> for ReadLevelsOkXTotalString {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ReadLevelsOkXTotalString {}
 

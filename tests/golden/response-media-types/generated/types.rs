@@ -25,7 +25,9 @@ impl Report {
     }
 }
 
-impl codec::Decode<'_> for Report {}
+impl codec::Decode<'_> for Report {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Report {}
 
@@ -53,7 +55,9 @@ impl Problem {
     }
 }
 
-impl codec::Decode<'_> for Problem {}
+impl codec::Decode<'_> for Problem {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Problem {}
 

@@ -102,7 +102,9 @@ impl Sky {
     }
 }
 
-impl codec::Decode<'_> for Sky {}
+impl codec::Decode<'_> for Sky {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Sky {}
 
@@ -144,7 +146,9 @@ impl Star {
     }
 }
 
-impl codec::Decode<'_> for Star {}
+impl codec::Decode<'_> for Star {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Star {}
 
@@ -184,7 +188,9 @@ impl Region {
     }
 }
 
-impl codec::Decode<'_> for Region {}
+impl codec::Decode<'_> for Region {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Region {}
 
@@ -211,7 +217,9 @@ impl Selection {
     }
 }
 
-impl codec::Decode<'_> for Selection {}
+impl codec::Decode<'_> for Selection {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Selection {}
 
@@ -313,7 +321,9 @@ impl Sighting {
     }
 }
 
-impl codec::Decode<'_> for Sighting {}
+impl codec::Decode<'_> for Sighting {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Sighting {}
 
@@ -363,7 +373,9 @@ impl fmt::Display for SkyWeather {
     }
 }
 
-impl codec::Decode<'_> for SkyWeather {}
+impl codec::Decode<'_> for SkyWeather {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for SkyWeather {}
 
@@ -409,7 +421,9 @@ impl fmt::Display for SightingKind {
     }
 }
 
-impl codec::Decode<'_> for SightingKind {}
+impl codec::Decode<'_> for SightingKind {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for SightingKind {}
 
@@ -454,7 +468,9 @@ impl From<SightingNotesWithAudio> for SightingNotes {
     }
 }
 
-impl codec::Decode<'_> for SightingNotes {}
+impl codec::Decode<'_> for SightingNotes {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for SightingNotes {}
 
@@ -499,7 +515,9 @@ impl From<Selection> for SelectionAllOfItem {
     }
 }
 
-impl codec::Decode<'_> for SelectionAllOfItem {}
+impl codec::Decode<'_> for SelectionAllOfItem {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for SelectionAllOfItem {}
 
@@ -527,7 +545,9 @@ impl SightingNotesWithText {
     }
 }
 
-impl codec::Decode<'_> for SightingNotesWithText {}
+impl codec::Decode<'_> for SightingNotesWithText {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for SightingNotesWithText {}
 
@@ -555,7 +575,9 @@ impl SightingNotesWithAudio {
     }
 }
 
-impl codec::Decode<'_> for SightingNotesWithAudio {}
+impl codec::Decode<'_> for SightingNotesWithAudio {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for SightingNotesWithAudio {}
 

@@ -31,7 +31,9 @@ impl ByCertificateAndKeyBody {
     }
 }
 
-impl codec::Decode<'_> for ByCertificateAndKeyBody {}
+impl codec::Decode<'_> for ByCertificateAndKeyBody {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ByCertificateAndKeyBody {}
 

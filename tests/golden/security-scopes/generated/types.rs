@@ -25,7 +25,9 @@ impl AddBookBody {
     }
 }
 
-impl codec::Decode<'_> for AddBookBody {}
+impl codec::Decode<'_> for AddBookBody {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for AddBookBody {}
 

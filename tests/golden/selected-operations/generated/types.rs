@@ -25,7 +25,9 @@ impl Queue {
     }
 }
 
-impl codec::Decode<'_> for Queue {}
+impl codec::Decode<'_> for Queue {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Queue {}
 
@@ -71,7 +73,9 @@ impl fmt::Display for ListQueuesXQueueTarget {
     }
 }
 
-impl codec::Decode<'_> for ListQueuesXQueueTarget {}
+impl codec::Decode<'_> for ListQueuesXQueueTarget {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ListQueuesXQueueTarget {}
 
@@ -117,7 +121,9 @@ impl fmt::Display for CreateQueueXQueueTarget {
     }
 }
 
-impl codec::Decode<'_> for CreateQueueXQueueTarget {}
+impl codec::Decode<'_> for CreateQueueXQueueTarget {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for CreateQueueXQueueTarget {}
 
@@ -162,7 +168,9 @@ impl fmt::Display for PurgeAction {
     }
 }
 
-impl codec::Decode<'_> for PurgeAction {}
+impl codec::Decode<'_> for PurgeAction {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for PurgeAction {}
 
@@ -208,7 +216,9 @@ impl fmt::Display for PurgeVersion {
     }
 }
 
-impl codec::Decode<'_> for PurgeVersion {}
+impl codec::Decode<'_> for PurgeVersion {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for PurgeVersion {}
 
@@ -253,7 +263,9 @@ impl fmt::Display for PauseAction {
     }
 }
 
-impl codec::Decode<'_> for PauseAction {}
+impl codec::Decode<'_> for PauseAction {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for PauseAction {}
 

@@ -72,7 +72,9 @@ impl Plant {
     }
 }
 
-impl codec::Decode<'_> for Plant {}
+impl codec::Decode<'_> for Plant {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Plant {}
 
@@ -104,7 +106,9 @@ impl Label {
     }
 }
 
-impl codec::Decode<'_> for Label {}
+impl codec::Decode<'_> for Label {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Label {}
 
@@ -179,7 +183,9 @@ impl Bed {
     }
 }
 
-impl codec::Decode<'_> for Bed {}
+impl codec::Decode<'_> for Bed {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Bed {}
 
@@ -233,7 +239,9 @@ impl fmt::Display for Soil {
     }
 }
 
-impl codec::Decode<'_> for Soil {}
+impl codec::Decode<'_> for Soil {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Soil {}
 
@@ -283,7 +291,9 @@ impl fmt::Display for SchemasState {
     }
 }
 
-impl codec::Decode<'_> for SchemasState {}
+impl codec::Decode<'_> for SchemasState {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for SchemasState {}
 
@@ -311,7 +321,9 @@ impl Failure {
     }
 }
 
-impl codec::Decode<'_> for Failure {}
+impl codec::Decode<'_> for Failure {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Failure {}
 
@@ -353,7 +365,9 @@ impl Tool {
     }
 }
 
-impl codec::Decode<'_> for Tool {}
+impl codec::Decode<'_> for Tool {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Tool {}
 
@@ -403,7 +417,9 @@ impl fmt::Display for GardenToolsState {
     }
 }
 
-impl codec::Decode<'_> for GardenToolsState {}
+impl codec::Decode<'_> for GardenToolsState {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for GardenToolsState {}
 

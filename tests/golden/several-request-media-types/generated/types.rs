@@ -24,7 +24,9 @@ impl Draft {
     }
 }
 
-impl codec::Decode<'_> for Draft {}
+impl codec::Decode<'_> for Draft {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Draft {}
 
@@ -58,7 +60,9 @@ impl ChangeSettingsBody {
     }
 }
 
-impl codec::Decode<'_> for ChangeSettingsBody {}
+impl codec::Decode<'_> for ChangeSettingsBody {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ChangeSettingsBody {}
 
@@ -86,7 +90,9 @@ impl ChangeSettingsBodyItem {
     }
 }
 
-impl codec::Decode<'_> for ChangeSettingsBodyItem {}
+impl codec::Decode<'_> for ChangeSettingsBodyItem {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ChangeSettingsBodyItem {}
 

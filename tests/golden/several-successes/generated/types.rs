@@ -25,7 +25,9 @@ impl Document {
     }
 }
 
-impl codec::Decode<'_> for Document {}
+impl codec::Decode<'_> for Document {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Document {}
 

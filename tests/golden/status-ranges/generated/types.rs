@@ -25,7 +25,9 @@ impl Problem {
     }
 }
 
-impl codec::Decode<'_> for Problem {}
+impl codec::Decode<'_> for Problem {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Problem {}
 

@@ -55,7 +55,9 @@ impl From<Rectangle> for Shape {
     }
 }
 
-impl codec::Decode<'_> for Shape {}
+impl codec::Decode<'_> for Shape {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Shape {}
 
@@ -98,7 +100,9 @@ impl Circle {
     }
 }
 
-impl codec::Decode<'_> for Circle {}
+impl codec::Decode<'_> for Circle {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Circle {}
 
@@ -156,7 +160,9 @@ impl Rectangle {
     }
 }
 
-impl codec::Decode<'_> for Rectangle {}
+impl codec::Decode<'_> for Rectangle {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Rectangle {}
 
@@ -213,7 +219,9 @@ impl From<Label> for Element {
     }
 }
 
-impl codec::Decode<'_> for Element {}
+impl codec::Decode<'_> for Element {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Element {}
 
@@ -259,7 +267,9 @@ impl Line {
     }
 }
 
-impl codec::Decode<'_> for Line {}
+impl codec::Decode<'_> for Line {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Line {}
 
@@ -293,7 +303,9 @@ impl Label {
     }
 }
 
-impl codec::Decode<'_> for Label {}
+impl codec::Decode<'_> for Label {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Label {}
 
@@ -338,7 +350,9 @@ impl fmt::Display for LineType {
     }
 }
 
-impl codec::Decode<'_> for LineType {}
+impl codec::Decode<'_> for LineType {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for LineType {}
 
@@ -383,7 +397,9 @@ impl fmt::Display for LabelType {
     }
 }
 
-impl codec::Decode<'_> for LabelType {}
+impl codec::Decode<'_> for LabelType {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for LabelType {}
 

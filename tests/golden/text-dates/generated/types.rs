@@ -108,7 +108,9 @@ impl Trip {
     }
 }
 
-impl codec::Decode<'_> for Trip {}
+impl codec::Decode<'_> for Trip {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Trip {}
 
@@ -141,7 +143,9 @@ impl<'de> Deserialize<'de> for End {
     }
 }
 
-impl codec::Decode<'_> for End {}
+impl codec::Decode<'_> for End {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for End {}
 

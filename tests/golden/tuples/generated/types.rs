@@ -39,7 +39,9 @@ impl Track {
     }
 }
 
-impl codec::Decode<'_> for Track {}
+impl codec::Decode<'_> for Track {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Track {}
 

@@ -31,7 +31,9 @@ impl Order {
     }
 }
 
-impl codec::Decode<'_> for Order {}
+impl codec::Decode<'_> for Order {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Order {}
 

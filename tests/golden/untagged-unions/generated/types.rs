@@ -72,7 +72,9 @@ impl Payment {
     }
 }
 
-impl codec::Decode<'_> for Payment {}
+impl codec::Decode<'_> for Payment {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Payment {}
 
@@ -117,7 +119,9 @@ impl From<i64> for Amount {
     }
 }
 
-impl codec::Decode<'_> for Amount {}
+impl codec::Decode<'_> for Amount {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Amount {}
 
@@ -171,7 +175,9 @@ impl From<MethodString> for Method {
     }
 }
 
-impl codec::Decode<'_> for Method {}
+impl codec::Decode<'_> for Method {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Method {}
 
@@ -201,7 +207,9 @@ impl CardMethod {
     }
 }
 
-impl codec::Decode<'_> for CardMethod {}
+impl codec::Decode<'_> for CardMethod {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for CardMethod {}
 
@@ -243,7 +251,9 @@ impl TransferMethod {
     }
 }
 
-impl codec::Decode<'_> for TransferMethod {}
+impl codec::Decode<'_> for TransferMethod {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for TransferMethod {}
 
@@ -288,7 +298,9 @@ impl From<Vec<String>> for PaymentReferences {
     }
 }
 
-impl codec::Decode<'_> for PaymentReferences {}
+impl codec::Decode<'_> for PaymentReferences {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for PaymentReferences {}
 
@@ -342,7 +354,9 @@ impl From<PaymentPayerUnnamed> for PaymentPayer {
     }
 }
 
-impl codec::Decode<'_> for PaymentPayer {}
+impl codec::Decode<'_> for PaymentPayer {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for PaymentPayer {}
 
@@ -388,7 +402,9 @@ impl fmt::Display for MethodString {
     }
 }
 
-impl codec::Decode<'_> for MethodString {}
+impl codec::Decode<'_> for MethodString {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for MethodString {}
 
@@ -416,7 +432,9 @@ impl PaymentPayerWithEmail {
     }
 }
 
-impl codec::Decode<'_> for PaymentPayerWithEmail {}
+impl codec::Decode<'_> for PaymentPayerWithEmail {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for PaymentPayerWithEmail {}
 
@@ -458,7 +476,9 @@ impl PaymentPayerWithPhone {
     }
 }
 
-impl codec::Decode<'_> for PaymentPayerWithPhone {}
+impl codec::Decode<'_> for PaymentPayerWithPhone {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for PaymentPayerWithPhone {}
 
@@ -487,7 +507,9 @@ impl Default for PaymentPayerUnnamed {
     }
 }
 
-impl codec::Decode<'_> for PaymentPayerUnnamed {}
+impl codec::Decode<'_> for PaymentPayerUnnamed {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for PaymentPayerUnnamed {}
 
@@ -533,7 +555,9 @@ impl fmt::Display for PaymentPayerUnnamedKind {
     }
 }
 
-impl codec::Decode<'_> for PaymentPayerUnnamedKind {}
+impl codec::Decode<'_> for PaymentPayerUnnamedKind {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for PaymentPayerUnnamedKind {}
 

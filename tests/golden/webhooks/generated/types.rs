@@ -40,7 +40,9 @@ impl Pet {
     }
 }
 
-impl codec::Decode<'_> for Pet {}
+impl codec::Decode<'_> for Pet {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Pet {}
 
@@ -66,7 +68,9 @@ impl Error {
     }
 }
 
-impl codec::Decode<'_> for Error {}
+impl codec::Decode<'_> for Error {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Error {}
 

@@ -25,7 +25,9 @@ impl AddInvoiceBody {
     }
 }
 
-impl codec::Decode<'_> for AddInvoiceBody {}
+impl codec::Decode<'_> for AddInvoiceBody {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for AddInvoiceBody {}
 
@@ -59,7 +61,9 @@ impl AddInvoiceOk {
     }
 }
 
-impl codec::Decode<'_> for AddInvoiceOk {}
+impl codec::Decode<'_> for AddInvoiceOk {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for AddInvoiceOk {}
 

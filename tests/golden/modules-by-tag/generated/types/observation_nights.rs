@@ -40,7 +40,9 @@ impl Night {
     }
 }
 
-impl codec::Decode<'_> for Night {}
+impl codec::Decode<'_> for Night {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Night {}
 
@@ -82,7 +84,9 @@ impl ListNightsOk {
     }
 }
 
-impl codec::Decode<'_> for ListNightsOk {}
+impl codec::Decode<'_> for ListNightsOk {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for ListNightsOk {}
 

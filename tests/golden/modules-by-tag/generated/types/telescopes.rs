@@ -61,7 +61,9 @@ impl Telescope {
     }
 }
 
-impl codec::Decode<'_> for Telescope {}
+impl codec::Decode<'_> for Telescope {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Telescope {}
 
@@ -89,7 +91,9 @@ impl Lens {
     }
 }
 
-impl codec::Decode<'_> for Lens {}
+impl codec::Decode<'_> for Lens {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Lens {}
 

@@ -37,7 +37,9 @@ impl Mount {
     }
 }
 
-impl codec::Decode<'_> for Mount {}
+impl codec::Decode<'_> for Mount {
+    const CARRIES_RULES: bool = true;
+}
 
 impl codec::Encode for Mount {}
 

@@ -1,0 +1,142 @@
+//! The client of the API "Price list".
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::client::{
+    BuildError, CallOptions, Caller, Settings, header_text, query_text, take_body,
+};
+use counterpart_runtime::client_settings;
+use super::operations::{
+    AddPrice, AddPriceError, AddPriceOutput, ListPrices, ListPricesError,
+    ListPricesOutput, SetPrices, SetPricesError, SetPricesOutput,
+};
+
+use super::wire;
+
+/// A client of the API "Price list".
+///
+/// It is cheap to clone; clones share their connections. Redirects are not followed.
+#[derive(Clone, Debug)]
+pub struct Client {
+    wire: wire::Client,
+    caller: Caller,
+}
+
+impl Client {
+    /// Starts to set up a client of the service at this base URL.
+    pub fn builder(base_url: impl Into<String>) -> ClientBuilder {
+        ClientBuilder::new(base_url.into())
+    }
+
+    /// This client with other options, which are timeout, repetitions, headers and checks; what they do not set stays as
+    /// it is. The two share their connections.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        let caller = self.caller.with_options(options);
+        Self { caller, ..self.clone() }
+    }
+
+    /// Lists what somebody of an age pays.
+    ///
+    /// `GET /prices`
+    ///
+    /// # Errors
+    ///
+    /// - [`ListPricesError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn list_prices(
+        &self,
+        request: ListPrices,
+    ) -> Result<ListPricesOutput, ListPricesError> {
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| self.wire.list_prices(&query_text(request), "application/json"),
+            )
+            .await
+    }
+
+    /// Adds a price.
+    ///
+    /// `POST /prices`
+    ///
+    /// # Errors
+    ///
+    /// - [`AddPriceError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn add_price(
+        &self,
+        request: AddPrice,
+    ) -> Result<AddPriceOutput, AddPriceError> {
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| {
+                    let body = take_body(request);
+                    self.wire
+                        .add_price(
+                            "application/json",
+                            header_text(request, "content-type"),
+                            body,
+                        )
+                },
+            )
+            .await
+    }
+
+    /// Sets all prices.
+    ///
+    /// `PUT /prices`
+    ///
+    /// # Errors
+    ///
+    /// - [`SetPricesError::Undeclared`]: the call did not get through, or its answer is none that the contract declares.
+    pub async fn set_prices(
+        &self,
+        request: SetPrices,
+    ) -> Result<SetPricesOutput, SetPricesError> {
+        self.caller
+            .call(
+                request,
+                &[],
+                |request| {
+                    let body = take_body(request);
+                    self.wire.set_prices(header_text(request, "content-type"), body)
+                },
+            )
+            .await
+    }
+}
+
+/// Sets up a [`Client`].
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    settings: Settings,
+}
+
+impl ClientBuilder {
+    fn new(base_url: String) -> Self {
+        Self {
+            settings: Settings::new(base_url),
+        }
+    }
+
+    client_settings!();
+
+    /// The client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// If the base URL is none, a root certificate cannot be read, or TLS cannot be set up.
+    pub fn build(self) -> Result<Client, BuildError> {
+        let connection = self.settings.build()?;
+        Ok(Client {
+            wire: wire::Client::new_with_client(
+                &connection.base_url,
+                connection.http_client,
+            ),
+            caller: connection.caller,
+        })
+    }
+}

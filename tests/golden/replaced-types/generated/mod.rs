@@ -1,0 +1,25 @@
+// Modules of the API "Price list", version 1.0.0.
+//
+// Generated from `openapi.yaml` by Counterpart; do not edit.
+
+// Whoever includes these modules may use a part of them only.
+#[allow(dead_code, reason = "not every part is used by every program")]
+pub mod types;
+#[allow(dead_code, reason = "not every part is used by every program")]
+pub mod operations;
+#[allow(dead_code, reason = "not every part is used by every program")]
+mod tables;
+#[allow(dead_code, reason = "not every part is used by every program")]
+#[cfg(feature = "schemars")]
+pub mod json_schema;
+#[allow(dead_code, reason = "not every part is used by every program")]
+#[cfg(feature = "utoipa")]
+pub mod open_api;
+#[allow(dead_code, reason = "not every part is used by every program")]
+pub mod server;
+#[allow(dead_code, reason = "not every part is used by every program")]
+mod wire;
+#[allow(dead_code, reason = "not every part is used by every program")]
+pub mod client;
+#[allow(dead_code, reason = "not every part is used by every program")]
+pub mod service;

@@ -1,0 +1,84 @@
+//! The wire layer of the client of the API "Price list".
+//!
+//! Generated from `openapi.yaml` by Counterpart; do not edit.
+
+use counterpart_runtime::Failure;
+use counterpart_runtime::client::reqwest::Body;
+use counterpart_runtime::client::reqwest::header::HeaderValue;
+use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
+
+/// What writes the requests: a base URL, and an HTTP client.
+#[derive(Clone, Debug)]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+pub(super) struct Client {
+    baseurl: BaseUrl,
+    client: HttpClient,
+}
+
+impl Client {
+    /// A client of the service at this base URL, which has no slash at its end.
+    pub(super) fn new_with_client(baseurl: &BaseUrl, client: HttpClient) -> Self {
+        Self {
+            baseurl: baseurl.clone(),
+            client,
+        }
+    }
+}
+
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by progenitor, in its own style"
+)]
+impl Client {
+    /// `GET /prices`
+    pub(super) fn list_prices(
+        &self,
+        query: &str,
+        accept: &str,
+    ) -> Result<HttpRequest, Failure> {
+        let url = self.baseurl.join(&["/prices", query])?;
+        let mut request = self.client.get(url).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        Ok(request)
+    }
+
+    /// `POST /prices`
+    pub(super) fn add_price<B: Into<Body>>(
+        &self,
+        accept: &str,
+        content_type: Option<&str>,
+        body: B,
+    ) -> Result<HttpRequest, Failure> {
+        let url = self.baseurl.join(&["/prices"])?;
+        let mut request = self.client.post(url).body(body).build()?;
+        let header_map = request.headers_mut();
+        header_map.append("accept", HeaderValue::from_bytes(accept.as_bytes())?);
+        if let Some(value) = content_type {
+            header_map
+                .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        Ok(request)
+    }
+
+    /// `PUT /prices`
+    pub(super) fn set_prices<B: Into<Body>>(
+        &self,
+        content_type: Option<&str>,
+        body: B,
+    ) -> Result<HttpRequest, Failure> {
+        let url = self.baseurl.join(&["/prices"])?;
+        let mut request = self.client.put(url).body(body).build()?;
+        let header_map = request.headers_mut();
+        if let Some(value) = content_type {
+            header_map
+                .append("content-type", HeaderValue::from_bytes(value.as_bytes())?);
+        }
+        Ok(request)
+    }
+}
