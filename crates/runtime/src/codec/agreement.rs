@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
-use super::specimen::{Pet, Tree};
+use super::specimen::{Pet, Shape, Tree};
 use super::{DecodeOwned, backtracking, check_json, from_json_slice, to_json, validate};
 use crate::json::Json;
 use crate::schema::{Described, violations_of};
@@ -22,6 +22,12 @@ const FULL: &str = r#"{
 const LEAN: &str = r#"{"name": "é", "owner": "o", "createdAt": "2023-11-07T05:31:56.000Z",
     "deletedAt": "2023-11-07T05:31:56.000Z", "seenAt": "2023-11-07T05:31:56.000Z",
     "shape": {"low": 1, "kind": "limits"}, "tone": "blue", "moment": "2023-11-07T05:31:56.000Z"}"#;
+
+/// Alternatives that are but maps: of texts and of whole numbers.
+const MAPS: [&str; 2] = [
+    r#"{"kind": "labels", "x": "y"}"#,
+    r#"{"x": 1, "kind": "counts", "y": 2}"#,
+];
 
 /// What takes the place of each node in turn.
 const REPLACEMENTS: [&str; 36] = [
@@ -76,6 +82,12 @@ fn both_readers_give_one_verdict_on_every_mutation() {
             }
         }
     }
+    for text in MAPS {
+        let sound: Json = serde_json::from_str(text).unwrap();
+        for mutation in mutations(&sound) {
+            agree::<Shape>(&mutation);
+        }
+    }
     let sound: Json = serde_json::from_str(r#"{"value":1,"children":[]}"#).unwrap();
     for mutation in mutations(&sound) {
         agree::<Tree>(&mutation);
@@ -125,6 +137,31 @@ fn sound_values_survive_the_round_trip_and_validate() {
     let pet: Pet = from_json_slice(FULL.as_bytes()).unwrap();
     let written: Json = serde_json::from_slice(&to_json(&pet).unwrap()).unwrap();
     assert_eq!(full.canonical(), written.canonical());
+}
+
+#[test]
+fn an_alternative_that_is_but_a_map_is_read_under_its_table() {
+    for (text, fits) in [
+        (MAPS[0], true),
+        (MAPS[1], true),
+        (r#"{"kind":"counts","x":1.0}"#, true),
+        (r#"{"kind":"counts"}"#, true),
+        (r#"{"kind":"labels","x":"long"}"#, false),
+        (r#"{"kind":"labels","x":"a","x":"b"}"#, false),
+        (r#"{"kind":"counts","x":1,"x":2}"#, false),
+        (r#"{"kind":"counts","x":1.5}"#, false),
+        // The tag is a member as well.
+        (r#"{"kind":"labels"}"#, false),
+        (r#"{"kind":"labels","x":"a","y":"b"}"#, true),
+        (r#"{"kind":"labels","x":"a","y":"b","z":"c"}"#, false),
+    ] {
+        assert_eq!(agree::<Shape>(text), fits, "{text}");
+    }
+    for text in MAPS {
+        let shape: Shape = from_json_slice(text.as_bytes()).unwrap();
+        let again: Shape = from_json_slice(&to_json(&shape).unwrap()).unwrap();
+        assert_eq!(shape, again);
+    }
 }
 
 #[test]

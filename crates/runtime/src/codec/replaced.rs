@@ -78,10 +78,16 @@ pub(super) fn read<'de, T: Deserialize<'de>, E: Error>(
     json: Json,
     schema: &Schema,
 ) -> Result<T, E> {
-    if let Some(violation) = violations_of(schema, &json).into_iter().next() {
-        return Err(E::custom(violation.constraint));
-    }
+    check(&json, schema)?;
     T::deserialize(json).map_err(E::custom)
+}
+
+/// Holds a tree to a table.
+pub(super) fn check<E: Error>(json: &Json, schema: &Schema) -> Result<(), E> {
+    match violations_of(schema, json).into_iter().next() {
+        Some(violation) => Err(E::custom(violation.constraint)),
+        None => Ok(()),
+    }
 }
 
 #[cfg(test)]
@@ -248,5 +254,39 @@ mod tests {
         for (text, fits) in [("18", true), ("18.5", false)] {
             assert_eq!(is_read::<f64>(&AGE, text), fits);
         }
+    }
+
+    /// A union whose branch is a type that takes any members.
+    #[derive(Debug, PartialEq)]
+    struct Paid(BTreeMap<String, serde_json::Value>);
+
+    static COIN: Schema = Schema::object(&[Property::required("worth", &AGE)])
+        .min_properties(2)
+        .closed();
+    static PAID: Schema = Schema::tagged("kind", &[("coin", &COIN)]);
+
+    impl<'de> Deserialize<'de> for Paid {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let tagged = crate::codec::tagged::<Self, D>(deserializer)?;
+            tagged.read_replaced().map(Self)
+        }
+    }
+    impl Decode<'_> for Paid {
+        const CARRIES_RULES: bool = true;
+    }
+    impl Described for Paid {
+        fn schema() -> &'static Schema {
+            &PAID
+        }
+    }
+
+    #[test]
+    fn a_branch_is_held_to_its_table_with_the_member_that_names_it() {
+        assert!(is_read::<Paid>(&PAID, r#"{"kind":"coin","worth":20}"#));
+        assert!(!is_read::<Paid>(&PAID, r#"{"kind":"coin","worth":2}"#));
+        assert!(!is_read::<Paid>(
+            &PAID,
+            r#"{"kind":"coin","worth":20,"x":1}"#
+        ));
     }
 }

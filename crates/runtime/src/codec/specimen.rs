@@ -340,11 +340,13 @@ static MOMENT_VARIANTS: [&Schema; 3] = [&DATE_TIME, &MOMENT_MILLISECONDS, &TREE]
 static MOMENT_MILLISECONDS: Schema =
     Schema::integer(IntegerFormat::Int64).minimum(Number::Integer(0));
 
-/// The alternative that the object names; one declares the name, the other does not.
+/// The alternative that the object names; one declares the name, the others do not, two of which are but maps.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Shape {
     Circle(Circle),
     Limits(Limits),
+    Labels(BTreeMap<String, String>),
+    Counts(Box<BTreeMap<String, i64>>),
 }
 
 impl Serialize for Shape {
@@ -352,6 +354,8 @@ impl Serialize for Shape {
         match self {
             Self::Circle(shape) => encode_tagged(shape, "kind", &["circle"], serializer),
             Self::Limits(shape) => encode_tagged(shape, "kind", &["limits"], serializer),
+            Self::Labels(shape) => encode_tagged(shape, "kind", &["labels"], serializer),
+            Self::Counts(shape) => encode_tagged(shape, "kind", &["counts"], serializer),
         }
     }
 }
@@ -362,6 +366,8 @@ impl<'de> Deserialize<'de> for Shape {
         match tagged.name() {
             "circle" => tagged.read().map(Self::Circle),
             "limits" => tagged.read().map(Self::Limits),
+            "labels" => tagged.read().map(Self::Labels),
+            "counts" => tagged.read().map(Self::Counts),
             _ => Err(tagged.unknown()),
         }
     }
@@ -377,7 +383,14 @@ impl Described for Shape {
     }
 }
 static SHAPE: Schema = Schema::tagged("kind", &SHAPE_VARIANTS);
-static SHAPE_VARIANTS: [(&str, &Schema); 2] = [("circle", &CIRCLE), ("limits", &LIMITS)];
+static SHAPE_VARIANTS: [(&str, &Schema); 4] = [
+    ("circle", &CIRCLE),
+    ("limits", &LIMITS),
+    ("labels", &LABELS),
+    ("counts", &COUNTS),
+];
+static LABELS: Schema = Schema::map(&PET_NAME).min_properties(2).max_properties(3);
+static COUNTS: Schema = Schema::map(&schema::INT64);
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

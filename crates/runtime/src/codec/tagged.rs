@@ -3,8 +3,7 @@
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde::ser::{Error as _, SerializeMap, Serializer};
 
-use super::strict::Strict;
-use super::{Decode, Encode, decode, stack, tree_of};
+use super::{Decode, Encode, decode, tree_of};
 use crate::json::Json;
 use crate::schema::{self, Described, Kind, Schema};
 use crate::violation::{Constraint, Expected};
@@ -15,7 +14,11 @@ use crate::violation::{Constraint, Expected};
 #[derive(Debug)]
 pub struct Tagged {
     name: &'static str,
+    /// The table of the union.
+    owner: &'static Schema,
+    /// The table of the alternative.
     schema: &'static Schema,
+    /// The object with the member that names the alternative.
     json: Json,
 }
 
@@ -71,8 +74,9 @@ impl Tagged {
     ///
     /// As [`Decode::decode_value`] under the alternative's table.
     pub fn read<T: for<'de> Decode<'de>, E: Error>(self) -> Result<T, E> {
-        // Not `decode_value`, which would count the members without the tag.
-        stack::with_room_for(Strict(self.json)).map_err(E::custom)
+        // `find` has counted the members, the tag among them.
+        let schema = self.schema;
+        T::decode_counted(self.untagged(), schema).map_err(E::custom)
     }
 
     /// Reads the object as a type that stands in place of a generated one.
@@ -81,17 +85,32 @@ impl Tagged {
     ///
     /// As [`replaced_member`](super::replaced_member).
     pub fn read_replaced<T: DeserializeOwned, E: Error>(self) -> Result<T, E> {
-        super::replaced::read(self.json, self.schema)
+        super::replaced::check(&self.json, self.owner)?;
+        T::deserialize(self.untagged()).map_err(E::custom)
     }
 
     /// The error for an alternative that the type does not know, though the table does.
     pub fn unknown<E: Error>(self) -> E {
         E::custom(Constraint::Discriminator(vec![self.name]))
     }
+
+    /// The object without the tag, unless the alternative declares it.
+    fn untagged(self) -> Json {
+        match (self.json, self.owner.target().kind()) {
+            (Json::Object(mut members), Kind::Tagged { tag, .. }) => {
+                if !self.schema.declares(tag) {
+                    members.retain(|(name, _)| name != tag);
+                }
+                Json::Object(members)
+            }
+            (json, _) => json,
+        }
+    }
 }
 
 fn find<Owner: Described>(json: Json) -> Result<Tagged, Constraint> {
-    let Kind::Tagged { tag, variants } = Owner::schema().target().kind() else {
+    let owner = Owner::schema();
+    let Kind::Tagged { tag, variants } = owner.target().kind() else {
         return Err(Constraint::NoVariant);
     };
     let Json::Object(members) = json else {
@@ -121,16 +140,11 @@ fn find<Owner: Described>(json: Json) -> Result<Tagged, Constraint> {
     {
         return Err(constraint);
     }
-    let Json::Object(mut members) = json else {
-        return Err(Constraint::Type(Expected::Object));
-    };
-    if !schema.declares(tag) {
-        members.retain(|(name, _)| name != tag);
-    }
     Ok(Tagged {
         name,
+        owner,
         schema,
-        json: Json::Object(members),
+        json,
     })
 }
 
