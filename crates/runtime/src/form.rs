@@ -103,6 +103,13 @@ fn read_field(
     members: &mut Vec<(String, Json)>,
 ) {
     let kind = schema.target().kind();
+    // What takes any value takes the text itself.
+    let is_nullable = schema.allows_null() && !matches!(kind, Kind::Any);
+    if is_nullable && is_one_empty_text(pairs, name) {
+        pairs.retain(|(key, _)| key != name);
+        members.push((name.to_owned(), Json::Null));
+        return;
+    }
     let is_object = matches!(kind, Kind::Object(_));
     if is_object && matches!(style, Some(FieldStyle::Deep | FieldStyle::Separate)) {
         let is_deep = style == Some(FieldStyle::Deep);
@@ -130,6 +137,13 @@ fn read_field(
             }));
         }
     }
+}
+
+/// Whether all that a field says is one empty text, which is how `null` travels, whatever the style.
+fn is_one_empty_text(pairs: &[Pair], name: &str) -> bool {
+    let mut values = pairs.iter().filter(|(key, _)| key == name);
+    let first = values.next();
+    first.is_some_and(|(_, value)| value.is_empty()) && values.next().is_none()
 }
 
 /// The members of an object whose fields are apart.
@@ -185,7 +199,7 @@ fn joined(text: &str, schema: &'static Schema, separator: Option<char>) -> Json 
     }
 }
 
-/// The text of a form.
+/// The text of a form, in which `null` is the empty text.
 ///
 /// # Errors
 ///
@@ -209,7 +223,6 @@ fn write_field(
 ) -> Result<(), Failure> {
     use FieldStyle::{Deep, Separate};
     match (value, style) {
-        (Json::Null, _) => {}
         (Json::Array(items), None | Some(Separate | Deep)) => {
             pairs.extend(items.iter().map(|item| (name.clone(), text_of(item))));
         }
@@ -257,7 +270,7 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
     use super::*;
-    use crate::schema::{INT64, STRING, violations_of};
+    use crate::schema::{INT64, IntegerFormat, STRING, violations_of};
 
     static POINT: Schema = Schema::object(&[
         Property::required("x", &INT64),
@@ -362,6 +375,46 @@ mod tests {
                 faults(text)
             );
         }
+    }
+
+    #[test]
+    fn null_is_an_empty_text_in_every_style() {
+        static NOTE: Schema = Schema::string().nullable();
+        static AGE: Schema = Schema::integer(IntegerFormat::Int64).nullable();
+        static NULLABLE_TAGS: Schema = Schema::array(&STRING).nullable();
+        static NULLABLE_POINT: Schema = Schema::reference(&POINT).nullable();
+        static PLACE: Schema = Schema::object(&[
+            Property::required("x", &INT64),
+            Property::required("z", &AGE),
+        ]);
+        static NULLABLES: Schema = Schema::object(&[
+            Property::required("note", &NOTE),
+            Property::optional("age", &AGE),
+            Property::required("tags", &NULLABLE_TAGS),
+            Property::required("joined", &NULLABLE_TAGS),
+            Property::required("at", &NULLABLE_POINT),
+            Property::required("deep", &NULLABLE_POINT),
+            Property::required("apart", &NULLABLE_POINT),
+            Property::required("place", &PLACE),
+        ])
+        .closed();
+        const STYLES: &[FormField] = &[
+            FormField::new("joined", FieldStyle::Comma),
+            FormField::new("deep", FieldStyle::Deep),
+            FormField::new("apart", FieldStyle::Separate),
+            FormField::new("place", FieldStyle::Deep),
+        ];
+        let value = serde_json::json!({
+            "note": null, "age": null, "tags": null, "joined": null, "at": null, "deep": null,
+            "apart": null, "place": {"x": 1, "z": null},
+        });
+        let text = write(&value, STYLES).unwrap();
+        for field in ["note=", "tags=", "deep=", "place%5Bz%5D="] {
+            assert!(text.split('&').any(|found| found == field), "{text}");
+        }
+        let json = read(text.as_bytes(), &NULLABLES, STYLES).unwrap();
+        assert_eq!(violations_of(&NULLABLES, &json).to_string(), "");
+        assert_eq!(serde_json::to_value(&json).unwrap(), value);
     }
 
     #[test]
