@@ -146,7 +146,7 @@ impl EncodedRequest {
     ///
     /// # Errors
     ///
-    /// If the value cannot be JSON, or an item of a joined list holds what separates items.
+    /// If the value cannot be JSON, if an item of a joined list holds what separates items, or if the only item of one is empty.
     pub fn write_form<T: Encode>(
         &mut self,
         media_type: &'static str,

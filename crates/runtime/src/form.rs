@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use self::pairs::{Pair, escaped};
 use crate::codec::{Encode, tree_of};
 use crate::json::Json;
-use crate::parameter::{text_of, text_tree};
+use crate::parameter::{hold_to_items, in_turn, text_of, text_tree};
 use crate::schema::{Kind, Property, Schema};
 use crate::{Failure, Malformed};
 
@@ -185,15 +185,19 @@ fn joined(text: &str, schema: &'static Schema, separator: Option<char>) -> Json 
     let Some(separator) = separator else {
         return text_tree(text, schema);
     };
-    let mut parts = text.split(separator).filter(|_| !text.is_empty());
+    let parts = text.split(separator).filter(|_| !text.is_empty());
     match schema.target().kind() {
         Kind::Array(items) => Json::Array(parts.map(|part| text_tree(part, items)).collect()),
         Kind::Object(_) => {
-            let mut members = Vec::new();
-            while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
-                members.push((name.to_owned(), text_tree(value, schema.member(name))));
-            }
-            Json::Object(members)
+            // What has not the form of an object stays text, which the table refuses.
+            let Some(members) = in_turn(parts) else {
+                return Json::String(text.to_owned());
+            };
+            let members = members.into_iter();
+            let tree = |(name, value): (&str, &str)| {
+                (name.to_owned(), text_tree(value, schema.member(name)))
+            };
+            Json::Object(members.map(tree).collect())
         }
         _ => text_tree(text, schema),
     }
@@ -203,7 +207,7 @@ fn joined(text: &str, schema: &'static Schema, separator: Option<char>) -> Json 
 ///
 /// # Errors
 ///
-/// If the value cannot be JSON, or an item of a joined list holds what separates items.
+/// If the value cannot be JSON, if an item of a joined list holds what separates items, or if the only item of one is empty.
 pub(crate) fn write<T: Encode>(value: &T, fields: &[FormField]) -> Result<String, Failure> {
     let mut pairs = Vec::new();
     if let Json::Object(members) = tree_of(value).map_err(Failure::internal)? {
@@ -247,8 +251,13 @@ fn write_field(
 }
 
 fn join(name: &str, value: &Json, separator: char) -> Result<String, Failure> {
+    let refuse = |fault: &str| Failure::internal(format!("field `{name}`: {fault}"));
     let parts: Vec<String> = match value {
-        Json::Array(items) => items.iter().map(text_of).collect(),
+        Json::Array(items) => {
+            let items: Vec<String> = items.iter().map(text_of).collect();
+            hold_to_items(&items).map_err(refuse)?;
+            items
+        }
         Json::Object(members) => {
             let members = members.iter();
             members
@@ -258,8 +267,8 @@ fn join(name: &str, value: &Json, separator: char) -> Result<String, Failure> {
         value => return Ok(text_of(value)),
     };
     if parts.iter().any(|part| part.contains(separator)) {
-        return Err(Failure::internal(format!(
-            "field `{name}`: an item holds the separator `{separator}`, so that the list would read back as another"
+        return Err(refuse(&format!(
+            "an item holds the separator `{separator}`, so that the list would read back as another"
         )));
     }
     Ok(parts.join(separator.encode_utf8(&mut [0; 4])))
@@ -421,5 +430,38 @@ mod tests {
     fn an_item_that_holds_the_separator_is_not_written() {
         let value = serde_json::json!({"joined": ["a|b"]});
         assert!(write(&value, FIELDS).is_err());
+    }
+
+    #[test]
+    fn a_joined_list_of_one_empty_item_is_not_written() {
+        let refusal = |value: serde_json::Value| {
+            let failure = write(&value, FIELDS).unwrap_err();
+            std::error::Error::source(&failure).unwrap().to_string()
+        };
+        for item in ["".into(), serde_json::Value::Null] {
+            assert_eq!(
+                refusal(serde_json::json!({"joined": [item]})),
+                "field `joined`: a list of one empty item would read back as a list of none"
+            );
+        }
+        for items in [&[][..], &["", ""], &["a", ""]] {
+            let value = serde_json::json!({"name": "n", "joined": items});
+            let text = write(&value, FIELDS).unwrap();
+            let json = read(text.as_bytes(), &FORM, FIELDS).unwrap();
+            assert_eq!(serde_json::to_value(&json).unwrap(), value, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_joined_object_has_names_and_values_in_turn() {
+        const JOINED: &[FormField] = &[FormField::new("at", FieldStyle::Comma)];
+        let read = |text: &str| read(text.as_bytes(), &FORM, JOINED).unwrap();
+        let sound = read("name=n&at=x,1,y,2");
+        assert_eq!(sound.canonical(), r#"{"at":{"x":1,"y":2},"name":"n"}"#);
+        assert_eq!(
+            violations_of(&FORM, &read("name=n&at=x,1,y")).to_string(),
+            "`/at`: expected object, received string"
+        );
+        assert_eq!(read("at=").canonical(), r#"{"at":{}}"#);
     }
 }

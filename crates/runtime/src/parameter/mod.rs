@@ -25,7 +25,9 @@ pub use style::{Explode, Style};
 pub use writer::ParameterWriter;
 
 pub(crate) use escape::Escapes;
+pub(crate) use read::in_turn;
 pub(crate) use reader::Source;
+pub(crate) use write::hold_to_items;
 pub(crate) use writer::Target;
 
 #[cfg(feature = "client")]

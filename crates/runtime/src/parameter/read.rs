@@ -144,21 +144,14 @@ impl Reading {
             };
         }
         let values = values.iter().filter(|value| !value.is_empty());
-        let mut parts = values.flat_map(|value| split_escaped(value, delimiter));
+        let parts = values.flat_map(|value| split_escaped(value, delimiter));
         Ok(match self.kind() {
             Kind::Array(_) => Pieces::Items(parts.collect()),
             _ if self.style.is_separate() => Pieces::Members(parts.map(pair).collect()),
-            _ => {
-                let mut members = Vec::new();
-                while let Some(name) = parts.next() {
-                    let value = parts.next().ok_or_else(|| {
-                        let message = "expected names and values in turn".to_owned();
-                        (Constraint::Other(message), Received::String)
-                    })?;
-                    members.push((name, value));
-                }
-                Pieces::Members(members)
-            }
+            _ => Pieces::Members(in_turn(parts).ok_or_else(|| {
+                let message = "expected names and values in turn".to_owned();
+                (Constraint::Other(message), Received::String)
+            })?),
         })
     }
 
@@ -247,6 +240,17 @@ fn split_escaped<'r>(text: &'r str, delimiter: &'static str) -> impl Iterator<It
             None => rest.take(),
         }
     })
+}
+
+/// The members of an object whose names and values stand in turn; `None` if the last name has no value.
+pub(crate) fn in_turn<'r>(
+    mut parts: impl Iterator<Item = &'r str>,
+) -> Option<Vec<(&'r str, &'r str)>> {
+    let mut members = Vec::new();
+    while let Some(name) = parts.next() {
+        members.push((name, parts.next()?));
+    }
+    Some(members)
 }
 
 fn pair(text: &str) -> (&str, &str) {

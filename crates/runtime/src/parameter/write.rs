@@ -32,13 +32,15 @@ impl Writing {
             }
             (_, Json::Array(items)) => {
                 let items: Vec<String> = self.each(items)?;
+                if !self.names_items() {
+                    self.hold_to_list(&items)?;
+                }
                 if is_separate {
                     items
                         .into_iter()
                         .map(|item| self.named(item.into()))
                         .collect()
                 } else {
-                    self.hold_to_list(&items)?;
                     vec![self.named(self.joined(&items).into())]
                 }
             }
@@ -126,18 +128,23 @@ impl Writing {
         Self { escapes, ..*self }.part(name)
     }
 
+    /// Whether each item of a list stands with the name, so that an empty one is seen.
+    fn names_items(&self) -> bool {
+        matches!(
+            self.style,
+            Style::Form(Explode::Separate) | Style::Matrix(Explode::Separate)
+        )
+    }
+
     /// What is read as a list of no items, or as a list of several, is not written as a list of one.
     fn hold_to_list(&self, items: &[String]) -> Result<(), Failure> {
         let is_lost = self.escapes == Escapes::Header && items.iter().any(String::is_empty);
         match items {
             _ if is_lost => Err(self.refuse("no item of a header can be empty")),
-            [item] if item.is_empty() => {
-                Err(self.refuse("a list of one empty item would read back as a list of none"))
-            }
             [item] if self.holds_delimiter(item) => Err(self.refuse(
                 "its only item holds what separates items, and would read back as several",
             )),
-            _ => Ok(()),
+            items => hold_to_items(items).map_err(|fault| self.refuse(fault)),
         }
     }
 
@@ -208,6 +215,16 @@ impl Writing {
 
     fn refuse(&self, fault: &str) -> Failure {
         Failure::internal(format!("parameter `{}`: {fault}", self.name))
+    }
+}
+
+/// Says what is wrong with items that are to stand in one text: a list of one empty item has the text of a list of none.
+pub(crate) fn hold_to_items(items: &[String]) -> Result<(), &'static str> {
+    match items {
+        [item] if item.is_empty() => {
+            Err("a list of one empty item would read back as a list of none")
+        }
+        _ => Ok(()),
     }
 }
 

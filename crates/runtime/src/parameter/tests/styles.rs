@@ -142,16 +142,34 @@ fn a_list_in_spaces_or_bars_is_read_in_each_way_in_which_it_is_sent() {
 #[test]
 fn a_list_is_refused_if_it_would_read_back_as_another() {
     let one_empty = list(&[""]);
-    for style in [
-        Style::Form(JOINED),
-        Style::SpaceDelimited,
-        Style::PipeDelimited,
+    for (place, style) in [
+        (Query, Style::Form(JOINED)),
+        (Query, Style::SpaceDelimited),
+        (Query, Style::PipeDelimited),
+        (Path, Style::Simple(JOINED)),
+        (Path, Style::Simple(SEPARATE)),
+        (Path, Style::Label(JOINED)),
+        (Path, Style::Label(SEPARATE)),
+        (Path, Style::Matrix(JOINED)),
     ] {
         assert!(
-            refusal(Query, style, &one_empty).contains("one empty item"),
+            refusal(place, style, &one_empty).contains("one empty item"),
             "{style:?}"
         );
     }
+    for (place, style, text) in [
+        (Query, Style::Form(SEPARATE), "color="),
+        (Path, Style::Matrix(SEPARATE), ";color"),
+    ] {
+        kept((place, style), &one_empty, text, &LIST);
+    }
+    kept(
+        (Path, Style::Label(SEPARATE)),
+        &list(&["", ""]),
+        "..",
+        &LIST,
+    );
+    kept((Path, Style::Label(SEPARATE)), &list(&[]), ".", &LIST);
     for (style, item) in [
         (Style::SpaceDelimited, "a b"),
         (Style::PipeDelimited, "a|b"),
@@ -162,9 +180,11 @@ fn a_list_is_refused_if_it_would_read_back_as_another() {
             "parameter `color`: its only item holds what separates items, and would read back as several"
         );
     }
-    for items in [&["a,b"][..], &["a", " b"], &["a", ""], &["a\t"]] {
-        let said = refusal(Header, Style::Simple(JOINED), &list(items));
-        assert!(said.contains("`color`"), "{said}");
+    for items in [&["a,b"][..], &["a", " b"], &["a", ""], &["a\t"], &[""]] {
+        for explode in [JOINED, SEPARATE] {
+            let said = refusal(Header, Style::Simple(explode), &list(items));
+            assert!(said.contains("`color`"), "{said}");
+        }
     }
 }
 
