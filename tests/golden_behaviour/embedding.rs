@@ -61,8 +61,11 @@ fn what_the_users_own_type_refuses_is_refused() {
         "total": {"amount": amount, "currency": "EUR"},
         "buyer": {"name": "Ada"},
     }));
-    let found = found.unwrap_err();
-    assert!(found[0].contains("number too large"), "{found:?}");
+    assert_eq!(
+        found.unwrap_err(),
+        ["body: fits the schema, but the type that reads it refuses it"],
+        "not in the type's words, which may hold the value"
+    );
 }
 
 #[test]

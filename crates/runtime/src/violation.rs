@@ -191,7 +191,7 @@ pub enum Constraint {
     MediaType(&'static str),
     /// The text of the parameter cannot be read.
     Encoding,
-    /// Refused for a reason that no other rule covers: what the reader said.
+    /// Refused for a reason that no other rule covers, in words that do not hold the value.
     Other(String),
 }
 

@@ -61,18 +61,16 @@ pub fn from_json_slice<T: DecodeOwned + Described>(bytes: &[u8]) -> Result<T, Js
 pub fn read_json<T: DecodeOwned>(schema: &'static Schema, bytes: &[u8]) -> Result<T, JsonError> {
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    // No chain of closures, each of which would move the value.
-    let refusal = match decode::<T, _>(&mut deserializer, schema) {
-        Ok(value) => match deserializer.end() {
-            Ok(()) => return Ok(value),
-            Err(refusal) => refusal,
-        },
-        Err(refusal) => refusal,
-    };
+    // What the reader says of its refusal is not looked at: it may hold the value. No chain of closures, each of which would move that.
+    if let Ok(value) = decode::<T, _>(&mut deserializer, schema)
+        && deserializer.end().is_ok()
+    {
+        return Ok(value);
+    }
     let json: Json = serde_json::from_str(text).map_err(|error| malformed(&error))?;
     let violations = violations_of(schema, &json);
     Err(JsonError::Violations(if violations.is_empty() {
-        other(Location::Body, json.received(), &refusal)
+        refused(Location::Body, json.received(), by_type())
     } else {
         violations
     }))
@@ -90,7 +88,7 @@ pub fn from_json<T: DecodeOwned>(
 ) -> Result<T, Violations> {
     violations_at(location.clone(), schema, &json).into_result()?;
     let received = json.received();
-    decode(json, schema).map_err(|refusal| other(location, received, &refusal))
+    decode(json, schema).map_err(|_| refused(location, received, by_type()))
 }
 
 /// Reads a value from a JSON tree in one pass; `None` if it does not fit, of which [`from_json`] says why.
@@ -131,7 +129,8 @@ pub fn check_json(schema: &Schema, bytes: &[u8]) -> Result<(), JsonError> {
 ///
 /// Every violation.
 pub fn validate<T: Encode + Described>(value: &T) -> Result<(), Violations> {
-    let json = tree_of(value).map_err(|refusal| other(Location::Body, Received::Null, &refusal))?;
+    let unwritable = || Constraint::Other("expected a value that JSON can hold".to_owned());
+    let json = tree_of(value).map_err(|_| refused(Location::Body, Received::Null, unwritable()))?;
     violations_of(T::schema(), &json).into_result()
 }
 
@@ -143,11 +142,16 @@ pub(crate) fn tree_of<T: Encode>(value: &T) -> Result<Json, serde_json::Error> {
     }
 }
 
-fn other(location: Location, received: Received, refusal: &impl Display) -> Violations {
+/// What no rule of the table explains. The type's own words commonly hold the value, which no violation does.
+fn by_type() -> Constraint {
+    Constraint::Other("fits the schema, but the type that reads it refuses it".to_owned())
+}
+
+fn refused(location: Location, received: Received, constraint: Constraint) -> Violations {
     Violation {
         location,
         path: Vec::new(),
-        constraint: Constraint::Other(refusal.to_string()),
+        constraint,
         received,
     }
     .into()
@@ -240,6 +244,35 @@ mod tests {
             .next()
             .map(|violation| &violation.constraint);
         assert!(matches!(constraint, Some(Constraint::Other(_))));
+    }
+
+    #[test]
+    fn no_violation_holds_the_value() {
+        /// A type that takes less than its table, and says what it was given.
+        #[derive(Clone, Copy, Debug, serde::Deserialize)]
+        enum Currency {
+            Eur,
+        }
+        impl super::super::Decode<'_> for Currency {}
+
+        let refusal = |text: &str| {
+            let found = read_json::<Currency>(&STRING, text.as_bytes()).unwrap_err();
+            let text = serde_json::from_str(text).unwrap();
+            let again = from_json::<Currency>(Location::Body, text, &STRING).unwrap_err();
+            assert_eq!(found, JsonError::Violations(again));
+            found.to_string()
+        };
+        assert!(matches!(read_json(&STRING, br#""Eur""#), Ok(Currency::Eur)));
+        assert_eq!(
+            refusal(r#""hunter2""#),
+            "body: fits the schema, but the type that reads it refuses it"
+        );
+        // What is no text at all is told by the table.
+        assert_eq!(refusal("7"), "body: expected string, received number");
+        assert_eq!(
+            validate(&f64::NAN).unwrap_err().to_string(),
+            "body: expected a value that JSON can hold"
+        );
     }
 
     #[test]
