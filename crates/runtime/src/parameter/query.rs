@@ -1,14 +1,24 @@
 //! A query as pairs of texts, for who does not know the parameters.
 
 use std::borrow::Cow;
+use std::fmt::{self, Debug, Formatter};
 
 use super::escape::Escapes;
 use crate::violation::{Constraint, Location, Received, Violation, Violations};
 
 /// The members of a query in order, decoded; a name may stand more than once.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+///
+/// Its `Debug` shows the names alone, as a value may be a credential.
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Query {
     pairs: Vec<(String, String)>,
+}
+
+impl Debug for Query {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let names = self.pairs.iter().map(|(name, _)| name);
+        formatter.debug_list().entries(names).finish()
+    }
 }
 
 impl Query {

@@ -1,5 +1,7 @@
 //! One parameter of a request, about to be read.
 
+use std::fmt::{self, Debug, Formatter};
+
 use http::HeaderMap;
 use http::header::{COOKIE, SET_COOKIE};
 
@@ -7,13 +9,13 @@ use super::escape::Escapes;
 use super::read::{Fault, Pieces, Reading, text_json};
 use super::{Explode, Style};
 use crate::codec::{DecodeOwned, decode_json, from_json};
-use crate::encoded::BLANKS;
+use crate::encoded::{BLANKS, HeaderNames, QueryNames};
 use crate::json::Json;
 use crate::schema::{Kind, Schema, violations_of};
 use crate::violation::{Constraint, Location, Received, Violation, Violations};
 
 /// Where a parameter is looked for.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) enum Source<'r> {
     /// The segment of the path, as it travels.
     Path(Option<&'r str>),
@@ -25,6 +27,19 @@ pub(crate) enum Source<'r> {
     AnswerHeader(&'r HeaderMap),
     /// The cookies.
     Cookie(&'r HeaderMap),
+}
+
+impl Debug for Source<'_> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let mut tuple = |name, value: &dyn Debug| formatter.debug_tuple(name).field(value).finish();
+        match self {
+            Self::Path(text) => tuple("Path", text),
+            Self::Query(query) => tuple("Query", &QueryNames(query)),
+            Self::Header(headers) => tuple("Header", &HeaderNames(headers)),
+            Self::AnswerHeader(headers) => tuple("AnswerHeader", &HeaderNames(headers)),
+            Self::Cookie(headers) => tuple("Cookie", &HeaderNames(headers)),
+        }
+    }
 }
 
 impl<'r> Source<'r> {
@@ -111,7 +126,7 @@ fn cookies(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
 /// One parameter, about to be read.
 ///
 /// Its table says whether it is one value, a list or an object. Unless [`style`](Self::style) says otherwise it has the
-/// style that the specification gives to its place.
+/// style that the specification gives to its place. Its `Debug` shows a segment of the path, but only the names of the query and of the headers.
 #[derive(Debug)]
 pub struct ParameterReader<'r> {
     violations: &'r mut Violations,

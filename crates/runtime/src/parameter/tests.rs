@@ -117,6 +117,28 @@ fn refusal<T: Encode>(place: Place, style: Style, value: &T) -> String {
     failure.source().unwrap().to_string()
 }
 
+#[test]
+fn nothing_shows_a_value_that_may_be_a_credential() {
+    let assert_names = |shown: String| {
+        assert!(!shown.contains("hunter2"), "{shown}");
+        assert!(shown.contains("session"), "{shown}");
+    };
+    let mut request = EncodedRequest::default();
+    let value = "hunter2".to_owned();
+    request.write_query("session").required(&value).unwrap();
+    request.write_header("session").required(&value).unwrap();
+    request.write_cookie("session").required(&value).unwrap();
+    assert_names(format!("{request:?}"));
+    assert_names(format!("{:?}", super::Query::parse(&request.query)));
+    assert_names(format!("{:?}", request.write_query("other")));
+    assert_names(format!("{:?}", request.write_header("other")));
+    assert_names(format!("{:?}", request.write_cookie("session")));
+    let mut reader = RequestReader::new(&mut request);
+    assert_names(format!("{:?}", reader.query("other")));
+    assert_names(format!("{:?}", reader.header("other")));
+    assert_names(format!("{:?}", reader.cookie("session")));
+}
+
 fn list(items: &[&str]) -> Vec<String> {
     items.iter().map(|item| (*item).to_owned()).collect()
 }

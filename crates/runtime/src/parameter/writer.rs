@@ -1,6 +1,7 @@
 //! One parameter, about to be written.
 
 use std::borrow::Cow;
+use std::fmt::{self, Debug, Formatter};
 
 use http::header::{COOKIE, SET_COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -10,10 +11,10 @@ use super::write::{Writing, path_escapes};
 use super::{Explode, Style};
 use crate::Failure;
 use crate::codec::{Encode, tree_of};
+use crate::encoded::{HeaderNames, QueryNames};
 use crate::json::Json;
 
 /// Where a parameter is written to.
-#[derive(Debug)]
 pub(crate) enum Target<'w> {
     Path(&'w mut Vec<(Cow<'static, str>, String)>),
     Query(&'w mut String),
@@ -21,9 +22,22 @@ pub(crate) enum Target<'w> {
     Cookie(&'w mut HeaderMap),
 }
 
+impl Debug for Target<'_> {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let mut tuple = |name, value: &dyn Debug| formatter.debug_tuple(name).field(value).finish();
+        match self {
+            Self::Path(path) => tuple("Path", path),
+            Self::Query(query) => tuple("Query", &QueryNames(query)),
+            Self::Header(headers) => tuple("Header", &HeaderNames(headers)),
+            Self::Cookie(headers) => tuple("Cookie", &HeaderNames(headers)),
+        }
+    }
+}
+
 /// One parameter, about to be written.
 ///
-/// Unless [`style`](Self::style) says otherwise it has the style that the specification gives to its place.
+/// Unless [`style`](Self::style) says otherwise it has the style that the specification gives to its place. Its `Debug` shows the variables of
+/// the path, but only the names of the query and of the headers.
 #[derive(Debug)]
 pub struct ParameterWriter<'w> {
     target: Target<'w>,
