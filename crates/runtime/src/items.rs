@@ -164,8 +164,8 @@ impl<T: DecodeOwned> Stream for Reading<T> {
             if let Some(too_long) = self.splitter.overflow() {
                 // Where the next item begins is not known any more, so nothing after it is read.
                 self.bytes = ByteStream::default();
-                let position = self.splitter.position();
-                return Poll::Ready(Some(Err((self.fail)(malformed(too_long, position, 1)))));
+                let line = self.splitter.line();
+                return Poll::Ready(Some(Err((self.fail)(malformed(too_long, line, 1)))));
             }
             match std::task::ready!(Pin::new(&mut self.bytes).poll_next(task)) {
                 Some(Ok(piece)) => self.splitter.push(&piece),
@@ -187,8 +187,14 @@ impl<T: DecodeOwned> Reading<T> {
         codec::read_json(self.schema, text).map_err(|error| {
             (self.fail)(match error {
                 JsonError::Malformed {
-                    message, column, ..
-                } => malformed(message, self.splitter.position(), column),
+                    message,
+                    line,
+                    column,
+                } => malformed(
+                    message,
+                    self.splitter.line() + line.saturating_sub(1),
+                    column,
+                ),
                 JsonError::Violations(violations) => Invalid::Violations(violations),
             })
         })
@@ -297,6 +303,58 @@ mod tests {
         );
         let written = Items::from(vec![1_i64, 2]).write(Framing::Sequence);
         assert_eq!(ready(written.collect()).unwrap(), "\u{1e}1\n\u{1e}2\n");
+    }
+
+    /// The lines and columns of what is malformed in these pieces.
+    fn faults(framing: Framing, pieces: &[&'static str]) -> Vec<String> {
+        let pieces = pieces.iter().map(|piece| Ok(Bytes::from(*piece))).collect();
+        let bytes = ByteStream::new(Script(pieces));
+        let mut items = Items::<i64>::read(bytes, framing, &INT64, fail);
+        let mut shown = Vec::new();
+        while let Some(item) = ready(items.next()) {
+            shown.extend(item.err().map(|failure| {
+                let said = failure.source().unwrap().to_string();
+                said.split(':').next().unwrap().to_owned()
+            }));
+        }
+        shown
+    }
+
+    #[test]
+    fn what_is_malformed_is_placed_in_the_whole_body() {
+        for (framing, pieces, places) in [
+            (
+                Framing::Lines,
+                &["1\n\n x\n2\ny"][..],
+                &[(3, 2), (5, 1)][..],
+            ),
+            (
+                Framing::Lines,
+                &["\u{feff}x\n", "1\n", "y\n"],
+                &[(1, 1), (3, 1)],
+            ),
+            (
+                Framing::Sequence,
+                &["\u{1e}x\n\u{1e}", "1\n\u{1e}y\n"],
+                &[(1, 1), (3, 1)],
+            ),
+            (
+                Framing::Sequence,
+                &["\u{1e}[1,\n 2,\n x]\n\u{1e}", "\n y\n"],
+                &[(3, 2), (5, 2)],
+            ),
+            (
+                Framing::Sequence,
+                &["\u{feff}\u{1e}x\u{1e}y"],
+                &[(1, 1), (1, 1)],
+            ),
+        ] {
+            let expected: Vec<String> = places
+                .iter()
+                .map(|(line, column)| format!("malformed at line {line} column {column}"))
+                .collect();
+            assert_eq!(faults(framing, pieces), expected, "{pieces:?}");
+        }
     }
 
     #[test]

@@ -42,8 +42,11 @@ pub(super) struct Splitter {
     pending: BytesMut,
     /// How much of `pending` is known to hold no separator.
     searched: usize,
-    /// How many separators have been passed.
-    passed: usize,
+    /// The line on which the text begins that was cut off last, counted from one.
+    line: usize,
+    /// The line on which the next text begins.
+    next_line: usize,
+    is_at_start: bool,
 }
 
 impl Splitter {
@@ -53,7 +56,9 @@ impl Splitter {
             limit,
             pending: BytesMut::new(),
             searched: 0,
-            passed: 0,
+            line: 1,
+            next_line: 1,
+            is_at_start: true,
         }
     }
 
@@ -76,7 +81,10 @@ impl Splitter {
             let text = self.pending.split_to(self.searched + found).freeze();
             self.pending.advance(1);
             self.searched = 0;
-            let text = self.counted(text);
+            let text = self.cut(text);
+            if separator == b'\n' {
+                self.next_line += 1;
+            }
             if !is_blank(&text) {
                 return Some(text);
             }
@@ -89,7 +97,7 @@ impl Splitter {
             return None;
         }
         self.clear();
-        self.passed += 1;
+        self.line = self.next_line;
         Some(format!("an item is longer than {} bytes", self.limit))
     }
 
@@ -97,16 +105,19 @@ impl Splitter {
     pub(super) fn rest(&mut self) -> Option<Bytes> {
         let text = std::mem::take(&mut self.pending).freeze();
         self.clear();
-        let text = self.counted(text);
+        let text = self.cut(text);
         (!is_blank(&text)).then_some(text)
     }
 
-    /// One more text; the first one without the byte order mark that some programs put before everything.
-    fn counted(&mut self, text: Bytes) -> Bytes {
-        self.passed += 1;
-        match self.passed {
-            1 => text.slice_ref(without_mark(&text)),
-            _ => text,
+    /// One more text, and where it stands; the first one without the byte order mark that some programs put before everything.
+    fn cut(&mut self, text: Bytes) -> Bytes {
+        self.line = self.next_line;
+        // Only texts of a sequence hold line breaks.
+        self.next_line += text.iter().filter(|byte| **byte == b'\n').count();
+        if std::mem::take(&mut self.is_at_start) {
+            text.slice_ref(without_mark(&text))
+        } else {
+            text
         }
     }
 
@@ -115,9 +126,9 @@ impl Splitter {
         self.searched = 0;
     }
 
-    /// The position of the text that was cut off last, counted from one: with lines, the line.
-    pub(super) fn position(&self) -> usize {
-        self.passed
+    /// The line on which the text begins that was cut off last, counted from one through everything.
+    pub(super) fn line(&self) -> usize {
+        self.line
     }
 }
 
