@@ -1,5 +1,7 @@
 //! A JSON value as it was written: members in order, and each one kept when a name stands twice.
 
+pub(crate) mod text_number;
+
 use std::fmt::{self, Formatter};
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -128,7 +130,9 @@ fn write_quoted(value: &str, text: &mut String) {
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(JsonVisitor)
+        deserializer.deserialize_any(JsonVisitor {
+            is_number: text_number::is_number,
+        })
     }
 }
 
@@ -148,7 +152,10 @@ impl Serialize for Json {
     }
 }
 
-struct JsonVisitor;
+struct JsonVisitor {
+    /// Whether a member of this name makes its object a number.
+    is_number: fn(&str) -> bool,
+}
 
 impl<'de> Visitor<'de> for JsonVisitor {
     type Value = Json;
@@ -203,8 +210,11 @@ impl<'de> Visitor<'de> for JsonVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
         let mut members = Vec::new();
-        while let Some(member) = map.next_entry()? {
-            members.push(member);
+        while let Some(name) = map.next_key::<String>()? {
+            if members.is_empty() && (self.is_number)(&name) {
+                return text_number::read(&mut map).map(Json::Number);
+            }
+            members.push((name, map.next_value()?));
         }
         Ok(Json::Object(members))
     }
@@ -278,6 +288,27 @@ mod tests {
         ] {
             assert!(!json(value).has_text(text), "{value} and {text}");
         }
+    }
+
+    #[test]
+    fn numbers_that_come_as_objects_are_numbers() {
+        use text_number::tests::{TEXTS, object};
+        for text in TEXTS {
+            let is_number = |_: &str| true;
+            let read = object(text).deserialize_any(JsonVisitor { is_number });
+            let plain = json(text);
+            assert_eq!(read.unwrap(), plain, "{text}");
+            assert!(matches!(plain, Json::Number(_)));
+            let is_number = |_: &str| false;
+            let read = object(text).deserialize_any(JsonVisitor { is_number });
+            assert!(matches!(read.unwrap(), Json::Object(members) if members.len() == 1));
+        }
+        for text in ["1e400", "x", "inf", ""] {
+            let is_number = |_: &str| true;
+            let read = object(text).deserialize_any(JsonVisitor { is_number });
+            assert!(read.is_err(), "{text}");
+        }
+        assert!(!text_number::is_number("amount"));
     }
 
     #[test]

@@ -3,7 +3,9 @@
 use std::fmt::{self, Formatter};
 
 use serde::de::value::StringDeserializer;
-use serde::de::{self, Deserialize, Deserializer, Error as _, IntoDeserializer, Visitor};
+use serde::de::{
+    self, Deserialize, Deserializer, Error as _, IntoDeserializer, MapAccess, Unexpected, Visitor,
+};
 
 #[cfg(any(
     feature = "chrono",
@@ -15,7 +17,7 @@ use super::format;
 use super::strict::Strict;
 use super::{replaced, stack};
 use crate::field::Field;
-use crate::json::Json;
+use crate::json::{Json, text_number};
 use crate::schema::{self, Described, Kind, Number, Schema};
 use crate::violation::Constraint;
 
@@ -379,7 +381,7 @@ fn is_of_number(schema: &Schema) -> bool {
 
 /// A whole number, in whichever way it is written.
 pub(super) fn integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i128, D::Error> {
-    let number = deserializer.deserialize_any(NumberVisitor)?;
+    let number = deserializer.deserialize_any(NumberVisitor::new())?;
     number
         .as_integer()
         .ok_or_else(|| D::Error::custom("expected a whole number"))
@@ -389,15 +391,26 @@ fn number<'de, D: Deserializer<'de>>(
     deserializer: D,
     schema: &'static Schema,
 ) -> Result<Number, D::Error> {
-    let number = deserializer.deserialize_any(NumberVisitor)?;
+    let number = deserializer.deserialize_any(NumberVisitor::new())?;
     schema::first(|report| schema::number(schema.target(), number, report))
         .map_err(D::Error::custom)?;
     Ok(number)
 }
 
-struct NumberVisitor;
+struct NumberVisitor {
+    /// Whether a member of this name makes its object a number.
+    is_number: fn(&str) -> bool,
+}
 
-impl Visitor<'_> for NumberVisitor {
+impl NumberVisitor {
+    fn new() -> Self {
+        Self {
+            is_number: text_number::is_number,
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for NumberVisitor {
     type Value = Number;
 
     fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
@@ -418,5 +431,35 @@ impl Visitor<'_> for NumberVisitor {
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Number, E> {
         Ok(Number::Float(value))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Number, A::Error> {
+        match map.next_key::<String>()? {
+            Some(name) if (self.is_number)(&name) => text_number::read(&mut map),
+            _ => Err(A::Error::invalid_type(Unexpected::Map, &self)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+    use super::*;
+    use text_number::tests::{TEXTS, object};
+
+    #[test]
+    fn numbers_that_come_as_objects_are_numbers() {
+        for text in TEXTS {
+            let is_number = |_: &str| true;
+            let read = object(text).deserialize_any(NumberVisitor { is_number });
+            let plain = serde_json::Deserializer::from_str(text)
+                .deserialize_any(NumberVisitor::new())
+                .unwrap();
+            assert_eq!(read.unwrap(), plain, "{text}");
+            let is_number = |_: &str| false;
+            let read = object(text).deserialize_any(NumberVisitor { is_number });
+            assert!(read.is_err(), "{text}");
+        }
     }
 }
