@@ -134,9 +134,11 @@ fn assert_judged<T: DecodeOwned + Described + Debug>(text: &str, expected: Resul
         before,
     );
     let before = readings();
-    let json: Json = serde_json::from_str(text).unwrap();
-    let read = from_json::<T>(Location::Body, json, T::schema());
-    let verdict = read.map(drop).map_err(|found| found.to_string());
+    let json = serde_json::from_str::<Json>(text).map_err(|malformed| malformed.to_string());
+    let verdict = json.and_then(|json| {
+        let read = from_json::<T>(Location::Body, json, T::schema());
+        read.map(drop).map_err(|found| found.to_string())
+    });
     judged(verdict, 1_000 + 32 * text.len(), before);
 }
 
