@@ -234,6 +234,22 @@ mod tests {
     }
 
     #[test]
+    fn what_nobody_reads_is_skipped_but_not_where_a_text_is_only_checked() {
+        #[derive(Debug, serde::Deserialize)]
+        struct Nothing {}
+        impl crate::codec::Decode<'_> for Nothing {}
+        static OPEN: Schema = Schema::object(&[Property::optional("a", &STRING)]);
+        let deep = format!(r#"{{"b":{}1{}}}"#, "[".repeat(200), "]".repeat(200));
+        for text in [r#"{"b":1e400}"#, &deep] {
+            assert!(read_json::<Nothing>(&OPEN, text.as_bytes()).is_ok());
+            let refusal = check_json(&OPEN, text.as_bytes()).unwrap_err();
+            assert!(matches!(refusal, JsonError::Malformed { .. }), "{refusal}");
+        }
+        let refusal = read_json::<Vec<f64>>(&ANY, b"[1e400]").unwrap_err();
+        assert!(matches!(refusal, JsonError::Malformed { .. }), "{refusal}");
+    }
+
+    #[test]
     fn a_refusal_that_no_rule_explains_is_not_lost() {
         let refusal = read_json::<i64>(&ANY, b"true").unwrap_err();
         let JsonError::Violations(violations) = refusal else {
