@@ -344,9 +344,9 @@ static MOMENT_MILLISECONDS: Schema =
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Shape {
     Circle(Circle),
-    Limits(Limits),
+    Limits(Box<Limits>),
     Labels(BTreeMap<String, String>),
-    Counts(Box<BTreeMap<String, i64>>),
+    Counts(BTreeMap<String, i64>),
 }
 
 impl Serialize for Shape {

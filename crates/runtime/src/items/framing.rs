@@ -113,7 +113,7 @@ impl Splitter {
     fn cut(&mut self, text: Bytes) -> Bytes {
         self.line = self.next_line;
         // Only texts of a sequence hold line breaks.
-        self.next_line += text.iter().filter(|byte| **byte == b'\n').count();
+        self.next_line += text.split(|byte| *byte == b'\n').skip(1).count();
         if std::mem::take(&mut self.is_at_start) {
             text.slice_ref(without_mark(&text))
         } else {
