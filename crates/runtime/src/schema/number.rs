@@ -43,6 +43,14 @@ impl Number {
         }
     }
 
+    /// The float that is this number, if that is easily told: of all floats, and of as many whole numbers as most bounds are among.
+    fn exact_float(self) -> Option<f64> {
+        match self {
+            Self::Integer(value) => i32::try_from(value).ok().map(f64::from),
+            Self::Float(value) => Some(value),
+        }
+    }
+
     /// Whether this is a whole multiple of `unit`, in decimal arithmetic: 19.99 is one of 0.01, whatever the floats say.
     pub(crate) fn is_multiple_of(self, unit: Self) -> bool {
         match (Decimal::of(self), Decimal::of(unit)) {
@@ -73,6 +81,12 @@ impl PartialEq for Number {
 
 impl PartialOrd for Number {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        if let (Self::Integer(left), Self::Integer(right)) = (*self, *other) {
+            return Some(left.cmp(&right));
+        }
+        if let (Some(left), Some(right)) = (self.exact_float(), other.exact_float()) {
+            return left.partial_cmp(&right);
+        }
         match (self.as_integer(), other.as_integer()) {
             (Some(left), Some(right)) => Some(left.cmp(&right)),
             // A float that is not whole lies strictly between two whole ones, so only its floor needs comparing.

@@ -126,7 +126,10 @@ fn api_key(text: &str, place: impl Fn() -> String) -> Reading<ApiKey> {
     let text = text.trim();
     if text.is_empty() {
         Err(format!("{} is empty", place()))
-    } else if !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+    } else if text
+        .bytes()
+        .any(|byte| !byte.is_ascii() || byte.is_ascii_control())
+    {
         Err(unreadable(&place()))
     } else {
         Ok(Some(ApiKey::new(text)))
