@@ -15,6 +15,7 @@ use super::coding;
 use super::options::CallOptions;
 use super::receive::receive;
 use super::transport::{self, Transport};
+use crate::apart::apart;
 use crate::timed::timed;
 use crate::{
     EncodedBody, EncodedRequest, EncodedResponse, Failure, Operation, OperationDescription,
@@ -66,7 +67,7 @@ impl Caller {
             request: &mut request,
             write: &mut write,
         };
-        let answer = self.send(&O::DESCRIPTION, draft, credentials).await?;
+        let answer = apart(self.send(&O::DESCRIPTION, draft, credentials)).await?;
         decoded::<O>(answer)
     }
 
@@ -169,12 +170,12 @@ impl Caller {
         }
         let shown = authorize::authorize(&mut request, credentials).await?;
         let mut response = match &self.transport {
-            Transport::Http(client) => client.execute(*request).await?,
+            Transport::Http(client) => apart(client.execute(*request)).await?,
             Transport::Service(service) => transport::through(service, *request).await?,
             // A mock has answered before anything was written.
             Transport::Mock(_) => return Err(Failure::internal("a mock sends nothing")),
         };
-        let answer = receive(&mut response, operation, &self.options).await;
+        let answer = apart(receive(&mut response, operation, &self.options)).await;
         if may_refresh && is_unauthorized(&answer) {
             shown.forget().await;
         }

@@ -15,6 +15,7 @@ use super::{
     Answer, Implementation, Refuse, RefuseUnrouted, Rejection, RejectionKind, Request,
     RequestContext, RoutedRequest, Settings, problem,
 };
+use crate::apart::apart;
 use crate::{EncodedResponse, Failure, Operation};
 
 impl<A, V, R> Implementation<A, V, R> {
@@ -72,27 +73,6 @@ impl<A, V, R> Implementation<A, V, R> {
             };
             call.respond(denied.as_ref(), &self.refusals)
         }
-    }
-}
-
-/// A future that is polled in a call of its own, so that what it takes of the stack is there for what is polled after it, and warm.
-fn apart<F>(future: F) -> Apart<F> {
-    Apart { future }
-}
-
-pin_project! {
-    struct Apart<F> {
-        #[pin]
-        future: F,
-    }
-}
-
-impl<F: Future> Future for Apart<F> {
-    type Output = F::Output;
-
-    #[inline(never)]
-    fn poll(self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<F::Output> {
-        self.project().future.poll(task)
     }
 }
 
