@@ -27,17 +27,28 @@ use goldens::optional_body::server::{Locks, LocksServer};
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
 
-/// Answers with what it was asked. The job `slow` ends when it is told to.
+/// Answers with what it was asked. The job `slow` ends when it is told to, and tells when it is over.
 #[derive(Clone, Default)]
 struct Jobs {
     begun: Arc<Notify>,
     end: Arc<Notify>,
+    over: Arc<Notify>,
+}
+
+/// Tells that it was dropped.
+struct Told(Arc<Notify>);
+
+impl Drop for Told {
+    fn drop(&mut self) {
+        self.0.notify_one();
+    }
 }
 
 impl DefaultApi for Jobs {
     async fn get_job(&self, request: Request<GetJob, ()>) -> Result<GetJobOutput, GetJobError> {
         let name = request.into_input().name;
         if name == "slow" {
+            let _over = Told(Arc::clone(&self.over));
             self.begun.notify_one();
             self.end.notified().await;
         }
@@ -398,4 +409,20 @@ async fn a_server_that_is_told_to_stop_answers_what_was_asked() {
     assert_eq!(slow.await.unwrap().2, "job slow");
     ended.await.unwrap();
     assert!(TcpStream::connect(&address).is_err());
+}
+
+#[tokio::test]
+async fn a_handler_ends_with_its_caller_even_if_the_request_has_a_body_that_nobody_reads() {
+    for body in ["", "content-length: 5\r\n\r\nhello"] {
+        let jobs = Jobs::default();
+        let address = listen(DefaultApiServer::new(jobs.clone(), (), ProblemDetails)).await;
+        let mut stream = TcpStream::connect(&address).unwrap();
+        let end = if body.is_empty() { "\r\n" } else { body };
+        let request = format!("GET /jobs/slow HTTP/1.1\r\nhost: h\r\n{end}");
+        stream.write_all(request.as_bytes()).unwrap();
+        jobs.begun.notified().await;
+        drop(stream);
+        let over = tokio::time::timeout(Duration::from_secs(30), jobs.over.notified());
+        assert!(over.await.is_ok(), "{request}");
+    }
 }

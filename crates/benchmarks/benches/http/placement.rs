@@ -1,7 +1,8 @@
 //! Which processors the server and the load run on.
 //!
 //! Sharing all of them, the two take them from each other: what a faster server saves the load uses up, and what the scheduler makes of the
-//! contest differs from run to run by more than the servers do. So each gets half, unless there is only one.
+//! contest differs from run to run by more than the servers do. So each gets half, unless there is only one. Where two processors are threads of one core, what
+//! they share is shared by every server alike.
 
 use benchmarks::Outcome;
 use rustix::thread::{CpuSet, sched_getaffinity, sched_setaffinity};

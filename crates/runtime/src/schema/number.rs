@@ -132,7 +132,7 @@ struct Decimal {
 impl Decimal {
     /// `None` if the number is not finite.
     fn of(number: Number) -> Option<Self> {
-        if let Some(value) = number.as_integer() {
+        if let Number::Integer(value) = number {
             let digits = value.unsigned_abs();
             return Some(Self {
                 digits,
@@ -222,6 +222,7 @@ mod tests {
     #[test]
     fn multiples_are_known_however_far_number_and_unit_are_apart() {
         let cases = [
+            (1e23, 10.0, true),
             (1e37, 0.01, true),
             (1e37, 0.03, false),
             (3e300, 0.03, true),

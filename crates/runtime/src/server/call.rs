@@ -79,7 +79,11 @@ impl<'s, O: Operation> Call<'s, O> {
         negotiate::check(&O::DESCRIPTION, &context.headers)?;
         let expected = O::DESCRIPTION.body;
         let body = match expected {
-            BodyDescription::None => EncodedBody::Empty,
+            BodyDescription::None => {
+                // Gone at once: as long as it is there, a connection waits for somebody to read it, and does not see that its caller has left.
+                drop(std::mem::take(body));
+                EncodedBody::Empty
+            }
             BodyDescription::Optional(_) | BodyDescription::Required(_) => {
                 self.progress = Progress::Receiving;
                 read_typed(self.settings, context, body, expected).await?

@@ -161,9 +161,10 @@ where
         routed: RoutedRequest,
     ) -> impl Future<Output = Answer> + Send + use<T, A, V, R> {
         let is_head = routed.0.context.method == Method::HEAD;
-        let span = span::of(&routed.0.context);
         let shared = Arc::clone(&self.shared);
         async move {
+            // Not before it is polled: a layer may have put a span around this future.
+            let span = span::of(&routed.0.context);
             let implementation = &shared.implementation;
             let layers = routed.operation().and_then(|number| {
                 let layered = shared.layers.of(number)?;
