@@ -412,7 +412,7 @@ async fn a_server_that_is_told_to_stop_answers_what_was_asked() {
 }
 
 #[tokio::test]
-async fn a_handler_ends_with_its_caller_even_if_the_request_has_a_body_that_nobody_reads() {
+async fn a_handler_ends_with_its_caller_whether_or_not_the_request_has_a_body() {
     for body in ["", "content-length: 5\r\n\r\nhello"] {
         let jobs = Jobs::default();
         let address = listen(DefaultApiServer::new(jobs.clone(), (), ProblemDetails)).await;
