@@ -88,10 +88,7 @@ impl Caller {
         if count > 1 {
             span.record("http.request.resend_count", count - 1);
         }
-        match &outcome {
-            Ok(answer) => span.record("http.response.status_code", answer.status.as_u16()),
-            Err(failure) => span.record("error.type", field::debug(failure.class())),
-        };
+        record(&span, &outcome);
         let answer = outcome?;
         // Not before: what a gateway says in words of its own is an answer to be repeated as well.
         operation.expect_media_type(&answer)?;
@@ -237,7 +234,26 @@ fn span(operation: &OperationDescription, request: &Request) -> Span {
         http.response.status_code = field::Empty,
         http.request.resend_count = field::Empty,
         error.type = field::Empty,
+        otel.status_code = field::Empty,
     )
+}
+
+/// Records what became of the call. For a client every status from 400 on is an error, whatever the contract says of it.
+fn record(span: &Span, outcome: &Result<EncodedResponse, Failure>) {
+    match outcome {
+        Ok(answer) => {
+            let status = answer.status;
+            span.record("http.response.status_code", status.as_u16());
+            if !status.is_client_error() && !status.is_server_error() {
+                return;
+            }
+            span.record("error.type", status.as_str());
+        }
+        Err(failure) => {
+            span.record("error.type", field::debug(failure.class()));
+        }
+    }
+    span.record("otel.status_code", "ERROR");
 }
 
 #[cfg(test)]

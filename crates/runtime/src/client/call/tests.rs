@@ -198,12 +198,14 @@ async fn a_span_has_the_names_of_opentelemetry_and_nothing_secret() {
     assert_eq!(
         recorded.shown(),
         [
+            "error.type=404",
             "http.request.method=GET",
             "http.request.resend_count=1",
             "http.response.status_code=404",
             "openapi.operation.id=touchPet",
             "otel.kind=client",
             "otel.name=GET /pets/{petId}",
+            "otel.status_code=ERROR",
             "server.address=example.org",
             "server.port=80",
             "url.scheme=http",
