@@ -256,6 +256,77 @@ mod tests {
         }
     }
 
+    /// Types that only serde's derive knows how to read: variants with data, and keys of maps that are no plain texts.
+    #[derive(Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+    struct Basket {
+        payment: Payment,
+        #[serde(default)]
+        by_currency: BTreeMap<Currency, i64>,
+        #[serde(default)]
+        by_number: BTreeMap<u8, i64>,
+        #[serde(default)]
+        by_flag: BTreeMap<Option<bool>, i64>,
+        #[serde(default)]
+        by_colour: BTreeMap<Colour, i64>,
+    }
+
+    #[derive(Debug, PartialEq, serde::Deserialize, serde::Serialize)]
+    enum Payment {
+        Cash,
+        Card { number: String },
+        Transfer(Option<String>),
+        Shared(u8, u8),
+    }
+
+    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize, serde::Serialize)]
+    struct Currency(String);
+
+    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize, serde::Serialize)]
+    enum Colour {
+        Red,
+    }
+
+    static BASKET: Schema = Schema::object(&[Property::required("payment", &schema::ANY)]);
+
+    impl Decode<'_> for Basket {}
+
+    #[test]
+    fn a_type_reads_what_it_writes() {
+        for payment in [
+            r#""Cash""#,
+            r#"{"Card":{"number":"7"}}"#,
+            r#"{"Transfer":"x"}"#,
+            r#"{"Transfer":null}"#,
+            r#"{"Shared":[1,2]}"#,
+        ] {
+            let text = format!(
+                r#"{{"payment":{payment},"by_currency":{{"EUR":1}},"by_number":{{"7":2}},"by_flag":{{"true":3}},"by_colour":{{"Red":4}}}}"#
+            );
+            let basket: Basket = read_json(&BASKET, text.as_bytes()).unwrap();
+            assert_eq!(serde_json::to_string(&basket).unwrap(), text);
+        }
+    }
+
+    #[test]
+    fn a_type_is_not_read_from_what_it_would_not_write() {
+        for text in [
+            r#"{"payment":{"Cash":null}}"#,
+            r#"{"payment":{"Card":["7"]}}"#,
+            r#"{"payment":{"Card":{"number":"7"},"Cash":null}}"#,
+            r#"{"payment":{}}"#,
+            r#"{"payment":{"Cheque":"x"}}"#,
+            r#"{"payment":{"Shared":[1,2,3]}}"#,
+            r#"{"payment":"Cash","by_number":{"x":1}}"#,
+            r#"{"payment":"Cash","by_number":{" 7":1}}"#,
+            r#"{"payment":"Cash","by_number":{"256":1}}"#,
+            r#"{"payment":"Cash","by_flag":{"yes":1}}"#,
+            r#"{"payment":"Cash","by_colour":{"Green":1}}"#,
+        ] {
+            let refusal = read_json::<Basket>(&BASKET, text.as_bytes());
+            assert!(refusal.is_err(), "{text}: {refusal:?}");
+        }
+    }
+
     /// A union whose branch is a type that takes any members.
     #[derive(Debug, PartialEq)]
     struct Paid(BTreeMap<String, serde_json::Value>);
