@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use counterpart_runtime::schema::{DecodeOwned, Described};
 use counterpart_runtime::serde_json::{self, json};
 use counterpart_runtime::{EncodedRequest, EncodedResponse, Field, Operation};
 use goldens::embedded_types::types::{Buyer, BuyerAddress, Channel, Order, OrderRequired, Refund};
 use goldens::money::{Age, Money, Price};
+use goldens::recursive_types::types::Node;
 use goldens::replaced_types::operations::{AddPrice, ListPrices, SetPrices};
 
 use crate::{kept, read};
@@ -144,4 +146,32 @@ fn the_contract_holds_for_an_answer_of_the_users_own_type() {
 fn derives_that_are_asked_for_are_there() {
     let buyers: HashSet<Buyer> = [Buyer::new("Ada"), Buyer::new("Ada")].into();
     assert_eq!(buyers.len(), 1);
+}
+
+#[test]
+fn generated_types_are_read_in_one_pass_wherever_they_stand() {
+    /// Whether a value ends at its first fault, before what is no JSON behind it: a tree would be read whole.
+    fn is_one_pass<T: DecodeOwned + Described>(text: &str) -> bool {
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let refusal = T::decode_value(&mut reader, T::schema()).err().unwrap();
+        refusal.is_data()
+    }
+
+    assert!(is_one_pass::<Order>(r#"{"channel":1,!"#));
+    assert!(is_one_pass::<Order>(r#"{"buyer":{"name":1,!"#));
+    assert!(is_one_pass::<Order>(r#"{"buyer":{"address":{"city":1,!"#));
+    // Nullable references, lists and maps of objects, and what is recursive.
+    for node in [
+        "",
+        r#"{"parent":"#,
+        r#"{"next":"#,
+        r#"{"children":["#,
+        r#"{"named":{"a":"#,
+    ] {
+        assert!(
+            is_one_pass::<Node>(&format!(r#"{node}{{"value":1,!"#)),
+            "{node}"
+        );
+    }
+    assert!(!is_one_pass::<Order>(r#"{"total":{"amount":1,!"#));
 }

@@ -15,7 +15,8 @@ pub(super) fn emit(emission: &Emission<'_>, id: SchemaId) -> TokenStream {
     let table = identifier(&names.table);
     quote! {
         impl runtime::codec::Decode<'_> for #name {
-            const CARRIES_RULES: bool = true;
+            const TABLE: Option<fn() -> &'static runtime::schema::Schema> =
+                Some(<Self as runtime::schema::Described>::schema);
         }
         impl runtime::codec::Encode for #name {}
         impl runtime::schema::Described for #name {

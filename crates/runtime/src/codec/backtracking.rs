@@ -51,13 +51,13 @@ impl<'de> Deserialize<'de> for Expression {
 }
 
 impl Decode<'_> for Add {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
 }
 impl Decode<'_> for Subtract {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
 }
 impl Decode<'_> for Expression {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
 }
 impl Described for Add {
     fn schema() -> &'static Schema {
@@ -176,7 +176,7 @@ pub(super) struct Tree {
 }
 
 impl Decode<'_> for Tree {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
 }
 impl Described for Tree {
     fn schema() -> &'static Schema {
@@ -222,7 +222,7 @@ pub(super) struct Node {
 }
 
 impl Decode<'_> for Node {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
 }
 impl Described for Node {
     fn schema() -> &'static Schema {

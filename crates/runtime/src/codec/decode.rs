@@ -29,9 +29,9 @@ use crate::violation::Constraint;
     note = "a type in place of a generated one that is a whole body or a parameter needs `impl counterpart_runtime::codec::Decode<'_> for {Self} {{}}`"
 )]
 pub trait Decode<'de>: Deserialize<'de> {
-    /// Whether the type's own `Deserialize` holds a value to its table, as that of a generated type does, whose members carry the rules.
-    /// `false` by default: then the table is asked before the type.
-    const CARRIES_RULES: bool = false;
+    /// The table to which the type's own `Deserialize` holds a value, as that of a generated type does, whose members carry the rules.
+    /// `None` by default. Any other table is asked before the type reads the value.
+    const TABLE: Option<fn() -> &'static Schema> = None;
 
     /// Reads a value and holds it to `schema`.
     ///
@@ -42,10 +42,15 @@ pub trait Decode<'de>: Deserialize<'de> {
         deserializer: D,
         schema: &'static Schema,
     ) -> Result<Self, D::Error> {
-        if !Self::CARRIES_RULES {
+        let Some(own) = Self::TABLE else {
             return replaced::decode(deserializer, schema);
+        };
+        let (schema, own) = (schema.target(), own());
+        if !std::ptr::eq(schema, own.target()) {
+            let json = Json::deserialize(deserializer)?;
+            replaced::check(&json, schema)?;
+            return decode(json, own).map_err(D::Error::custom);
         }
-        let schema = schema.target();
         if !schema.limits_members() {
             return Self::decode_counted(deserializer, schema);
         }
@@ -67,10 +72,10 @@ pub trait Decode<'de>: Deserialize<'de> {
         deserializer: D,
         schema: &'static Schema,
     ) -> Result<Self, D::Error> {
-        if !Self::CARRIES_RULES {
+        let schema = schema.target();
+        if !Self::TABLE.is_some_and(|own| std::ptr::eq(schema, own().target())) {
             return Self::decode_value(deserializer, schema);
         }
-        let schema = schema.target();
         if matches!(schema.kind(), Kind::String | Kind::Enumeration(_)) {
             // A derived enum reads `{"red": null}` as well, and one with a variant for all other
             // texts does so behind the back of `Strict`.

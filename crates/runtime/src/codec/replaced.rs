@@ -137,7 +137,7 @@ mod tests {
 
     impl Decode<'_> for Money {}
     impl Decode<'_> for Order {
-        const CARRIES_RULES: bool = true;
+        const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
     }
     impl Described for Order {
         fn schema() -> &'static Schema {
@@ -327,6 +327,81 @@ mod tests {
         }
     }
 
+    /// A generated type of another contract, whose table says less of the currency and more of the members.
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    struct Customer {
+        #[serde(deserialize_with = "crate::codec::member::<0, Customer, _, _>")]
+        currency: String,
+        #[serde(
+            default,
+            deserialize_with = "crate::codec::member::<1, Customer, _, _>"
+        )]
+        colour: Option<Colour>,
+    }
+
+    static COLOUR: Schema = Schema::enumeration(&["Red"]);
+    static CUSTOMER: Schema = Schema::object(&[
+        Property::required("currency", &STRING),
+        Property::optional("colour", &COLOUR),
+    ])
+    .max_properties(2);
+
+    impl Decode<'_> for Colour {
+        const TABLE: Option<fn() -> &'static Schema> = Some(|| &COLOUR);
+    }
+    impl Decode<'_> for Customer {
+        const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
+    }
+    impl Described for Customer {
+        fn schema() -> &'static Schema {
+            &CUSTOMER
+        }
+    }
+
+    #[test]
+    fn a_generated_type_of_another_contract_is_held_to_both() {
+        static OWN: Schema = Schema::object(&[Property::required("currency", &CURRENCY)]);
+        static REFERENCE: Schema = Schema::reference(&OWN).nullable();
+        static LIST: Schema = Schema::array(&OWN);
+        for (text, fits) in [
+            (r#"{"currency":"EUR"}"#, true),
+            (r#"{"currency":"euro"}"#, false),
+            (r#"{"currency":"EUR","colour":"Red"}"#, true),
+        ] {
+            assert_eq!(is_read::<Customer>(&OWN, text), fits, "{text}");
+            assert_eq!(is_read::<Box<Customer>>(&REFERENCE, text), fits, "{text}");
+            let list = format!("[{text}]");
+            assert_eq!(is_read::<Vec<Customer>>(&LIST, &list), fits, "{text}");
+        }
+        for text in [
+            r#"{"currency":"EUR","colour":"Green"}"#,
+            r#"{"currency":"EUR","colour":{"Red":null}}"#,
+            r#"{"currency":"EUR","colour":"Red","x":1}"#,
+        ] {
+            assert!(
+                read_json::<Customer>(&OWN, text.as_bytes()).is_err(),
+                "{text}"
+            );
+        }
+        let text = br#"{"Red":null}"#;
+        assert!(read_json::<Colour>(&schema::ANY, text).is_err());
+    }
+
+    #[test]
+    fn a_generated_type_is_read_in_one_pass_under_its_own_table() {
+        static ALIAS: Schema = Schema::reference(&ORDER).nullable();
+        static OTHER: Schema = Schema::object(&[Property::required("total", &MONEY)]);
+        // What is read in one pass ends at its first fault, before what is no JSON.
+        let is_one_pass = |schema| {
+            let mut reader = serde_json::Deserializer::from_str(r#"{"parts":1,!"#);
+            let refusal = Order::decode_value(&mut reader, schema).unwrap_err();
+            refusal.is_data()
+        };
+        assert!(is_one_pass(&ORDER));
+        assert!(is_one_pass(&ALIAS));
+        assert!(!is_one_pass(&OTHER));
+    }
+
     /// A union whose branch is a type that takes any members.
     #[derive(Debug, PartialEq)]
     struct Paid(BTreeMap<String, serde_json::Value>);
@@ -343,7 +418,7 @@ mod tests {
         }
     }
     impl Decode<'_> for Paid {
-        const CARRIES_RULES: bool = true;
+        const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
     }
     impl Described for Paid {
         fn schema() -> &'static Schema {

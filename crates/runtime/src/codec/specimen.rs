@@ -154,7 +154,7 @@ pub(super) struct Pet {
 }
 
 impl Decode<'_> for Pet {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
 }
 impl Encode for Pet {}
 impl Described for Pet {
@@ -223,7 +223,7 @@ pub(super) enum Colour {
 }
 
 impl Decode<'_> for Colour {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(|| &COLOUR);
 }
 impl Encode for Colour {}
 static COLOUR: Schema = Schema::enumeration(&["red", "green"]);
@@ -238,7 +238,7 @@ pub(super) enum Tone {
 }
 
 impl Decode<'_> for Tone {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(|| &TONE);
 }
 impl Encode for Tone {}
 static TONE: Schema = Schema::string().max_length(4);
@@ -273,7 +273,7 @@ impl From<Level> for i64 {
 }
 
 impl Decode<'_> for Level {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(|| &LEVEL);
 }
 impl Encode for Level {}
 static LEVEL: Schema = Schema::integer_enumeration(&[1, 2]);
@@ -289,7 +289,7 @@ pub(super) struct Tree {
 }
 
 impl Decode<'_> for Tree {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
 }
 impl Encode for Tree {}
 impl Described for Tree {
@@ -327,7 +327,7 @@ impl<'de> Deserialize<'de> for Moment {
 }
 
 impl Decode<'_> for Moment {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
 }
 impl Encode for Moment {}
 impl Described for Moment {
@@ -374,7 +374,7 @@ impl<'de> Deserialize<'de> for Shape {
 }
 
 impl Decode<'_> for Shape {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
 }
 impl Encode for Shape {}
 impl Described for Shape {
@@ -402,7 +402,7 @@ pub(super) struct Circle {
 }
 
 impl Decode<'_> for Circle {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
 }
 impl Encode for Circle {}
 impl Described for Circle {
@@ -428,7 +428,7 @@ pub(super) struct Limits {
 }
 
 impl Decode<'_> for Limits {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
 }
 impl Encode for Limits {}
 impl Described for Limits {
@@ -455,7 +455,7 @@ pub(super) struct Open {
 }
 
 impl Decode<'_> for Open {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
 }
 impl Encode for Open {}
 impl Described for Open {

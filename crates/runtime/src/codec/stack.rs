@@ -98,7 +98,7 @@ mod tests {
     }
 
     impl Decode<'_> for Invoice {
-        const CARRIES_RULES: bool = true;
+        const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
     }
 
     /// As large, with members that it does not declare, which serde reads by another way.
@@ -123,7 +123,7 @@ mod tests {
     }
 
     impl Decode<'_> for Folder {
-        const CARRIES_RULES: bool = true;
+        const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
     }
 
     /// Small itself, between unions and lists of what is large.
@@ -173,11 +173,11 @@ mod tests {
     }
 
     impl Decode<'_> for Cover {
-        const CARRIES_RULES: bool = true;
+        const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
     }
 
     impl Decode<'_> for Document {
-        const CARRIES_RULES: bool = true;
+        const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
     }
 
     /// How often `next` leads on from what a text is read as, on a thread with a small stack.
