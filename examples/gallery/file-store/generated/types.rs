@@ -75,7 +75,7 @@ impl Bucket {
 }
 
 impl codec::Decode<'_> for Bucket {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Bucket {}
@@ -147,7 +147,7 @@ impl File {
 }
 
 impl codec::Decode<'_> for File {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for File {}
@@ -189,7 +189,7 @@ impl Error {
 }
 
 impl codec::Decode<'_> for Error {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Error {}
@@ -245,7 +245,7 @@ impl fmt::Display for BucketRegion {
 }
 
 impl codec::Decode<'_> for BucketRegion {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for BucketRegion {}
@@ -313,7 +313,7 @@ impl fmt::Display for ErrorCode {
 }
 
 impl codec::Decode<'_> for ErrorCode {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ErrorCode {}

@@ -65,7 +65,7 @@ impl fmt::Display for Category {
 }
 
 impl codec::Decode<'_> for Category {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Category {}
@@ -114,7 +114,7 @@ impl Point {
 }
 
 impl codec::Decode<'_> for Point {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Point {}
@@ -186,7 +186,7 @@ impl Place {
 }
 
 impl codec::Decode<'_> for Place {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Place {}
@@ -295,7 +295,7 @@ impl PlaceDetails {
 }
 
 impl codec::Decode<'_> for PlaceDetails {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for PlaceDetails {}
@@ -343,7 +343,7 @@ impl OpeningHours {
 }
 
 impl codec::Decode<'_> for OpeningHours {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for OpeningHours {}
@@ -387,7 +387,7 @@ impl SearchResult {
 }
 
 impl codec::Decode<'_> for SearchResult {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for SearchResult {}
@@ -432,7 +432,7 @@ impl TimeZone {
 }
 
 impl codec::Decode<'_> for TimeZone {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for TimeZone {}
@@ -476,7 +476,7 @@ impl Error {
 }
 
 impl codec::Decode<'_> for Error {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Error {}
@@ -548,7 +548,7 @@ impl fmt::Display for OpeningHoursDay {
 }
 
 impl codec::Decode<'_> for OpeningHoursDay {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for OpeningHoursDay {}
@@ -600,7 +600,7 @@ impl fmt::Display for SearchNearbyRankBy {
 }
 
 impl codec::Decode<'_> for SearchNearbyRankBy {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for SearchNearbyRankBy {}
@@ -656,7 +656,7 @@ impl fmt::Display for GetPlaceField {
 }
 
 impl codec::Decode<'_> for GetPlaceField {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for GetPlaceField {}

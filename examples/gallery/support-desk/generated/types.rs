@@ -102,7 +102,7 @@ impl Ticket {
 }
 
 impl codec::Decode<'_> for Ticket {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Ticket {}
@@ -162,7 +162,7 @@ impl fmt::Display for TicketStatus {
 }
 
 impl codec::Decode<'_> for TicketStatus {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for TicketStatus {}
@@ -218,7 +218,7 @@ impl fmt::Display for Priority {
 }
 
 impl codec::Decode<'_> for Priority {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Priority {}
@@ -263,7 +263,7 @@ impl TicketPage {
 }
 
 impl codec::Decode<'_> for TicketPage {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for TicketPage {}
@@ -329,7 +329,7 @@ impl NewTicket {
 }
 
 impl codec::Decode<'_> for NewTicket {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for NewTicket {}
@@ -394,7 +394,7 @@ impl TicketChange {
 }
 
 impl codec::Decode<'_> for TicketChange {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for TicketChange {}
@@ -441,7 +441,7 @@ impl NewComment {
 }
 
 impl codec::Decode<'_> for NewComment {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for NewComment {}
@@ -506,7 +506,7 @@ impl Comment {
 }
 
 impl codec::Decode<'_> for Comment {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Comment {}
@@ -548,7 +548,7 @@ impl Agent {
 }
 
 impl codec::Decode<'_> for Agent {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Agent {}
@@ -589,7 +589,7 @@ impl Problem {
 }
 
 impl codec::Decode<'_> for Problem {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Problem {}

@@ -67,7 +67,7 @@ impl Settings {
 }
 
 impl codec::Decode<'_> for Settings {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Settings {}
@@ -129,7 +129,7 @@ impl Limits {
 }
 
 impl codec::Decode<'_> for Limits {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Limits {}
@@ -183,7 +183,7 @@ impl Extras {
 }
 
 impl codec::Decode<'_> for Extras {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Extras {}
@@ -220,7 +220,7 @@ impl Strict {
 }
 
 impl codec::Decode<'_> for Strict {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Strict {}
@@ -256,7 +256,7 @@ impl Open {
 }
 
 impl codec::Decode<'_> for Open {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Open {}

@@ -40,7 +40,7 @@ impl Vehicle {
 }
 
 impl codec::Decode<'_> for Vehicle {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Vehicle {}
@@ -106,7 +106,7 @@ impl Car {
 }
 
 impl codec::Decode<'_> for Car {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Car {}
@@ -178,7 +178,7 @@ impl AddCarOk {
 }
 
 impl codec::Decode<'_> for AddCarOk {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for AddCarOk {}

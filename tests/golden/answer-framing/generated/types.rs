@@ -47,7 +47,7 @@ impl fmt::Display for ThingContentEncoding {
 }
 
 impl codec::Decode<'_> for ThingContentEncoding {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ThingContentEncoding {}

@@ -318,7 +318,7 @@ impl Host {
 }
 
 impl codec::Decode<'_> for Host {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Host {}
@@ -358,7 +358,7 @@ impl<'de> Deserialize<'de> for HostReach {
 }
 
 impl codec::Decode<'_> for HostReach {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for HostReach {}

@@ -36,7 +36,7 @@ impl Job {
 }
 
 impl codec::Decode<'_> for Job {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Job {}
@@ -64,7 +64,7 @@ impl Receipt {
 }
 
 impl codec::Decode<'_> for Receipt {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Receipt {}

@@ -121,7 +121,7 @@ impl Trip {
 }
 
 impl codec::Decode<'_> for Trip {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Trip {}
@@ -170,7 +170,7 @@ impl From<chrono::NaiveDate> for End {
 }
 
 impl codec::Decode<'_> for End {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for End {}

@@ -133,7 +133,7 @@ impl Contact {
 }
 
 impl codec::Decode<'_> for Contact {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Contact {}
@@ -180,7 +180,7 @@ impl From<ByPost> for Way {
 }
 
 impl codec::Decode<'_> for Way {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Way {}
@@ -224,7 +224,7 @@ impl ByPhone {
 }
 
 impl codec::Decode<'_> for ByPhone {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ByPhone {}
@@ -286,7 +286,7 @@ impl ByPost {
 }
 
 impl codec::Decode<'_> for ByPost {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ByPost {}
@@ -333,7 +333,7 @@ impl From<BillingCard> for Billing {
 }
 
 impl codec::Decode<'_> for Billing {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Billing {}
@@ -383,7 +383,7 @@ impl Range {
 }
 
 impl codec::Decode<'_> for Range {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Range {}
@@ -413,7 +413,7 @@ impl BillingAccount {
 }
 
 impl codec::Decode<'_> for BillingAccount {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for BillingAccount {}
@@ -457,7 +457,7 @@ impl BillingCard {
 }
 
 impl codec::Decode<'_> for BillingCard {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for BillingCard {}

@@ -119,7 +119,7 @@ impl Delivery {
 }
 
 impl codec::Decode<'_> for Delivery {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Delivery {}

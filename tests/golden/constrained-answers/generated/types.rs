@@ -39,7 +39,7 @@ impl Till {
 }
 
 impl codec::Decode<'_> for Till {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Till {}
@@ -69,7 +69,7 @@ impl Receipt {
 }
 
 impl codec::Decode<'_> for Receipt {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Receipt {}
@@ -100,7 +100,7 @@ impl Problem {
 }
 
 impl codec::Decode<'_> for Problem {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Problem {}

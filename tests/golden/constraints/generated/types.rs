@@ -124,7 +124,7 @@ impl Registration {
 }
 
 impl codec::Decode<'_> for Registration {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Registration {}
@@ -180,7 +180,7 @@ impl Contact {
 }
 
 impl codec::Decode<'_> for Contact {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Contact {}

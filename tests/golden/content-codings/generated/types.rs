@@ -28,7 +28,7 @@ impl Letter {
 }
 
 impl codec::Decode<'_> for Letter {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Letter {}
@@ -76,7 +76,7 @@ impl fmt::Display for ReplaceFormContentEncoding {
 }
 
 impl codec::Decode<'_> for ReplaceFormContentEncoding {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ReplaceFormContentEncoding {}
@@ -128,7 +128,7 @@ impl fmt::Display for FillFormContentEncoding {
 }
 
 impl codec::Decode<'_> for FillFormContentEncoding {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for FillFormContentEncoding {}

@@ -87,7 +87,7 @@ impl Filter {
 }
 
 impl codec::Decode<'_> for Filter {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Filter {}
@@ -139,7 +139,7 @@ impl Period {
 }
 
 impl codec::Decode<'_> for Period {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Period {}
@@ -175,7 +175,7 @@ impl FindEntriesPage {
 }
 
 impl codec::Decode<'_> for FindEntriesPage {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for FindEntriesPage {}

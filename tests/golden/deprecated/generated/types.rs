@@ -76,7 +76,7 @@ impl BoxSchema {
 }
 
 impl codec::Decode<'_> for BoxSchema {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for BoxSchema {}
@@ -106,7 +106,7 @@ impl Lid {
 }
 
 impl codec::Decode<'_> for Lid {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Lid {}

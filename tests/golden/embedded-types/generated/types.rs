@@ -105,7 +105,7 @@ impl Order {
 }
 
 impl codec::Decode<'_> for Order {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Order {}
@@ -158,7 +158,7 @@ impl Buyer {
 }
 
 impl codec::Decode<'_> for Buyer {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Buyer {}
@@ -210,7 +210,7 @@ impl fmt::Display for Channel {
 }
 
 impl codec::Decode<'_> for Channel {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Channel {}
@@ -257,7 +257,7 @@ impl From<RefundString> for Refund {
 }
 
 impl codec::Decode<'_> for Refund {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Refund {}
@@ -294,7 +294,7 @@ impl BuyerAddress {
 }
 
 impl codec::Decode<'_> for BuyerAddress {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for BuyerAddress {}
@@ -342,7 +342,7 @@ impl fmt::Display for RefundString {
 }
 
 impl codec::Decode<'_> for RefundString {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for RefundString {}

@@ -80,7 +80,7 @@ impl Paint {
 }
 
 impl codec::Decode<'_> for Paint {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Paint {}
@@ -140,7 +140,7 @@ impl fmt::Display for Colour {
 }
 
 impl codec::Decode<'_> for Colour {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Colour {}
@@ -217,7 +217,7 @@ impl fmt::Display for Coats {
 }
 
 impl codec::Decode<'_> for Coats {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Coats {}
@@ -262,7 +262,7 @@ impl fmt::Display for Finish {
 }
 
 impl codec::Decode<'_> for Finish {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Finish {}
@@ -338,7 +338,7 @@ impl fmt::Display for Comparison {
 }
 
 impl codec::Decode<'_> for Comparison {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Comparison {}
@@ -406,7 +406,7 @@ impl fmt::Display for Word {
 }
 
 impl codec::Decode<'_> for Word {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Word {}
@@ -454,7 +454,7 @@ impl fmt::Display for PaintKind {
 }
 
 impl codec::Decode<'_> for PaintKind {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for PaintKind {}
@@ -506,7 +506,7 @@ impl fmt::Display for PaintUnderlay {
 }
 
 impl codec::Decode<'_> for PaintUnderlay {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for PaintUnderlay {}

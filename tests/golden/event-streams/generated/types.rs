@@ -41,7 +41,7 @@ impl Story {
 }
 
 impl codec::Decode<'_> for Story {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Story {}

@@ -64,7 +64,7 @@ impl Drawing {
 }
 
 impl codec::Decode<'_> for Drawing {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Drawing {}
@@ -120,7 +120,7 @@ impl From<String> for Element {
 }
 
 impl codec::Decode<'_> for Element {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Element {}
@@ -163,7 +163,7 @@ impl Point {
 }
 
 impl codec::Decode<'_> for Point {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Point {}
@@ -193,7 +193,7 @@ impl Line {
 }
 
 impl codec::Decode<'_> for Line {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Line {}
@@ -358,7 +358,7 @@ impl Account {
 }
 
 impl codec::Decode<'_> for Account {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Account {}
@@ -386,7 +386,7 @@ impl Fault {
 }
 
 impl codec::Decode<'_> for Fault {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Fault {}
@@ -416,7 +416,7 @@ impl AccountAddress {
 }
 
 impl codec::Decode<'_> for AccountAddress {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for AccountAddress {}
@@ -466,7 +466,7 @@ impl AccountSize {
 }
 
 impl codec::Decode<'_> for AccountSize {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for AccountSize {}
@@ -516,7 +516,7 @@ impl AccountPlace {
 }
 
 impl codec::Decode<'_> for AccountPlace {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for AccountPlace {}
@@ -560,7 +560,7 @@ impl GetTokenBody {
 }
 
 impl codec::Decode<'_> for GetTokenBody {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for GetTokenBody {}
@@ -612,7 +612,7 @@ impl fmt::Display for GetTokenBodyGrantType {
 }
 
 impl codec::Decode<'_> for GetTokenBodyGrantType {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for GetTokenBodyGrantType {}

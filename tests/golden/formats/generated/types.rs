@@ -174,7 +174,7 @@ impl Measurement {
 }
 
 impl codec::Decode<'_> for Measurement {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Measurement {}

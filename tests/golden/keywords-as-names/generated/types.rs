@@ -197,7 +197,7 @@ impl Words {
 }
 
 impl codec::Decode<'_> for Words {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Words {}

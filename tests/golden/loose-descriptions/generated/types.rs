@@ -216,7 +216,7 @@ impl Paper {
 }
 
 impl codec::Decode<'_> for Paper {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Paper {}
@@ -273,7 +273,7 @@ impl From<Booklet> for Supplement {
 }
 
 impl codec::Decode<'_> for Supplement {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Supplement {}
@@ -313,7 +313,7 @@ impl Poster {
 }
 
 impl codec::Decode<'_> for Poster {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Poster {}
@@ -353,7 +353,7 @@ impl Booklet {
 }
 
 impl codec::Decode<'_> for Booklet {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Booklet {}
@@ -398,7 +398,7 @@ impl From<Coupon> for Insert {
 }
 
 impl codec::Decode<'_> for Insert {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Insert {}
@@ -438,7 +438,7 @@ impl Flyer {
 }
 
 impl codec::Decode<'_> for Flyer {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Flyer {}
@@ -479,7 +479,7 @@ impl Coupon {
 }
 
 impl codec::Decode<'_> for Coupon {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Coupon {}
@@ -536,7 +536,7 @@ impl From<Wedding> for Notice {
 }
 
 impl codec::Decode<'_> for Notice {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Notice {}
@@ -564,7 +564,7 @@ impl Announcement {
 }
 
 impl codec::Decode<'_> for Announcement {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Announcement {}
@@ -606,7 +606,7 @@ impl Birth {
 }
 
 impl codec::Decode<'_> for Birth {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Birth {}
@@ -648,7 +648,7 @@ impl Wedding {
 }
 
 impl codec::Decode<'_> for Wedding {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Wedding {}
@@ -700,7 +700,7 @@ impl fmt::Display for FlyerKind {
 }
 
 impl codec::Decode<'_> for FlyerKind {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for FlyerKind {}
@@ -752,7 +752,7 @@ impl fmt::Display for CouponKind {
 }
 
 impl codec::Decode<'_> for CouponKind {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for CouponKind {}
@@ -804,7 +804,7 @@ impl fmt::Display for AnnouncementKind {
 }
 
 impl codec::Decode<'_> for AnnouncementKind {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for AnnouncementKind {}

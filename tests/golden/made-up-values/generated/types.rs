@@ -64,7 +64,7 @@ impl Jar {
 }
 
 impl codec::Decode<'_> for Jar {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Jar {}
@@ -111,7 +111,7 @@ impl From<OriginWild> for Origin {
 }
 
 impl codec::Decode<'_> for Origin {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Origin {}
@@ -141,7 +141,7 @@ impl Keeper {
 }
 
 impl codec::Decode<'_> for Keeper {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Keeper {}
@@ -189,7 +189,7 @@ impl From<i64> for JarGermination {
 }
 
 impl codec::Decode<'_> for JarGermination {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for JarGermination {}
@@ -230,7 +230,7 @@ impl OriginGarden {
 }
 
 impl codec::Decode<'_> for OriginGarden {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for OriginGarden {}
@@ -274,7 +274,7 @@ impl OriginWild {
 }
 
 impl codec::Decode<'_> for OriginWild {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for OriginWild {}
@@ -309,7 +309,7 @@ impl<'de> Deserialize<'de> for KeeperName {
 }
 
 impl codec::Decode<'_> for KeeperName {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for KeeperName {}

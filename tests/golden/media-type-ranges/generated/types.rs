@@ -26,7 +26,7 @@ impl AddNoteBody {
 }
 
 impl codec::Decode<'_> for AddNoteBody {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for AddNoteBody {}

@@ -231,7 +231,7 @@ impl Print {
 }
 
 impl codec::Decode<'_> for Print {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Print {}
@@ -283,7 +283,7 @@ impl fmt::Display for Paper {
 }
 
 impl codec::Decode<'_> for Paper {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Paper {}
@@ -337,7 +337,7 @@ impl Frame {
 }
 
 impl codec::Decode<'_> for Frame {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Frame {}

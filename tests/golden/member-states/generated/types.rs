@@ -89,7 +89,7 @@ impl Person {
 }
 
 impl codec::Decode<'_> for Person {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Person {}
@@ -119,7 +119,7 @@ impl Address {
 }
 
 impl codec::Decode<'_> for Address {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Address {}

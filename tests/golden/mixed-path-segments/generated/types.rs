@@ -49,7 +49,7 @@ impl fmt::Display for GetWeatherFormat {
 }
 
 impl codec::Decode<'_> for GetWeatherFormat {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for GetWeatherFormat {}

@@ -55,7 +55,7 @@ impl fmt::Display for MountName {
 }
 
 impl codec::Decode<'_> for MountName {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for MountName {}
@@ -97,7 +97,7 @@ impl Place {
 }
 
 impl codec::Decode<'_> for Place {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Place {}
@@ -125,7 +125,7 @@ impl Error {
 }
 
 impl codec::Decode<'_> for Error {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Error {}

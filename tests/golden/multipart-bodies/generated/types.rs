@@ -44,7 +44,7 @@ impl Place {
 }
 
 impl codec::Decode<'_> for Place {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Place {}
@@ -72,7 +72,7 @@ impl Person {
 }
 
 impl codec::Decode<'_> for Person {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Person {}
@@ -100,7 +100,7 @@ impl Fault {
 }
 
 impl codec::Decode<'_> for Fault {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Fault {}
@@ -152,7 +152,7 @@ impl fmt::Display for AddPictureBodyVisibility {
 }
 
 impl codec::Decode<'_> for AddPictureBodyVisibility {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for AddPictureBodyVisibility {}

@@ -33,7 +33,9 @@ impl Call {
 }
 
 impl codec::Decode<'_> for Call {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static counterpart_runtime::schema::Schema> = Some(
+        <Self as Described>::schema,
+    );
 }
 
 impl codec::Encode for Call {}
@@ -85,7 +87,9 @@ impl fmt::Display for Schema {
 }
 
 impl codec::Decode<'_> for Schema {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static counterpart_runtime::schema::Schema> = Some(
+        <Self as Described>::schema,
+    );
 }
 
 impl codec::Encode for Schema {}
@@ -122,7 +126,9 @@ impl Tables {
 }
 
 impl codec::Decode<'_> for Tables {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static counterpart_runtime::schema::Schema> = Some(
+        <Self as Described>::schema,
+    );
 }
 
 impl codec::Encode for Tables {}
@@ -158,7 +164,9 @@ impl Denial {
 }
 
 impl codec::Decode<'_> for Denial {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static counterpart_runtime::schema::Schema> = Some(
+        <Self as Described>::schema,
+    );
 }
 
 impl codec::Encode for Denial {}
@@ -188,7 +196,9 @@ impl Serialize {
 }
 
 impl codec::Decode<'_> for Serialize {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static counterpart_runtime::schema::Schema> = Some(
+        <Self as Described>::schema,
+    );
 }
 
 impl codec::Encode for Serialize {}
@@ -247,7 +257,9 @@ impl From<CloneSchema> for Deserialize {
 }
 
 impl codec::Decode<'_> for Deserialize {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static counterpart_runtime::schema::Schema> = Some(
+        <Self as Described>::schema,
+    );
 }
 
 impl codec::Encode for Deserialize {}
@@ -283,7 +295,9 @@ impl CloneSchema {
 }
 
 impl codec::Decode<'_> for CloneSchema {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static counterpart_runtime::schema::Schema> = Some(
+        <Self as Described>::schema,
+    );
 }
 
 impl codec::Encode for CloneSchema {}
@@ -319,7 +333,9 @@ impl DefaultSchema {
 }
 
 impl codec::Decode<'_> for DefaultSchema {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static counterpart_runtime::schema::Schema> = Some(
+        <Self as Described>::schema,
+    );
 }
 
 impl codec::Encode for DefaultSchema {}
@@ -365,7 +381,9 @@ impl Gate {
 }
 
 impl codec::Decode<'_> for Gate {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static counterpart_runtime::schema::Schema> = Some(
+        <Self as Described>::schema,
+    );
 }
 
 impl codec::Encode for Gate {}
@@ -401,7 +419,9 @@ impl GateProperties {
 }
 
 impl codec::Decode<'_> for GateProperties {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static counterpart_runtime::schema::Schema> = Some(
+        <Self as Described>::schema,
+    );
 }
 
 impl codec::Encode for GateProperties {}

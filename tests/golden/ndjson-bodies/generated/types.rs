@@ -40,7 +40,7 @@ impl Measurement {
 }
 
 impl codec::Decode<'_> for Measurement {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Measurement {}
@@ -68,7 +68,7 @@ impl Fault {
 }
 
 impl codec::Decode<'_> for Fault {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Fault {}

@@ -29,7 +29,7 @@ impl Chart {
 }
 
 impl codec::Decode<'_> for Chart {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Chart {}
@@ -59,7 +59,7 @@ impl Problem {
 }
 
 impl codec::Decode<'_> for Problem {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Problem {}

@@ -26,7 +26,7 @@ impl Word {
 }
 
 impl codec::Decode<'_> for Word {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Word {}

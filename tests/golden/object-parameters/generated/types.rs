@@ -59,7 +59,7 @@ impl Size {
 }
 
 impl codec::Decode<'_> for Size {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Size {}
@@ -103,7 +103,7 @@ impl Place {
 }
 
 impl codec::Decode<'_> for Place {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Place {}
@@ -153,7 +153,7 @@ impl Range {
 }
 
 impl codec::Decode<'_> for Range {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Range {}
@@ -205,7 +205,7 @@ impl fmt::Display for SizeUnit {
 }
 
 impl codec::Decode<'_> for SizeUnit {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for SizeUnit {}
@@ -255,7 +255,7 @@ impl ReadDefaultsRange {
 }
 
 impl codec::Decode<'_> for ReadDefaultsRange {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ReadDefaultsRange {}

@@ -45,7 +45,7 @@ impl RSchema {
 }
 
 impl codec::Decode<'_> for RSchema {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for RSchema {}
@@ -79,7 +79,7 @@ impl T {
 }
 
 impl codec::Decode<'_> for T {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for T {}
@@ -129,7 +129,7 @@ impl fmt::Display for SSchema {
 }
 
 impl codec::Decode<'_> for SSchema {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for SSchema {}
@@ -163,7 +163,7 @@ impl ASchema {
 }
 
 impl codec::Decode<'_> for ASchema {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ASchema {}
@@ -191,7 +191,7 @@ impl VSchema {
 }
 
 impl codec::Decode<'_> for VSchema {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for VSchema {}
@@ -225,7 +225,7 @@ impl NotFound {
 }
 
 impl codec::Decode<'_> for NotFound {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for NotFound {}
@@ -259,7 +259,7 @@ impl Text {
 }
 
 impl codec::Decode<'_> for Text {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Text {}
@@ -304,7 +304,7 @@ impl From<i64> for Either {
 }
 
 impl codec::Decode<'_> for Either {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Either {}
@@ -356,7 +356,7 @@ impl fmt::Display for TryIntoKind {
 }
 
 impl codec::Decode<'_> for TryIntoKind {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for TryIntoKind {}

@@ -88,7 +88,7 @@ impl Item {
 }
 
 impl codec::Decode<'_> for Item {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Item {}
@@ -118,7 +118,7 @@ impl Shelf {
 }
 
 impl codec::Decode<'_> for Shelf {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Shelf {}
@@ -170,7 +170,7 @@ impl fmt::Display for ItemState {
 }
 
 impl codec::Decode<'_> for ItemState {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ItemState {}

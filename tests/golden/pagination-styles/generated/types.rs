@@ -24,7 +24,7 @@ impl Letter {
 }
 
 impl codec::Decode<'_> for Letter {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Letter {}
@@ -68,7 +68,7 @@ impl ListLettersOk {
 }
 
 impl codec::Decode<'_> for ListLettersOk {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ListLettersOk {}
@@ -115,7 +115,7 @@ impl ListLettersOkPage {
 }
 
 impl codec::Decode<'_> for ListLettersOkPage {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ListLettersOkPage {}
@@ -151,7 +151,7 @@ impl ListMapsOk {
 }
 
 impl codec::Decode<'_> for ListMapsOk {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ListMapsOk {}
@@ -181,7 +181,7 @@ impl ListScrollsOk {
 }
 
 impl codec::Decode<'_> for ListScrollsOk {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ListScrollsOk {}

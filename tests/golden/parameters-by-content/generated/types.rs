@@ -41,7 +41,7 @@ impl From<Vec<i64>> for Filter {
 }
 
 impl codec::Decode<'_> for Filter {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Filter {}
@@ -85,7 +85,7 @@ impl Stop {
 }
 
 impl codec::Decode<'_> for Stop {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Stop {}

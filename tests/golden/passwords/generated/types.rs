@@ -102,7 +102,7 @@ impl Key {
 }
 
 impl codec::Decode<'_> for Key {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Key {}

@@ -49,7 +49,7 @@ impl fmt::Display for GetColourColour {
 }
 
 impl codec::Decode<'_> for GetColourColour {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for GetColourColour {}

@@ -73,7 +73,7 @@ impl Document {
 }
 
 impl codec::Decode<'_> for Document {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Document {}
@@ -109,7 +109,7 @@ impl Translation {
 }
 
 impl codec::Decode<'_> for Translation {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Translation {}

@@ -73,7 +73,7 @@ impl StringSchema {
 }
 
 impl codec::Decode<'_> for StringSchema {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for StringSchema {}
@@ -125,7 +125,7 @@ impl fmt::Display for OptionSchema {
 }
 
 impl codec::Decode<'_> for OptionSchema {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for OptionSchema {}
@@ -175,7 +175,7 @@ impl VecSchema {
 }
 
 impl codec::Decode<'_> for VecSchema {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for VecSchema {}
@@ -211,7 +211,7 @@ impl BoxSchema {
 }
 
 impl codec::Decode<'_> for BoxSchema {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for BoxSchema {}
@@ -258,7 +258,7 @@ impl From<i64> for Field {
 }
 
 impl codec::Decode<'_> for Field {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Field {}
@@ -288,7 +288,7 @@ impl Error {
 }
 
 impl codec::Decode<'_> for Error {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Error {}
@@ -338,7 +338,7 @@ impl fmt::Display for Failure {
 }
 
 impl codec::Decode<'_> for Failure {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Failure {}
@@ -447,7 +447,7 @@ impl ResultSchema {
 }
 
 impl codec::Decode<'_> for ResultSchema {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ResultSchema {}
@@ -484,7 +484,7 @@ impl Request {
 }
 
 impl codec::Decode<'_> for Request {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Request {}
@@ -553,7 +553,7 @@ impl fmt::Display for StatusCode {
 }
 
 impl codec::Decode<'_> for StatusCode {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for StatusCode {}
@@ -589,7 +589,7 @@ impl ClientSchema {
 }
 
 impl codec::Decode<'_> for ClientSchema {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ClientSchema {}
@@ -637,7 +637,7 @@ impl fmt::Display for BSchema {
 }
 
 impl codec::Decode<'_> for BSchema {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for BSchema {}
@@ -685,7 +685,7 @@ impl fmt::Display for LSchema {
 }
 
 impl codec::Decode<'_> for LSchema {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for LSchema {}
@@ -733,7 +733,7 @@ impl fmt::Display for T {
 }
 
 impl codec::Decode<'_> for T {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for T {}

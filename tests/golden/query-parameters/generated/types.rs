@@ -53,7 +53,7 @@ impl fmt::Display for SearchBooksSort {
 }
 
 impl codec::Decode<'_> for SearchBooksSort {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for SearchBooksSort {}

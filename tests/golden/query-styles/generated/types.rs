@@ -45,7 +45,7 @@ impl Font {
 }
 
 impl codec::Decode<'_> for Font {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Font {}
@@ -101,7 +101,7 @@ impl fmt::Display for FindLettersKindItem {
 }
 
 impl codec::Decode<'_> for FindLettersKindItem {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for FindLettersKindItem {}
@@ -148,7 +148,7 @@ impl From<String> for FindLettersReaderItem {
 }
 
 impl codec::Decode<'_> for FindLettersReaderItem {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for FindLettersReaderItem {}

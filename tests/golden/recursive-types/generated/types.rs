@@ -102,7 +102,7 @@ impl Node {
 }
 
 impl codec::Decode<'_> for Node {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Node {}
@@ -149,7 +149,7 @@ impl From<Sum> for Expression {
 }
 
 impl codec::Decode<'_> for Expression {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Expression {}
@@ -192,7 +192,7 @@ impl Sum {
 }
 
 impl codec::Decode<'_> for Sum {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Sum {}

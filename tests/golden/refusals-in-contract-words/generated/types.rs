@@ -28,7 +28,7 @@ impl CreateCustomerRequest {
 }
 
 impl codec::Decode<'_> for CreateCustomerRequest {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for CreateCustomerRequest {}
@@ -295,7 +295,7 @@ impl Customer {
 }
 
 impl codec::Decode<'_> for Customer {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Customer {}
@@ -341,7 +341,7 @@ impl Address {
 }
 
 impl codec::Decode<'_> for Address {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Address {}
@@ -388,7 +388,7 @@ impl From<WayStreet> for Way {
 }
 
 impl codec::Decode<'_> for Way {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Way {}
@@ -441,7 +441,7 @@ impl BadRequestError {
 }
 
 impl codec::Decode<'_> for BadRequestError {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for BadRequestError {}
@@ -471,7 +471,7 @@ impl Issue {
 }
 
 impl codec::Decode<'_> for Issue {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Issue {}
@@ -509,7 +509,7 @@ impl UnauthorizedError {
 }
 
 impl codec::Decode<'_> for UnauthorizedError {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for UnauthorizedError {}
@@ -547,7 +547,7 @@ impl ForbiddenError {
 }
 
 impl codec::Decode<'_> for ForbiddenError {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ForbiddenError {}
@@ -585,7 +585,7 @@ impl InternalServerError {
 }
 
 impl codec::Decode<'_> for InternalServerError {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for InternalServerError {}
@@ -637,7 +637,7 @@ impl fmt::Display for CustomerPlan {
 }
 
 impl codec::Decode<'_> for CustomerPlan {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for CustomerPlan {}
@@ -667,7 +667,7 @@ impl WayPhone {
 }
 
 impl codec::Decode<'_> for WayPhone {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for WayPhone {}
@@ -697,7 +697,7 @@ impl WayStreet {
 }
 
 impl codec::Decode<'_> for WayStreet {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for WayStreet {}
@@ -745,7 +745,7 @@ impl fmt::Display for BadRequestErrorCode {
 }
 
 impl codec::Decode<'_> for BadRequestErrorCode {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for BadRequestErrorCode {}
@@ -793,7 +793,7 @@ impl fmt::Display for UnauthorizedErrorCode {
 }
 
 impl codec::Decode<'_> for UnauthorizedErrorCode {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for UnauthorizedErrorCode {}
@@ -841,7 +841,7 @@ impl fmt::Display for ForbiddenErrorCode {
 }
 
 impl codec::Decode<'_> for ForbiddenErrorCode {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ForbiddenErrorCode {}
@@ -889,7 +889,7 @@ impl fmt::Display for InternalServerErrorCode {
 }
 
 impl codec::Decode<'_> for InternalServerErrorCode {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for InternalServerErrorCode {}
@@ -941,7 +941,7 @@ impl fmt::Display for ListCustomersOrder {
 }
 
 impl codec::Decode<'_> for ListCustomersOrder {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ListCustomersOrder {}

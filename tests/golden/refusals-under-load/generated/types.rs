@@ -39,7 +39,7 @@ impl Refusal {
 }
 
 impl codec::Decode<'_> for Refusal {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Refusal {}

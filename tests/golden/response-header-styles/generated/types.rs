@@ -39,7 +39,7 @@ impl Range {
 }
 
 impl codec::Decode<'_> for Range {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Range {}
@@ -67,7 +67,7 @@ impl Source {
 }
 
 impl codec::Decode<'_> for Source {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Source {}
@@ -112,7 +112,7 @@ impl From<ReadLevelsOkXTotalString> for ReadLevelsOkXTotal {
 }
 
 impl codec::Decode<'_> for ReadLevelsOkXTotal {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ReadLevelsOkXTotal {}
@@ -160,7 +160,7 @@ impl fmt::Display for ReadLevelsOkXTotalString {
 }
 
 impl codec::Decode<'_> for ReadLevelsOkXTotalString {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ReadLevelsOkXTotalString {}

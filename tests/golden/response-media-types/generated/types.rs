@@ -26,7 +26,7 @@ impl Report {
 }
 
 impl codec::Decode<'_> for Report {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Report {}
@@ -56,7 +56,7 @@ impl Problem {
 }
 
 impl codec::Decode<'_> for Problem {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Problem {}

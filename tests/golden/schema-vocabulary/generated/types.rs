@@ -103,7 +103,7 @@ impl Sky {
 }
 
 impl codec::Decode<'_> for Sky {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Sky {}
@@ -147,7 +147,7 @@ impl Star {
 }
 
 impl codec::Decode<'_> for Star {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Star {}
@@ -189,7 +189,7 @@ impl Region {
 }
 
 impl codec::Decode<'_> for Region {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Region {}
@@ -218,7 +218,7 @@ impl Selection {
 }
 
 impl codec::Decode<'_> for Selection {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Selection {}
@@ -322,7 +322,7 @@ impl Sighting {
 }
 
 impl codec::Decode<'_> for Sighting {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Sighting {}
@@ -374,7 +374,7 @@ impl fmt::Display for SkyWeather {
 }
 
 impl codec::Decode<'_> for SkyWeather {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for SkyWeather {}
@@ -422,7 +422,7 @@ impl fmt::Display for SightingKind {
 }
 
 impl codec::Decode<'_> for SightingKind {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for SightingKind {}
@@ -469,7 +469,7 @@ impl From<SightingNotesWithAudio> for SightingNotes {
 }
 
 impl codec::Decode<'_> for SightingNotes {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for SightingNotes {}
@@ -516,7 +516,7 @@ impl From<Selection> for SelectionAllOfItem {
 }
 
 impl codec::Decode<'_> for SelectionAllOfItem {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for SelectionAllOfItem {}
@@ -546,7 +546,7 @@ impl SightingNotesWithText {
 }
 
 impl codec::Decode<'_> for SightingNotesWithText {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for SightingNotesWithText {}
@@ -576,7 +576,7 @@ impl SightingNotesWithAudio {
 }
 
 impl codec::Decode<'_> for SightingNotesWithAudio {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for SightingNotesWithAudio {}

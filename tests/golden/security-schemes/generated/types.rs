@@ -32,7 +32,7 @@ impl ByCertificateAndKeyBody {
 }
 
 impl codec::Decode<'_> for ByCertificateAndKeyBody {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ByCertificateAndKeyBody {}

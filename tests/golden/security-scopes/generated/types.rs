@@ -26,7 +26,7 @@ impl AddBookBody {
 }
 
 impl codec::Decode<'_> for AddBookBody {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for AddBookBody {}

@@ -26,7 +26,7 @@ impl Queue {
 }
 
 impl codec::Decode<'_> for Queue {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Queue {}
@@ -74,7 +74,7 @@ impl fmt::Display for ListQueuesXQueueTarget {
 }
 
 impl codec::Decode<'_> for ListQueuesXQueueTarget {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ListQueuesXQueueTarget {}
@@ -122,7 +122,7 @@ impl fmt::Display for CreateQueueXQueueTarget {
 }
 
 impl codec::Decode<'_> for CreateQueueXQueueTarget {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for CreateQueueXQueueTarget {}
@@ -169,7 +169,7 @@ impl fmt::Display for PurgeAction {
 }
 
 impl codec::Decode<'_> for PurgeAction {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for PurgeAction {}
@@ -217,7 +217,7 @@ impl fmt::Display for PurgeVersion {
 }
 
 impl codec::Decode<'_> for PurgeVersion {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for PurgeVersion {}
@@ -264,7 +264,7 @@ impl fmt::Display for PauseAction {
 }
 
 impl codec::Decode<'_> for PauseAction {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for PauseAction {}

@@ -73,7 +73,7 @@ impl Plant {
 }
 
 impl codec::Decode<'_> for Plant {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Plant {}
@@ -107,7 +107,7 @@ impl Label {
 }
 
 impl codec::Decode<'_> for Label {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Label {}
@@ -184,7 +184,7 @@ impl Bed {
 }
 
 impl codec::Decode<'_> for Bed {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Bed {}
@@ -240,7 +240,7 @@ impl fmt::Display for Soil {
 }
 
 impl codec::Decode<'_> for Soil {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Soil {}
@@ -292,7 +292,7 @@ impl fmt::Display for SchemasState {
 }
 
 impl codec::Decode<'_> for SchemasState {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for SchemasState {}
@@ -322,7 +322,7 @@ impl Failure {
 }
 
 impl codec::Decode<'_> for Failure {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Failure {}
@@ -366,7 +366,7 @@ impl Tool {
 }
 
 impl codec::Decode<'_> for Tool {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Tool {}
@@ -418,7 +418,7 @@ impl fmt::Display for GardenToolsState {
 }
 
 impl codec::Decode<'_> for GardenToolsState {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for GardenToolsState {}

@@ -25,7 +25,7 @@ impl Draft {
 }
 
 impl codec::Decode<'_> for Draft {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Draft {}
@@ -61,7 +61,7 @@ impl ChangeSettingsBody {
 }
 
 impl codec::Decode<'_> for ChangeSettingsBody {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ChangeSettingsBody {}
@@ -91,7 +91,7 @@ impl ChangeSettingsBodyItem {
 }
 
 impl codec::Decode<'_> for ChangeSettingsBodyItem {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ChangeSettingsBodyItem {}

@@ -26,7 +26,7 @@ impl Document {
 }
 
 impl codec::Decode<'_> for Document {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Document {}

@@ -56,7 +56,7 @@ impl From<Rectangle> for Shape {
 }
 
 impl codec::Decode<'_> for Shape {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Shape {}
@@ -101,7 +101,7 @@ impl Circle {
 }
 
 impl codec::Decode<'_> for Circle {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Circle {}
@@ -161,7 +161,7 @@ impl Rectangle {
 }
 
 impl codec::Decode<'_> for Rectangle {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Rectangle {}
@@ -220,7 +220,7 @@ impl From<Label> for Element {
 }
 
 impl codec::Decode<'_> for Element {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Element {}
@@ -268,7 +268,7 @@ impl Line {
 }
 
 impl codec::Decode<'_> for Line {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Line {}
@@ -304,7 +304,7 @@ impl Label {
 }
 
 impl codec::Decode<'_> for Label {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Label {}
@@ -351,7 +351,7 @@ impl fmt::Display for LineType {
 }
 
 impl codec::Decode<'_> for LineType {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for LineType {}
@@ -398,7 +398,7 @@ impl fmt::Display for LabelType {
 }
 
 impl codec::Decode<'_> for LabelType {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for LabelType {}

@@ -109,7 +109,7 @@ impl Trip {
 }
 
 impl codec::Decode<'_> for Trip {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Trip {}
@@ -144,7 +144,7 @@ impl<'de> Deserialize<'de> for End {
 }
 
 impl codec::Decode<'_> for End {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for End {}

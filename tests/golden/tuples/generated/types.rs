@@ -40,7 +40,7 @@ impl Track {
 }
 
 impl codec::Decode<'_> for Track {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Track {}

@@ -73,7 +73,7 @@ impl Payment {
 }
 
 impl codec::Decode<'_> for Payment {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Payment {}
@@ -120,7 +120,7 @@ impl From<i64> for Amount {
 }
 
 impl codec::Decode<'_> for Amount {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Amount {}
@@ -176,7 +176,7 @@ impl From<MethodString> for Method {
 }
 
 impl codec::Decode<'_> for Method {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Method {}
@@ -208,7 +208,7 @@ impl CardMethod {
 }
 
 impl codec::Decode<'_> for CardMethod {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for CardMethod {}
@@ -252,7 +252,7 @@ impl TransferMethod {
 }
 
 impl codec::Decode<'_> for TransferMethod {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for TransferMethod {}
@@ -299,7 +299,7 @@ impl From<Vec<String>> for PaymentReferences {
 }
 
 impl codec::Decode<'_> for PaymentReferences {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for PaymentReferences {}
@@ -355,7 +355,7 @@ impl From<PaymentPayerUnnamed> for PaymentPayer {
 }
 
 impl codec::Decode<'_> for PaymentPayer {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for PaymentPayer {}
@@ -403,7 +403,7 @@ impl fmt::Display for MethodString {
 }
 
 impl codec::Decode<'_> for MethodString {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for MethodString {}
@@ -433,7 +433,7 @@ impl PaymentPayerWithEmail {
 }
 
 impl codec::Decode<'_> for PaymentPayerWithEmail {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for PaymentPayerWithEmail {}
@@ -477,7 +477,7 @@ impl PaymentPayerWithPhone {
 }
 
 impl codec::Decode<'_> for PaymentPayerWithPhone {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for PaymentPayerWithPhone {}
@@ -508,7 +508,7 @@ impl Default for PaymentPayerUnnamed {
 }
 
 impl codec::Decode<'_> for PaymentPayerUnnamed {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for PaymentPayerUnnamed {}
@@ -556,7 +556,7 @@ impl fmt::Display for PaymentPayerUnnamedKind {
 }
 
 impl codec::Decode<'_> for PaymentPayerUnnamedKind {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for PaymentPayerUnnamedKind {}

@@ -41,7 +41,7 @@ impl Pet {
 }
 
 impl codec::Decode<'_> for Pet {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Pet {}
@@ -69,7 +69,7 @@ impl Error {
 }
 
 impl codec::Decode<'_> for Error {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Error {}

@@ -26,7 +26,7 @@ impl AddInvoiceBody {
 }
 
 impl codec::Decode<'_> for AddInvoiceBody {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for AddInvoiceBody {}
@@ -62,7 +62,7 @@ impl AddInvoiceOk {
 }
 
 impl codec::Decode<'_> for AddInvoiceOk {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for AddInvoiceOk {}

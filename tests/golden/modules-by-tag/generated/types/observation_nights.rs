@@ -41,7 +41,7 @@ impl Night {
 }
 
 impl codec::Decode<'_> for Night {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Night {}
@@ -85,7 +85,7 @@ impl ListNightsOk {
 }
 
 impl codec::Decode<'_> for ListNightsOk {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for ListNightsOk {}

@@ -62,7 +62,7 @@ impl Telescope {
 }
 
 impl codec::Decode<'_> for Telescope {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Telescope {}
@@ -92,7 +92,7 @@ impl Lens {
 }
 
 impl codec::Decode<'_> for Lens {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Lens {}

@@ -38,7 +38,7 @@ impl Mount {
 }
 
 impl codec::Decode<'_> for Mount {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(<Self as Described>::schema);
 }
 
 impl codec::Encode for Mount {}
