@@ -12,7 +12,7 @@ use crate::body::EncodedBody;
 use crate::codec;
 use crate::form::{self, FormField};
 use crate::parameter::{Escapes, ParameterWriter, Target};
-use crate::schema::Encode;
+use crate::schema::{Encode, Schema};
 use crate::{Content, Failure, Framing, Items, PartsWriter};
 
 pub use response::{EncodedResponse, ResponseHeader};
@@ -149,7 +149,7 @@ impl EncodedRequest {
         self.write_body(media_type, items.write(framing));
     }
 
-    /// Writes the body as a form.
+    /// Writes the body as a form. A `null` that `schema` would not read back from an empty text is left out.
     ///
     /// # Errors
     ///
@@ -158,9 +158,10 @@ impl EncodedRequest {
         &mut self,
         media_type: &'static str,
         value: &T,
+        schema: &'static Schema,
         fields: &[FormField],
     ) -> Result<(), Failure> {
-        let form = form::write(value, fields)?;
+        let form = form::write(value, schema, fields)?;
         self.write_body(media_type, form);
         Ok(())
     }

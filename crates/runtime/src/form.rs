@@ -103,9 +103,7 @@ fn read_field(
     members: &mut Vec<(String, Json)>,
 ) {
     let kind = schema.target().kind();
-    // What takes any value takes the text itself.
-    let is_nullable = schema.allows_null() && !matches!(kind, Kind::Any);
-    if is_nullable && is_one_empty_text(pairs, name) {
+    if reads_null(schema) && is_one_empty_text(pairs, name) {
         pairs.retain(|(key, _)| key != name);
         members.push((name.to_owned(), Json::Null));
         return;
@@ -144,6 +142,11 @@ fn is_one_empty_text(pairs: &[Pair], name: &str) -> bool {
     let mut values = pairs.iter().filter(|(key, _)| key == name);
     let first = values.next();
     first.is_some_and(|(_, value)| value.is_empty()) && values.next().is_none()
+}
+
+/// Whether an empty text is `null` here. What takes any value takes the text itself.
+fn reads_null(schema: &Schema) -> bool {
+    schema.allows_null() && !matches!(schema.target().kind(), Kind::Any)
 }
 
 /// The members of an object whose fields are apart.
@@ -203,17 +206,23 @@ fn joined(text: &str, schema: &'static Schema, separator: Option<char>) -> Json 
     }
 }
 
-/// The text of a form, in which `null` is the empty text.
+/// The text of a form. `null` is the empty text where that is read back as `null`, and left out elsewhere.
 ///
 /// # Errors
 ///
 /// If the value cannot be JSON, if an item of a joined list holds what separates items, or if the only item of one is empty.
-pub(crate) fn write<T: Encode>(value: &T, fields: &[FormField]) -> Result<String, Failure> {
+pub(crate) fn write<T: Encode>(
+    value: &T,
+    schema: &'static Schema,
+    fields: &[FormField],
+) -> Result<String, Failure> {
     let mut pairs = Vec::new();
     if let Json::Object(members) = tree_of(value).map_err(Failure::internal)? {
         for (name, value) in members {
             let style = fields.iter().find(|field| field.name == name);
-            write_field(&mut pairs, name, value, style.map(|field| field.style))?;
+            let style = style.map(|field| field.style);
+            let schema = schema.member(&name);
+            write_field(&mut pairs, name, value, schema, style)?;
         }
     }
     Ok(escaped(&pairs))
@@ -223,20 +232,23 @@ fn write_field(
     pairs: &mut Vec<Pair>,
     name: String,
     value: Json,
+    schema: &'static Schema,
     style: Option<FieldStyle>,
 ) -> Result<(), Failure> {
     use FieldStyle::{Deep, Separate};
     match (value, style) {
+        (Json::Null, _) if !reads_null(schema) => {}
         (Json::Array(items), None | Some(Separate | Deep)) => {
             pairs.extend(items.iter().map(|item| (name.clone(), text_of(item))));
         }
         (Json::Object(members), Some(style @ (Separate | Deep))) => {
             for (member, value) in members {
+                let schema = schema.member(&member);
                 let key = match style {
                     Deep => format!("{name}[{member}]"),
                     _ => member,
                 };
-                write_field(pairs, key, value, None)?;
+                write_field(pairs, key, value, schema, None)?;
             }
         }
         (value, style) => {
@@ -324,7 +336,7 @@ mod tests {
             r#"{"at":{"x":1},"deep":{"x":7},"joined":["p","q"],"name":"a& b","tags":["x","y"]}"#;
         assert_eq!(json.canonical(), expected);
         let value: serde_json::Value = serde_json::from_str(expected).unwrap();
-        let written = write(&value, FIELDS).unwrap();
+        let written = write(&value, &FORM, FIELDS).unwrap();
         let again = read(written.as_bytes(), &FORM, FIELDS).unwrap();
         assert_eq!(again.canonical(), expected);
     }
@@ -336,7 +348,7 @@ mod tests {
             "elements": ["{", {"length": 4}, {"x": 5}],
             "first": {"length": 6},
         });
-        let text = write(&drawing, &[]).unwrap();
+        let text = write(&drawing, &DRAWING, &[]).unwrap();
         // The fields are in the order of `serde_json`'s maps, which a feature of it decides.
         assert!(text.contains("points=%7B%22x%22%3A1%7D&points="), "{text}");
         let json = read(text.as_bytes(), &DRAWING, &[]).unwrap();
@@ -417,7 +429,7 @@ mod tests {
             "note": null, "age": null, "tags": null, "joined": null, "at": null, "deep": null,
             "apart": null, "place": {"x": 1, "z": null},
         });
-        let text = write(&value, STYLES).unwrap();
+        let text = write(&value, &NULLABLES, STYLES).unwrap();
         for field in ["note=", "tags=", "deep=", "place%5Bz%5D="] {
             assert!(text.split('&').any(|found| found == field), "{text}");
         }
@@ -427,15 +439,42 @@ mod tests {
     }
 
     #[test]
+    fn null_is_left_out_where_an_empty_text_is_not_null() {
+        static NOTE: Schema = Schema::string().nullable();
+        static INNER: Schema = Schema::object(&[
+            Property::optional("free", &crate::schema::ANY),
+            Property::optional("note", &NOTE),
+        ])
+        .additional(&NOTE);
+        static OUTER: Schema = Schema::object(&[
+            Property::optional("free", &crate::schema::ANY),
+            Property::optional("name", &STRING),
+            Property::optional("note", &NOTE),
+            Property::optional("inner", &INNER),
+        ]);
+        const DEEP: &[FormField] = &[FormField::new("inner", FieldStyle::Deep)];
+        let value = serde_json::json!({
+            "free": null, "name": null, "other": null, "note": null,
+            "inner": {"free": null, "note": null, "other": null},
+        });
+        let text = write(&value, &OUTER, DEEP).unwrap();
+        let json = read(text.as_bytes(), &OUTER, DEEP).unwrap();
+        assert_eq!(
+            json.canonical(),
+            r#"{"inner":{"note":null,"other":null},"note":null}"#
+        );
+    }
+
+    #[test]
     fn an_item_that_holds_the_separator_is_not_written() {
         let value = serde_json::json!({"joined": ["a|b"]});
-        assert!(write(&value, FIELDS).is_err());
+        assert!(write(&value, &FORM, FIELDS).is_err());
     }
 
     #[test]
     fn a_joined_list_of_one_empty_item_is_not_written() {
         let refusal = |value: serde_json::Value| {
-            let failure = write(&value, FIELDS).unwrap_err();
+            let failure = write(&value, &FORM, FIELDS).unwrap_err();
             std::error::Error::source(&failure).unwrap().to_string()
         };
         for item in ["".into(), serde_json::Value::Null] {
@@ -446,7 +485,7 @@ mod tests {
         }
         for items in [&[][..], &["", ""], &["a", ""]] {
             let value = serde_json::json!({"name": "n", "joined": items});
-            let text = write(&value, FIELDS).unwrap();
+            let text = write(&value, &FORM, FIELDS).unwrap();
             let json = read(text.as_bytes(), &FORM, FIELDS).unwrap();
             assert_eq!(serde_json::to_value(&json).unwrap(), value, "{text}");
         }

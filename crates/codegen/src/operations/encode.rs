@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 
 use super::{Subject, request_body, style};
 use crate::emission::identifier;
+use crate::types::Tables;
 
 /// ```text
 /// fn encode(self) -> Result<EncodedRequest, Failure> {
@@ -14,7 +15,7 @@ use crate::emission::identifier;
 ///     Ok(request)
 /// }
 /// ```
-pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
+pub(super) fn emit(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStream {
     let mut statements: Vec<TokenStream> = Vec::new();
     let constants = &subject.operation.constants;
     statements.extend(constants.iter().map(constant));
@@ -26,7 +27,7 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
     {
         statements.push(writing(subject, parameter, &names.field));
     }
-    statements.extend(body(subject));
+    statements.extend(body(subject, tables));
     let deprecated = subject
         .operation
         .parameters
@@ -85,12 +86,12 @@ fn writing(subject: &Subject<'_>, parameter: &Parameter, field: &str) -> TokenSt
     quote! { request.#write(#wire_name) #style #reserved.#presence?; }
 }
 
-fn body(subject: &Subject<'_>) -> Option<TokenStream> {
+fn body(subject: &Subject<'_>, tables: &mut Tables<'_>) -> Option<TokenStream> {
     let body = subject.operation.request_body.as_ref()?;
     if body.required {
-        return Some(request_body::write(subject, &quote! { self.body }));
+        return Some(request_body::write(subject, &quote! { self.body }, tables));
     }
-    let write = request_body::write(subject, &quote! { body });
+    let write = request_body::write(subject, &quote! { body }, tables);
     Some(quote! {
         if let Some(body) = self.body {
             #write

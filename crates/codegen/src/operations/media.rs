@@ -244,6 +244,7 @@ pub(super) fn write_request(
     contract: &Contract,
     media_type: &MediaType,
     body: &TokenStream,
+    (table, tables): (&str, &mut Tables<'_>),
 ) -> TokenStream {
     let name = &concrete(&media_type.name);
     match BodyForm::of(contract, media_type) {
@@ -260,8 +261,9 @@ pub(super) fn write_request(
             quote! { request.write_items(#name, #framing, #body); }
         }
         BodyForm::Form => {
+            let table = table_of(media_type.schema, table, tables);
             let fields = form_fields(contract, media_type);
-            quote! { request.write_form(#name, &#body, &[#(#fields),*])?; }
+            quote! { request.write_form(#name, &#body, #table, &[#(#fields),*])?; }
         }
     }
 }

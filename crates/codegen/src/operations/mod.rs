@@ -100,7 +100,7 @@ fn implementation(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStream
     let error = crate::emission::identifier(&subject.names.error);
     let description = description::emit(subject);
     let decode = decode::emit(subject, tables);
-    let encode = encode::emit(subject);
+    let encode = encode::emit(subject, tables);
     let decode_outcome = answer::decode_outcome(subject, tables);
     let encode_outcome = answer::encode_outcome(subject, tables);
     quote! {

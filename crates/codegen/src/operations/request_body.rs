@@ -73,11 +73,20 @@ pub(super) fn read(
 }
 
 /// Writes `body`, a value of its own, into `request`.
-pub(super) fn write(subject: &Subject<'_>, body: &TokenStream) -> TokenStream {
+pub(super) fn write(
+    subject: &Subject<'_>,
+    body: &TokenStream,
+    tables: &mut Tables<'_>,
+) -> TokenStream {
     let names = &subject.names.body_types;
     match (&names.enumeration, content(subject).first()) {
-        (None, Some((media_type, _))) if form(subject, media_type) != BodyForm::Parts => {
-            media::write_request(subject.emission.contract, media_type, body)
+        (None, Some((media_type, names))) if form(subject, media_type) != BodyForm::Parts => {
+            media::write_request(
+                subject.emission.contract,
+                media_type,
+                body,
+                (&names.table, tables),
+            )
         }
         _ if may_be_unwritable(subject) => quote! { #body.encode(&mut request)?; },
         _ => quote! { #body.encode(&mut request); },
@@ -177,7 +186,12 @@ fn enumeration(
             writes.push(quote! { Self::#variant(body) => body.encode(request)?, });
         } else {
             let read = media::read_request(contract, media_type, "", (&names.table, tables));
-            let write = media::write_request(contract, media_type, &quote! { body });
+            let write = media::write_request(
+                contract,
+                media_type,
+                &quote! { body },
+                (&names.table, tables),
+            );
             reads.push(quote! { #media_name => reader.#read.map(Self::#variant) });
             writes.push(quote! { Self::#variant(body) => { #write } });
         }
