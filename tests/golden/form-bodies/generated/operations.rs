@@ -106,6 +106,7 @@ impl Operation for OpenAccount {
             .write_form(
                 "application/x-www-form-urlencoded",
                 &self.body,
+                &tables::ACCOUNT,
                 &[
                     FormField::new("codes", FieldStyle::Comma),
                     FormField::new("words", FieldStyle::Space),
@@ -225,7 +226,13 @@ impl Operation for GetToken {
     fn encode(self) -> Result<EncodedRequest, Failure> {
         let mut request = EncodedRequest::default();
         if let Some(body) = self.body {
-            request.write_form("application/x-www-form-urlencoded", &body, &[])?;
+            request
+                .write_form(
+                    "application/x-www-form-urlencoded",
+                    &body,
+                    &tables::GET_TOKEN_BODY,
+                    &[],
+                )?;
         }
         Ok(request)
     }
@@ -382,7 +389,13 @@ impl KeepDrawingBody {
     fn encode(self, request: &mut EncodedRequest) -> Result<(), Failure> {
         match self {
             Self::Form(body) => {
-                request.write_form("application/x-www-form-urlencoded", &body, &[])?;
+                request
+                    .write_form(
+                        "application/x-www-form-urlencoded",
+                        &body,
+                        &tables::DRAWING,
+                        &[],
+                    )?;
             }
             Self::Multipart(body) => body.encode(request)?,
         }

@@ -55,7 +55,13 @@ impl OrderPrintBody {
                 request.write_json("application/json", &body)?;
             }
             Self::Form(body) => {
-                request.write_form("application/x-www-form-urlencoded", &body, &[])?;
+                request
+                    .write_form(
+                        "application/x-www-form-urlencoded",
+                        &body,
+                        &tables::FRAME,
+                        &[],
+                    )?;
             }
         }
         Ok(())
