@@ -308,6 +308,12 @@ mod tests {
             let read = object(text).deserialize_any(JsonVisitor { is_number });
             assert!(read.is_err(), "{text}");
         }
+        for text in text_number::tests::SENT {
+            let is_number = |_: &str| true;
+            let mut reader = serde_json::Deserializer::from_str(text);
+            let read = reader.deserialize_any(JsonVisitor { is_number });
+            assert!(read.is_err(), "{text}");
+        }
         assert!(!text_number::is_number("amount"));
     }
 

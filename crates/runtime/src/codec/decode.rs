@@ -451,7 +451,7 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
     use super::*;
-    use text_number::tests::{TEXTS, object};
+    use text_number::tests::{SENT, TEXTS, object};
 
     #[test]
     fn numbers_that_come_as_objects_are_numbers() {
@@ -464,6 +464,16 @@ mod tests {
             assert_eq!(read.unwrap(), plain, "{text}");
             let is_number = |_: &str| false;
             let read = object(text).deserialize_any(NumberVisitor { is_number });
+            assert!(read.is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_object_that_somebody_sent_is_no_number() {
+        for text in SENT {
+            let is_number = |_: &str| true;
+            let mut reader = serde_json::Deserializer::from_str(text);
+            let read = reader.deserialize_any(NumberVisitor { is_number });
             assert!(read.is_err(), "{text}");
         }
     }

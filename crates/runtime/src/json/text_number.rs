@@ -13,7 +13,7 @@ use crate::schema::Number;
 /// The name of the one member.
 const TOKEN: &str = "$serde_json::private::Number";
 
-/// Whether the member of this name is the text of a number, and its object is not one that somebody sent.
+/// Whether the member of this name is the text of a number, if it is one that `serde_json` made: [`read`] refuses what somebody sent.
 pub(crate) fn is_number(name: &str) -> bool {
     static ARE_OBJECTS: LazyLock<bool> =
         LazyLock::new(|| serde_json::from_str::<IsObject>("0.5").is_ok_and(|found| found.0));
@@ -21,8 +21,12 @@ pub(crate) fn is_number(name: &str) -> bool {
 }
 
 /// The number of which the name has been read already.
+///
+/// `serde_json` hands its own text over as one that it owns, and a text that somebody sent as one that it lends. Where serde has kept the object for
+/// later, for an untagged enum or a flattened member, they are no longer told apart: there a caller can write a number as such an object, which is
+/// then held to the rules of any number.
 pub(crate) fn read<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Number, A::Error> {
-    let text: String = map.next_value()?;
+    let OwnedText(text) = map.next_value()?;
     // Into these types it reads texts as it does without the feature.
     if let Ok(number) = serde_json::from_str::<i64>(&text) {
         return Ok(Number::Integer(number.into()));
@@ -32,6 +36,30 @@ pub(crate) fn read<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Number, A::Err
     }
     let float = serde_json::from_str(&text).map_err(A::Error::custom)?;
     Ok(Number::Float(float))
+}
+
+/// A text that is handed over as an owned one.
+struct OwnedText(String);
+
+impl<'de> Deserialize<'de> for OwnedText {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_string(OwnedTextVisitor)
+    }
+}
+
+struct OwnedTextVisitor;
+
+impl Visitor<'_> for OwnedTextVisitor {
+    type Value = OwnedText;
+
+    fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the text of a number")
+    }
+
+    /// The others refuse what they are given.
+    fn visit_string<E: de::Error>(self, text: String) -> Result<OwnedText, E> {
+        Ok(OwnedText(text))
+    }
 }
 
 /// Whether a value is handed over as an object.
@@ -73,9 +101,15 @@ pub(crate) mod tests {
     /// The object that stands for the number of this text.
     pub(crate) fn object(
         text: &str,
-    ) -> MapDeserializer<'_, std::option::IntoIter<(&str, &str)>, Error> {
-        MapDeserializer::new(Some((TOKEN, text)).into_iter())
+    ) -> MapDeserializer<'_, std::option::IntoIter<(&str, String)>, Error> {
+        MapDeserializer::new(Some((TOKEN, text.to_owned())).into_iter())
     }
+
+    /// The same object in a text that somebody sent, with an escaped character as well, which is not borrowed from it.
+    pub(crate) const SENT: [&str; 2] = [
+        r#"{"$serde_json::private::Number":"5"}"#,
+        r#"{"$serde_json::private::Number":"\u0035"}"#,
+    ];
 
     /// Texts of numbers, as they are read without the feature.
     pub(crate) const TEXTS: [&str; 9] = [
