@@ -7,6 +7,7 @@ use std::fmt::{self, Formatter};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
+use crate::codec::allowance;
 use crate::schema::Number;
 use crate::violation::Received;
 
@@ -61,11 +62,39 @@ impl Json {
         }
     }
 
+    /// About how many bytes its text has at least: what looking through it costs.
+    pub(crate) fn size(&self) -> usize {
+        let within: usize = match self {
+            Self::Array(items) => items.iter().map(Self::size).sum(),
+            Self::Object(members) => {
+                let sizes = members.iter();
+                sizes.map(|(name, value)| name.len() + value.size()).sum()
+            }
+            _ => 0,
+        };
+        self.own_size() + within
+    }
+
+    /// The same without what stands in it: what looking at it costs.
+    pub(crate) fn own_size(&self) -> usize {
+        2 + self.as_str().map_or(0, str::len)
+    }
+
+    /// Whether it is a list or an object with nothing in it.
+    pub(crate) fn is_empty_container(&self) -> bool {
+        match self {
+            Self::Array(items) => items.is_empty(),
+            Self::Object(members) => members.is_empty(),
+            _ => false,
+        }
+    }
+
     /// The JSON text that two values share exactly if they are equal as JSON Schema means it: the order of members does not count, nor does the
     /// way in which a number is written.
     pub(crate) fn canonical(&self) -> String {
         let mut text = String::new();
         self.write_canonical(&mut text);
+        allowance::draw(text.len());
         text
     }
 

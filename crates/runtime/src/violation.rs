@@ -185,6 +185,8 @@ pub enum Constraint {
     NoVariant,
     /// The value is more than one of the alternatives, of which exactly one is meant.
     SeveralVariants,
+    /// Reading the value takes more work than a value of its size is given: what stands in many unions or under many rules is looked at for each.
+    Complexity,
     /// The member that names the alternative must be one of these.
     Discriminator(Vec<&'static str>),
     /// The part of the body must be of one of these media types.
@@ -266,6 +268,9 @@ impl Display for Constraint {
             Self::NoVariant => formatter.write_str("matches none of the alternatives"),
             Self::SeveralVariants => {
                 formatter.write_str("matches several alternatives, of which exactly one is meant")
+            }
+            Self::Complexity => {
+                formatter.write_str("takes more work to read than a value of its size is given")
             }
             Self::Discriminator(values) => one_of(formatter, values),
             Self::MediaType(names) => write!(formatter, "expected the media type {names}"),

@@ -1,9 +1,10 @@
 //! Decoding of a value that does not name its alternative: which one describes it is found out on the tree, by the
 //! same reader that collects violations.
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
+use serde::de::{DeserializeOwned, Deserializer, Error};
 
 use super::Decode;
+use super::allowance;
 use super::decode::decode;
 use crate::json::Json;
 use crate::schema::{self, Described, Schema};
@@ -26,7 +27,7 @@ pub struct Alternative {
 pub fn alternative<'de, Owner: Described, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Alternative, D::Error> {
-    let json = Json::deserialize(deserializer)?;
+    let json = allowance::tree(deserializer)?;
     let schema = Owner::schema().target();
     let position = schema::choose(schema, &json).map_err(D::Error::custom)?;
     Ok(Alternative {

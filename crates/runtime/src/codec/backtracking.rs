@@ -11,8 +11,8 @@ use super::{
     Decode, DecodeOwned, JsonError, alternative, check_json, from_json, from_json_slice, read_json,
 };
 use crate::json::Json;
-use crate::schema::{self, Described, Pattern, Property, Rule, Schema, readings};
-use crate::violation::Location;
+use crate::schema::{self, Described, Pattern, Property, Rule, Schema, held, readings};
+use crate::violation::{Constraint, Location, Violations};
 
 #[derive(Debug, Serialize, Deserialize)]
 struct Add {
@@ -310,4 +310,171 @@ fn what_an_attempt_finds_is_told_when_it_counts() {
         "`/child/a`: expected integer, received string"
     );
     check_json(&GUARDED, br#"{"child":{"a":1}}"#).unwrap();
+}
+
+#[test]
+fn what_an_attempt_at_a_union_finds_is_told_alone() {
+    static EITHER: Schema = Schema::one_of(&[&NAMED_A, &NAMED_B])
+        .rules(&[Rule::Properties(&[("child", &[Rule::Table(&HOLDER)])])]);
+    static NAMED_A: Schema = Schema::object(&[
+        Property::required("a", &schema::INT64),
+        Property::optional("child", &HOLDER),
+    ]);
+    static NAMED_B: Schema = Schema::object(&[Property::required("b", &schema::INT64)]);
+    static HOLDER: Schema = Schema::object(&[Property::optional("u", &KEYED_OR_NUMBER)]);
+    static KEYED_OR_NUMBER: Schema = Schema::one_of(&[&KEYED, &schema::INT64]);
+    static KEYED: Schema = Schema::object(&[Property::optional("k", &schema::INT64)]);
+    let refusal = check_json(&EITHER, br#"{"a":1,"child":{"u":{"k":"x"}}}"#).unwrap_err();
+    assert_eq!(
+        refusal.to_string(),
+        "`/child/u/k`: expected integer, received string"
+    );
+}
+
+/// A union of two objects that may both be meant, whatever is in them.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+enum Branch {
+    Left(Open),
+    Right(Open),
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Open {
+    #[serde(default, deserialize_with = "crate::codec::member::<0, Open, _, _>")]
+    child: Option<Box<Branch>>,
+    #[serde(default, deserialize_with = "crate::codec::member::<1, Open, _, _>")]
+    list: Option<Vec<Vec<i64>>>,
+}
+
+impl<'de> Deserialize<'de> for Branch {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let alternative = alternative::<Self, D>(deserializer)?;
+        match alternative.position() {
+            0 => alternative.read().map(Self::Left),
+            1 => alternative.read().map(Self::Right),
+            _ => Err(alternative.unknown()),
+        }
+    }
+}
+
+impl Decode<'_> for Branch {
+    const CARRIES_RULES: bool = true;
+}
+impl Decode<'_> for Open {
+    const CARRIES_RULES: bool = true;
+}
+impl Described for Branch {
+    fn schema() -> &'static Schema {
+        &BRANCH
+    }
+}
+impl Described for Open {
+    fn schema() -> &'static Schema {
+        &LEFT
+    }
+}
+
+static BRANCH: Schema = Schema::one_of(&[&LEFT, &RIGHT]);
+static LEFT: Schema = Schema::object(&OPEN_PROPERTIES);
+static RIGHT: Schema = Schema::object(&OPEN_PROPERTIES);
+static OPEN_PROPERTIES: [Property; 2] = [
+    Property::optional("child", &BRANCH),
+    Property::optional("list", &LISTS),
+];
+static LISTS: Schema = Schema::array(&LIST);
+static LIST: Schema = Schema::array(&schema::INT64);
+
+/// Objects within each other around a list of so many empty lists.
+fn around_lists(open: &str, depth: usize, count: usize) -> String {
+    let list = format!(r#"{{"a":1,"list":[{}[]]}}"#, "[],".repeat(count - 1));
+    open.repeat(depth) + &list + &"}".repeat(depth)
+}
+
+fn assert_too_complex(found: &Violations) {
+    let constraints: Vec<_> = found.iter().map(|found| &found.constraint).collect();
+    assert_eq!(constraints, [&Constraint::Complexity]);
+}
+
+/// Asserts that both readers of types refuse a text as too much work, after no more readings than its length allows.
+fn assert_bounded<T: DecodeOwned + Described + Debug>(text: &str) {
+    let before = readings();
+    match from_json_slice::<T>(text.as_bytes()).unwrap_err() {
+        JsonError::Violations(found) => assert_too_complex(&found),
+        malformed @ JsonError::Malformed { .. } => unreachable!("the text is JSON: {malformed}"),
+    }
+    let count = readings() - before;
+    assert!(count < 32 * text.len(), "{count} for {}", text.len());
+    let json: Json = serde_json::from_str(text).unwrap();
+    let before = readings();
+    assert_too_complex(&from_json::<T>(Location::Body, json, T::schema()).unwrap_err());
+    let count = readings() - before;
+    assert!(count < 33 * text.len(), "{count} for {}", text.len());
+}
+
+#[test]
+fn what_stands_in_many_unions_is_not_looked_at_for_each_beyond_the_allowance() {
+    let open = r#"{"child":"#;
+    let text = around_lists(open, 120, 20_000);
+    assert_bounded::<Branch>(&text);
+    let before = readings();
+    check_json(&BRANCH, text.as_bytes()).unwrap();
+    assert!(readings() - before < 1_000 + text.len());
+    // What is as deep and short, or as long and no deeper than usual, is read.
+    assert_judged::<Branch>(&around_lists(open, 120, 500), Ok(()));
+    from_json_slice::<Branch>(around_lists(open, 8, 20_000).as_bytes()).unwrap();
+}
+
+#[test]
+fn what_stands_under_many_rules_is_not_looked_at_for_each_beyond_the_allowance() {
+    let open = r#"{"b":1,"child":"#;
+    assert_bounded::<Node>(&around_lists(open, 120, 20_000));
+    assert_judged::<Node>(&around_lists(open, 120, 500), Ok(()));
+}
+
+#[test]
+fn a_reading_that_leads_into_too_much_is_given_up_by_the_collecting_reader_as_well() {
+    // Nothing is remembered of empty lists, so that each rule reads them anew.
+    static MANY_TIMES: Schema = Schema::any().rules(&MANY);
+    static MANY: [Rule; 200] = [Rule::Table(&LIST); 200];
+    static MANY_LISTS: Schema = Schema::array(&MANY_TIMES);
+    let text = format!("[{}[]]", "[],".repeat(50_000));
+    let before = readings();
+    match check_json(&MANY_LISTS, text.as_bytes()).unwrap_err() {
+        JsonError::Violations(found) => assert_too_complex(&found),
+        malformed @ JsonError::Malformed { .. } => unreachable!("the text is JSON: {malformed}"),
+    }
+    assert!(readings() - before <= 1 + 32 * text.len());
+}
+
+#[test]
+fn what_is_remembered_of_a_reading_is_bounded() {
+    const fn item() -> Schema {
+        Schema::object(&PROPERTIES)
+    }
+    const fn items(position: usize) -> Schema {
+        Schema::array(&ITEM[position])
+    }
+    static PROPERTIES: [Property; 1] = [Property::required("a", &schema::INT64)];
+    static ITEM: [Schema; 5] = [item(), item(), item(), item(), item()];
+    static ITEMS: [Schema; 5] = [items(0), items(1), items(2), items(3), items(4)];
+    static VARIANTS: [&Schema; 5] = [&ITEMS[0], &ITEMS[1], &ITEMS[2], &ITEMS[3], &ITEMS[4]];
+    static CHOICE: Schema = Schema::one_of(&VARIANTS);
+    let refused = |text: &str| {
+        check_json(&CHOICE, text.as_bytes())
+            .unwrap_err()
+            .to_string()
+    };
+    let none = format!("body: {NONE}");
+    assert_eq!(refused(&format!("[{}{{}}]", "{},".repeat(60_000))), none);
+    assert!(
+        held() < 100,
+        "nothing is remembered of what is empty: {}",
+        held()
+    );
+    assert_eq!(
+        refused(&format!(r#"[{}{{"b":1}}]"#, r#"{"b":1},"#.repeat(60_000))),
+        none
+    );
+    assert!((1 << 17..1 << 18).contains(&held()), "{}", held());
 }

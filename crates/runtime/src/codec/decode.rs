@@ -15,7 +15,7 @@ use serde::de::{
 ))]
 use super::format;
 use super::strict::Strict;
-use super::{replaced, stack};
+use super::{allowance, replaced, stack};
 use crate::field::Field;
 use crate::json::{Json, text_number};
 use crate::schema::{self, Described, Kind, Number, Schema};
@@ -55,7 +55,7 @@ pub trait Decode<'de>: Deserialize<'de> {
             return Self::decode_counted(deserializer, schema);
         }
         // How many members the text has is gone once the type has read it.
-        let json = Json::deserialize(deserializer)?;
+        let json = allowance::tree(deserializer)?;
         if let Json::Object(members) = &json {
             hold_to_member_count(schema, members).map_err(D::Error::custom)?;
         }
@@ -96,7 +96,7 @@ pub(super) fn decode<'de, T: Decode<'de>, D: Deserializer<'de>>(
         return T::decode_value(deserializer, schema);
     }
     // The rules look at the value as it was written.
-    let json = Json::deserialize(deserializer)?;
+    let json = allowance::tree(deserializer)?;
     if let Some(constraint) = schema::first_breach(schema, &json) {
         return Err(D::Error::custom(constraint));
     }

@@ -5,12 +5,10 @@ use std::collections::btree_map::Entry;
 use std::fmt::{self, Formatter};
 use std::marker::PhantomData;
 
-use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 
 use super::decode::decode;
-use super::{Decode, replaced, stack};
+use super::{Decode, allowance, replaced, stack};
 use crate::json::Json;
 use crate::schema::{self, Kind, Schema};
 use crate::violation::Constraint;
@@ -90,7 +88,7 @@ impl<'de> Decode<'de> for Json {
         if !matches!(schema.target().kind(), Kind::Any) {
             return replaced::decode(deserializer, schema);
         }
-        Self::deserialize(deserializer)
+        allowance::tree(deserializer)
     }
 }
 

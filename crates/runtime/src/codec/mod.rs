@@ -3,6 +3,7 @@
 //! One trait decodes every shape, so that a generated field needs one attribute whatever its state: [`member`] finds the field's table by the
 //! type and the position, and the field's own type (`T`, `Option<T>`, `Field<T>`, `Vec<T>`, …) does the rest.
 
+pub(crate) mod allowance;
 mod alternative;
 mod decode;
 mod decode_collection;

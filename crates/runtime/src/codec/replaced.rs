@@ -9,7 +9,7 @@ use std::fmt::Debug;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
 
-use super::Encode;
+use super::{Encode, allowance};
 use crate::json::Json;
 use crate::schema::{self, Described, Schema, violations_of};
 
@@ -70,7 +70,7 @@ pub(super) fn decode<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,
     schema: &Schema,
 ) -> Result<T, D::Error> {
-    read(Json::deserialize(deserializer)?, schema)
+    read(allowance::tree(deserializer)?, schema)
 }
 
 /// Reads a tree that the table allows.

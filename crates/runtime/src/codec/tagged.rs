@@ -1,9 +1,9 @@
 //! Decoding of an object that names its own alternative: the name may stand last, so the object is read whole before its type is known.
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
+use serde::de::{DeserializeOwned, Deserializer, Error};
 use serde::ser::{Error as _, SerializeMap, Serializer};
 
-use super::{Decode, Encode, decode, tree_of};
+use super::{Decode, Encode, allowance, decode, tree_of};
 use crate::json::Json;
 use crate::schema::{self, Described, Kind, Schema};
 use crate::violation::{Constraint, Expected};
@@ -30,7 +30,7 @@ pub struct Tagged {
 pub fn tagged<'de, Owner: Described, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Tagged, D::Error> {
-    find::<Owner>(Json::deserialize(deserializer)?).map_err(D::Error::custom)
+    find::<Owner>(allowance::tree(deserializer)?).map_err(D::Error::custom)
 }
 
 /// For the `Serialize` of a union: writes `value`, which is the alternative of these names, and sees to it that the member `tag` says

@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
+use super::allowance;
 use super::decode::decode;
 use super::encode::ByContract;
 use super::scalar::scalar;
@@ -61,13 +62,22 @@ pub fn from_json_slice<T: DecodeOwned + Described>(bytes: &[u8]) -> Result<T, Js
 pub fn read_json<T: DecodeOwned>(schema: &'static Schema, bytes: &[u8]) -> Result<T, JsonError> {
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
     let mut deserializer = serde_json::Deserializer::from_str(text);
+    let reading = allowance::begin(|| text.len());
     // What the reader says of its refusal is not looked at: it may hold the value. No chain of closures, each of which would move that.
     if let Ok(value) = decode::<T, _>(&mut deserializer, schema)
+        && !allowance::is_spent()
         && deserializer.end().is_ok()
     {
         return Ok(value);
     }
+    let is_spent = allowance::is_spent();
+    drop(reading);
     let json: Json = serde_json::from_str(text).map_err(|error| malformed(&error))?;
+    if is_spent {
+        let refusal = refused(Location::Body, json.received(), Constraint::Complexity);
+        return Err(JsonError::Violations(refusal));
+    }
+    let _reading = allowance::begin(|| text.len());
     let violations = violations_of(schema, &json);
     Err(JsonError::Violations(if violations.is_empty() {
         refused(Location::Body, json.received(), by_type())
@@ -88,12 +98,18 @@ pub fn from_json<T: DecodeOwned>(
 ) -> Result<T, Violations> {
     violations_at(location.clone(), schema, &json).into_result()?;
     let received = json.received();
-    decode(json, schema).map_err(|_| refused(location, received, by_type()))
+    let _reading = allowance::begin(|| json.size());
+    match decode(json, schema) {
+        _ if allowance::is_spent() => Err(refused(location, received, Constraint::Complexity)),
+        Ok(value) => Ok(value),
+        Err(_) => Err(refused(location, received, by_type())),
+    }
 }
 
 /// Reads a value from a JSON tree in one pass; `None` if it does not fit, of which [`from_json`] says why.
 pub(crate) fn decode_json<T: DecodeOwned>(json: Json, schema: &'static Schema) -> Option<T> {
-    decode(json, schema).ok()
+    let _reading = allowance::begin(|| json.size());
+    decode(json, schema).ok().filter(|_| !allowance::is_spent())
 }
 
 /// The JSON text of a value.
@@ -118,6 +134,7 @@ const USUAL_LENGTH: usize = 1024;
 /// either, nor hold numbers beyond `f64`.
 pub fn check_json(schema: &Schema, bytes: &[u8]) -> Result<(), JsonError> {
     let json: Json = serde_json::from_slice(bytes).map_err(|error| malformed(&error))?;
+    let _reading = allowance::begin(|| bytes.len());
     violations_of(schema, &json)
         .into_result()
         .map_err(JsonError::Violations)

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::assertion::is_of_format;
+use super::read::while_allowed;
 use super::{Format, Kind, Number, NumberFormat, Schema};
 use crate::json::Json;
 use crate::violation::{Constraint, Expected};
@@ -143,7 +144,7 @@ fn are_unique(items: &[Json]) -> bool {
         return later.all(|(position, item)| !items[..position].contains(item));
     }
     let mut seen = HashSet::with_capacity(items.len());
-    items.iter().all(|item| seen.insert(item.canonical()))
+    while_allowed(items).all(|item| seen.insert(item.canonical()))
 }
 
 /// The rules on the number of members.

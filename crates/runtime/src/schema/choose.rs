@@ -1,15 +1,16 @@
 //! Which alternative of a union describes a value.
 
-use super::read::Reader;
+use super::read::{Reader, while_allowed};
 use super::{Kind, Schema};
+use crate::codec::allowance;
 use crate::json::Json;
-use crate::violation::{Constraint, Location, Violations};
+use crate::violation::{Constraint, Location};
 
 /// Why no alternative was chosen.
 pub(super) struct Refused {
     pub(super) constraint: Constraint,
-    /// What is wrong with the only alternative that the value can be meant as, if there is one alone.
-    pub(super) nearest: Violations,
+    /// The only alternative that the value can be meant as, if there is one alone.
+    pub(super) nearest: Option<&'static Schema>,
 }
 
 /// The position of the alternative that describes a value. Where its type and the names of its members leave only one, that is not read: its own
@@ -23,7 +24,11 @@ pub(crate) fn choose(schema: &Schema, json: &Json) -> Result<usize, Constraint> 
         (None, _) => Err(Constraint::NoVariant),
         (Some(only), None) => Ok(only),
         _ => {
+            let _reading = allowance::begin(|| json.size());
             let choice = Reader::new(Location::Body).choose(schema, variants, json);
+            if allowance::is_spent() {
+                return Err(Constraint::Complexity);
+            }
             choice.map_err(|refused| refused.constraint)
         }
     }
@@ -42,10 +47,8 @@ impl<'a> Reader<'a> {
             .filter(|index| may_be(variants[*index], json))
             .collect();
         let mut best: Option<(usize, usize)> = None;
-        let mut nearest = Violations::new();
-        for &position in &candidates {
-            if let Err(violations) = self.attempt(|reader| reader.read(variants[position], json)) {
-                nearest = violations;
+        for &position in while_allowed(&candidates) {
+            if !self.attempt(|reader| reader.read(variants[position], json)) {
                 continue;
             }
             let known = known_members(variants[position], json);
@@ -65,14 +68,11 @@ impl<'a> Reader<'a> {
             return Ok(position);
         }
         let mut of_this_type = variants.iter().filter(|variant| has_type_of(variant, json));
-        match (candidates.len(), of_this_type.next(), of_this_type.next()) {
-            (1, _, _) => {}
-            (_, Some(only), None) => {
-                let attempt = self.attempt(|reader| reader.read(only, json));
-                nearest = attempt.err().unwrap_or_default();
-            }
-            _ => nearest = Violations::new(),
-        }
+        let nearest = match (&candidates[..], of_this_type.next(), of_this_type.next()) {
+            ([only], _, _) => Some(variants[*only]),
+            (_, Some(only), None) => Some(*only),
+            _ => None,
+        };
         Err(Refused {
             nearest,
             ..refused(Constraint::NoVariant)
@@ -83,7 +83,7 @@ impl<'a> Reader<'a> {
 fn refused(constraint: Constraint) -> Refused {
     Refused {
         constraint,
-        nearest: Violations::new(),
+        nearest: None,
     }
 }
 

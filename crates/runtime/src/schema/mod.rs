@@ -40,6 +40,8 @@ pub(crate) use choose::choose;
 pub(crate) use read::first_breach;
 #[cfg(test)]
 pub(crate) use read::readings;
+#[cfg(test)]
+pub(crate) use verdict::held;
 
 /// What a contract says of a value.
 #[must_use]

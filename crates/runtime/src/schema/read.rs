@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::choose::Refused;
 use super::verdict::{Verdict, Verdicts};
 use super::{Kind, Property, Schema, check};
+use crate::codec::allowance;
 use crate::json::Json;
 use crate::violation::{Constraint, Expected, Location, Received, Segment, Violation, Violations};
 
@@ -15,15 +16,24 @@ pub fn violations_of(schema: &Schema, json: &Json) -> Violations {
 
 /// Every violation of `schema` by a value that stands at `location`; of very many, the first [`Violations::LIMIT`].
 pub fn violations_at(location: Location, schema: &Schema, json: &Json) -> Violations {
+    let _reading = allowance::begin(|| json.size());
     let mut reader = Reader::new(location);
     reader.read(schema, json);
+    if allowance::is_spent() {
+        reader.found = Violations::new();
+        reader.report(Constraint::Complexity, json.received());
+    }
     reader.found
 }
 
 /// The first rule of a schema, besides its kind, that a value breaks.
 pub(crate) fn first_breach(schema: &Schema, json: &Json) -> Option<Constraint> {
+    let _reading = allowance::begin(|| json.size());
     let mut reader = Reader::new(Location::Body);
     reader.read_own_rules(schema, json);
+    if allowance::is_spent() {
+        return Some(Constraint::Complexity);
+    }
     let first = reader.found.into_iter().next();
     first.map(|violation| violation.constraint)
 }
@@ -51,9 +61,9 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reports what is wrong with a value, unless that has been done.
+    /// Reports what is wrong with a value, unless that has been done; nothing counts any more once the allowance is spent.
     pub(super) fn read(&mut self, schema: &'a Schema, json: &'a Json) {
-        if !schema.leads_on() {
+        if !schema.leads_on() || json.is_empty_container() {
             return self.read_anew(schema, json);
         }
         match self.verdicts.get(schema, json) {
@@ -76,6 +86,10 @@ impl<'a> Reader<'a> {
     }
 
     fn read_anew(&mut self, schema: &'a Schema, json: &'a Json) {
+        allowance::draw(json.own_size());
+        if allowance::is_spent() {
+            return;
+        }
         #[cfg(test)]
         READINGS.set(READINGS.get() + 1);
         let (start, counted) = (self.found.len(), self.found.omitted());
@@ -96,19 +110,15 @@ impl<'a> Reader<'a> {
         self.found.append(more);
     }
 
-    /// Finds whether a value is what it need not be; nothing is reported.
-    ///
-    /// # Errors
-    ///
-    /// It is not: what is wrong, as far as that was not found before.
-    pub(super) fn attempt(&mut self, read: impl FnOnce(&mut Self)) -> Result<(), Violations> {
+    /// Whether a value is what it need not be; nothing is reported.
+    pub(super) fn attempt(&mut self, read: impl FnOnce(&mut Self)) -> bool {
         let faults = self.faults;
         self.attempts += 1;
-        let found = self.apart(read);
+        read(self);
         self.attempts -= 1;
         let is_sound = self.faults == faults;
         self.faults = faults;
-        if is_sound { Ok(()) } else { Err(found) }
+        is_sound
     }
 
     /// What `read` finds, apart from what was found before.
@@ -166,7 +176,7 @@ impl<'a> Reader<'a> {
         check::elements(schema, elements.len(), Some(elements), |constraint| {
             self.report(constraint, Received::Array);
         });
-        for (index, element) in elements.iter().enumerate() {
+        for (index, element) in while_allowed(elements).enumerate() {
             self.within(Segment::Index(index), |reader| reader.read(items, element));
         }
     }
@@ -185,7 +195,7 @@ impl<'a> Reader<'a> {
                 self.report(constraint, Received::Object);
             });
         }
-        for property in properties {
+        for property in while_allowed(properties) {
             let mut occurrences = members
                 .iter()
                 .filter(|(name, _)| name == property.name)
@@ -208,7 +218,7 @@ impl<'a> Reader<'a> {
             );
         }
         let mut seen = HashSet::new();
-        for (name, value) in members {
+        for (name, value) in while_allowed(members) {
             if properties.iter().any(|property| property.name == name) || tag == Some(name) {
                 continue;
             }
@@ -272,8 +282,19 @@ impl<'a> Reader<'a> {
     fn read_variants(&mut self, schema: &Schema, variants: &[&'static Schema], json: &'a Json) {
         match self.choose(schema, variants, json) {
             Ok(_) => {}
-            Err(Refused { nearest, .. }) if !nearest.is_empty() => self.report_all(nearest),
-            Err(Refused { constraint, .. }) => self.report(constraint, json.received()),
+            Err(Refused {
+                constraint,
+                nearest,
+            }) => {
+                let faults = self.faults;
+                // In an attempt it is enough that the value is wrong.
+                if let Some(nearest) = nearest.filter(|_| self.attempts == 0) {
+                    self.read(nearest, json);
+                }
+                if self.faults == faults {
+                    self.report(constraint, json.received());
+                }
+            }
         }
     }
 
@@ -286,11 +307,16 @@ impl<'a> Reader<'a> {
 
     pub(super) fn report_all(&mut self, found: Violations) {
         self.faults += found.len();
-        self.found.append(found);
+        if self.attempts == 0 {
+            self.found.append(found);
+        }
     }
 
     pub(super) fn report(&mut self, constraint: Constraint, received: Received) {
         self.faults += 1;
+        if self.attempts > 0 {
+            return;
+        }
         self.found.push_with(|| Violation {
             location: self.location.clone(),
             path: self.path.clone(),
@@ -304,6 +330,11 @@ impl<'a> Reader<'a> {
         read(self);
         self.path.pop();
     }
+}
+
+/// These, as long as the allowance is not spent.
+pub(super) fn while_allowed<T>(values: &[T]) -> impl Iterator<Item = &T> {
+    values.iter().take_while(|_| !allowance::is_spent())
 }
 
 #[cfg(test)]

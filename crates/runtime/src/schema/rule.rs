@@ -6,8 +6,9 @@
 use std::collections::HashSet;
 
 use super::pattern::Pattern;
-use super::read::Reader;
+use super::read::{Reader, while_allowed};
 use super::{Format, IntegerFormat, Number, Schema, assertion};
+use crate::codec::allowance;
 use crate::json::Json;
 use crate::violation::{Constraint, Expected, Received, Segment};
 
@@ -141,7 +142,7 @@ impl JsonType {
 impl<'a> Reader<'a> {
     /// Reports what breaks these rules.
     pub(super) fn read_rules(&mut self, rules: Rules, json: &'a Json) {
-        for rule in rules {
+        for rule in while_allowed(rules) {
             match json {
                 Json::Number(number) if rule.is_of_number() => self.read_number(*rule, *number),
                 Json::String(text) if rule.is_of_text() => self.read_text(*rule, text),
@@ -248,25 +249,28 @@ impl<'a> Reader<'a> {
             ),
             Rule::UniqueItems => {
                 let mut seen = HashSet::with_capacity(elements.len());
-                let unique = elements.iter().all(|item| seen.insert(item.canonical()));
+                let unique = while_allowed(elements).all(|item| seen.insert(item.canonical()));
                 self.report_if(!unique, Constraint::UniqueItems, Received::Array);
             }
             Rule::PrefixItems(positions) => {
-                for (index, (rules, element)) in positions.iter().zip(elements).enumerate() {
+                for (index, (rules, element)) in
+                    positions.iter().zip(while_allowed(elements)).enumerate()
+                {
                     self.within(Segment::Index(index), |reader| {
-                        reader.read_rules(rules, element);
+                        reader.read_part(rules, element);
                     });
                 }
             }
             Rule::Items(start, rules) => {
-                for (index, element) in elements.iter().enumerate().skip(start) {
+                for (index, element) in while_allowed(elements).enumerate().skip(start) {
                     self.within(Segment::Index(index), |reader| {
-                        reader.read_rules(rules, element);
+                        reader.read_part(rules, element);
                     });
                 }
             }
             Rule::Contains(rules, least, most) => {
-                let fitting = elements.iter().filter(|element| self.fits(rules, element));
+                let fitting = while_allowed(elements)
+                    .filter(|element| self.attempt(|reader| reader.read_part(rules, element)));
                 let count = fitting.count();
                 self.report_if(
                     count < least,
@@ -312,7 +316,7 @@ impl<'a> Reader<'a> {
                 }
             }
             Rule::PropertyNames(rules) => {
-                for (name, _) in members {
+                for (name, _) in while_allowed(members) {
                     self.read_name(rules, name);
                 }
             }
@@ -322,7 +326,7 @@ impl<'a> Reader<'a> {
 
     /// The rules that look at members one by one.
     fn read_member_rules(&mut self, rule: Rule, members: &'a [(String, Json)]) {
-        for (name, value) in members {
+        for (name, value) in while_allowed(members) {
             let mut held: Vec<Rules> = Vec::new();
             match rule {
                 Rule::Properties(entries) => {
@@ -366,7 +370,7 @@ impl<'a> Reader<'a> {
             }
             for rules in held {
                 self.within(Segment::member(name), |reader| {
-                    reader.read_rules(rules, value);
+                    reader.read_part(rules, value);
                 });
             }
         }
@@ -377,7 +381,7 @@ impl<'a> Reader<'a> {
         // A reader of its own: this value is gone before the others are.
         let json = Json::String(name.to_owned());
         let mut reader = Reader::new(self.location.clone());
-        reader.read_rules(rules, &json);
+        reader.read_part(rules, &json);
         let found = reader.found;
         self.within(Segment::member(name), |reader| {
             let path = reader.path.clone();
@@ -392,7 +396,12 @@ impl<'a> Reader<'a> {
     /// Whether a value holds to these rules; nothing is reported.
     fn fits(&mut self, rules: Rules, json: &'a Json) -> bool {
         self.attempt(|reader| reader.read_rules(rules, json))
-            .is_ok()
+    }
+
+    /// Reports what breaks these rules in a part of a value, to which no table leads.
+    fn read_part(&mut self, rules: Rules, json: &'a Json) {
+        allowance::draw(json.own_size());
+        self.read_rules(rules, json);
     }
 
     fn report_missing(&mut self, name: &str) {
