@@ -405,7 +405,7 @@ fn assert_bounded<T: DecodeOwned + Described + Debug>(text: &str) {
     }
     let count = readings() - before;
     assert!(count < 32 * text.len(), "{count} for {}", text.len());
-    let json: Json = serde_json::from_str(text).unwrap();
+    let json: Json = serde_json::from_str(text).expect("it has been read above");
     let before = readings();
     assert_too_complex(&from_json::<T>(Location::Body, json, T::schema()).unwrap_err());
     let count = readings() - before;
