@@ -359,10 +359,10 @@ impl<'de> Deserialize<'de> for Branch {
 }
 
 impl Decode<'_> for Branch {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
 }
 impl Decode<'_> for Open {
-    const CARRIES_RULES: bool = true;
+    const TABLE: Option<fn() -> &'static Schema> = Some(Self::schema);
 }
 impl Described for Branch {
     fn schema() -> &'static Schema {

@@ -47,7 +47,7 @@ pub trait Decode<'de>: Deserialize<'de> {
         };
         let (schema, own) = (schema.target(), own());
         if !std::ptr::eq(schema, own.target()) {
-            let json = Json::deserialize(deserializer)?;
+            let json = allowance::tree(deserializer)?;
             replaced::check(&json, schema)?;
             return decode(json, own).map_err(D::Error::custom);
         }
