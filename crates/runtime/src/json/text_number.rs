@@ -6,7 +6,9 @@
 use std::fmt::{self, Formatter};
 use std::sync::LazyLock;
 
-use serde::de::{self, Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::de::{
+    self, Deserialize, Deserializer, Error as _, IgnoredAny, MapAccess, Unexpected, Visitor,
+};
 
 use crate::schema::Number;
 
@@ -56,9 +58,13 @@ impl Visitor<'_> for OwnedTextVisitor {
         formatter.write_str("the text of a number")
     }
 
-    /// The others refuse what they are given.
     fn visit_string<E: de::Error>(self, text: String) -> Result<OwnedText, E> {
         Ok(OwnedText(text))
+    }
+
+    /// What somebody sent, whose text is not told.
+    fn visit_str<E: de::Error>(self, _: &str) -> Result<OwnedText, E> {
+        Err(E::invalid_type(Unexpected::Map, &"a number"))
     }
 }
 
