@@ -122,8 +122,8 @@ impl Pieces {
         // It would make an HTTP client of its own, and panic if it cannot.
         methods.remove("new");
         Ok(Self {
-            structure: polish_structure(structure.ok_or_else(|| missing("struct"))?),
-            constructor: polish_constructor(constructor.ok_or_else(|| missing("constructor"))?),
+            structure: polish_structure(structure.ok_or_else(|| missing("struct"))?)?,
+            constructor: polish_constructor(constructor.ok_or_else(|| missing("constructor"))?)?,
             methods,
         })
     }
@@ -136,7 +136,7 @@ fn functions(item: ItemImpl) -> impl Iterator<Item = (String, ImplItemFn)> {
     })
 }
 
-fn polish_structure(mut structure: ItemStruct) -> ItemStruct {
+fn polish_structure(mut structure: ItemStruct) -> Result<ItemStruct, String> {
     let documentation = documentation("What writes the requests: a base URL, and an HTTP client.");
     structure
         .attrs
@@ -150,17 +150,31 @@ fn polish_structure(mut structure: ItemStruct) -> ItemStruct {
             field.ty = parse_quote! { runtime::client::BaseUrl };
         }
     }
-    RuntimePaths.visit_item_struct_mut(&mut structure);
-    structure
+    through_runtime("the struct", |paths| {
+        paths.visit_item_struct_mut(&mut structure);
+    })?;
+    Ok(structure)
 }
 
-fn polish_constructor(mut constructor: ImplItemFn) -> ImplItemFn {
+fn polish_constructor(mut constructor: ImplItemFn) -> Result<ImplItemFn, String> {
     constructor.attrs =
         documentation("A client of the service at this base URL, which has no slash at its end.");
     constructor.vis = module_private();
     ParsedUrl.visit_impl_item_fn_mut(&mut constructor);
-    RuntimePaths.visit_impl_item_fn_mut(&mut constructor);
-    constructor
+    through_runtime("the constructor", |paths| {
+        paths.visit_impl_item_fn_mut(&mut constructor);
+    })?;
+    Ok(constructor)
+}
+
+/// Leads the paths of an item through the runtime, which has `reqwest` but not progenitor's own client.
+fn through_runtime(item: &str, visit: impl FnOnce(&mut RuntimePaths)) -> Result<(), String> {
+    let mut paths = RuntimePaths::default();
+    visit(&mut paths);
+    match paths.foreign {
+        Some(path) => Err(format!("{item} needs `{path}`")),
+        None => Ok(()),
+    }
 }
 
 /// The arguments of a method in their order.
@@ -208,8 +222,9 @@ fn polish_method(
     }
     .visit_block_mut(&mut method.block);
     Lifetimes.visit_signature_mut(&mut method.sig);
-    RuntimePaths.visit_impl_item_fn_mut(method);
-    Ok(())
+    through_runtime(&format!("`{}`", operation.method), |paths| {
+        paths.visit_impl_item_fn_mut(method);
+    })
 }
 
 /// Has a method return the request that it would have sent, and write the headers where they stay: `let mut header_map = ..` becomes

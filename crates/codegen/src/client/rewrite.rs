@@ -289,11 +289,12 @@ impl VisitMut for Lifetimes {
     }
 }
 
-/// The first words of paths that lead through the runtime.
-const RUNTIME_WORDS: [&str; 2] = ["progenitor_client", "reqwest"];
-
-/// Leads every path to the foreign crates through the runtime, so that a generated crate depends on the runtime alone.
-pub(super) struct RuntimePaths;
+/// Leads every path to the foreign crate through the runtime, so that a generated crate depends on the runtime alone.
+#[derive(Default)]
+pub(super) struct RuntimePaths {
+    /// A path into progenitor's own client, which the runtime does not have, if there was one.
+    pub(super) foreign: Option<String>,
+}
 
 impl VisitMut for RuntimePaths {
     fn visit_path_mut(&mut self, path: &mut Path) {
@@ -309,8 +310,10 @@ impl VisitMut for RuntimePaths {
         let (replacement, replaced): (Option<Path>, usize) = match words.as_slice() {
             ["reqwest", "Client"] => (Some(parse_quote! { runtime::client::HttpClient }), 2),
             ["std", "vec", "Vec"] | ["std", "string", "String"] => (None, 2),
-            [first, ..] if RUNTIME_WORDS.contains(first) => {
-                (Some(parse_quote! { runtime::client }), 0)
+            ["reqwest", ..] => (Some(parse_quote! { runtime::client }), 0),
+            ["progenitor_client", ..] => {
+                self.foreign = Some(words.join("::"));
+                return;
             }
             _ => return,
         };
@@ -336,7 +339,6 @@ impl VisitMut for RuntimePaths {
     }
 
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
-        visit_mut::visit_expr_mut(self, expression);
         // The arguments are ready to stand in a URL: `encode_path(&id.to_string())`.
         if let Expr::Call(call) = expression
             && ends_with(call, "encode_path")
@@ -345,5 +347,34 @@ impl VisitMut for RuntimePaths {
         {
             *expression = (*conversion.receiver).clone();
         }
+        visit_mut::visit_expr_mut(self, expression);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The foreign path that is found, and what the expression has become.
+    fn led(mut expression: Expr) -> (Option<String>, Expr) {
+        let mut paths = RuntimePaths::default();
+        paths.visit_expr_mut(&mut expression);
+        (paths.foreign, expression)
+    }
+
+    #[test]
+    fn a_path_into_progenitors_own_client_is_found_also_within_a_macro() {
+        let plain = led(parse_quote! { progenitor_client::ResponseValue::empty(response) });
+        let name = plain.0.as_deref();
+        assert_eq!(name, Some("progenitor_client::ResponseValue::empty"));
+        let within = led(parse_quote! { format!("{}", ::progenitor_client::encode_query(id)) });
+        let name = within.0.as_deref();
+        assert_eq!(name, Some("progenitor_client::encode_query"));
+    }
+
+    #[test]
+    fn a_text_that_is_ready_for_a_url_needs_nothing_of_progenitors_client() {
+        let ready = led(parse_quote! { progenitor_client::encode_path(&id.to_string()) });
+        assert_eq!(ready, (None, parse_quote! { id }));
     }
 }

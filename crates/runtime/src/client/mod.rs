@@ -39,6 +39,5 @@ pub use retry::{RetriedMethods, RetryPolicy};
 pub use settings::Settings;
 pub use transport::{BoxError, HttpSender, HttpService, ResponseBody};
 
-pub use progenitor_client;
 pub use reqwest::{self, Body as HttpBody, Client as HttpClient, Request as HttpRequest};
 pub use tower::Layer;
