@@ -10,6 +10,13 @@ use crate::names::Names;
 use crate::render::{self, Chunk};
 use crate::settings::Settings;
 
+/// The release of the generator, whose generated code and runtime fit together: `0.1`.
+const RELEASE: &str = concat!(
+    env!("CARGO_PKG_VERSION_MAJOR"),
+    ".",
+    env!("CARGO_PKG_VERSION_MINOR")
+);
+
 /// A module about to be rendered.
 pub(crate) struct Module {
     pub(crate) name: &'static str,
@@ -35,7 +42,7 @@ impl<'a> Files<'a> {
     /// No files yet.
     pub(crate) fn new(emission: &Emission<'_>, title: String, settings: &'a Settings) -> Self {
         let index = format!(
-            "// Modules of the {title}.\n//\n// {}\n\n// Whoever includes these modules may use a part of them only.\n",
+            "// Modules of the {title}.\n//\n// {}\n\nconst _: () = counterpart_runtime::generated::written_by(\"{RELEASE}\");\n\n// Whoever includes these modules may use a part of them only.\n",
             origin(settings)
         );
         Self {

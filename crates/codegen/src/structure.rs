@@ -179,7 +179,7 @@ fn redacted(name: &Ident, members: &[&Member], fields: Fields) -> Option<TokenSt
         let shown = member.field.trim_start_matches("r#");
         match member.secrecy {
             Secrecy::Open => quote! { .field(#shown, &self.#field) },
-            Secrecy::Secret => quote! { .field(#shown, &runtime::Redacted) },
+            Secrecy::Secret => quote! { .field(#shown, &runtime::generated::Redacted) },
         }
     });
     let name_text = name.to_string();

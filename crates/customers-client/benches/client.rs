@@ -11,7 +11,8 @@ use std::net::SocketAddr;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use counterpart_runtime::client::{HttpClient, Settings};
+use counterpart_runtime::client::HttpClient;
+use counterpart_runtime::generated::client::Settings;
 use counterpart_runtime::jiff::Timestamp;
 use counterpart_runtime::serde_json;
 use customers_client::{ApiKey, Client};

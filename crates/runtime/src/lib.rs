@@ -26,7 +26,9 @@ mod timed;
 #[cfg(feature = "client")]
 pub mod client;
 #[cfg(any(feature = "schemars", feature = "utoipa"))]
-pub mod embedding;
+mod embedding;
+#[doc(hidden)]
+pub mod generated;
 #[cfg(feature = "server")]
 pub mod server;
 #[cfg(feature = "testing")]
@@ -37,19 +39,21 @@ pub use body::{ByteStream, EncodedBody};
 pub use coding::{BrokenCoding, ContentCoding};
 pub use content::Content;
 pub use credential::{ApiKey, BasicCredentials, BearerToken, HttpCredentials, PeerCertificate};
-pub use encoded::{EncodedRequest, EncodedResponse, ResponseHeader};
+pub use encoded::{EncodedRequest, EncodedResponse};
 pub use events::{EVENT_LIMIT, Event, Events};
 pub use failure::{BodyFault, Failure, FailureClass};
-pub use form::{FieldStyle, FormField};
-pub use items::{Framing, ITEM_LIMIT, Items};
-pub use media_type::{BodyForm, Decoder, MediaType};
-pub use operation::{
-    BodyDescription, Operation, OperationDescription, ResponseDescription, StatusPattern,
-};
-pub use parameter::{Explode, ParameterReader, ParameterWriter, Style};
-pub use parts::{EncodedPart, FilePart, Part, PartsReader, PartsWriter};
-pub use reader::{Invalid, Malformed, Position, RequestReader};
-pub use redacted::Redacted;
+pub use items::{ITEM_LIMIT, Items};
+pub use operation::{Operation, OperationDescription};
+pub use parts::FilePart;
+pub use reader::{Invalid, Malformed, Position};
+
+pub(crate) use form::FormField;
+pub(crate) use items::Framing;
+#[cfg(feature = "server")]
+pub(crate) use media_type::Decoder;
+pub(crate) use media_type::{BodyForm, MediaType};
+pub(crate) use operation::BodyDescription;
+pub(crate) use parts::{EncodedPart, Part, PartsReader, PartsWriter};
 
 #[cfg(feature = "chrono")]
 pub use chrono;

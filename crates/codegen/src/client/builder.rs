@@ -23,21 +23,21 @@ pub(super) fn builder(side: Side, schemes: &[Scheme<'_>]) -> TokenStream {
         #[derive(Clone, Debug)]
         #[must_use = "a builder does nothing until `build` is called"]
         pub struct ClientBuilder {
-            settings: runtime::client::Settings,
+            settings: runtime::generated::client::Settings,
             #field
         }
 
         impl ClientBuilder {
             fn new(base_url: String) -> Self {
                 Self {
-                    settings: runtime::client::Settings::#settings_of(base_url),
+                    settings: runtime::generated::client::Settings::#settings_of(base_url),
                     #default
                 }
             }
 
             #(#scheme_setters)*
 
-            runtime::client_settings!();
+            runtime::generated::client::client_settings!();
 
             /// The client. Nothing is sent yet.
             ///

@@ -220,17 +220,17 @@ fn shown(scheme: &Scheme<'_>) -> TokenStream {
                 ParameterLocation::Cookie => quote! { cookie },
                 _ => quote! { header },
             };
-            quote! { |#parameter| runtime::client::Shown::#place(#name, #parameter) }
+            quote! { |#parameter| runtime::generated::client::Shown::#place(#name, #parameter) }
         }
-        Credential::Basic => quote! { runtime::client::Shown::basic },
+        Credential::Basic => quote! { runtime::generated::client::Shown::basic },
         Credential::OtherHttp(scheme) => {
-            quote! { |#parameter| runtime::client::Shown::http(#scheme, #parameter) }
+            quote! { |#parameter| runtime::generated::client::Shown::http(#scheme, #parameter) }
         }
-        _ => quote! { runtime::client::Shown::bearer },
+        _ => quote! { runtime::generated::client::Shown::bearer },
     };
     let (field, show) = (&scheme.field, scheme.show());
     quote! {
-        fn #show(&self) -> Option<runtime::client::Shown<'_>> {
+        fn #show(&self) -> Option<runtime::generated::client::Shown<'_>> {
             self.#field.as_ref().map(#constructor)
         }
     }

@@ -177,7 +177,10 @@ fn next(subject: &Subject<'_>, plan: &Plan<'_>) -> TokenStream {
         Next::Link(header) => {
             let name = &parameter.wire_name;
             let link = link(subject, plan, *header);
-            (None, quote! { runtime::client::linked(#link, #name)? })
+            (
+                None,
+                quote! { runtime::generated::client::linked(#link, #name)? },
+            )
         }
     };
     let assignment = assignment(parameter, &field, &value);

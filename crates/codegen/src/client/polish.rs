@@ -147,7 +147,7 @@ fn polish_structure(mut structure: ItemStruct) -> Result<ItemStruct, String> {
     for field in &mut structure.fields {
         field.vis = Visibility::Inherited;
         if field.ident.as_ref().is_some_and(|name| name == "baseurl") {
-            field.ty = parse_quote! { runtime::client::BaseUrl };
+            field.ty = parse_quote! { runtime::generated::client::BaseUrl };
         }
     }
     through_runtime("the struct", |paths| {
@@ -259,7 +259,8 @@ fn end_with_request(method: &mut ImplItemFn, headers: usize) -> Result<(), Strin
         statements.push(Stmt::Expr(parse_quote! { Ok(request) }, None));
     }
     method.sig.asyncness = None;
-    method.sig.output = parse_quote! { -> Result<runtime::client::HttpRequest, runtime::Failure> };
+    method.sig.output =
+        parse_quote! { -> Result<runtime::generated::client::HttpRequest, runtime::Failure> };
     Ok(())
 }
 

@@ -141,7 +141,7 @@ impl VisitMut for ParsedUrl {
             && let Pat::Ident(pattern) = &*argument.pat
             && pattern.ident == "baseurl"
         {
-            *argument.ty = parse_quote! { &runtime::client::BaseUrl };
+            *argument.ty = parse_quote! { &runtime::generated::client::BaseUrl };
         }
     }
 

@@ -82,7 +82,7 @@ fn structure(emission: &Emission<'_>, schemes: &[Scheme<'_>]) -> TokenStream {
         #[derive(Clone, Debug)]
         pub struct Client {
             wire: wire::Client,
-            caller: runtime::client::Caller,
+            caller: runtime::generated::client::Caller,
             #credentials
         }
     }
@@ -143,7 +143,7 @@ fn with_target() -> TokenStream {
         #[must_use]
         pub fn with_target(&self, target: impl Into<String>) -> Self {
             let mut client = self.clone();
-            client.wire.baseurl = runtime::client::BaseUrl::from(target.into());
+            client.wire.baseurl = runtime::generated::client::BaseUrl::from(target.into());
             client
         }
     }
@@ -201,7 +201,8 @@ fn method(subject: &Subject<'_>, shown: &TokenStream, wire_call: &TokenStream) -
 fn wire_call(wire_method: &str, arguments: &[Argument]) -> TokenStream {
     let wire_method = format_ident!("{wire_method}");
     let takes_body = arguments.contains(&Argument::Body);
-    let body = takes_body.then(|| quote! { let body = runtime::client::take_body(request); });
+    let body =
+        takes_body.then(|| quote! { let body = runtime::generated::client::take_body(request); });
     let reads_request = arguments
         .iter()
         .any(|argument| !matches!(argument, Argument::Accept(_)));
@@ -220,9 +221,11 @@ fn wire_call(wire_method: &str, arguments: &[Argument]) -> TokenStream {
 
 fn argument(argument: &Argument) -> TokenStream {
     match argument {
-        Argument::Path(name) => quote! { runtime::client::path_text(request, #name)? },
-        Argument::Query => quote! { &runtime::client::query_text(request) },
-        Argument::Header(name) => quote! { runtime::client::header_text(request, #name) },
+        Argument::Path(name) => quote! { runtime::generated::client::path_text(request, #name)? },
+        Argument::Query => quote! { &runtime::generated::client::query_text(request) },
+        Argument::Header(name) => {
+            quote! { runtime::generated::client::header_text(request, #name) }
+        }
         Argument::Accept(media_types) => quote! { #media_types },
         Argument::Body => quote! { body },
     }

@@ -54,7 +54,7 @@ pub(super) fn emit(subject: &Subject<'_>, tables: &mut Tables<'_>) -> TokenStrea
     quote! {
         #deprecated
         fn decode(request: &mut runtime::EncodedRequest) -> Result<Self, runtime::Invalid> {
-            let mut #reader = runtime::RequestReader::new(request);
+            let mut #reader = runtime::generated::RequestReader::new(request);
             #(#statements)*
             #reader.finish(|| Some(Self { #(#fields: #fields?),* }))
         }

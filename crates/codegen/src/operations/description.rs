@@ -33,14 +33,14 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
             match response.status {
                 StatusPattern::Exact(code) => {
                     let code = Literal::u16_unsuffixed(code);
-                    quote! { runtime::ResponseDescription::exact(#code, #content) }
+                    quote! { runtime::generated::ResponseDescription::exact(#code, #content) }
                 }
                 StatusPattern::Range(hundreds) => {
                     let hundreds = Literal::u8_unsuffixed(hundreds);
-                    quote! { runtime::ResponseDescription::range(#hundreds, #content) }
+                    quote! { runtime::generated::ResponseDescription::range(#hundreds, #content) }
                 }
                 StatusPattern::Default => {
-                    quote! { runtime::ResponseDescription::default(#content) }
+                    quote! { runtime::generated::ResponseDescription::default(#content) }
                 }
             }
         });
@@ -72,7 +72,7 @@ fn content(subject: &Subject<'_>, response: &Response, names: &ResponseNames) ->
 
 fn body(subject: &Subject<'_>, operation: &Operation) -> TokenStream {
     let Some(body) = &operation.request_body else {
-        return quote! { runtime::BodyDescription::None };
+        return quote! { runtime::generated::BodyDescription::None };
     };
     let presence = identifier(if body.required {
         "Required"
@@ -80,5 +80,5 @@ fn body(subject: &Subject<'_>, operation: &Operation) -> TokenStream {
         "Optional"
     });
     let content = request_body::descriptions(subject);
-    quote! { runtime::BodyDescription::#presence(&[#(#content),*]) }
+    quote! { runtime::generated::BodyDescription::#presence(&[#(#content),*]) }
 }

@@ -50,7 +50,7 @@ impl Framing {
             Self::Lines => "Lines",
             Self::Sequence => "Sequence",
         });
-        quote! { runtime::Framing::#name }
+        quote! { runtime::generated::Framing::#name }
     }
 }
 
@@ -143,7 +143,7 @@ pub(crate) fn is_read_once(contract: &Contract, content: &[MediaType]) -> bool {
 pub(super) fn description(contract: &Contract, media_type: &MediaType) -> TokenStream {
     let name = &media_type.name;
     let constructor = BodyForm::of(contract, media_type).constructor();
-    quote! { runtime::MediaType::#constructor(#name) }
+    quote! { runtime::generated::MediaType::#constructor(#name) }
 }
 
 /// The type of a body in one media type.
@@ -369,7 +369,7 @@ fn form_fields(contract: &Contract, media_type: &MediaType) -> Vec<TokenStream> 
     let fields = encodings.filter_map(|encoding| {
         let name = &encoding.property;
         let style = identifier(field_style(contract, media_type, name)?);
-        Some(quote! { runtime::FormField::new(#name, runtime::FieldStyle::#style) })
+        Some(quote! { runtime::generated::FormField::new(#name, runtime::generated::FieldStyle::#style) })
     });
     fields.collect()
 }

@@ -193,9 +193,9 @@ fn list(contract: &Contract, names: &BodyNames, parts: &[Described<'_>]) -> Toke
             .map(|header| header.wire_name.as_str())
             .collect();
         let headers = (!headers.is_empty()).then(|| quote! { .required_headers(&[#(#headers),*]) });
-        quote! { runtime::Part::#form(#name) #media_types #headers }
+        quote! { runtime::generated::Part::#form(#name) #media_types #headers }
     });
-    quote! { const #list: &[runtime::Part] = &[#(#entries),*]; }
+    quote! { const #list: &[runtime::generated::Part] = &[#(#entries),*]; }
 }
 
 fn wire(
@@ -241,7 +241,7 @@ fn wire(
         .then(|| quote! { #local.refuse_others(); });
     quote! {
         impl #name {
-            fn decode(reader: &mut runtime::RequestReader<'_>) -> Option<Self> {
+            fn decode(reader: &mut runtime::generated::RequestReader<'_>) -> Option<Self> {
                 let mut #local = reader.parts(#list);
                 #(#reads)*
                 #refuses
@@ -249,7 +249,7 @@ fn wire(
             }
 
             fn encode(self, request: &mut runtime::EncodedRequest) -> Result<(), runtime::Failure> {
-                let mut #local = runtime::PartsWriter::new(#list);
+                let mut #local = runtime::generated::PartsWriter::new(#list);
                 #(#writes)*
                 request.write_parts(#media_name, #local);
                 Ok(())

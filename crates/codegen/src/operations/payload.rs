@@ -232,7 +232,7 @@ fn body_enum(
             #(#definitions,)*
         }
         impl #name {
-            const CONTENT: &'static [runtime::MediaType] = &[#(#descriptions),*];
+            const CONTENT: &'static [runtime::generated::MediaType] = &[#(#descriptions),*];
 
             fn encode(self, status: u16) -> Result<runtime::EncodedResponse, runtime::Failure> {
                 match self {

@@ -108,7 +108,7 @@ pub(super) fn descriptions(subject: &Subject<'_>) -> Vec<TokenStream> {
         if form(subject, media_type) == BodyForm::Parts {
             let name = &media_type.name;
             let list = parts::list_name(names);
-            return quote! { runtime::MediaType::parts(#name, #list) };
+            return quote! { runtime::generated::MediaType::parts(#name, #list) };
         }
         let description = media::description(contract, media_type);
         if tells_codings && form(subject, media_type).is_raw() {
@@ -213,7 +213,7 @@ fn enumeration(
         }
 
         impl #name {
-            fn decode(reader: &mut runtime::RequestReader<'_>) -> Option<Self> {
+            fn decode(reader: &mut runtime::generated::RequestReader<'_>) -> Option<Self> {
                 match reader.media_type(<#request as runtime::Operation>::DESCRIPTION.body) {
                     #(#reads,)*
                     _ => reader.undeclared_body(),

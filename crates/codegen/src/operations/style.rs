@@ -25,15 +25,17 @@ pub(super) fn style(contract: &Contract, form: &ParameterForm) -> Option<TokenSt
         ..
     } = form
     else {
-        return is_json(form).then(|| quote! { .style(runtime::Style::Json) });
+        return is_json(form).then(|| quote! { .style(runtime::generated::Style::Json) });
     };
     let kind = &contract.value(*schema).kind;
     let is_list = matches!(kind, SchemaKind::Array(_));
     let is_object = matches!(kind, SchemaKind::Object(_));
     // Alone, a value is written alike either way.
     let explode = match explode {
-        Explode::Separate if is_list || is_object => quote! { runtime::Explode::Separate },
-        _ => quote! { runtime::Explode::Joined },
+        Explode::Separate if is_list || is_object => {
+            quote! { runtime::generated::Explode::Separate }
+        }
+        _ => quote! { runtime::generated::Explode::Joined },
     };
     let is_joined = matches!(
         form,
@@ -56,7 +58,7 @@ pub(super) fn style(contract: &Contract, form: &ParameterForm) -> Option<TokenSt
         ParameterStyle::DeepObject => quote! { DeepObject },
         _ => return None,
     };
-    Some(quote! { .style(runtime::Style::#style) })
+    Some(quote! { .style(runtime::generated::Style::#style) })
 }
 
 /// Whether the value travels as JSON.

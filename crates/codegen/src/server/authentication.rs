@@ -142,7 +142,7 @@ fn definition(emission: &Emission<'_>, requirement: &SecurityRequirement) -> Tok
             request: &runtime::server::RequestContext,
             #parameter
         ) -> Result<#principal, runtime::server::Rejection> {
-            let mut authentication = runtime::server::Authentication::new(request, #realm);
+            let mut authentication = runtime::generated::server::Authentication::new(request, #realm);
             #(#attempts)*
             #end
         }

@@ -124,13 +124,13 @@ fn server(emission: &Emission<'_>, subject: &Served<'_>, shape: &Shape) -> Token
         #[derive(Clone, Copy, Debug)]
         pub struct #marker;
 
-        impl<#open> runtime::server::Dispatch<#implementation> for #marker
+        impl<#open> runtime::generated::server::Dispatch<#implementation> for #marker
         #bounds
         {
-            fn routes() -> &'static runtime::server::Routes {
+            fn routes() -> &'static runtime::generated::server::Routes {
                 static OPERATIONS: [&runtime::OperationDescription; #count] = [#(&#requests::DESCRIPTION),*];
                 #selectors
-                static ROUTES: std::sync::LazyLock<runtime::server::Routes> =
+                static ROUTES: std::sync::LazyLock<runtime::generated::server::Routes> =
                     std::sync::LazyLock::new(|| #routes);
                 &ROUTES
             }
@@ -138,8 +138,8 @@ fn server(emission: &Emission<'_>, subject: &Served<'_>, shape: &Shape) -> Token
             #deprecated
             #long
             async fn dispatch(
-                server: &runtime::server::Implementation<#implementation>,
-                request: runtime::server::RoutedRequest,
+                server: &runtime::generated::server::Implementation<#implementation>,
+                request: runtime::generated::server::RoutedRequest,
             ) -> runtime::server::Answer {
                 match request.operation() {
                     #(#arms,)*
@@ -163,7 +163,7 @@ fn routes(emission: &Emission<'_>, subject: &Served<'_>) -> (TokenStream, TokenS
         .clone()
         .all(|operation| operation.selectors.is_empty())
     {
-        let routes = quote! { runtime::server::Routes::new(&OPERATIONS) };
+        let routes = quote! { runtime::generated::server::Routes::new(&OPERATIONS) };
         return (TokenStream::new(), routes);
     }
     let count = Literal::usize_unsuffixed(subject.operations.len());
@@ -173,9 +173,9 @@ fn routes(emission: &Emission<'_>, subject: &Served<'_>) -> (TokenStream, TokenS
     });
     (
         quote! {
-            static SELECTORS: [&[runtime::server::Selector]; #count] = [#(#selectors),*];
+            static SELECTORS: [&[runtime::generated::server::Selector]; #count] = [#(#selectors),*];
         },
-        quote! { runtime::server::Routes::selected(&OPERATIONS, &SELECTORS) },
+        quote! { runtime::generated::server::Routes::selected(&OPERATIONS, &SELECTORS) },
     )
 }
 
@@ -190,5 +190,5 @@ fn selector(selector: &Selector) -> TokenStream {
         Some(value) => quote! { Some(#value) },
         None => quote! { None },
     };
-    quote! { runtime::server::Selector::#place(#name, #value) }
+    quote! { runtime::generated::server::Selector::#place(#name, #value) }
 }

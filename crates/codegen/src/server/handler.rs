@@ -14,7 +14,7 @@ pub(super) fn call(subject: &Subject<'_>) -> TokenStream {
     let method = identifier(&subject.names.method);
     let refuse = refusal::function(subject);
     let authenticate = match caller(subject) {
-        Caller::Anybody => quote! { runtime::server::anybody },
+        Caller::Anybody => quote! { runtime::generated::server::anybody },
         Caller::Known | Caller::PerhapsKnown => {
             authentication::function(subject.emission, &subject.operation.security)
         }

@@ -186,7 +186,7 @@ pub(super) fn emit(subject: &Subject<'_>) -> Option<TokenStream> {
         .iter()
         .map(|(value, kinds)| quote! { #(#kinds)|* => #error::#value });
     Some(quote! {
-        fn #function<R: Refusals>(refusal: &runtime::server::Refusal<'_, R>) -> Option<#error> {
+        fn #function<R: Refusals>(refusal: &runtime::generated::server::Refusal<'_, R>) -> Option<#error> {
             let error = match refusal.kind() {
                 #(#arms,)*
                 _ => return None,
@@ -227,7 +227,7 @@ pub(super) fn function(subject: &Subject<'_>) -> TokenStream {
         let name = function_name(subject);
         quote! { #name }
     } else {
-        quote! { runtime::server::undeclared }
+        quote! { runtime::generated::server::undeclared }
     }
 }
 

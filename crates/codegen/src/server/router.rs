@@ -136,7 +136,7 @@ impl Shape {
 pub(super) fn unrouted(emission: &Emission<'_>) -> TokenStream {
     let security = &emission.contract.security;
     let authenticate = if security.alternatives.is_empty() {
-        quote! { runtime::server::anybody }
+        quote! { runtime::generated::server::anybody }
     } else {
         authentication::function(emission, security)
     };

@@ -45,7 +45,7 @@ pub(crate) fn open_api_schemas(emission: &Emission<'_>) -> Vec<Chunk> {
     } else {
         quote! {
             let mut schemas = Vec::new();
-            #(runtime::embedding::add_schema::<#types>(&mut schemas);)*
+            #(runtime::generated::embedding::add_schema::<#types>(&mut schemas);)*
             schemas
         }
     };
@@ -187,7 +187,7 @@ fn json_schema(printed: &Printed<'_>, all: &[Printed<'_>]) -> TokenStream {
 
             #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
             fn json_schema(#generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                runtime::embedding::json_schema(#text, &[#(#references),*])
+                runtime::generated::embedding::json_schema(#text, &[#(#references),*])
             }
         }
     }
@@ -204,7 +204,7 @@ fn to_schema(printed: &Printed<'_>, all: &[Printed<'_>]) -> TokenStream {
     let schemas = (targets.len() > 0).then(|| {
         quote! {
             fn schemas(schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::Schema>)>) {
-                #(runtime::embedding::add_schema::<#targets>(schemas);)*
+                #(runtime::generated::embedding::add_schema::<#targets>(schemas);)*
             }
         }
     });
@@ -213,7 +213,7 @@ fn to_schema(printed: &Printed<'_>, all: &[Printed<'_>]) -> TokenStream {
         impl utoipa::PartialSchema for #name {
             #[allow(clippy::too_many_lines, reason = "the schema as the contract writes it")]
             fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::Schema> {
-                runtime::embedding::schema(#text)
+                runtime::generated::embedding::schema(#text)
             }
         }
         impl utoipa::ToSchema for #name {

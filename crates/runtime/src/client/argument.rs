@@ -110,7 +110,7 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
     use super::*;
-    use crate::{Explode, Style};
+    use crate::parameter::{Explode, Style};
 
     fn with_path(text: &str) -> EncodedRequest {
         let mut request = EncodedRequest::default();

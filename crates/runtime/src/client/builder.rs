@@ -4,7 +4,7 @@
 /// The methods of a generated client's builder that are the same for every contract. The builder has a field `settings`.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! client_settings {
+macro_rules! __client_settings {
     () => {
         /// How calls are made unless a call says otherwise: timeout, repetitions, headers, checks.
         pub fn options(mut self, options: $crate::client::CallOptions) -> Self {

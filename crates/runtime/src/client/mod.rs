@@ -7,37 +7,34 @@
 //!           +--- RetryPolicy <----+
 //! ```
 
-mod argument;
-mod authorize;
-mod base_url;
+pub(crate) mod argument;
+pub(crate) mod authorize;
+pub(crate) mod base_url;
 mod builder;
-mod call;
+pub(crate) mod call;
 mod coding;
-mod connection;
+pub(crate) mod connection;
 mod credential;
 mod mock;
 mod multipart;
 mod options;
-mod pages;
+pub(crate) mod pages;
 mod receive;
 mod retry;
-mod settings;
+pub(crate) mod settings;
 #[cfg(feature = "rustls")]
 mod tls;
 mod transport;
 
-pub use argument::{header_text, path_text, query_text, take_body};
-pub use authorize::{Alternatives, Shown};
-pub use base_url::BaseUrl;
-pub use call::Caller;
-pub use connection::{BuildError, Connection};
+pub use connection::BuildError;
 pub use credential::{Credential, Issued};
 pub use mock::Mock;
 pub use options::{CallOptions, Validation};
-pub use pages::{Items, Pages, linked};
+pub use pages::{Items, Pages};
 pub use retry::{RetriedMethods, RetryPolicy};
-pub use settings::Settings;
 pub use transport::{BoxError, HttpSender, HttpService, ResponseBody};
 
-pub use reqwest::{self, Body as HttpBody, Client as HttpClient, Request as HttpRequest};
+pub(crate) use settings::Settings;
+
+pub use reqwest::{self, Body as HttpBody, Client as HttpClient};
 pub use tower::Layer;

@@ -175,7 +175,8 @@ mod tests {
 
     use super::*;
     use crate::client::Settings;
-    use crate::{BodyDescription, FailureClass, MediaType, ResponseDescription};
+    use crate::operation::ResponseDescription;
+    use crate::{BodyDescription, FailureClass, MediaType};
 
     const OPERATION: OperationDescription = OperationDescription {
         id: "getPicture",

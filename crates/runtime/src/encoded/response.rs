@@ -277,8 +277,9 @@ mod tests {
     use http::Method;
 
     use super::*;
+    use crate::operation::ResponseDescription;
     use crate::schema::INT64;
-    use crate::{BodyDescription, FailureClass, OperationDescription, ResponseDescription};
+    use crate::{BodyDescription, FailureClass, OperationDescription};
 
     fn answer(content_type: Option<&'static str>, body: &'static str) -> EncodedResponse {
         let mut response = EncodedResponse::new(StatusCode::OK);

@@ -12,23 +12,21 @@ mod deep;
 mod escape;
 mod query;
 mod read;
-mod reader;
-mod style;
+pub(crate) mod reader;
+pub(crate) mod style;
 #[cfg(test)]
 mod tests;
 mod write;
-mod writer;
+pub(crate) mod writer;
 
 pub use query::Query;
-pub use reader::ParameterReader;
-pub use style::{Explode, Style};
-pub use writer::ParameterWriter;
 
 pub(crate) use escape::Escapes;
 pub(crate) use read::in_turn;
-pub(crate) use reader::Source;
+pub(crate) use reader::{ParameterReader, Source};
+pub(crate) use style::{Explode, Style};
 pub(crate) use write::hold_to_items;
-pub(crate) use writer::Target;
+pub(crate) use writer::{ParameterWriter, Target};
 
 #[cfg(feature = "client")]
 use crate::codec::decode_json;

@@ -15,8 +15,9 @@ use http::HeaderValue;
 
 use super::{Explode, Style};
 use crate::codec::{DecodeOwned, Encode};
+use crate::reader::RequestReader;
 use crate::schema::{INT64, Property, STRING, Schema};
-use crate::{EncodedRequest, Failure, Invalid, RequestReader};
+use crate::{EncodedRequest, Failure, Invalid};
 
 const JOINED: Explode = Explode::Joined;
 const SEPARATE: Explode = Explode::Separate;

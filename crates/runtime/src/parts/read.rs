@@ -287,7 +287,8 @@ impl<'r> PartsReader<'r> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{EncodedRequest, RequestReader};
+    use crate::EncodedRequest;
+    use crate::reader::RequestReader;
 
     static NULLABLE: Schema = Schema::string().nullable();
     const PARTS: &[Part] = &[Part::text("note")];

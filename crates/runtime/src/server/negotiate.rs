@@ -5,7 +5,8 @@ use http::header::ACCEPT;
 
 use super::{Rejection, Request, RequestContext};
 use crate::accept::{Accept, AnswerFormat};
-use crate::{MediaType, OperationDescription, StatusPattern};
+use crate::operation::StatusPattern;
+use crate::{MediaType, OperationDescription};
 
 /// Finds out whether the caller takes any success of the operation.
 ///
@@ -94,7 +95,8 @@ mod tests {
     use http::Method;
 
     use super::*;
-    use crate::{BodyDescription, ResponseDescription};
+    use crate::BodyDescription;
+    use crate::operation::ResponseDescription;
 
     const fn operation(responses: &'static [ResponseDescription]) -> OperationDescription {
         OperationDescription {

@@ -2,12 +2,14 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::{
+    BodyDescription, MediaType, Part, PartsWriter, RequestReader, ResponseDescription,
+};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::status::{ClientError, ServerError, Success};
 use counterpart_runtime::{
-    BodyDescription, ByteStream, EncodedRequest, EncodedResponse, Failure, FilePart,
-    Invalid, MediaType, Operation, OperationDescription, Part, PartsWriter,
-    RequestReader, ResponseDescription, jiff, schema,
+    ByteStream, EncodedRequest, EncodedResponse, Failure, FilePart, Invalid, Operation,
+    OperationDescription, jiff, schema,
 };
 use std::collections::BTreeMap;
 use std::fmt;

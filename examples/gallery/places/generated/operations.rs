@@ -2,11 +2,13 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::{
+    BodyDescription, Explode, MediaType, RequestReader, ResponseDescription, Style,
+};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
-    BodyDescription, ByteStream, EncodedRequest, EncodedResponse, Explode, Failure,
-    Invalid, MediaType, Operation, OperationDescription, RequestReader,
-    ResponseDescription, Style, schema,
+    ByteStream, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
+    OperationDescription, schema,
 };
 use std::fmt;
 use super::tables;

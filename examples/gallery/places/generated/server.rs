@@ -2,10 +2,12 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::server::{
+    Authentication, Dispatch, Implementation, Refusal, RoutedRequest, Routes,
+};
 use counterpart_runtime::server::{
-    Answer, Authentication, Denial, Dispatch, Implementation, Refusal, Refuse,
-    RefuseUnrouted, Rejection, RejectionKind, Request, RequestContext, RoutedRequest,
-    Router, Routes, Server,
+    Answer, Denial, Refuse, RefuseUnrouted, Rejection, RejectionKind, Request,
+    RequestContext, Router, Server,
 };
 use counterpart_runtime::{ApiKey, OperationDescription};
 use std::future::Future;

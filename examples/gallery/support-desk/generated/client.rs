@@ -2,11 +2,12 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{
-    BuildError, CallOptions, Caller, Credential, Items, Pages, Settings, Shown,
-    header_text, path_text, query_text, take_body,
+use counterpart_runtime::BearerToken;
+use counterpart_runtime::client::{BuildError, CallOptions, Credential, Items, Pages};
+use counterpart_runtime::generated::client::{
+    Caller, Settings, Shown, client_settings, header_text, path_text, query_text,
+    take_body,
 };
-use counterpart_runtime::{BearerToken, client_settings};
 use super::operations::{
     AddComment, AddCommentError, AddCommentOutput, GetCurrentAgent, GetCurrentAgentError,
     GetCurrentAgentOutput, GetTicket, GetTicketError, GetTicketOutput, ListTickets,

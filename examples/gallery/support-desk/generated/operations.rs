@@ -2,10 +2,13 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::{
+    BodyDescription, MediaType, RequestReader, ResponseDescription,
+};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
-    Operation, OperationDescription, RequestReader, ResponseDescription, schema, uuid,
+    EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
+    schema, uuid,
 };
 use std::error::Error;
 use std::fmt;

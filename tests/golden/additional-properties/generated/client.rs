@@ -2,10 +2,10 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{
-    BuildError, CallOptions, Caller, header_text, take_body,
+use counterpart_runtime::client::{BuildError, CallOptions};
+use counterpart_runtime::generated::client::{
+    Caller, client_settings, header_text, take_body,
 };
-use counterpart_runtime::client_settings;
 use super::operations::{PutSettings, PutSettingsError, PutSettingsOutput};
 
 use super::wire;
@@ -66,13 +66,13 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
-    settings: counterpart_runtime::client::Settings,
+    settings: counterpart_runtime::generated::client::Settings,
 }
 
 impl ClientBuilder {
     fn new(base_url: String) -> Self {
         Self {
-            settings: counterpart_runtime::client::Settings::new(base_url),
+            settings: counterpart_runtime::generated::client::Settings::new(base_url),
         }
     }
 

@@ -2,10 +2,12 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::{
+    BodyDescription, MediaType, RequestReader, ResponseDescription,
+};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
-    Operation, OperationDescription, RequestReader, ResponseDescription,
+    EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
 };
 use std::error::Error;
 use std::fmt;

@@ -2,10 +2,13 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::{
+    BodyDescription, Framing, MediaType, ResponseDescription,
+};
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Events, Failure, Framing, Invalid,
-    Items, MediaType, Operation, OperationDescription, ResponseDescription,
+    EncodedRequest, EncodedResponse, Events, Failure, Invalid, Items, Operation,
+    OperationDescription,
 };
 use std::error::Error;
 use std::fmt;

@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::embedding;
+use counterpart_runtime::generated::embedding;
 use std::borrow::Cow;
 use super::types::{FillFormContentEncoding, Letter, ReplaceFormContentEncoding};
 

@@ -3,12 +3,15 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::bytes::Bytes;
+use counterpart_runtime::generated::{
+    BodyDescription, Framing, MediaType, Part, PartsWriter, RequestReader,
+    ResponseDescription,
+};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::status::ClientError;
 use counterpart_runtime::{
-    BodyDescription, ByteStream, EncodedRequest, EncodedResponse, Events, Failure,
-    FilePart, Framing, Invalid, Items, MediaType, Operation, OperationDescription, Part,
-    PartsWriter, RequestReader, ResponseDescription, schema,
+    ByteStream, EncodedRequest, EncodedResponse, Events, Failure, FilePart, Invalid,
+    Items, Operation, OperationDescription, schema,
 };
 use std::error::Error;
 use std::fmt;

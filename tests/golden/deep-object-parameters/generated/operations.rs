@@ -2,10 +2,12 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::{
+    BodyDescription, RequestReader, ResponseDescription, Style,
+};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
-    OperationDescription, RequestReader, ResponseDescription, Style,
+    EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
 };
 use std::collections::BTreeMap;
 use std::error::Error;

@@ -2,11 +2,13 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::{
+    BodyDescription, MediaType, RequestReader, ResponseDescription,
+};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
-    AnswerFormat, BodyDescription, EncodedRequest, EncodedResponse, Events, Failure,
-    Invalid, MediaType, Operation, OperationDescription, RequestReader,
-    ResponseDescription, jiff, schema,
+    AnswerFormat, EncodedRequest, EncodedResponse, Events, Failure, Invalid, Operation,
+    OperationDescription, jiff, schema,
 };
 use std::error::Error;
 use std::fmt;

@@ -2,11 +2,13 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::{
+    BodyDescription, FieldStyle, FormField, MediaType, Part, PartsWriter, RequestReader,
+    ResponseDescription,
+};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Failure, FieldStyle, FormField,
-    Invalid, MediaType, Operation, OperationDescription, Part, PartsWriter,
-    RequestReader, ResponseDescription,
+    EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
 };
 use std::error::Error;
 use std::fmt;

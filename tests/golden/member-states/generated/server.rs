@@ -3,10 +3,10 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
-use counterpart_runtime::server::{
-    Answer, Dispatch, Implementation, RefuseUnrouted, Request, RoutedRequest, Router,
-    Routes, Server, anybody, undeclared,
+use counterpart_runtime::generated::server::{
+    Dispatch, Implementation, RoutedRequest, Routes, anybody, undeclared,
 };
+use counterpart_runtime::server::{Answer, RefuseUnrouted, Request, Router, Server};
 use std::future::Future;
 use std::sync::LazyLock;
 use super::operations::{AddPerson, AddPersonError, AddPersonOutput};

@@ -2,10 +2,9 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{
-    BuildError, CallOptions, Caller, Credential, Settings, Shown,
-};
-use counterpart_runtime::{ApiKey, client_settings};
+use counterpart_runtime::ApiKey;
+use counterpart_runtime::client::{BuildError, CallOptions, Credential};
+use counterpart_runtime::generated::client::{Caller, Settings, Shown, client_settings};
 
 mod observation_nights;
 mod tables_tag;

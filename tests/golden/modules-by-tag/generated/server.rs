@@ -2,9 +2,11 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::server::{
+    Authentication, Dispatch, Implementation, RoutedRequest, Routes, anybody, undeclared,
+};
 use counterpart_runtime::server::{
-    Answer, Authentication, Denial, Dispatch, Implementation, Refuse, RefuseUnrouted,
-    Rejection, RequestContext, RoutedRequest, Router, Routes, Server, anybody, undeclared,
+    Answer, Denial, Refuse, RefuseUnrouted, Rejection, RequestContext, Router, Server,
 };
 use counterpart_runtime::{ApiKey, OperationDescription};
 use std::future::Future;

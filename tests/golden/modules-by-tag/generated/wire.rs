@@ -2,7 +2,8 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{BaseUrl, HttpClient};
+use counterpart_runtime::client::HttpClient;
+use counterpart_runtime::generated::client::BaseUrl;
 
 mod observation_nights;
 mod tables_tag;

@@ -2,11 +2,13 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::{
+    BodyDescription, MediaType, Part, PartsWriter, RequestReader, ResponseDescription,
+};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
-    BodyDescription, Content, EncodedRequest, EncodedResponse, Failure, FilePart,
-    Invalid, MediaType, Operation, OperationDescription, Part, PartsWriter,
-    RequestReader, ResponseDescription, schema,
+    Content, EncodedRequest, EncodedResponse, Failure, FilePart, Invalid, Operation,
+    OperationDescription, schema,
 };
 use std::error::Error;
 use std::fmt;

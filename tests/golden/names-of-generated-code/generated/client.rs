@@ -2,10 +2,11 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{
-    BuildError, CallOptions, Caller, Credential, Settings, Shown, path_text, query_text,
+use counterpart_runtime::ApiKey;
+use counterpart_runtime::client::{BuildError, CallOptions, Credential};
+use counterpart_runtime::generated::client::{
+    Caller, Settings, Shown, client_settings, path_text, query_text,
 };
-use counterpart_runtime::{ApiKey, client_settings};
 use super::operations::{
     Builder, BuilderError, BuilderOutput, New, NewError, NewOutput, On, OnError,
     OnOutput, Principal, PrincipalError, PrincipalOutput, Reader, ReaderError,

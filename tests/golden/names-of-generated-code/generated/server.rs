@@ -2,10 +2,11 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::server::{
+    Authentication, Dispatch, Implementation, Refusal, RoutedRequest, Routes, undeclared,
+};
 use counterpart_runtime::server::{
-    Answer, Authentication, Dispatch, Implementation, Refusal, Refuse, Rejection,
-    RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes, Server,
-    undeclared,
+    Answer, Refuse, Rejection, RejectionKind, Request, RequestContext, Router, Server,
 };
 use counterpart_runtime::{ApiKey, OperationDescription};
 use std::future::Future;

@@ -2,11 +2,13 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::{
+    BodyDescription, Framing, MediaType, RequestReader, ResponseDescription,
+};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Failure, Framing, Invalid, Items,
-    MediaType, Operation, OperationDescription, RequestReader, ResponseDescription,
-    schema, serde_json,
+    EncodedRequest, EncodedResponse, Failure, Invalid, Items, Operation,
+    OperationDescription, schema, serde_json,
 };
 use std::error::Error;
 use std::fmt;

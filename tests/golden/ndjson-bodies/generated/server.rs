@@ -3,9 +3,11 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
+use counterpart_runtime::generated::server::{
+    Dispatch, Implementation, Refusal, RoutedRequest, Routes, anybody, undeclared,
+};
 use counterpart_runtime::server::{
-    Answer, Dispatch, Implementation, Refusal, Refuse, RefuseUnrouted, RejectionKind,
-    Request, RoutedRequest, Router, Routes, Server, anybody, undeclared,
+    Answer, Refuse, RefuseUnrouted, RejectionKind, Request, Router, Server,
 };
 use std::future::Future;
 use std::sync::LazyLock;

@@ -2,10 +2,10 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{
-    BuildError, CallOptions, Caller, Settings, header_text, path_text, take_body,
+use counterpart_runtime::client::{BuildError, CallOptions};
+use counterpart_runtime::generated::client::{
+    Caller, Settings, client_settings, header_text, path_text, take_body,
 };
-use counterpart_runtime::client_settings;
 use super::operations::{
     DeleteChart, DeleteChartError, DeleteChartOutput, GetChart, GetChartError,
     GetChartOutput, GetSummary, GetSummaryError, GetSummaryOutput, PutChart,

@@ -2,12 +2,14 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::{
+    BodyDescription, MediaType, RequestReader, ResponseDescription,
+};
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::status::ClientError;
 use counterpart_runtime::{
-    AnswerFormat, BodyDescription, ByteStream, EncodedRequest, EncodedResponse, Failure,
-    Invalid, MediaType, Operation, OperationDescription, RequestReader,
-    ResponseDescription, schema,
+    AnswerFormat, ByteStream, EncodedRequest, EncodedResponse, Failure, Invalid,
+    Operation, OperationDescription, schema,
 };
 use std::error::Error;
 use std::fmt;

@@ -2,8 +2,8 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{BuildError, CallOptions, Caller, Settings};
-use counterpart_runtime::client_settings;
+use counterpart_runtime::client::{BuildError, CallOptions};
+use counterpart_runtime::generated::client::{Caller, Settings, client_settings};
 
 use super::wire;
 

@@ -2,7 +2,8 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{BaseUrl, HttpClient};
+use counterpart_runtime::client::HttpClient;
+use counterpart_runtime::generated::client::BaseUrl;
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]

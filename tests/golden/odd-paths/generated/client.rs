@@ -2,10 +2,10 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{
-    BuildError, CallOptions, Caller, Settings, path_text, query_text,
+use counterpart_runtime::client::{BuildError, CallOptions};
+use counterpart_runtime::generated::client::{
+    Caller, Settings, client_settings, path_text, query_text,
 };
-use counterpart_runtime::client_settings;
 use super::operations::{
     CloseBox, CloseBoxError, CloseBoxOutput, GetDraftsDraftRead, GetDraftsDraftReadError,
     GetDraftsDraftReadOutput, GetDraftsTitleFind, GetDraftsTitleFindError,

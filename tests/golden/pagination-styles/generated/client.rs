@@ -2,10 +2,10 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{
-    BuildError, CallOptions, Caller, Items, Pages, Settings, linked, query_text,
+use counterpart_runtime::client::{BuildError, CallOptions, Items, Pages};
+use counterpart_runtime::generated::client::{
+    Caller, Settings, client_settings, linked, query_text,
 };
-use counterpart_runtime::client_settings;
 use super::operations::{
     ListLetters, ListLettersError, ListLettersOutput, ListMaps, ListMapsError,
     ListMapsOutput, ListScrolls, ListScrollsError, ListScrollsOutput, ListSeals,

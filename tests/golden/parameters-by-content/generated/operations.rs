@@ -2,10 +2,13 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::{
+    BodyDescription, RequestReader, ResponseDescription, Style,
+};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
-    OperationDescription, RequestReader, ResponseDescription, Style, schema, serde_json,
+    EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
+    schema, serde_json,
 };
 use std::error::Error;
 use std::fmt;

@@ -2,8 +2,9 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::codec;
+use counterpart_runtime::generated::Redacted;
 use counterpart_runtime::schema::{Described, Schema};
-use counterpart_runtime::{Redacted, codec};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use super::tables;

@@ -2,8 +2,10 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{BuildError, CallOptions, Caller, Settings, path_text};
-use counterpart_runtime::client_settings;
+use counterpart_runtime::client::{BuildError, CallOptions};
+use counterpart_runtime::generated::client::{
+    Caller, Settings, client_settings, path_text,
+};
 use super::operations::{
     MixLabels, MixLabelsError, MixLabelsOutput, MixMatrices, MixMatricesError,
     MixMatricesOutput, MixSimple, MixSimpleError, MixSimpleOutput,

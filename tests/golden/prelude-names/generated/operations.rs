@@ -2,10 +2,12 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::{
+    BodyDescription, MediaType, RequestReader, ResponseDescription,
+};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Invalid, MediaType,
-    OperationDescription, RequestReader, ResponseDescription, jiff,
+    EncodedRequest, EncodedResponse, Invalid, OperationDescription, jiff,
 };
 use std::fmt;
 use super::tables;

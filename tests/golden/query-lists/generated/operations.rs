@@ -2,11 +2,13 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::{
+    BodyDescription, Explode, MediaType, RequestReader, ResponseDescription, Style,
+};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Explode, Failure, Invalid,
-    MediaType, Operation, OperationDescription, RequestReader, ResponseDescription,
-    Style, schema,
+    EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
+    schema,
 };
 use std::error::Error;
 use std::fmt;

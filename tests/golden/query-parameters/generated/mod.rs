@@ -2,6 +2,8 @@
 //
 // Generated from `openapi.yaml` by Counterpart; do not edit.
 
+const _: () = counterpart_runtime::generated::written_by("0.1");
+
 // Whoever includes these modules may use a part of them only.
 #[allow(dead_code, reason = "not every part is used by every program")]
 pub mod types;

@@ -2,11 +2,12 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{
-    BuildError, CallOptions, Caller, Credential, Settings, Shown, header_text, path_text,
-    query_text, take_body,
+use counterpart_runtime::ApiKey;
+use counterpart_runtime::client::{BuildError, CallOptions, Credential};
+use counterpart_runtime::generated::client::{
+    Caller, Settings, Shown, client_settings, header_text, path_text, query_text,
+    take_body,
 };
-use counterpart_runtime::{ApiKey, client_settings};
 use super::operations::{
     CreateCustomer, CreateCustomerError, CreateCustomerOutput, ListCustomers,
     ListCustomersError, ListCustomersOutput,

@@ -3,9 +3,11 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
+use counterpart_runtime::generated::server::{
+    Dispatch, Implementation, RoutedRequest, Routes, anybody,
+};
 use counterpart_runtime::server::{
-    Answer, Dispatch, Implementation, Refuse, RefuseUnrouted, RejectionKind, Request,
-    RoutedRequest, Router, Routes, Server, anybody,
+    Answer, Refuse, RefuseUnrouted, RejectionKind, Request, Router, Server,
 };
 use std::future::Future;
 use std::sync::LazyLock;
@@ -182,7 +184,7 @@ where
 }
 
 fn refuse_get_report<R: Refusals>(
-    refusal: &counterpart_runtime::server::Refusal<'_, R>,
+    refusal: &counterpart_runtime::generated::server::Refusal<'_, R>,
 ) -> Option<GetReportError> {
     let error = match refusal.kind() {
         RejectionKind::NotAcceptable => GetReportError::NotAcceptable(refusal.body(406)),
@@ -195,7 +197,7 @@ fn refuse_get_report<R: Refusals>(
 }
 
 fn refuse_put_report<R: Refusals>(
-    refusal: &counterpart_runtime::server::Refusal<'_, R>,
+    refusal: &counterpart_runtime::generated::server::Refusal<'_, R>,
 ) -> Option<PutReportError> {
     let error = match refusal.kind() {
         RejectionKind::Timeout => PutReportError::RequestTimeout(refusal.body(408)),
@@ -208,7 +210,7 @@ fn refuse_put_report<R: Refusals>(
 }
 
 fn refuse_get_draft<R: Refusals>(
-    refusal: &counterpart_runtime::server::Refusal<'_, R>,
+    refusal: &counterpart_runtime::generated::server::Refusal<'_, R>,
 ) -> Option<GetDraftError> {
     let error = match refusal.kind() {
         RejectionKind::Unauthenticated
@@ -236,7 +238,7 @@ fn refuse_get_draft<R: Refusals>(
 }
 
 fn refuse_put_draft<R: Refusals>(
-    refusal: &counterpart_runtime::server::Refusal<'_, R>,
+    refusal: &counterpart_runtime::generated::server::Refusal<'_, R>,
 ) -> Option<PutDraftError> {
     let error = match refusal.kind() {
         RejectionKind::Unauthenticated
@@ -264,7 +266,7 @@ fn refuse_put_draft<R: Refusals>(
 }
 
 fn refuse_get_note<R: Refusals>(
-    refusal: &counterpart_runtime::server::Refusal<'_, R>,
+    refusal: &counterpart_runtime::generated::server::Refusal<'_, R>,
 ) -> Option<GetNoteError> {
     let error = match refusal.kind() {
         RejectionKind::Unauthenticated
@@ -286,7 +288,7 @@ fn refuse_get_note<R: Refusals>(
 }
 
 fn refuse_put_note<R: Refusals>(
-    refusal: &counterpart_runtime::server::Refusal<'_, R>,
+    refusal: &counterpart_runtime::generated::server::Refusal<'_, R>,
 ) -> Option<PutNoteError> {
     let error = match refusal.kind() {
         RejectionKind::Unauthenticated

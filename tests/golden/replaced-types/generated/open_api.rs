@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::embedding;
+use counterpart_runtime::generated::embedding;
 use std::borrow::Cow;
 
 /// Every schema of the contract by its name, as `utoipa`'s `ComponentsBuilder::schemas_from_iter` takes them.

@@ -2,10 +2,13 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::{
+    BodyDescription, Explode, ResponseDescription, Style,
+};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Explode, Failure, Invalid,
-    Operation, OperationDescription, ResponseDescription, Style, schema,
+    EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
+    schema,
 };
 use std::collections::BTreeMap;
 use std::error::Error;

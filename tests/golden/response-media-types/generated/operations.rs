@@ -2,10 +2,11 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::{BodyDescription, MediaType, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
-    AnswerFormat, BodyDescription, ByteStream, EncodedRequest, EncodedResponse, Failure,
-    Invalid, MediaType, Operation, OperationDescription, ResponseDescription, schema,
+    AnswerFormat, ByteStream, EncodedRequest, EncodedResponse, Failure, Invalid,
+    Operation, OperationDescription, schema,
 };
 use std::error::Error;
 use std::fmt;

@@ -2,10 +2,12 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::server::{
+    Authentication, Dispatch, Implementation, Refusal, RoutedRequest, Routes, anybody,
+};
 use counterpart_runtime::server::{
-    Answer, Authentication, Denial, Dispatch, Implementation, Refusal, RefuseUnrouted,
-    Rejection, RejectionKind, Request, RequestContext, RoutedRequest, Router, Routes,
-    Scopes, Server, anybody,
+    Answer, Denial, RefuseUnrouted, Rejection, RejectionKind, Request, RequestContext,
+    Router, Scopes, Server,
 };
 use counterpart_runtime::{ApiKey, BasicCredentials, BearerToken, OperationDescription};
 use std::future::Future;

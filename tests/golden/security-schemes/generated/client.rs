@@ -2,10 +2,11 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{
-    BuildError, CallOptions, Caller, Credential, Settings, Shown, header_text, take_body,
+use counterpart_runtime::client::{BuildError, CallOptions, Credential};
+use counterpart_runtime::generated::client::{
+    Caller, Settings, Shown, client_settings, header_text, take_body,
 };
-use counterpart_runtime::{ApiKey, BasicCredentials, HttpCredentials, client_settings};
+use counterpart_runtime::{ApiKey, BasicCredentials, HttpCredentials};
 use super::operations::{
     ByCertificate, ByCertificateAndKey, ByCertificateAndKeyError,
     ByCertificateAndKeyOutput, ByCertificateError, ByCertificateOutput, ByDigest,

@@ -2,10 +2,12 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::server::{
+    Authentication, Dispatch, Implementation, RoutedRequest, Routes, undeclared,
+};
 use counterpart_runtime::http::HeaderValue;
 use counterpart_runtime::server::{
-    Answer, Authentication, Denial, Dispatch, Implementation, RefuseUnrouted, Rejection,
-    Request, RequestContext, RoutedRequest, Router, Routes, Server, undeclared,
+    Answer, Denial, RefuseUnrouted, Rejection, Request, RequestContext, Router, Server,
 };
 use counterpart_runtime::{
     ApiKey, BasicCredentials, HttpCredentials, OperationDescription, PeerCertificate,

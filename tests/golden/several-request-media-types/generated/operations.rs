@@ -2,11 +2,14 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::{
+    BodyDescription, Framing, MediaType, Part, PartsWriter, RequestReader,
+    ResponseDescription,
+};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
-    BodyDescription, ByteStream, Content, EncodedRequest, EncodedResponse, Failure,
-    FilePart, Framing, Invalid, Items, MediaType, Operation, OperationDescription, Part,
-    PartsWriter, RequestReader, ResponseDescription,
+    ByteStream, Content, EncodedRequest, EncodedResponse, Failure, FilePart, Invalid,
+    Items, Operation, OperationDescription,
 };
 use std::error::Error;
 use std::fmt;

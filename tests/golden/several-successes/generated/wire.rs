@@ -3,9 +3,10 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::Failure;
+use counterpart_runtime::client::HttpClient;
 use counterpart_runtime::client::reqwest::Body;
 use counterpart_runtime::client::reqwest::header::HeaderValue;
-use counterpart_runtime::client::{BaseUrl, HttpClient, HttpRequest};
+use counterpart_runtime::generated::client::{BaseUrl, HttpRequest};
 
 /// What writes the requests: a base URL, and an HTTP client.
 #[derive(Clone, Debug)]

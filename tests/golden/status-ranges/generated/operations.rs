@@ -2,11 +2,12 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::{BodyDescription, MediaType, ResponseDescription};
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::status::{ClientError, ServerError, Success};
 use counterpart_runtime::{
-    BodyDescription, EncodedRequest, EncodedResponse, Failure, Invalid, MediaType,
-    Operation, OperationDescription, ResponseDescription, schema,
+    EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
+    schema,
 };
 use std::error::Error;
 use std::fmt;

@@ -2,11 +2,11 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{
-    BaseUrl, BuildError, CallOptions, Caller, Credential, Settings, Shown, header_text,
-    query_text, take_body,
+use counterpart_runtime::BearerToken;
+use counterpart_runtime::client::{BuildError, CallOptions, Credential};
+use counterpart_runtime::generated::client::{
+    BaseUrl, Caller, Settings, Shown, client_settings, header_text, query_text, take_body,
 };
-use counterpart_runtime::{BearerToken, client_settings};
 use super::webhook_operations::{
     AnnounceClosing, AnnounceClosingError, AnnounceClosingOutput, PetFound,
     PetFoundError, PetFoundOutput,

@@ -2,10 +2,13 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
+use counterpart_runtime::generated::server::{
+    Authentication, Dispatch, Implementation, Refusal, RoutedRequest, Routes, anybody,
+    undeclared,
+};
 use counterpart_runtime::server::{
-    Answer, Authentication, Denial, Dispatch, Implementation, Refusal, Refuse,
-    RefuseUnrouted, Rejection, RejectionKind, Request, RequestContext, RoutedRequest,
-    Router, Routes, Scopes, Server, anybody, undeclared,
+    Answer, Denial, Refuse, RefuseUnrouted, Rejection, RejectionKind, Request,
+    RequestContext, Router, Scopes, Server,
 };
 use counterpart_runtime::{BearerToken, OperationDescription};
 use std::future::Future;

@@ -2,10 +2,10 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{
-    BuildError, CallOptions, Caller, Settings, header_text, take_body,
+use counterpart_runtime::client::{BuildError, CallOptions};
+use counterpart_runtime::generated::client::{
+    Caller, Settings, client_settings, header_text, take_body,
 };
-use counterpart_runtime::client_settings;
 use super::operations::{AddInvoice, AddInvoiceError, AddInvoiceOutput};
 
 use super::wire;

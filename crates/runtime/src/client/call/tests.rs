@@ -12,9 +12,11 @@ use reqwest::{Body, Method, Url};
 use tower::layer::layer_fn;
 use tower::{ServiceExt, service_fn};
 
+use super::super::argument::take_body;
+use super::super::authorize::Shown;
 use super::super::settings::Sending;
 use super::super::transport::{BoxError, HttpService, StandIn, boxed};
-use super::super::{Credential, Issued, RetriedMethods, RetryPolicy, Shown, take_body};
+use super::super::{Credential, Issued, RetriedMethods, RetryPolicy};
 use super::*;
 use crate::recorded::{Fields, subscribe};
 use crate::{ApiKey, BearerToken, BodyDescription, FailureClass};

@@ -2,7 +2,8 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{Items, Pages, header_text, query_text, take_body};
+use counterpart_runtime::client::{Items, Pages};
+use counterpart_runtime::generated::client::{header_text, query_text, take_body};
 use super::Client;
 use super::super::operations::{
     ListNights, ListNightsError, ListNightsOutput, PlanNight, PlanNightError,

@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{header_text, take_body};
+use counterpart_runtime::generated::client::{header_text, take_body};
 use super::Client;
 use super::super::operations::{PlaceTable, PlaceTableError, PlaceTableOutput};
 

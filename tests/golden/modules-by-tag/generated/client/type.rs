@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::path_text;
+use counterpart_runtime::generated::client::path_text;
 use super::Client;
 use super::super::operations::{GetType, GetTypeError, GetTypeOutput};
 

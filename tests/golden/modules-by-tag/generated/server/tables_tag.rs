@@ -3,10 +3,10 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
-use counterpart_runtime::server::{
-    Answer, Dispatch, Implementation, Refusal, RejectionKind, Request, RoutedRequest,
-    Router, Routes, Server,
+use counterpart_runtime::generated::server::{
+    Dispatch, Implementation, Refusal, RoutedRequest, Routes,
 };
+use counterpart_runtime::server::{Answer, RejectionKind, Request, Router, Server};
 use std::future::Future;
 use std::sync::LazyLock;
 use super::super::operations::{PlaceTable, PlaceTableError, PlaceTableOutput};

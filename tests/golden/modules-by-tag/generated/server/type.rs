@@ -3,10 +3,10 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::OperationDescription;
-use counterpart_runtime::server::{
-    Answer, Dispatch, Implementation, Request, RoutedRequest, Router, Routes, Server,
-    undeclared,
+use counterpart_runtime::generated::server::{
+    Dispatch, Implementation, RoutedRequest, Routes, undeclared,
 };
+use counterpart_runtime::server::{Answer, Request, Router, Server};
 use std::future::Future;
 use std::sync::LazyLock;
 use super::super::operations::{GetType, GetTypeError, GetTypeOutput};

@@ -3,8 +3,8 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::Failure;
-use counterpart_runtime::client::HttpRequest;
 use counterpart_runtime::client::reqwest::header::HeaderValue;
+use counterpart_runtime::generated::client::HttpRequest;
 use super::Client;
 
 #[allow(
