@@ -106,7 +106,7 @@ fn items(
     quote! {
         #[doc = #documentation]
         #deprecated
-        pub fn #method(&self, request: #request) -> runtime::client::Items<#request, #item> {
+        pub fn #method(&self, request: #request) -> runtime::client::PageItems<#request, #item> {
             self.#pages(request).items(|page| #page #(.#fields)* #owned)
         }
     }

@@ -58,14 +58,14 @@ macro_rules! __client_settings {
         where
             L: $crate::client::Layer<$crate::client::HttpService> + Send + Sync + 'static,
             L::Service: $crate::client::HttpSender<B>,
-            B: $crate::client::ResponseBody,
+            B: $crate::client::AnswerBody,
         {
             self.settings.add_layer(layer);
             self
         }
 
         /// A `tower` service that answers in place of the network: the server's router, for one.
-        pub fn service<B: $crate::client::ResponseBody>(
+        pub fn service<B: $crate::client::AnswerBody>(
             mut self,
             service: impl $crate::client::HttpSender<B>,
         ) -> Self {

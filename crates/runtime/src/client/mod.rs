@@ -30,9 +30,9 @@ pub use connection::BuildError;
 pub use credential::{Credential, Issued};
 pub use mock::Mock;
 pub use options::{CallOptions, Validation};
-pub use pages::{Items, Pages};
+pub use pages::{PageItems, Pages};
 pub use retry::{RetriedMethods, RetryPolicy};
-pub use transport::{BoxError, HttpSender, HttpService, ResponseBody};
+pub use transport::{AnswerBody, BoxError, HttpSender, HttpService};
 
 pub(crate) use settings::Settings;
 

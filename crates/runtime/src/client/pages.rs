@@ -92,8 +92,8 @@ impl<O: Operation + Clone + PartialEq + Unpin> Pages<O> {
     }
 
     /// What is on the pages, item by item.
-    pub fn items<T>(self, items: fn(O::Output) -> Vec<T>) -> Items<O, T> {
-        Items {
+    pub fn items<T>(self, items: fn(O::Output) -> Vec<T>) -> PageItems<O, T> {
+        PageItems {
             pages: self,
             taken: items,
             page: Vec::new().into_iter(),
@@ -149,20 +149,20 @@ impl<O: Operation> Debug for Pages<O> {
 ///
 /// Each page is asked for when the items of the one before are taken. It ends after the last page, and after the first error.
 #[must_use = "nothing is asked for until the stream is polled"]
-pub struct Items<O: Operation, T> {
+pub struct PageItems<O: Operation, T> {
     pages: Pages<O>,
     taken: fn(O::Output) -> Vec<T>,
     page: vec::IntoIter<T>,
 }
 
-impl<O: Operation + Clone + PartialEq + Unpin, T: Unpin> Items<O, T> {
+impl<O: Operation + Clone + PartialEq + Unpin, T: Unpin> PageItems<O, T> {
     /// The next item; `None` at the end.
     pub async fn next(&mut self) -> Option<Result<T, O::Error>> {
         poll_fn(|task| Pin::new(&mut *self).poll_next(task)).await
     }
 }
 
-impl<O: Operation + Clone + PartialEq + Unpin, T: Unpin> Stream for Items<O, T> {
+impl<O: Operation + Clone + PartialEq + Unpin, T: Unpin> Stream for PageItems<O, T> {
     type Item = Result<T, O::Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, task: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -181,9 +181,9 @@ impl<O: Operation + Clone + PartialEq + Unpin, T: Unpin> Stream for Items<O, T> 
     }
 }
 
-impl<O: Operation, T> Debug for Items<O, T> {
+impl<O: Operation, T> Debug for PageItems<O, T> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        write!(formatter, "Items({})", O::DESCRIPTION.id)
+        write!(formatter, "PageItems({})", O::DESCRIPTION.id)
     }
 }
 

@@ -12,7 +12,7 @@ use tower::Layer;
 use super::CallOptions;
 use super::connection::{self, BuildError, Connection};
 use super::mock::Mock;
-use super::transport::{self, BoxLayer, HttpSender, HttpService, ResponseBody, StandIn};
+use super::transport::{self, AnswerBody, BoxLayer, HttpSender, HttpService, StandIn};
 
 /// How a client reaches its service; what builders of generated clients set.
 ///
@@ -96,13 +96,13 @@ impl Settings {
     where
         L: Layer<HttpService> + Send + Sync + 'static,
         L::Service: HttpSender<B>,
-        B: ResponseBody,
+        B: AnswerBody,
     {
         self.sending.layers.push(transport::boxed_layer(layer));
     }
 
     /// A `tower` service that answers in place of the network.
-    pub fn set_service<B: ResponseBody>(&mut self, service: impl HttpSender<B>) {
+    pub fn set_service<B: AnswerBody>(&mut self, service: impl HttpSender<B>) {
         self.sending.stand_in = Some(StandIn::Service(transport::boxed(service)));
     }
 

@@ -71,13 +71,13 @@ pub(super) fn boxed_layer<L, B>(layer: L) -> BoxLayer
 where
     L: Layer<HttpService> + Send + Sync + 'static,
     L::Service: HttpSender<B>,
-    B: ResponseBody,
+    B: AnswerBody,
 {
     Arc::new(move |service| boxed(layer.layer(service)))
 }
 
 /// Puts a service into its box.
-pub(super) fn boxed<S: HttpSender<B>, B: ResponseBody>(service: S) -> HttpService {
+pub(super) fn boxed<S: HttpSender<B>, B: AnswerBody>(service: S) -> HttpService {
     BoxCloneSyncService::new(
         service
             .map_response(|response: http::Response<B>| {
@@ -130,12 +130,12 @@ impl<S, B> HttpSender<B> for S where
 }
 
 /// A body of bytes that an [`HttpSender`] answers with; implemented for every one.
-pub trait ResponseBody:
+pub trait AnswerBody:
     http_body::Body<Data = Bytes, Error: Into<BoxError>> + Send + 'static
 {
 }
 
-impl<B> ResponseBody for B where
+impl<B> AnswerBody for B where
     B: http_body::Body<Data = Bytes, Error: Into<BoxError>> + Send + 'static
 {
 }

@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::BearerToken;
-use counterpart_runtime::client::{BuildError, CallOptions, Credential, Items, Pages};
+use counterpart_runtime::client::{BuildError, CallOptions, Credential, PageItems, Pages};
 use counterpart_runtime::generated::client::{
     Caller, Settings, Shown, client_settings, header_text, path_text, query_text,
     take_body,
@@ -95,7 +95,7 @@ impl Client {
     pub fn list_tickets_items(
         &self,
         request: ListTickets,
-    ) -> Items<ListTickets, Ticket> {
+    ) -> PageItems<ListTickets, Ticket> {
         self.list_tickets_pages(request).items(|page| page.tickets)
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{BuildError, CallOptions, Items, Pages};
+use counterpart_runtime::client::{BuildError, CallOptions, PageItems, Pages};
 use counterpart_runtime::generated::client::{
     Caller, Settings, client_settings, linked, query_text,
 };
@@ -88,7 +88,7 @@ impl Client {
     pub fn list_letters_items(
         &self,
         request: ListLetters,
-    ) -> Items<ListLetters, Letter> {
+    ) -> PageItems<ListLetters, Letter> {
         self.list_letters_pages(request).items(|page| page.letters)
     }
 
@@ -135,7 +135,7 @@ impl Client {
     }
 
     /// What is on the pages of [`list_maps_pages`](Self::list_maps_pages), item by item.
-    pub fn list_maps_items(&self, request: ListMaps) -> Items<ListMaps, String> {
+    pub fn list_maps_items(&self, request: ListMaps) -> PageItems<ListMaps, String> {
         self.list_maps_pages(request).items(|page| page.maps.unwrap_or_default())
     }
 
@@ -180,7 +180,7 @@ impl Client {
     }
 
     /// What is on the pages of [`list_seals_pages`](Self::list_seals_pages), item by item.
-    pub fn list_seals_items(&self, request: ListSeals) -> Items<ListSeals, String> {
+    pub fn list_seals_items(&self, request: ListSeals) -> PageItems<ListSeals, String> {
         self.list_seals_pages(request).items(|page| page.body)
     }
 
@@ -231,7 +231,7 @@ impl Client {
     pub fn list_scrolls_items(
         &self,
         request: ListScrolls,
-    ) -> Items<ListScrolls, String> {
+    ) -> PageItems<ListScrolls, String> {
         self.list_scrolls_pages(request).items(|page| page.body.scrolls)
     }
 }

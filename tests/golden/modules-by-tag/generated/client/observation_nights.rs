@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::client::{Items, Pages};
+use counterpart_runtime::client::{PageItems, Pages};
 use counterpart_runtime::generated::client::{header_text, query_text, take_body};
 use super::Client;
 use super::super::operations::{
@@ -48,7 +48,10 @@ impl Client {
     }
 
     /// What is on the pages of [`list_nights_pages`](Self::list_nights_pages), item by item.
-    pub fn list_nights_items(&self, request: ListNights) -> Items<ListNights, Night> {
+    pub fn list_nights_items(
+        &self,
+        request: ListNights,
+    ) -> PageItems<ListNights, Night> {
         self.list_nights_pages(request).items(|page| page.nights)
     }
 
