@@ -20,6 +20,7 @@ use crate::{EncodedPart, Failure};
 ///
 /// Its `Debug` shows how much it is, not what.
 #[derive(Default)]
+#[non_exhaustive]
 pub enum EncodedBody {
     /// No body.
     #[default]

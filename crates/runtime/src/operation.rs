@@ -9,6 +9,7 @@ use crate::{BodyForm, EncodedRequest, EncodedResponse, Failure, Invalid, MediaTy
 
 /// The facts of an operation that do not depend on a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct OperationDescription {
     /// `operationId`, as the contract writes it.
     pub id: &'static str,
@@ -17,8 +18,10 @@ pub struct OperationDescription {
     /// The path with its variables in braces: `/pets/{petId}`.
     pub path: &'static str,
     /// What the operation takes as a body.
+    #[doc(hidden)]
     pub body: BodyDescription,
     /// What it answers, in document order.
+    #[doc(hidden)]
     pub responses: &'static [ResponseDescription],
 }
 
@@ -79,7 +82,35 @@ impl fmt::Display for StatusPattern {
 }
 
 impl OperationDescription {
+    /// An operation without a body, for which no answers are declared.
+    pub const fn new(id: &'static str, method: Method, path: &'static str) -> Self {
+        Self {
+            id,
+            method,
+            path,
+            body: BodyDescription::None,
+            responses: &[],
+        }
+    }
+
+    /// The operation with this body.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_body(mut self, body: BodyDescription) -> Self {
+        self.body = body;
+        self
+    }
+
+    /// The operation with these answers, in document order.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_responses(mut self, responses: &'static [ResponseDescription]) -> Self {
+        self.responses = responses;
+        self
+    }
+
     /// What is declared for a status: its own, then its range's, then the default.
+    #[doc(hidden)]
     pub fn response(&self, status: StatusCode) -> Option<&'static ResponseDescription> {
         let code = status.as_u16();
         let find = |pattern: StatusPattern| {
@@ -144,6 +175,7 @@ impl OperationDescription {
     }
 
     /// How the body of an answer is to be read, by its status and its media type; `None` if the contract does not say.
+    #[doc(hidden)]
     pub fn form_of(&self, status: StatusCode, content_type: Option<&str>) -> Option<BodyForm> {
         let content = self.response(status)?.content;
         answered(content, content_type).map(|media_type| media_type.form)

@@ -15,6 +15,7 @@ use crate::{codec, form, parameter};
 
 /// Why a request could not be read.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Invalid {
     /// The body is not of its syntax.
     Malformed(Malformed),

@@ -8,6 +8,7 @@ use crate::schema::{Format, IntegerFormat, JsonType, Number, Pattern};
 ///
 /// The offending value itself is never part of it, so that a violation may be logged and sent without disclosing what a caller wrote.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Violation {
     /// The part of the message in which the value stands.
     pub location: Location,
@@ -20,6 +21,30 @@ pub struct Violation {
 }
 
 impl Violation {
+    /// The value at the end of this path breaks this rule.
+    ///
+    /// ```
+    /// use counterpart_runtime::{Constraint, Expected, Location, Received, Segment, Violation};
+    ///
+    /// let path = vec![Segment::Member("age".to_owned())];
+    /// let expected = Constraint::Type(Expected::Number);
+    /// let violation = Violation::new(Location::Body, path, expected, Received::String);
+    /// assert_eq!(violation.to_string(), "`/age`: expected number, received string");
+    /// ```
+    pub fn new(
+        location: Location,
+        path: Vec<Segment>,
+        constraint: Constraint,
+        received: Received,
+    ) -> Self {
+        Self {
+            location,
+            path,
+            constraint,
+            received,
+        }
+    }
+
     /// The path as a JSON Pointer (RFC 6901); empty for the root.
     pub fn pointer(&self) -> String {
         let mut pointer = String::new();

@@ -9,13 +9,9 @@ use crate::emission::identifier;
 use crate::names::ResponseNames;
 
 /// ```text
-/// const DESCRIPTION: OperationDescription = OperationDescription {
-///     id: "getPet",
-///     method: Method::GET,
-///     path: "/pets/{petId}",
-///     body: BodyDescription::None,
-///     responses: &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
-/// };
+/// const DESCRIPTION: OperationDescription = OperationDescription::new("putPet", Method::PUT, "/pets/{petId}")
+///     .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+///     .with_responses(&[ResponseDescription::exact(200, &[MediaType::json("application/json")])]);
 /// ```
 pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
     let operation = subject.operation;
@@ -44,14 +40,13 @@ pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
                 }
             }
         });
+    let declares_responses = !operation.responses.is_empty();
+    let responses = declares_responses.then(|| quote! { .with_responses(&[#(#responses),*]) });
     quote! {
-        const DESCRIPTION: runtime::OperationDescription = runtime::OperationDescription {
-            id: #id,
-            method: runtime::http::Method::#method,
-            path: #path,
-            body: #body,
-            responses: &[#(#responses),*],
-        };
+        const DESCRIPTION: runtime::OperationDescription =
+            runtime::OperationDescription::new(#id, runtime::http::Method::#method, #path)
+                #body
+                #responses;
     }
 }
 
@@ -70,15 +65,14 @@ fn content(subject: &Subject<'_>, response: &Response, names: &ResponseNames) ->
     quote! { &[#(#content),*] }
 }
 
-fn body(subject: &Subject<'_>, operation: &Operation) -> TokenStream {
-    let Some(body) = &operation.request_body else {
-        return quote! { runtime::generated::BodyDescription::None };
-    };
+/// What it takes as a body, if it takes one.
+fn body(subject: &Subject<'_>, operation: &Operation) -> Option<TokenStream> {
+    let body = operation.request_body.as_ref()?;
     let presence = identifier(if body.required {
         "Required"
     } else {
         "Optional"
     });
     let content = request_body::descriptions(subject);
-    quote! { runtime::generated::BodyDescription::#presence(&[#(#content),*]) }
+    Some(quote! { .with_body(runtime::generated::BodyDescription::#presence(&[#(#content),*])) })
 }

@@ -36,7 +36,7 @@ pub(super) fn check(request: &RequestContext) -> Result<(), String> {
         Err(Invalid::Violations(violations)) => return Err(refusal(&violations)),
         // There is no body that could be malformed.
         Err(Invalid::Malformed(_)) => return Ok(()),
-        Err(unread @ Invalid::Unread) => return Err(unread.to_string()),
+        Err(invalid) => return Err(invalid.to_string()),
     };
     match input.cursor.as_deref().map(Cursor::parse) {
         Some(Err(error)) => Err(error.to_string()),

@@ -65,17 +65,18 @@ impl std::error::Error for ListBucketsError {
 }
 
 impl Operation for ListBuckets {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listBuckets",
-        method: Method::GET,
-        path: "/buckets",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::range(4, &[MediaType::json("application/json")]),
-            ResponseDescription::range(5, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listBuckets",
+            Method::GET,
+            "/buckets",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::range(4, &[MediaType::json("application/json")]),
+                ResponseDescription::range(5, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = ListBucketsOutput;
 
@@ -209,19 +210,20 @@ impl std::error::Error for CreateBucketError {
 }
 
 impl Operation for CreateBucket {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "createBucket",
-        method: Method::PUT,
-        path: "/buckets/{bucket}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[]),
-            ResponseDescription::exact(201, &[]),
-            ResponseDescription::exact(409, &[MediaType::json("application/json")]),
-            ResponseDescription::range(4, &[MediaType::json("application/json")]),
-            ResponseDescription::range(5, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "createBucket",
+            Method::PUT,
+            "/buckets/{bucket}",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[]),
+                ResponseDescription::exact(201, &[]),
+                ResponseDescription::exact(409, &[MediaType::json("application/json")]),
+                ResponseDescription::range(4, &[MediaType::json("application/json")]),
+                ResponseDescription::range(5, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = CreateBucketOutput;
 
@@ -453,20 +455,24 @@ impl std::error::Error for UploadFormError {
 }
 
 impl Operation for UploadForm {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "uploadForm",
-        method: Method::POST,
-        path: "/buckets/{bucket}/files",
-        body: BodyDescription::Required(
-            &[MediaType::parts("multipart/form-data", UPLOAD_FORM_PARTS)],
-        ),
-        responses: &[
-            ResponseDescription::exact(201, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(413, &[MediaType::json("application/json")]),
-            ResponseDescription::range(4, &[MediaType::json("application/json")]),
-            ResponseDescription::range(5, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "uploadForm",
+            Method::POST,
+            "/buckets/{bucket}/files",
+        )
+        .with_body(
+            BodyDescription::Required(
+                &[MediaType::parts("multipart/form-data", UPLOAD_FORM_PARTS)],
+            ),
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(201, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(413, &[MediaType::json("application/json")]),
+                ResponseDescription::range(4, &[MediaType::json("application/json")]),
+                ResponseDescription::range(5, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = UploadFormOutput;
 
@@ -639,20 +645,22 @@ impl std::error::Error for UploadFileError {
 }
 
 impl Operation for UploadFile {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "uploadFile",
-        method: Method::PUT,
-        path: "/buckets/{bucket}/files/{name}",
-        body: BodyDescription::Required(
-            &[MediaType::stream("application/octet-stream")],
-        ),
-        responses: &[
-            ResponseDescription::exact(201, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(412, &[MediaType::json("application/json")]),
-            ResponseDescription::range(4, &[MediaType::json("application/json")]),
-            ResponseDescription::range(5, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "uploadFile",
+            Method::PUT,
+            "/buckets/{bucket}/files/{name}",
+        )
+        .with_body(
+            BodyDescription::Required(&[MediaType::stream("application/octet-stream")]),
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(201, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(412, &[MediaType::json("application/json")]),
+                ResponseDescription::range(4, &[MediaType::json("application/json")]),
+                ResponseDescription::range(5, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = UploadFileOutput;
 
@@ -929,25 +937,26 @@ impl DownloadFilePartialContent {
 }
 
 impl Operation for DownloadFile {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "downloadFile",
-        method: Method::GET,
-        path: "/buckets/{bucket}/files/{name}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(
-                200,
-                &[MediaType::stream("application/octet-stream")],
-            ),
-            ResponseDescription::exact(
-                206,
-                &[MediaType::stream("application/octet-stream")],
-            ),
-            ResponseDescription::exact(404, &[MediaType::json("application/json")]),
-            ResponseDescription::range(4, &[MediaType::json("application/json")]),
-            ResponseDescription::range(5, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "downloadFile",
+            Method::GET,
+            "/buckets/{bucket}/files/{name}",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(
+                    200,
+                    &[MediaType::stream("application/octet-stream")],
+                ),
+                ResponseDescription::exact(
+                    206,
+                    &[MediaType::stream("application/octet-stream")],
+                ),
+                ResponseDescription::exact(404, &[MediaType::json("application/json")]),
+                ResponseDescription::range(4, &[MediaType::json("application/json")]),
+                ResponseDescription::range(5, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = DownloadFileOutput;
 
@@ -1110,17 +1119,18 @@ impl std::error::Error for DeleteFileError {
 }
 
 impl Operation for DeleteFile {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "deleteFile",
-        method: Method::DELETE,
-        path: "/buckets/{bucket}/files/{name}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::range(4, &[MediaType::json("application/json")]),
-            ResponseDescription::range(5, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "deleteFile",
+            Method::DELETE,
+            "/buckets/{bucket}/files/{name}",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(204, &[]),
+                ResponseDescription::range(4, &[MediaType::json("application/json")]),
+                ResponseDescription::range(5, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = DeleteFileOutput;
 
@@ -1273,17 +1283,18 @@ impl std::error::Error for RestoreFileError {
 }
 
 impl Operation for RestoreFile {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "restoreFile",
-        method: Method::POST,
-        path: "/buckets/{bucket}/files/{name}:restore",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::range(2, &[MediaType::json("application/json")]),
-            ResponseDescription::range(4, &[MediaType::json("application/json")]),
-            ResponseDescription::range(5, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "restoreFile",
+            Method::POST,
+            "/buckets/{bucket}/files/{name}:restore",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::range(2, &[MediaType::json("application/json")]),
+                ResponseDescription::range(4, &[MediaType::json("application/json")]),
+                ResponseDescription::range(5, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = RestoreFileOutput;
 

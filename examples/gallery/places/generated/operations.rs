@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::generated::{
-    BodyDescription, Explode, MediaType, RequestReader, ResponseDescription, Style,
+    Explode, MediaType, RequestReader, ResponseDescription, Style,
 };
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
@@ -154,18 +154,19 @@ impl std::error::Error for SearchNearbyError {
 }
 
 impl Operation for SearchNearby {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "searchNearby",
-        method: Method::GET,
-        path: "/places/nearby",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(401, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(429, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "searchNearby",
+            Method::GET,
+            "/places/nearby",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(401, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(429, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = SearchNearbyOutput;
 
@@ -359,18 +360,19 @@ impl std::error::Error for SearchTextError {
 }
 
 impl Operation for SearchText {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "searchText",
-        method: Method::GET,
-        path: "/places/search",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(401, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(429, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "searchText",
+            Method::GET,
+            "/places/search",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(401, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(429, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = SearchTextOutput;
 
@@ -534,18 +536,19 @@ impl std::error::Error for GetPlaceError {
 }
 
 impl Operation for GetPlace {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getPlace",
-        method: Method::GET,
-        path: "/places/{placeId}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(401, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(404, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getPlace",
+            Method::GET,
+            "/places/{placeId}",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(401, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(404, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = GetPlaceOutput;
 
@@ -703,18 +706,19 @@ impl std::error::Error for GetPhotoError {
 }
 
 impl Operation for GetPhoto {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getPhoto",
-        method: Method::GET,
-        path: "/places/{placeId}/photos/{number}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::stream("image/jpeg")]),
-            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(401, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(404, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getPhoto",
+            Method::GET,
+            "/places/{placeId}/photos/{number}",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::stream("image/jpeg")]),
+                ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(401, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(404, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = GetPhotoOutput;
 
@@ -852,17 +856,18 @@ impl std::error::Error for GetTimeZoneError {
 }
 
 impl Operation for GetTimeZone {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getTimeZone",
-        method: Method::GET,
-        path: "/timezone",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(401, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getTimeZone",
+            Method::GET,
+            "/timezone",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(401, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = GetTimeZoneOutput;
 

@@ -108,17 +108,18 @@ impl Error for ListTicketsError {
 }
 
 impl Operation for ListTickets {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listTickets",
-        method: Method::GET,
-        path: "/tickets",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(401, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listTickets",
+            Method::GET,
+            "/tickets",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(401, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = ListTicketsOutput;
 
@@ -330,18 +331,20 @@ impl OpenTicketTooManyRequests {
 }
 
 impl Operation for OpenTicket {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "openTicket",
-        method: Method::POST,
-        path: "/tickets",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(201, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(401, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(429, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "openTicket",
+            Method::POST,
+            "/tickets",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[
+                ResponseDescription::exact(201, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(401, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(429, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = OpenTicketOutput;
 
@@ -459,18 +462,19 @@ impl Error for GetTicketError {
 }
 
 impl Operation for GetTicket {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getTicket",
-        method: Method::GET,
-        path: "/tickets/{ticketId}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(401, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(404, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getTicket",
+            Method::GET,
+            "/tickets/{ticketId}",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(401, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(404, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = GetTicketOutput;
 
@@ -607,19 +611,21 @@ impl Error for UpdateTicketError {
 }
 
 impl Operation for UpdateTicket {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "updateTicket",
-        method: Method::PATCH,
-        path: "/tickets/{ticketId}",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(401, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(404, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(409, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "updateTicket",
+            Method::PATCH,
+            "/tickets/{ticketId}",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(401, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(404, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(409, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = UpdateTicketOutput;
 
@@ -759,18 +765,20 @@ impl Error for AddCommentError {
 }
 
 impl Operation for AddComment {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addComment",
-        method: Method::POST,
-        path: "/tickets/{ticketId}/comments",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(201, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(401, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(404, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addComment",
+            Method::POST,
+            "/tickets/{ticketId}/comments",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[
+                ResponseDescription::exact(201, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(401, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(404, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = AddCommentOutput;
 
@@ -876,16 +884,17 @@ impl Error for GetCurrentAgentError {
 }
 
 impl Operation for GetCurrentAgent {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getCurrentAgent",
-        method: Method::GET,
-        path: "/agents/me",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(401, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getCurrentAgent",
+            Method::GET,
+            "/agents/me",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(401, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = GetCurrentAgentOutput;
 

@@ -68,16 +68,18 @@ impl Error for TicketResolvedError {
 }
 
 impl Operation for TicketResolved {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "ticketResolved",
-        method: Method::POST,
-        path: "/ticket-resolved",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "ticketResolved",
+            Method::POST,
+            "/ticket-resolved",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[
+                ResponseDescription::exact(204, &[]),
+                ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = TicketResolvedOutput;
 

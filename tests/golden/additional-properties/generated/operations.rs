@@ -63,15 +63,15 @@ impl Error for PutSettingsError {
 }
 
 impl Operation for PutSettings {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "putSettings",
-        method: Method::PUT,
-        path: "/settings",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "putSettings",
+            Method::PUT,
+            "/settings",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = PutSettingsOutput;
 

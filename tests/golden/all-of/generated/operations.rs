@@ -63,15 +63,15 @@ impl Error for AddCarError {
 }
 
 impl Operation for AddCar {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addCar",
-        method: Method::POST,
-        path: "/cars",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addCar",
+            Method::POST,
+            "/cars",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = AddCarOutput;
 

@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     ByteStream, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
@@ -172,15 +170,14 @@ impl ListThingsOutput {
 }
 
 impl Operation for ListThings {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listThings",
-        method: Method::GET,
-        path: "/things",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listThings",
+            Method::GET,
+            "/things",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = ListThingsOutput;
 
@@ -261,18 +258,19 @@ impl Error for GetThingError {
 }
 
 impl Operation for GetThing {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getThing",
-        method: Method::GET,
-        path: "/things/{name}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(
-                200,
-                &[MediaType::stream("application/octet-stream")],
-            ),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getThing",
+            Method::GET,
+            "/things/{name}",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(
+                    200,
+                    &[MediaType::stream("application/octet-stream")],
+                ),
+            ],
+        );
 
     type Output = GetThingOutput;
 
@@ -418,13 +416,12 @@ impl DescribeThingOutput {
 }
 
 impl Operation for DescribeThing {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "describeThing",
-        method: Method::HEAD,
-        path: "/things/{name}",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(200, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "describeThing",
+            Method::HEAD,
+            "/things/{name}",
+        )
+        .with_responses(&[ResponseDescription::exact(200, &[])]);
 
     type Output = DescribeThingOutput;
 
@@ -509,13 +506,12 @@ impl Error for RemoveThingError {
 }
 
 impl Operation for RemoveThing {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "removeThing",
-        method: Method::DELETE,
-        path: "/things/{name}",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "removeThing",
+            Method::DELETE,
+            "/things/{name}",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = RemoveThingOutput;
 

@@ -142,16 +142,18 @@ impl PutHostOutput {
 }
 
 impl Operation for PutHost {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "putHost",
-        method: Method::PUT,
-        path: "/hosts/{address}",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(400, &[MediaType::text("text/plain")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "putHost",
+            Method::PUT,
+            "/hosts/{address}",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(400, &[MediaType::text("text/plain")]),
+            ],
+        );
 
     type Output = PutHostOutput;
 

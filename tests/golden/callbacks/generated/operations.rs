@@ -63,15 +63,15 @@ impl Error for PrintError {
 }
 
 impl Operation for Print {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "print",
-        method: Method::POST,
-        path: "/jobs",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(202, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "print",
+            Method::POST,
+            "/jobs",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[ResponseDescription::exact(202, &[MediaType::json("application/json")])],
+        );
 
     type Output = PrintOutput;
 

@@ -63,13 +63,13 @@ impl Error for PrintedError {
 }
 
 impl Operation for Printed {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "printed",
-        method: Method::POST,
-        path: "/printed",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "printed",
+            Method::POST,
+            "/printed",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = PrintedOutput;
 
@@ -143,13 +143,12 @@ impl Error for FailedError {
 }
 
 impl Operation for Failed {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "failed",
-        method: Method::POST,
-        path: "/failed",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "failed",
+            Method::POST,
+            "/failed",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = FailedOutput;
 

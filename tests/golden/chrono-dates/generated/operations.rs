@@ -127,15 +127,15 @@ impl PlanTripOutput {
 }
 
 impl Operation for PlanTrip {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "planTrip",
-        method: Method::POST,
-        path: "/trips",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "planTrip",
+            Method::POST,
+            "/trips",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = PlanTripOutput;
 

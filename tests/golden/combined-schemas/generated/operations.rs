@@ -72,15 +72,15 @@ impl Error for AddContactError {
 }
 
 impl Operation for AddContact {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addContact",
-        method: Method::POST,
-        path: "/contacts",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addContact",
+            Method::POST,
+            "/contacts",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = AddContactOutput;
 

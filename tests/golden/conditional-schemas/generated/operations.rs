@@ -63,15 +63,15 @@ impl Error for DeliverError {
 }
 
 impl Operation for Deliver {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "deliver",
-        method: Method::POST,
-        path: "/deliveries",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "deliver",
+            Method::POST,
+            "/deliveries",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = DeliverOutput;
 

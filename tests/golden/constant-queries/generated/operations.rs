@@ -65,15 +65,14 @@ impl Error for GetRestBirdsListJsonError {
 }
 
 impl Operation for GetRestBirdsListJson {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getRestBirdsListJson",
-        method: Method::GET,
-        path: "/rest",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getRestBirdsListJson",
+            Method::GET,
+            "/rest",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = GetRestBirdsListJsonOutput;
 
@@ -149,15 +148,14 @@ impl Error for GetRestBirdsCountJsonError {
 }
 
 impl Operation for GetRestBirdsCountJson {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getRestBirdsCountJson",
-        method: Method::GET,
-        path: "/rest",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getRestBirdsCountJson",
+            Method::GET,
+            "/rest",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = GetRestBirdsCountJsonOutput;
 
@@ -241,13 +239,13 @@ impl Error for RenameAllError {
 }
 
 impl Operation for RenameAll {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "renameAll",
-        method: Method::POST,
-        path: "/rest",
-        body: BodyDescription::Required(&[MediaType::text("text/plain")]),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "renameAll",
+            Method::POST,
+            "/rest",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::text("text/plain")]))
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = RenameAllOutput;
 
@@ -333,13 +331,12 @@ impl Error for GetNestError {
 }
 
 impl Operation for GetNest {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getNest",
-        method: Method::GET,
-        path: "/nests/{nest}",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getNest",
+            Method::GET,
+            "/nests/{nest}",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = GetNestOutput;
 
@@ -424,15 +421,14 @@ impl Error for CountEggsError {
 }
 
 impl Operation for CountEggs {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "countEggs",
-        method: Method::GET,
-        path: "/nests/{nest}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "countEggs",
+            Method::GET,
+            "/nests/{nest}",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = CountEggsOutput;
 
@@ -526,13 +522,12 @@ impl Error for SearchSongsError {
 }
 
 impl Operation for SearchSongs {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "searchSongs",
-        method: Method::GET,
-        path: "/songs",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "searchSongs",
+            Method::GET,
+            "/songs",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = SearchSongsOutput;
 

@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, Framing, MediaType, ResponseDescription,
-};
+use counterpart_runtime::generated::{Framing, MediaType, ResponseDescription};
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Events, Failure, Invalid, Items, Operation,
@@ -101,17 +99,18 @@ impl GetTillOutput {
 }
 
 impl Operation for GetTill {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getTill",
-        method: Method::GET,
-        path: "/till",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(404, &[MediaType::json("application/json")]),
-            ResponseDescription::default(&[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getTill",
+            Method::GET,
+            "/till",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(404, &[MediaType::json("application/json")]),
+                ResponseDescription::default(&[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = GetTillOutput;
 
@@ -204,13 +203,14 @@ impl Error for GetLabelError {
 }
 
 impl Operation for GetLabel {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getLabel",
-        method: Method::GET,
-        path: "/till/label",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getLabel",
+            Method::GET,
+            "/till/label",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
+        );
 
     type Output = GetLabelOutput;
 
@@ -280,13 +280,14 @@ impl Error for GetSizeError {
 }
 
 impl Operation for GetSize {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getSize",
-        method: Method::GET,
-        path: "/till/size",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getSize",
+            Method::GET,
+            "/till/size",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
+        );
 
     type Output = GetSizeOutput;
 
@@ -356,15 +357,14 @@ impl Error for ListReceiptsError {
 }
 
 impl Operation for ListReceipts {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listReceipts",
-        method: Method::GET,
-        path: "/till/receipts",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::items("application/jsonl")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listReceipts",
+            Method::GET,
+            "/till/receipts",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::items("application/jsonl")])],
+        );
 
     type Output = ListReceiptsOutput;
 
@@ -444,15 +444,14 @@ impl Error for WatchTillError {
 }
 
 impl Operation for WatchTill {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "watchTill",
-        method: Method::GET,
-        path: "/till/events",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::events("text/event-stream")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "watchTill",
+            Method::GET,
+            "/till/events",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::events("text/event-stream")])],
+        );
 
     type Output = WatchTillOutput;
 

@@ -63,13 +63,13 @@ impl Error for RegisterError {
 }
 
 impl Operation for Register {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "register",
-        method: Method::POST,
-        path: "/registrations",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "register",
+            Method::POST,
+            "/registrations",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = RegisterOutput;
 

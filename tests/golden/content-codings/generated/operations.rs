@@ -82,18 +82,20 @@ impl Error for AddLetterError {
 }
 
 impl Operation for AddLetter {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addLetter",
-        method: Method::POST,
-        path: "/letters",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(400, &[MediaType::text("text/plain")]),
-            ResponseDescription::exact(413, &[MediaType::text("text/plain")]),
-            ResponseDescription::exact(415, &[MediaType::text("text/plain")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addLetter",
+            Method::POST,
+            "/letters",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(400, &[MediaType::text("text/plain")]),
+                ResponseDescription::exact(413, &[MediaType::text("text/plain")]),
+                ResponseDescription::exact(415, &[MediaType::text("text/plain")]),
+            ],
+        );
 
     type Output = AddLetterOutput;
 
@@ -258,18 +260,22 @@ impl Error for AddAlbumError {
 }
 
 impl Operation for AddAlbum {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addAlbum",
-        method: Method::POST,
-        path: "/albums",
-        body: BodyDescription::Required(
-            &[MediaType::parts("multipart/form-data", ADD_ALBUM_PARTS)],
-        ),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(400, &[MediaType::text("text/plain")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addAlbum",
+            Method::POST,
+            "/albums",
+        )
+        .with_body(
+            BodyDescription::Required(
+                &[MediaType::parts("multipart/form-data", ADD_ALBUM_PARTS)],
+            ),
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(400, &[MediaType::text("text/plain")]),
+            ],
+        );
 
     type Output = AddAlbumOutput;
 
@@ -377,16 +383,23 @@ impl Error for DoubleNumbersError {
 }
 
 impl Operation for DoubleNumbers {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "doubleNumbers",
-        method: Method::POST,
-        path: "/numbers",
-        body: BodyDescription::Required(&[MediaType::items("application/x-ndjson")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::items("application/x-ndjson")]),
-            ResponseDescription::range(4, &[MediaType::text("text/plain")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "doubleNumbers",
+            Method::POST,
+            "/numbers",
+        )
+        .with_body(
+            BodyDescription::Required(&[MediaType::items("application/x-ndjson")]),
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(
+                    200,
+                    &[MediaType::items("application/x-ndjson")],
+                ),
+                ResponseDescription::range(4, &[MediaType::text("text/plain")]),
+            ],
+        );
 
     type Output = DoubleNumbersOutput;
 
@@ -536,23 +549,27 @@ impl Error for PutBlobError {
 }
 
 impl Operation for PutBlob {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "putBlob",
-        method: Method::PUT,
-        path: "/blobs",
-        body: BodyDescription::Optional(
-            &[
-                MediaType::stream("application/octet-stream"),
-                MediaType::stream("application/gzip"),
-            ],
-        ),
-        responses: &[
-            ResponseDescription::exact(
-                200,
-                &[MediaType::stream("application/octet-stream")],
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "putBlob",
+            Method::PUT,
+            "/blobs",
+        )
+        .with_body(
+            BodyDescription::Optional(
+                &[
+                    MediaType::stream("application/octet-stream"),
+                    MediaType::stream("application/gzip"),
+                ],
             ),
-        ],
-    };
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(
+                    200,
+                    &[MediaType::stream("application/octet-stream")],
+                ),
+            ],
+        );
 
     type Output = PutBlobOutput;
 
@@ -684,23 +701,27 @@ impl Error for PutFileError {
 }
 
 impl Operation for PutFile {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "putFile",
-        method: Method::PUT,
-        path: "/files",
-        body: BodyDescription::Required(
-            &[
-                MediaType::stream("application/octet-stream").decoded_by_handler(),
-                MediaType::bytes("application/xml").decoded_by_handler(),
-            ],
-        ),
-        responses: &[
-            ResponseDescription::exact(
-                200,
-                &[MediaType::stream("application/octet-stream")],
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "putFile",
+            Method::PUT,
+            "/files",
+        )
+        .with_body(
+            BodyDescription::Required(
+                &[
+                    MediaType::stream("application/octet-stream").decoded_by_handler(),
+                    MediaType::bytes("application/xml").decoded_by_handler(),
+                ],
             ),
-        ],
-    };
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(
+                    200,
+                    &[MediaType::stream("application/octet-stream")],
+                ),
+            ],
+        );
 
     type Output = PutFileOutput;
 
@@ -823,13 +844,13 @@ impl Error for ReplaceFormError {
 }
 
 impl Operation for ReplaceForm {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "replaceForm",
-        method: Method::PUT,
-        path: "/forms/{name}",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "replaceForm",
+            Method::PUT,
+            "/forms/{name}",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = ReplaceFormOutput;
 
@@ -938,15 +959,15 @@ impl Error for FillFormError {
 }
 
 impl Operation for FillForm {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "fillForm",
-        method: Method::POST,
-        path: "/forms",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "fillForm",
+            Method::POST,
+            "/forms",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = FillFormOutput;
 
@@ -1030,15 +1051,14 @@ impl Error for FollowTicksError {
 }
 
 impl Operation for FollowTicks {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "followTicks",
-        method: Method::GET,
-        path: "/ticks",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::events("text/event-stream")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "followTicks",
+            Method::GET,
+            "/ticks",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::events("text/event-stream")])],
+        );
 
     type Output = FollowTicksOutput;
 

@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, RequestReader, ResponseDescription, Style,
-};
+use counterpart_runtime::generated::{RequestReader, ResponseDescription, Style};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -88,13 +86,12 @@ impl Error for FindEntriesError {
 }
 
 impl Operation for FindEntries {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "findEntries",
-        method: Method::GET,
-        path: "/entries",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "findEntries",
+            Method::GET,
+            "/entries",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = FindEntriesOutput;
 

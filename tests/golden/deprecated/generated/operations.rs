@@ -117,15 +117,14 @@ impl ListBoxesOutput {
 }
 
 impl Operation for ListBoxes {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listBoxes",
-        method: Method::GET,
-        path: "/boxes",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listBoxes",
+            Method::GET,
+            "/boxes",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = ListBoxesOutput;
 
@@ -213,13 +212,13 @@ impl Error for AddBoxError {
 }
 
 impl Operation for AddBox {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addBox",
-        method: Method::POST,
-        path: "/boxes",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addBox",
+            Method::POST,
+            "/boxes",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = AddBoxOutput;
 

@@ -63,15 +63,15 @@ impl Error for MixPaintError {
 }
 
 impl Operation for MixPaint {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "mixPaint",
-        method: Method::POST,
-        path: "/paints",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "mixPaint",
+            Method::POST,
+            "/paints",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = MixPaintOutput;
 

@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     AnswerFormat, EncodedRequest, EncodedResponse, Events, Failure, Invalid, Operation,
@@ -75,17 +73,21 @@ impl Error for FollowNewsError {
 }
 
 impl Operation for FollowNews {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "followNews",
-        method: Method::GET,
-        path: "/news",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::events("text/event-stream")]),
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::exact(410, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "followNews",
+            Method::GET,
+            "/news",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(
+                    200,
+                    &[MediaType::events("text/event-stream")],
+                ),
+                ResponseDescription::exact(204, &[]),
+                ResponseDescription::exact(410, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = FollowNewsOutput;
 
@@ -234,15 +236,14 @@ impl ListenOutput {
 }
 
 impl Operation for Listen {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listen",
-        method: Method::GET,
-        path: "/words",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::events("text/event-stream")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listen",
+            Method::GET,
+            "/words",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::events("text/event-stream")])],
+        );
 
     type Output = ListenOutput;
 
@@ -370,13 +371,12 @@ impl AnswerFormat for TickOutputFormat {
 }
 
 impl Operation for Tick {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "tick",
-        method: Method::GET,
-        path: "/ticks",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(200, TickOutput::CONTENT)],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "tick",
+            Method::GET,
+            "/ticks",
+        )
+        .with_responses(&[ResponseDescription::exact(200, TickOutput::CONTENT)]);
 
     type Output = TickOutput;
 

@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     ByteStream, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
@@ -249,19 +247,20 @@ impl GetFileRangeNotSatisfiable {
 }
 
 impl Operation for GetFile {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getFile",
-        method: Method::GET,
-        path: "/files/{name}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::stream("application/pdf")]),
-            ResponseDescription::exact(206, &[MediaType::stream("application/pdf")]),
-            ResponseDescription::exact(304, &[]),
-            ResponseDescription::exact(404, &[]),
-            ResponseDescription::exact(416, &[]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getFile",
+            Method::GET,
+            "/files/{name}",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::stream("application/pdf")]),
+                ResponseDescription::exact(206, &[MediaType::stream("application/pdf")]),
+                ResponseDescription::exact(304, &[]),
+                ResponseDescription::exact(404, &[]),
+                ResponseDescription::exact(416, &[]),
+            ],
+        );
 
     type Output = GetFileOutput;
 

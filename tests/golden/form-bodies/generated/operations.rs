@@ -69,18 +69,22 @@ impl Error for OpenAccountError {
 }
 
 impl Operation for OpenAccount {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "openAccount",
-        method: Method::POST,
-        path: "/accounts",
-        body: BodyDescription::Required(
-            &[MediaType::form("application/x-www-form-urlencoded")],
-        ),
-        responses: &[
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "openAccount",
+            Method::POST,
+            "/accounts",
+        )
+        .with_body(
+            BodyDescription::Required(
+                &[MediaType::form("application/x-www-form-urlencoded")],
+            ),
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(204, &[]),
+                ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = OpenAccountOutput;
 
@@ -205,15 +209,17 @@ impl Error for GetTokenError {
 }
 
 impl Operation for GetToken {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getToken",
-        method: Method::POST,
-        path: "/token",
-        body: BodyDescription::Optional(
-            &[MediaType::form("application/x-www-form-urlencoded")],
-        ),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getToken",
+            Method::POST,
+            "/token",
+        )
+        .with_body(
+            BodyDescription::Optional(
+                &[MediaType::form("application/x-www-form-urlencoded")],
+            ),
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = GetTokenOutput;
 
@@ -306,15 +312,17 @@ impl Error for KeepNoteError {
 }
 
 impl Operation for KeepNote {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "keepNote",
-        method: Method::POST,
-        path: "/notes",
-        body: BodyDescription::Required(
-            &[MediaType::text("application/x-www-form-urlencoded")],
-        ),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "keepNote",
+            Method::POST,
+            "/notes",
+        )
+        .with_body(
+            BodyDescription::Required(
+                &[MediaType::text("application/x-www-form-urlencoded")],
+            ),
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = KeepNoteOutput;
 
@@ -516,18 +524,20 @@ impl Error for KeepDrawingError {
 }
 
 impl Operation for KeepDrawing {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "keepDrawing",
-        method: Method::POST,
-        path: "/drawings",
-        body: BodyDescription::Required(
-            &[
-                MediaType::form("application/x-www-form-urlencoded"),
-                MediaType::parts("multipart/form-data", KEEP_DRAWING_PARTS),
-            ],
-        ),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "keepDrawing",
+            Method::POST,
+            "/drawings",
+        )
+        .with_body(
+            BodyDescription::Required(
+                &[
+                    MediaType::form("application/x-www-form-urlencoded"),
+                    MediaType::parts("multipart/form-data", KEEP_DRAWING_PARTS),
+                ],
+            ),
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = KeepDrawingOutput;
 

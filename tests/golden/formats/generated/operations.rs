@@ -73,15 +73,15 @@ impl Error for AddMeasurementError {
 }
 
 impl Operation for AddMeasurement {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addMeasurement",
-        method: Method::POST,
-        path: "/measurements",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addMeasurement",
+            Method::POST,
+            "/measurements",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = AddMeasurementOutput;
 

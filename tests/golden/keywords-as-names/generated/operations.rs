@@ -159,15 +159,15 @@ impl Error for MatchError {
 }
 
 impl Operation for Match {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "match",
-        method: Method::POST,
-        path: "/match",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "match",
+            Method::POST,
+            "/match",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = MatchOutput;
 
@@ -271,13 +271,12 @@ impl Error for LoopError {
 }
 
 impl Operation for Loop {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "loop",
-        method: Method::GET,
-        path: "/loop",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "loop",
+            Method::GET,
+            "/loop",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = LoopOutput;
 

@@ -91,16 +91,17 @@ impl Error for PaperOperationError {
 }
 
 impl Operation for PaperOperation {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "paper",
-        method: Method::GET,
-        path: "/papers/{paper}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::range(4, &[]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "paper",
+            Method::GET,
+            "/papers/{paper}",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::range(4, &[]),
+            ],
+        );
 
     type Output = PaperOperationOutput;
 
@@ -226,13 +227,13 @@ impl Error for PutPapersByPaperError {
 }
 
 impl Operation for PutPapersByPaper {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "putPapersByPaper",
-        method: Method::PUT,
-        path: "/papers/{paper}",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[ResponseDescription::range(2, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "putPapersByPaper",
+            Method::PUT,
+            "/papers/{paper}",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(&[ResponseDescription::range(2, &[])]);
 
     type Output = PutPapersByPaperOutput;
 
@@ -320,13 +321,12 @@ impl Error for GetStandError {
 }
 
 impl Operation for GetStand {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getStand",
-        method: Method::GET,
-        path: "/stands/{stand}",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getStand",
+            Method::GET,
+            "/stands/{stand}",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = GetStandOutput;
 
@@ -400,15 +400,14 @@ impl Error for ListStandsError {
 }
 
 impl Operation for ListStands {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listStands",
-        method: Method::GET,
-        path: "/stands",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listStands",
+            Method::GET,
+            "/stands",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = ListStandsOutput;
 

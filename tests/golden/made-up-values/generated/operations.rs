@@ -98,15 +98,15 @@ impl Error for StoreJarError {
 }
 
 impl Operation for StoreJar {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "storeJar",
-        method: Method::PUT,
-        path: "/shelves/{shelf}/jars/{code}",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "storeJar",
+            Method::PUT,
+            "/shelves/{shelf}/jars/{code}",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = StoreJarOutput;
 
@@ -205,13 +205,13 @@ impl Error for AddKeeperError {
 }
 
 impl Operation for AddKeeper {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addKeeper",
-        method: Method::POST,
-        path: "/keepers",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addKeeper",
+            Method::POST,
+            "/keepers",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = AddKeeperOutput;
 

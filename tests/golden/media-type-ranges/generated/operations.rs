@@ -64,13 +64,15 @@ impl Error for AddPictureError {
 }
 
 impl Operation for AddPicture {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addPicture",
-        method: Method::POST,
-        path: "/pictures",
-        body: BodyDescription::Required(&[MediaType::stream("image/*")]),
-        responses: &[ResponseDescription::exact(200, &[MediaType::stream("image/*")])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addPicture",
+            Method::POST,
+            "/pictures",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::stream("image/*")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::stream("image/*")])],
+        );
 
     type Output = AddPictureOutput;
 
@@ -156,15 +158,15 @@ impl Error for AddNoteError {
 }
 
 impl Operation for AddNote {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addNote",
-        method: Method::POST,
-        path: "/notes",
-        body: BodyDescription::Required(&[MediaType::json("application/*+json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/*+json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addNote",
+            Method::POST,
+            "/notes",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/*+json")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/*+json")])],
+        );
 
     type Output = AddNoteOutput;
 
@@ -250,13 +252,13 @@ impl Error for AddAttachmentError {
 }
 
 impl Operation for AddAttachment {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addAttachment",
-        method: Method::POST,
-        path: "/attachments",
-        body: BodyDescription::Optional(&[MediaType::stream("*/*")]),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addAttachment",
+            Method::POST,
+            "/attachments",
+        )
+        .with_body(BodyDescription::Optional(&[MediaType::stream("*/*")]))
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = AddAttachmentOutput;
 

@@ -102,20 +102,22 @@ impl Error for OrderPrintError {
 }
 
 impl Operation for OrderPrint {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "orderPrint",
-        method: Method::POST,
-        path: "/prints",
-        body: BodyDescription::Required(
-            &[
-                MediaType::json("application/json"),
-                MediaType::form("application/x-www-form-urlencoded"),
-            ],
-        ),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "orderPrint",
+            Method::POST,
+            "/prints",
+        )
+        .with_body(
+            BodyDescription::Required(
+                &[
+                    MediaType::json("application/json"),
+                    MediaType::form("application/x-www-form-urlencoded"),
+                ],
+            ),
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = OrderPrintOutput;
 

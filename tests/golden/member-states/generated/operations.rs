@@ -63,15 +63,15 @@ impl Error for AddPersonError {
 }
 
 impl Operation for AddPerson {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addPerson",
-        method: Method::POST,
-        path: "/people",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addPerson",
+            Method::POST,
+            "/people",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = AddPersonOutput;
 

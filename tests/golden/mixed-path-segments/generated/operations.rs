@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -65,13 +63,14 @@ impl Error for GetJobError {
 }
 
 impl Operation for GetJob {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getJob",
-        method: Method::GET,
-        path: "/jobs/{name}",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getJob",
+            Method::GET,
+            "/jobs/{name}",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
+        );
 
     type Output = GetJobOutput;
 
@@ -156,13 +155,12 @@ impl Error for DeleteJobError {
 }
 
 impl Operation for DeleteJob {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "deleteJob",
-        method: Method::DELETE,
-        path: "/jobs/{name}",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "deleteJob",
+            Method::DELETE,
+            "/jobs/{name}",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = DeleteJobOutput;
 
@@ -247,13 +245,14 @@ impl Error for CancelJobError {
 }
 
 impl Operation for CancelJob {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "cancelJob",
-        method: Method::POST,
-        path: "/jobs/{name}:cancel",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "cancelJob",
+            Method::POST,
+            "/jobs/{name}:cancel",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
+        );
 
     type Output = CancelJobOutput;
 
@@ -349,13 +348,14 @@ impl Error for GetLogError {
 }
 
 impl Operation for GetLog {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getLog",
-        method: Method::GET,
-        path: "/jobs/{parent}/logs/{name}.txt",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getLog",
+            Method::GET,
+            "/jobs/{parent}/logs/{name}.txt",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
+        );
 
     type Output = GetLogOutput;
 
@@ -457,13 +457,14 @@ impl Error for GetReportError {
 }
 
 impl Operation for GetReport {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getReport",
-        method: Method::GET,
-        path: "/reports/{from}-{to}",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getReport",
+            Method::GET,
+            "/reports/{from}-{to}",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
+        );
 
     type Output = GetReportOutput;
 
@@ -561,13 +562,14 @@ impl Error for GetWeatherError {
 }
 
 impl Operation for GetWeather {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getWeather",
-        method: Method::GET,
-        path: "/weather/{latitude}.{format}",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getWeather",
+            Method::GET,
+            "/weather/{latitude}.{format}",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
+        );
 
     type Output = GetWeatherOutput;
 
@@ -647,13 +649,12 @@ impl Error for GetLatestReportError {
 }
 
 impl Operation for GetLatestReport {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getLatestReport",
-        method: Method::GET,
-        path: "/reports/latest",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getLatestReport",
+            Method::GET,
+            "/reports/latest",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = GetLatestReportOutput;
 
@@ -723,13 +724,12 @@ impl Error for DeleteReportsError {
 }
 
 impl Operation for DeleteReports {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "deleteReports",
-        method: Method::DELETE,
-        path: "/reports/*",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "deleteReports",
+            Method::DELETE,
+            "/reports/*",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = DeleteReportsOutput;
 
@@ -799,13 +799,12 @@ impl Error for GetStateError {
 }
 
 impl Operation for GetState {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getState",
-        method: Method::GET,
-        path: "/:state",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getState",
+            Method::GET,
+            "/:state",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = GetStateOutput;
 
@@ -875,13 +874,12 @@ impl Error for ProbeStateError {
 }
 
 impl Operation for ProbeState {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "probeState",
-        method: Method::HEAD,
-        path: "/:state",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(202, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "probeState",
+            Method::HEAD,
+            "/:state",
+        )
+        .with_responses(&[ResponseDescription::exact(202, &[])]);
 
     type Output = ProbeStateOutput;
 

@@ -230,19 +230,23 @@ impl Error for AddPictureError {
 }
 
 impl Operation for AddPicture {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addPicture",
-        method: Method::POST,
-        path: "/pictures",
-        body: BodyDescription::Required(
-            &[MediaType::parts("multipart/form-data", ADD_PICTURE_PARTS)],
-        ),
-        responses: &[
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(413, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addPicture",
+            Method::POST,
+            "/pictures",
+        )
+        .with_body(
+            BodyDescription::Required(
+                &[MediaType::parts("multipart/form-data", ADD_PICTURE_PARTS)],
+            ),
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(204, &[]),
+                ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(413, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = AddPictureOutput;
 
@@ -403,15 +407,17 @@ impl Error for PutCoverError {
 }
 
 impl Operation for PutCover {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "putCover",
-        method: Method::PUT,
-        path: "/albums/{albumId}/cover",
-        body: BodyDescription::Optional(
-            &[MediaType::parts("multipart/form-data", PUT_COVER_PARTS)],
-        ),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "putCover",
+            Method::PUT,
+            "/albums/{albumId}/cover",
+        )
+        .with_body(
+            BodyDescription::Optional(
+                &[MediaType::parts("multipart/form-data", PUT_COVER_PARTS)],
+            ),
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = PutCoverOutput;
 
@@ -503,15 +509,15 @@ impl Error for AddMailError {
 }
 
 impl Operation for AddMail {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addMail",
-        method: Method::POST,
-        path: "/mail",
-        body: BodyDescription::Required(&[MediaType::stream("multipart/mixed")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::stream("multipart/mixed")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addMail",
+            Method::POST,
+            "/mail",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::stream("multipart/mixed")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::stream("multipart/mixed")])],
+        );
 
     type Output = AddMailOutput;
 

@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -54,13 +52,12 @@ impl Error for BuilderError {
 }
 
 impl Operation for Builder {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "builder",
-        method: Method::GET,
-        path: "/functions",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "builder",
+            Method::GET,
+            "/functions",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = BuilderOutput;
 
@@ -130,13 +127,12 @@ impl Error for WithCredentialsError {
 }
 
 impl Operation for WithCredentials {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "withCredentials",
-        method: Method::PUT,
-        path: "/functions",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "withCredentials",
+            Method::PUT,
+            "/functions",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = WithCredentialsOutput;
 
@@ -206,13 +202,12 @@ impl Error for OnError {
 }
 
 impl Operation for On {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "on",
-        method: Method::DELETE,
-        path: "/functions",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "on",
+            Method::DELETE,
+            "/functions",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = OnOutput;
 
@@ -287,16 +282,17 @@ impl Error for UnroutedError {
 }
 
 impl Operation for Unrouted {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "unrouted",
-        method: Method::POST,
-        path: "/functions",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "unrouted",
+            Method::POST,
+            "/functions",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(204, &[]),
+                ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = UnroutedOutput;
 
@@ -383,13 +379,12 @@ impl Error for RefuseUnroutedError {
 }
 
 impl Operation for RefuseUnrouted {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "refuse_unrouted",
-        method: Method::POST,
-        path: "/traits",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "refuse_unrouted",
+            Method::POST,
+            "/traits",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = RefuseUnroutedOutput;
 
@@ -459,13 +454,12 @@ impl Error for PrincipalError {
 }
 
 impl Operation for Principal {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "principal",
-        method: Method::PUT,
-        path: "/traits",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "principal",
+            Method::PUT,
+            "/traits",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = PrincipalOutput;
 
@@ -535,13 +529,12 @@ impl Error for NewError {
 }
 
 impl Operation for New {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "new",
-        method: Method::DELETE,
-        path: "/traits",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "new",
+            Method::DELETE,
+            "/traits",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = NewOutput;
 
@@ -710,13 +703,12 @@ impl ReaderOutput {
 }
 
 impl Operation for Reader {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "reader",
-        method: Method::GET,
-        path: "/variables/{ref}",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "reader",
+            Method::GET,
+            "/variables/{ref}",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = ReaderOutput;
 

@@ -69,16 +69,20 @@ impl Error for AddMeasurementsError {
 }
 
 impl Operation for AddMeasurements {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addMeasurements",
-        method: Method::POST,
-        path: "/measurements",
-        body: BodyDescription::Required(&[MediaType::items("application/x-ndjson")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addMeasurements",
+            Method::POST,
+            "/measurements",
+        )
+        .with_body(
+            BodyDescription::Required(&[MediaType::items("application/x-ndjson")]),
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = AddMeasurementsOutput;
 
@@ -169,15 +173,19 @@ impl Error for ReadMeasurementsError {
 }
 
 impl Operation for ReadMeasurements {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "readMeasurements",
-        method: Method::GET,
-        path: "/measurements",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::items("application/x-ndjson")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "readMeasurements",
+            Method::GET,
+            "/measurements",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(
+                    200,
+                    &[MediaType::items("application/x-ndjson")],
+                ),
+            ],
+        );
 
     type Output = ReadMeasurementsOutput;
 
@@ -269,13 +277,13 @@ impl Error for PutLabelsError {
 }
 
 impl Operation for PutLabels {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "putLabels",
-        method: Method::PUT,
-        path: "/labels",
-        body: BodyDescription::Optional(&[MediaType::items("application/jsonl")]),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "putLabels",
+            Method::PUT,
+            "/labels",
+        )
+        .with_body(BodyDescription::Optional(&[MediaType::items("application/jsonl")]))
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = PutLabelsOutput;
 
@@ -361,13 +369,15 @@ impl Error for AddToLogError {
 }
 
 impl Operation for AddToLog {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addToLog",
-        method: Method::POST,
-        path: "/log",
-        body: BodyDescription::Required(&[MediaType::items("application/json-seq")]),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addToLog",
+            Method::POST,
+            "/log",
+        )
+        .with_body(
+            BodyDescription::Required(&[MediaType::items("application/json-seq")]),
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = AddToLogOutput;
 

@@ -171,17 +171,18 @@ impl AnswerFormat for GetChartOutputFormat {
 }
 
 impl Operation for GetChart {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getChart",
-        method: Method::GET,
-        path: "/charts/{name}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, GetChartOutputBody::CONTENT),
-            ResponseDescription::exact(404, &[MediaType::text("text/plain")]),
-            ResponseDescription::exact(406, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getChart",
+            Method::GET,
+            "/charts/{name}",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, GetChartOutputBody::CONTENT),
+                ResponseDescription::exact(404, &[MediaType::text("text/plain")]),
+                ResponseDescription::exact(406, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = GetChartOutput;
 
@@ -311,17 +312,19 @@ impl Error for PutChartError {
 }
 
 impl Operation for PutChart {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "putChart",
-        method: Method::PUT,
-        path: "/charts/{name}",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(201, &[MediaType::text("text/plain")]),
-            ResponseDescription::range(4, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "putChart",
+            Method::PUT,
+            "/charts/{name}",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(201, &[MediaType::text("text/plain")]),
+                ResponseDescription::range(4, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = PutChartOutput;
 
@@ -441,16 +444,17 @@ impl Error for DeleteChartError {
 }
 
 impl Operation for DeleteChart {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "deleteChart",
-        method: Method::DELETE,
-        path: "/charts/{name}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::default(&[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "deleteChart",
+            Method::DELETE,
+            "/charts/{name}",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(204, &[]),
+                ResponseDescription::default(&[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = DeleteChartOutput;
 
@@ -542,15 +546,14 @@ impl Error for GetSummaryError {
 }
 
 impl Operation for GetSummary {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getSummary",
-        method: Method::GET,
-        path: "/summary",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getSummary",
+            Method::GET,
+            "/summary",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = GetSummaryOutput;
 

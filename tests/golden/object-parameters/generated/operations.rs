@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, Explode, RequestReader, ResponseDescription, Style,
-};
+use counterpart_runtime::generated::{Explode, RequestReader, ResponseDescription, Style};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -127,13 +125,12 @@ impl Error for FindItemsError {
 }
 
 impl Operation for FindItems {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "findItems",
-        method: Method::GET,
-        path: "/items",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "findItems",
+            Method::GET,
+            "/items",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = FindItemsOutput;
 
@@ -290,13 +287,12 @@ impl Error for FindLabelsError {
 }
 
 impl Operation for FindLabels {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "findLabels",
-        method: Method::GET,
-        path: "/labels",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "findLabels",
+            Method::GET,
+            "/labels",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = FindLabelsOutput;
 
@@ -402,13 +398,12 @@ impl Error for ReadDefaultsError {
 }
 
 impl Operation for ReadDefaults {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "readDefaults",
-        method: Method::GET,
-        path: "/defaults",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "readDefaults",
+            Method::GET,
+            "/defaults",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = ReadDefaultsOutput;
 

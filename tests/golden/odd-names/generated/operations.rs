@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -57,16 +55,17 @@ impl Error for IntoOperationError {
 }
 
 impl Operation for IntoOperation {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "into",
-        method: Method::GET,
-        path: "/a%20b/é",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(404, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "into",
+            Method::GET,
+            "/a%20b/é",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(404, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = IntoOperationOutput;
 
@@ -153,13 +152,12 @@ impl Error for ListeiptalError {
 }
 
 impl Operation for Listeiptal {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listeİptal",
-        method: Method::DELETE,
-        path: "/liste",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listeİptal",
+            Method::DELETE,
+            "/liste",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = ListeiptalOutput;
 
@@ -280,16 +278,17 @@ impl Error for TryIntoError {
 }
 
 impl Operation for TryInto {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "tryInto",
-        method: Method::GET,
-        path: "/r",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::default(&[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "tryInto",
+            Method::GET,
+            "/r",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::default(&[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = TryIntoOutput;
 
@@ -396,13 +395,12 @@ impl Error for SelfValueError {
 }
 
 impl Operation for SelfValue {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "self",
-        method: Method::GET,
-        path: "/self",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "self",
+            Method::GET,
+            "/self",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = SelfValueOutput;
 
@@ -472,13 +470,12 @@ impl Error for SelfValueOperationError {
 }
 
 impl Operation for SelfValueOperation {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "Self",
-        method: Method::PUT,
-        path: "/self",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "Self",
+            Method::PUT,
+            "/self",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = SelfValueOperationOutput;
 

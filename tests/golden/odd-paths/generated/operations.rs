@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -72,15 +70,14 @@ impl Error for ListTilesError {
 }
 
 impl Operation for ListTiles {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listTiles",
-        method: Method::GET,
-        path: "/shelves/{shelf}/tiles//",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listTiles",
+            Method::GET,
+            "/shelves/{shelf}/tiles//",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = ListTilesOutput;
 
@@ -167,13 +164,12 @@ impl Error for CloseBoxError {
 }
 
 impl Operation for CloseBox {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "closeBox",
-        method: Method::PUT,
-        path: "/shelves//{shelf}//box",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "closeBox",
+            Method::PUT,
+            "/shelves//{shelf}//box",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = CloseBoxOutput;
 
@@ -247,13 +243,12 @@ impl Error for ListRoomsError {
 }
 
 impl Operation for ListRooms {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listRooms",
-        method: Method::GET,
-        path: "//",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listRooms",
+            Method::GET,
+            "//",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = ListRoomsOutput;
 
@@ -333,13 +328,14 @@ impl Error for GetSendRoomV1LettersByLetterError {
 }
 
 impl Operation for GetSendRoomV1LettersByLetter {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getSendRoomV1LettersByLetter",
-        method: Method::GET,
-        path: "/send/%23room/v1/letters/{letter}",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getSendRoomV1LettersByLetter",
+            Method::GET,
+            "/send/%23room/v1/letters/{letter}",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
+        );
 
     type Output = GetSendRoomV1LettersByLetterOutput;
 
@@ -413,15 +409,14 @@ impl Error for GetSendRoomV1LettersError {
 }
 
 impl Operation for GetSendRoomV1Letters {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getSendRoomV1Letters",
-        method: Method::GET,
-        path: "/send/%23room/v1/letters",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getSendRoomV1Letters",
+            Method::GET,
+            "/send/%23room/v1/letters",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = GetSendRoomV1LettersOutput;
 
@@ -506,16 +501,14 @@ impl Error for GetDraftsDraftReadError {
 }
 
 impl Operation for GetDraftsDraftRead {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "get-/drafts/{draft}_read",
-        method: Method::GET,
-        path: "/drafts/{draft}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::default(&[]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "get-/drafts/{draft}_read",
+            Method::GET,
+            "/drafts/{draft}",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(204, &[]), ResponseDescription::default(&[])],
+        );
 
     type Output = GetDraftsDraftReadOutput;
 
@@ -618,13 +611,12 @@ impl Error for GetDraftsTitleFindError {
 }
 
 impl Operation for GetDraftsTitleFind {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "get-/drafts/{title}_find",
-        method: Method::GET,
-        path: "/drafts/{title}",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "get-/drafts/{title}_find",
+            Method::GET,
+            "/drafts/{title}",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = GetDraftsTitleFindOutput;
 
@@ -698,13 +690,12 @@ impl Error for ListOutboxError {
 }
 
 impl Operation for ListOutbox {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listOutbox",
-        method: Method::GET,
-        path: "/send/outbox",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listOutbox",
+            Method::GET,
+            "/send/outbox",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = ListOutboxOutput;
 

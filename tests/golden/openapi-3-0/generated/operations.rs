@@ -63,15 +63,15 @@ impl Error for AddItemError {
 }
 
 impl Operation for AddItem {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addItem",
-        method: Method::POST,
-        path: "/items",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addItem",
+            Method::POST,
+            "/items",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = AddItemOutput;
 

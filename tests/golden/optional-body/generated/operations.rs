@@ -74,13 +74,13 @@ impl Error for TakeLockError {
 }
 
 impl Operation for TakeLock {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "takeLock",
-        method: Method::POST,
-        path: "/locks/{name}",
-        body: BodyDescription::Optional(&[MediaType::json("application/json")]),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "takeLock",
+            Method::POST,
+            "/locks/{name}",
+        )
+        .with_body(BodyDescription::Optional(&[MediaType::json("application/json")]))
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = TakeLockOutput;
 
@@ -170,13 +170,13 @@ impl Error for PutMemoError {
 }
 
 impl Operation for PutMemo {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "putMemo",
-        method: Method::PUT,
-        path: "/memo",
-        body: BodyDescription::Optional(&[MediaType::text("text/plain")]),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "putMemo",
+            Method::PUT,
+            "/memo",
+        )
+        .with_body(BodyDescription::Optional(&[MediaType::text("text/plain")]))
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = PutMemoOutput;
 

@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -71,16 +69,17 @@ impl Error for ListLettersError {
 }
 
 impl Operation for ListLetters {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listLetters",
-        method: Method::GET,
-        path: "/letters",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(400, &[]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listLetters",
+            Method::GET,
+            "/letters",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(400, &[]),
+            ],
+        );
 
     type Output = ListLettersOutput;
 
@@ -183,15 +182,14 @@ impl Error for ListMapsError {
 }
 
 impl Operation for ListMaps {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listMaps",
-        method: Method::GET,
-        path: "/maps",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listMaps",
+            Method::GET,
+            "/maps",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = ListMapsOutput;
 
@@ -313,15 +311,14 @@ impl ListSealsOutput {
 }
 
 impl Operation for ListSeals {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listSeals",
-        method: Method::GET,
-        path: "/seals",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listSeals",
+            Method::GET,
+            "/seals",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = ListSealsOutput;
 
@@ -443,15 +440,14 @@ impl ListScrollsOutput {
 }
 
 impl Operation for ListScrolls {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listScrolls",
-        method: Method::GET,
-        path: "/scrolls",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listScrolls",
+            Method::GET,
+            "/scrolls",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = ListScrollsOutput;
 

@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, RequestReader, ResponseDescription, Style,
-};
+use counterpart_runtime::generated::{RequestReader, ResponseDescription, Style};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -131,13 +129,12 @@ impl Error for FindPlansError {
 }
 
 impl Operation for FindPlans {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "findPlans",
-        method: Method::GET,
-        path: "/plans/{route}",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "findPlans",
+            Method::GET,
+            "/plans/{route}",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = FindPlansOutput;
 

@@ -95,13 +95,13 @@ impl Error for ChangeKeyError {
 }
 
 impl Operation for ChangeKey {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "changeKey",
-        method: Method::PUT,
-        path: "/keys",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "changeKey",
+            Method::PUT,
+            "/keys",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = ChangeKeyOutput;
 

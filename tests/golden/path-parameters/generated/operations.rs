@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -84,13 +82,14 @@ impl Error for GetEventError {
 }
 
 impl Operation for GetEvent {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getEvent",
-        method: Method::GET,
-        path: "/calendars/{calendarId}/days/{day}/events/{event-number}",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getEvent",
+            Method::GET,
+            "/calendars/{calendarId}/days/{day}/events/{event-number}",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
+        );
 
     type Output = GetEventOutput;
 
@@ -207,13 +206,12 @@ impl Error for DeleteEventError {
 }
 
 impl Operation for DeleteEvent {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "deleteEvent",
-        method: Method::DELETE,
-        path: "/calendars/{calendarId}/days/{day}/events/{event-number}",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "deleteEvent",
+            Method::DELETE,
+            "/calendars/{calendarId}/days/{day}/events/{event-number}",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = DeleteEventOutput;
 
@@ -310,13 +308,12 @@ impl Error for GetColourError {
 }
 
 impl Operation for GetColour {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getColour",
-        method: Method::GET,
-        path: "/colours/{colour}",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getColour",
+            Method::GET,
+            "/colours/{colour}",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = GetColourOutput;
 

@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, Explode, RequestReader, ResponseDescription, Style,
-};
+use counterpart_runtime::generated::{Explode, RequestReader, ResponseDescription, Style};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -89,13 +87,12 @@ impl Error for MixSimpleError {
 }
 
 impl Operation for MixSimple {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "mixSimple",
-        method: Method::GET,
-        path: "/simple/{shade}/{shades}/{colour}/{paint}",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "mixSimple",
+            Method::GET,
+            "/simple/{shade}/{shades}/{colour}/{paint}",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = MixSimpleOutput;
 
@@ -227,13 +224,12 @@ impl Error for MixLabelsError {
 }
 
 impl Operation for MixLabels {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "mixLabels",
-        method: Method::GET,
-        path: "/labels/{shade}/{shades}/{tones}/{colour}/{paint}",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "mixLabels",
+            Method::GET,
+            "/labels/{shade}/{shades}/{tones}/{colour}/{paint}",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = MixLabelsOutput;
 
@@ -393,13 +389,12 @@ impl Error for MixMatricesError {
 }
 
 impl Operation for MixMatrices {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "mixMatrices",
-        method: Method::GET,
-        path: "/matrices/{shade}/{shades}/{tones}/{colour}/{paint}",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "mixMatrices",
+            Method::GET,
+            "/matrices/{shade}/{shades}/{tones}/{colour}/{paint}",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = MixMatricesOutput;
 

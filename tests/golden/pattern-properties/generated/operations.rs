@@ -63,15 +63,15 @@ impl Error for StoreDocumentError {
 }
 
 impl Operation for StoreDocument {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "storeDocument",
-        method: Method::PUT,
-        path: "/documents",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "storeDocument",
+            Method::PUT,
+            "/documents",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = StoreDocumentOutput;
 

@@ -74,16 +74,18 @@ impl std::error::Error for RequestOperationError {
 }
 
 impl counterpart_runtime::Operation for RequestOperation {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "request",
-        method: Method::POST,
-        path: "/strings",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::default(&[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "request",
+            Method::POST,
+            "/strings",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::default(&[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = RequestOperationOutput;
 

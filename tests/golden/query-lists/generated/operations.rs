@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::generated::{
-    BodyDescription, Explode, MediaType, RequestReader, ResponseDescription, Style,
+    Explode, MediaType, RequestReader, ResponseDescription, Style,
 };
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
@@ -96,13 +96,14 @@ impl Error for ListBooksError {
 }
 
 impl Operation for ListBooks {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listBooks",
-        method: Method::GET,
-        path: "/books",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listBooks",
+            Method::GET,
+            "/books",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
+        );
 
     type Output = ListBooksOutput;
 

@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, Explode, RequestReader, ResponseDescription, Style,
-};
+use counterpart_runtime::generated::{Explode, RequestReader, ResponseDescription, Style};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -183,13 +181,12 @@ impl Error for FindLettersError {
 }
 
 impl Operation for FindLetters {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "findLetters",
-        method: Method::GET,
-        path: "/letters",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "findLetters",
+            Method::GET,
+            "/letters",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = FindLettersOutput;
 

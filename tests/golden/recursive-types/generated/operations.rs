@@ -63,15 +63,15 @@ impl Error for PutTreeError {
 }
 
 impl Operation for PutTree {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "putTree",
-        method: Method::PUT,
-        path: "/tree",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "putTree",
+            Method::PUT,
+            "/tree",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = PutTreeOutput;
 

@@ -160,18 +160,19 @@ impl FollowLinkNotModified {
 }
 
 impl Operation for FollowLink {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "followLink",
-        method: Method::GET,
-        path: "/{slug}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(302, &[]),
-            ResponseDescription::exact(308, &[]),
-            ResponseDescription::exact(304, &[]),
-            ResponseDescription::exact(410, &[]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "followLink",
+            Method::GET,
+            "/{slug}",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(302, &[]),
+                ResponseDescription::exact(308, &[]),
+                ResponseDescription::exact(304, &[]),
+                ResponseDescription::exact(410, &[]),
+            ],
+        );
 
     type Output = FollowLinkOutput;
 
@@ -349,16 +350,15 @@ impl PutLinkRedirection {
 }
 
 impl Operation for PutLink {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "putLink",
-        method: Method::PUT,
-        path: "/{slug}",
-        body: BodyDescription::Required(&[MediaType::text("text/plain")]),
-        responses: &[
-            ResponseDescription::exact(201, &[]),
-            ResponseDescription::range(3, &[]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "putLink",
+            Method::PUT,
+            "/{slug}",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::text("text/plain")]))
+        .with_responses(
+            &[ResponseDescription::exact(201, &[]), ResponseDescription::range(3, &[])],
+        );
 
     type Output = PutLinkOutput;
 

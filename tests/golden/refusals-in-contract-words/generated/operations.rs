@@ -172,19 +172,20 @@ impl Error for ListCustomersError {
 }
 
 impl Operation for ListCustomers {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listCustomers",
-        method: Method::GET,
-        path: "/regions/{region}/customers",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(401, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(403, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(500, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listCustomers",
+            Method::GET,
+            "/regions/{region}/customers",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(401, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(403, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(500, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = ListCustomersOutput;
 
@@ -356,19 +357,21 @@ impl Error for CreateCustomerError {
 }
 
 impl Operation for CreateCustomer {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "createCustomer",
-        method: Method::POST,
-        path: "/regions/{region}/customers",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(401, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(403, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(500, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "createCustomer",
+            Method::POST,
+            "/regions/{region}/customers",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(401, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(403, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(500, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = CreateCustomerOutput;
 

@@ -123,17 +123,18 @@ impl AnswerFormat for GetReportOutputFormat {
 }
 
 impl Operation for GetReport {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getReport",
-        method: Method::GET,
-        path: "/reports/{name}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, GetReportOutput::CONTENT),
-            ResponseDescription::exact(406, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(503, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getReport",
+            Method::GET,
+            "/reports/{name}",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, GetReportOutput::CONTENT),
+                ResponseDescription::exact(406, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(503, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = GetReportOutput;
 
@@ -258,17 +259,19 @@ impl Error for PutReportError {
 }
 
 impl Operation for PutReport {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "putReport",
-        method: Method::PUT,
-        path: "/reports/{name}",
-        body: BodyDescription::Required(&[MediaType::text("text/plain")]),
-        responses: &[
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::exact(408, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(503, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "putReport",
+            Method::PUT,
+            "/reports/{name}",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::text("text/plain")]))
+        .with_responses(
+            &[
+                ResponseDescription::exact(204, &[]),
+                ResponseDescription::exact(408, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(503, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = PutReportOutput;
 
@@ -384,17 +387,18 @@ impl Error for GetDraftError {
 }
 
 impl Operation for GetDraft {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getDraft",
-        method: Method::GET,
-        path: "/drafts/{name}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::text("text/plain")]),
-            ResponseDescription::range(4, &[MediaType::json("application/json")]),
-            ResponseDescription::range(5, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getDraft",
+            Method::GET,
+            "/drafts/{name}",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::text("text/plain")]),
+                ResponseDescription::range(4, &[MediaType::json("application/json")]),
+                ResponseDescription::range(5, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = GetDraftOutput;
 
@@ -533,17 +537,19 @@ impl Error for PutDraftError {
 }
 
 impl Operation for PutDraft {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "putDraft",
-        method: Method::PUT,
-        path: "/drafts/{name}",
-        body: BodyDescription::Required(&[MediaType::text("text/plain")]),
-        responses: &[
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::range(4, &[MediaType::json("application/json")]),
-            ResponseDescription::range(5, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "putDraft",
+            Method::PUT,
+            "/drafts/{name}",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::text("text/plain")]))
+        .with_responses(
+            &[
+                ResponseDescription::exact(204, &[]),
+                ResponseDescription::range(4, &[MediaType::json("application/json")]),
+                ResponseDescription::range(5, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = PutDraftOutput;
 
@@ -666,16 +672,17 @@ impl Error for GetNoteError {
 }
 
 impl Operation for GetNote {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getNote",
-        method: Method::GET,
-        path: "/notes/{name}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::text("text/plain")]),
-            ResponseDescription::default(&[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getNote",
+            Method::GET,
+            "/notes/{name}",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::text("text/plain")]),
+                ResponseDescription::default(&[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = GetNoteOutput;
 
@@ -792,16 +799,18 @@ impl Error for PutNoteError {
 }
 
 impl Operation for PutNote {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "putNote",
-        method: Method::PUT,
-        path: "/notes/{name}",
-        body: BodyDescription::Required(&[MediaType::text("text/plain")]),
-        responses: &[
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::default(&[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "putNote",
+            Method::PUT,
+            "/notes/{name}",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::text("text/plain")]))
+        .with_responses(
+            &[
+                ResponseDescription::exact(204, &[]),
+                ResponseDescription::default(&[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = PutNoteOutput;
 

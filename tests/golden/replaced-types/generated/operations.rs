@@ -64,15 +64,14 @@ impl Error for ListPricesError {
 }
 
 impl Operation for ListPrices {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listPrices",
-        method: Method::GET,
-        path: "/prices",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listPrices",
+            Method::GET,
+            "/prices",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = ListPricesOutput;
 
@@ -156,15 +155,15 @@ impl Error for AddPriceError {
 }
 
 impl Operation for AddPrice {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addPrice",
-        method: Method::POST,
-        path: "/prices",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addPrice",
+            Method::POST,
+            "/prices",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = AddPriceOutput;
 
@@ -248,13 +247,13 @@ impl Error for SetPricesError {
 }
 
 impl Operation for SetPrices {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "setPrices",
-        method: Method::PUT,
-        path: "/prices",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "setPrices",
+            Method::PUT,
+            "/prices",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = SetPricesOutput;
 

@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, Explode, ResponseDescription, Style,
-};
+use counterpart_runtime::generated::{Explode, ResponseDescription, Style};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -194,13 +192,12 @@ impl ReadLevelsOutput {
 }
 
 impl Operation for ReadLevels {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "readLevels",
-        method: Method::GET,
-        path: "/levels",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(200, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "readLevels",
+            Method::GET,
+            "/levels",
+        )
+        .with_responses(&[ResponseDescription::exact(200, &[])]);
 
     type Output = ReadLevelsOutput;
 

@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -170,16 +168,17 @@ impl GetFileOutput {
 }
 
 impl Operation for GetFile {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getFile",
-        method: Method::GET,
-        path: "/files/{name}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::text("text/plain")]),
-            ResponseDescription::exact(429, &[]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getFile",
+            Method::GET,
+            "/files/{name}",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::text("text/plain")]),
+                ResponseDescription::exact(429, &[]),
+            ],
+        );
 
     type Output = GetFileOutput;
 
@@ -312,16 +311,14 @@ impl DeleteFileOutput {
 }
 
 impl Operation for DeleteFile {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "deleteFile",
-        method: Method::DELETE,
-        path: "/files/{name}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::exact(429, &[]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "deleteFile",
+            Method::DELETE,
+            "/files/{name}",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(204, &[]), ResponseDescription::exact(429, &[])],
+        );
 
     type Output = DeleteFileOutput;
 

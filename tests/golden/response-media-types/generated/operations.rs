@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{BodyDescription, MediaType, ResponseDescription};
+use counterpart_runtime::generated::{MediaType, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     AnswerFormat, ByteStream, EncodedRequest, EncodedResponse, Failure, Invalid,
@@ -161,16 +161,17 @@ impl GetReportNotFound {
 }
 
 impl Operation for GetReport {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getReport",
-        method: Method::GET,
-        path: "/report",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, GetReportOutput::CONTENT),
-            ResponseDescription::exact(404, GetReportNotFound::CONTENT),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getReport",
+            Method::GET,
+            "/report",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, GetReportOutput::CONTENT),
+                ResponseDescription::exact(404, GetReportNotFound::CONTENT),
+            ],
+        );
 
     type Output = GetReportOutput;
 

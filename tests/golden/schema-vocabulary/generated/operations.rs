@@ -63,13 +63,13 @@ impl Error for AddSightingError {
 }
 
 impl Operation for AddSighting {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addSighting",
-        method: Method::POST,
-        path: "/sightings",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addSighting",
+            Method::POST,
+            "/sightings",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = AddSightingOutput;
 
@@ -143,15 +143,14 @@ impl Error for GetSkyError {
 }
 
 impl Operation for GetSky {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getSky",
-        method: Method::GET,
-        path: "/skies",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getSky",
+            Method::GET,
+            "/skies",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = GetSkyOutput;
 

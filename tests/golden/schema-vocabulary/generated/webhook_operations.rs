@@ -63,13 +63,13 @@ impl Error for CometSeenError {
 }
 
 impl Operation for CometSeen {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "cometSeen",
-        method: Method::POST,
-        path: "/comet",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "cometSeen",
+            Method::POST,
+            "/comet",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = CometSeenOutput;
 

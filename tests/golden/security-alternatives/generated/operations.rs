@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{BodyDescription, ResponseDescription};
+use counterpart_runtime::generated::ResponseDescription;
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -54,16 +54,14 @@ impl Error for ListSecretsError {
 }
 
 impl Operation for ListSecrets {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listSecrets",
-        method: Method::GET,
-        path: "/secrets",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::exact(401, &[]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listSecrets",
+            Method::GET,
+            "/secrets",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(204, &[]), ResponseDescription::exact(401, &[])],
+        );
 
     type Output = ListSecretsOutput;
 
@@ -155,16 +153,14 @@ impl Error for WithBothError {
 }
 
 impl Operation for WithBoth {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "withBoth",
-        method: Method::GET,
-        path: "/both",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::exact(401, &[]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "withBoth",
+            Method::GET,
+            "/both",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(204, &[]), ResponseDescription::exact(401, &[])],
+        );
 
     type Output = WithBothOutput;
 
@@ -256,16 +252,14 @@ impl Error for PerhapsError {
 }
 
 impl Operation for Perhaps {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "perhaps",
-        method: Method::GET,
-        path: "/perhaps",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::exact(401, &[]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "perhaps",
+            Method::GET,
+            "/perhaps",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(204, &[]), ResponseDescription::exact(401, &[])],
+        );
 
     type Output = PerhapsOutput;
 
@@ -357,16 +351,14 @@ impl Error for TellAllError {
 }
 
 impl Operation for TellAll {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "tellAll",
-        method: Method::GET,
-        path: "/public",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::exact(401, &[]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "tellAll",
+            Method::GET,
+            "/public",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(204, &[]), ResponseDescription::exact(401, &[])],
+        );
 
     type Output = TellAllOutput;
 
@@ -458,16 +450,14 @@ impl Error for WithScopesError {
 }
 
 impl Operation for WithScopes {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "withScopes",
-        method: Method::GET,
-        path: "/scoped",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::exact(401, &[]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "withScopes",
+            Method::GET,
+            "/scoped",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(204, &[]), ResponseDescription::exact(401, &[])],
+        );
 
     type Output = WithScopesOutput;
 

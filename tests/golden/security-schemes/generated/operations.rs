@@ -53,13 +53,12 @@ impl Error for ByDigestError {
 }
 
 impl Operation for ByDigest {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "byDigest",
-        method: Method::GET,
-        path: "/digest",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "byDigest",
+            Method::GET,
+            "/digest",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = ByDigestOutput;
 
@@ -129,13 +128,12 @@ impl Error for ByEitherError {
 }
 
 impl Operation for ByEither {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "byEither",
-        method: Method::GET,
-        path: "/either",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "byEither",
+            Method::GET,
+            "/either",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = ByEitherOutput;
 
@@ -205,13 +203,12 @@ impl Error for ByCertificateError {
 }
 
 impl Operation for ByCertificate {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "byCertificate",
-        method: Method::GET,
-        path: "/certificate",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "byCertificate",
+            Method::GET,
+            "/certificate",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = ByCertificateOutput;
 
@@ -291,13 +288,13 @@ impl Error for ByCertificateAndKeyError {
 }
 
 impl Operation for ByCertificateAndKey {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "byCertificateAndKey",
-        method: Method::POST,
-        path: "/certificate-and-key",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "byCertificateAndKey",
+            Method::POST,
+            "/certificate-and-key",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = ByCertificateAndKeyOutput;
 
@@ -371,13 +368,12 @@ impl Error for PerhapsError {
 }
 
 impl Operation for Perhaps {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "perhaps",
-        method: Method::GET,
-        path: "/perhaps",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "perhaps",
+            Method::GET,
+            "/perhaps",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = PerhapsOutput;
 

@@ -62,17 +62,18 @@ impl Error for ListBooksError {
 }
 
 impl Operation for ListBooks {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listBooks",
-        method: Method::GET,
-        path: "/books",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(401, &[]),
-            ResponseDescription::exact(403, &[]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listBooks",
+            Method::GET,
+            "/books",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(401, &[]),
+                ResponseDescription::exact(403, &[]),
+            ],
+        );
 
     type Output = ListBooksOutput;
 
@@ -174,16 +175,18 @@ impl Error for AddBookError {
 }
 
 impl Operation for AddBook {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addBook",
-        method: Method::POST,
-        path: "/books",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(201, &[]),
-            ResponseDescription::default(&[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addBook",
+            Method::POST,
+            "/books",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[
+                ResponseDescription::exact(201, &[]),
+                ResponseDescription::default(&[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = AddBookOutput;
 
@@ -275,13 +278,12 @@ impl Error for ClearError {
 }
 
 impl Operation for Clear {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "clear",
-        method: Method::DELETE,
-        path: "/shelves",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "clear",
+            Method::DELETE,
+            "/shelves",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = ClearOutput;
 
@@ -388,16 +390,14 @@ impl NewsUnauthorized {
 }
 
 impl Operation for News {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "news",
-        method: Method::GET,
-        path: "/news",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::exact(401, &[]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "news",
+            Method::GET,
+            "/news",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(204, &[]), ResponseDescription::exact(401, &[])],
+        );
 
     type Output = NewsOutput;
 

@@ -80,15 +80,14 @@ impl Error for ListQueuesError {
 }
 
 impl Operation for ListQueues {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "ListQueues",
-        method: Method::POST,
-        path: "/",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "ListQueues",
+            Method::POST,
+            "/",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = ListQueuesOutput;
 
@@ -185,15 +184,15 @@ impl Error for CreateQueueError {
 }
 
 impl Operation for CreateQueue {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "CreateQueue",
-        method: Method::POST,
-        path: "/",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(201, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "CreateQueue",
+            Method::POST,
+            "/",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[ResponseDescription::exact(201, &[MediaType::json("application/json")])],
+        );
 
     type Output = CreateQueueOutput;
 
@@ -301,13 +300,12 @@ impl Error for PurgeError {
 }
 
 impl Operation for Purge {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "Purge",
-        method: Method::GET,
-        path: "/",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "Purge",
+            Method::GET,
+            "/",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = PurgeOutput;
 
@@ -399,13 +397,12 @@ impl Error for PauseError {
 }
 
 impl Operation for Pause {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "Pause",
-        method: Method::GET,
-        path: "/",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "Pause",
+            Method::GET,
+            "/",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = PauseOutput;
 
@@ -490,15 +487,14 @@ impl Error for GetQueueError {
 }
 
 impl Operation for GetQueue {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "GetQueue",
-        method: Method::GET,
-        path: "/queues/{queue}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "GetQueue",
+            Method::GET,
+            "/queues/{queue}",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = GetQueueOutput;
 
@@ -594,13 +590,14 @@ impl Error for GetQueuePolicyError {
 }
 
 impl Operation for GetQueuePolicy {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "GetQueuePolicy",
-        method: Method::GET,
-        path: "/queues/{queue}",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "GetQueuePolicy",
+            Method::GET,
+            "/queues/{queue}",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
+        );
 
     type Output = GetQueuePolicyOutput;
 
@@ -702,13 +699,12 @@ impl Error for ListMessagesError {
 }
 
 impl Operation for ListMessages {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "ListMessages",
-        method: Method::GET,
-        path: "/queues/{queue}/messages",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "ListMessages",
+            Method::GET,
+            "/queues/{queue}/messages",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = ListMessagesOutput;
 

@@ -153,15 +153,14 @@ impl Error for ListPlantsError {
 }
 
 impl Operation for ListPlants {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listPlants",
-        method: Method::GET,
-        path: "/plants",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listPlants",
+            Method::GET,
+            "/plants",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = ListPlantsOutput;
 
@@ -252,17 +251,18 @@ impl Error for GetPlantError {
 }
 
 impl Operation for GetPlant {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getPlant",
-        method: Method::GET,
-        path: "/plants/{plant}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(404, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(410, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getPlant",
+            Method::GET,
+            "/plants/{plant}",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(404, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(410, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = GetPlantOutput;
 
@@ -380,16 +380,18 @@ impl Error for PutPlantError {
 }
 
 impl Operation for PutPlant {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "putPlant",
-        method: Method::PUT,
-        path: "/plants/{plant}",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::exact(404, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "putPlant",
+            Method::PUT,
+            "/plants/{plant}",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[
+                ResponseDescription::exact(204, &[]),
+                ResponseDescription::exact(404, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = PutPlantOutput;
 
@@ -495,16 +497,17 @@ impl Error for GetBedError {
 }
 
 impl Operation for GetBed {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getBed",
-        method: Method::GET,
-        path: "/beds/{bed}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(404, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getBed",
+            Method::GET,
+            "/beds/{bed}",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(404, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = GetBedOutput;
 
@@ -595,15 +598,14 @@ impl Error for ListToolsError {
 }
 
 impl Operation for ListTools {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listTools",
-        method: Method::GET,
-        path: "/tools",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listTools",
+            Method::GET,
+            "/tools",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = ListToolsOutput;
 

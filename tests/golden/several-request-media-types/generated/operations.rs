@@ -161,21 +161,23 @@ impl Error for AddDraftError {
 }
 
 impl Operation for AddDraft {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addDraft",
-        method: Method::POST,
-        path: "/drafts",
-        body: BodyDescription::Required(
-            &[
-                MediaType::json("application/json"),
-                MediaType::text("text/plain"),
-                MediaType::parts("multipart/form-data", ADD_DRAFT_PARTS),
-                MediaType::stream("image/png"),
-                MediaType::stream("image/*"),
-            ],
-        ),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addDraft",
+            Method::POST,
+            "/drafts",
+        )
+        .with_body(
+            BodyDescription::Required(
+                &[
+                    MediaType::json("application/json"),
+                    MediaType::text("text/plain"),
+                    MediaType::parts("multipart/form-data", ADD_DRAFT_PARTS),
+                    MediaType::stream("image/png"),
+                    MediaType::stream("image/*"),
+                ],
+            ),
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = AddDraftOutput;
 
@@ -296,18 +298,20 @@ impl Error for ReplaceDraftsError {
 }
 
 impl Operation for ReplaceDrafts {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "replaceDrafts",
-        method: Method::PUT,
-        path: "/drafts",
-        body: BodyDescription::Optional(
-            &[
-                MediaType::json("application/json"),
-                MediaType::items("application/x-ndjson"),
-            ],
-        ),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "replaceDrafts",
+            Method::PUT,
+            "/drafts",
+        )
+        .with_body(
+            BodyDescription::Optional(
+                &[
+                    MediaType::json("application/json"),
+                    MediaType::items("application/x-ndjson"),
+                ],
+            ),
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = ReplaceDraftsOutput;
 
@@ -430,18 +434,20 @@ impl Error for ChangeSettingsError {
 }
 
 impl Operation for ChangeSettings {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "changeSettings",
-        method: Method::PATCH,
-        path: "/settings",
-        body: BodyDescription::Required(
-            &[
-                MediaType::json("application/merge-patch+json"),
-                MediaType::json("application/json-patch+json"),
-            ],
-        ),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "changeSettings",
+            Method::PATCH,
+            "/settings",
+        )
+        .with_body(
+            BodyDescription::Required(
+                &[
+                    MediaType::json("application/merge-patch+json"),
+                    MediaType::json("application/json-patch+json"),
+                ],
+            ),
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = ChangeSettingsOutput;
 

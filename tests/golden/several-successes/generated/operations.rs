@@ -129,18 +129,20 @@ impl PutDocumentCreated {
 }
 
 impl Operation for PutDocument {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "putDocument",
-        method: Method::PUT,
-        path: "/documents/{name}",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(201, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::exact(409, &[]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "putDocument",
+            Method::PUT,
+            "/documents/{name}",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(201, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(204, &[]),
+                ResponseDescription::exact(409, &[]),
+            ],
+        );
 
     type Output = PutDocumentOutput;
 

@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{BodyDescription, MediaType, ResponseDescription};
+use counterpart_runtime::generated::{MediaType, ResponseDescription};
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::status::{ClientError, ServerError, Success};
 use counterpart_runtime::{
@@ -76,20 +76,21 @@ impl Error for StartJobError {
 }
 
 impl Operation for StartJob {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "startJob",
-        method: Method::POST,
-        path: "/jobs",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::range(2, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(404, &[]),
-            ResponseDescription::exact(419, &[]),
-            ResponseDescription::range(4, &[MediaType::json("application/json")]),
-            ResponseDescription::range(5, &[MediaType::json("application/json")]),
-            ResponseDescription::default(&[MediaType::text("text/plain")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "startJob",
+            Method::POST,
+            "/jobs",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::range(2, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(404, &[]),
+                ResponseDescription::exact(419, &[]),
+                ResponseDescription::range(4, &[MediaType::json("application/json")]),
+                ResponseDescription::range(5, &[MediaType::json("application/json")]),
+                ResponseDescription::default(&[MediaType::text("text/plain")]),
+            ],
+        );
 
     type Output = StartJobOutput;
 
@@ -219,15 +220,14 @@ impl Error for ListJobsError {
 }
 
 impl Operation for ListJobs {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listJobs",
-        method: Method::GET,
-        path: "/jobs",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::default(&[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listJobs",
+            Method::GET,
+            "/jobs",
+        )
+        .with_responses(
+            &[ResponseDescription::default(&[MediaType::json("application/json")])],
+        );
 
     type Output = ListJobsOutput;
 

@@ -63,15 +63,15 @@ impl Error for DrawError {
 }
 
 impl Operation for Draw {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "draw",
-        method: Method::POST,
-        path: "/shapes",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "draw",
+            Method::POST,
+            "/shapes",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = DrawOutput;
 

@@ -63,13 +63,15 @@ impl Error for AddNoteError {
 }
 
 impl Operation for AddNote {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addNote",
-        method: Method::POST,
-        path: "/notes",
-        body: BodyDescription::Required(&[MediaType::text("text/plain")]),
-        responses: &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addNote",
+            Method::POST,
+            "/notes",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::text("text/plain")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
+        );
 
     type Output = AddNoteOutput;
 
@@ -158,16 +160,18 @@ impl Error for AddPictureError {
 }
 
 impl Operation for AddPicture {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addPicture",
-        method: Method::POST,
-        path: "/pictures",
-        body: BodyDescription::Required(&[MediaType::stream("image/png")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::stream("image/png")]),
-            ResponseDescription::exact(415, &[MediaType::text("text/plain")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addPicture",
+            Method::POST,
+            "/pictures",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::stream("image/png")]))
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::stream("image/png")]),
+                ResponseDescription::exact(415, &[MediaType::text("text/plain")]),
+            ],
+        );
 
     type Output = AddPictureOutput;
 
@@ -272,15 +276,15 @@ impl Error for PutRawError {
 }
 
 impl Operation for PutRaw {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "putRaw",
-        method: Method::PUT,
-        path: "/raw",
-        body: BodyDescription::Required(
-            &[MediaType::stream("application/octet-stream")],
-        ),
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "putRaw",
+            Method::PUT,
+            "/raw",
+        )
+        .with_body(
+            BodyDescription::Required(&[MediaType::stream("application/octet-stream")]),
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = PutRawOutput;
 

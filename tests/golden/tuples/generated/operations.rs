@@ -63,15 +63,15 @@ impl Error for AddTrackError {
 }
 
 impl Operation for AddTrack {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addTrack",
-        method: Method::POST,
-        path: "/tracks",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addTrack",
+            Method::POST,
+            "/tracks",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = AddTrackOutput;
 

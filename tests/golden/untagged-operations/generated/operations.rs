@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{BodyDescription, MediaType, ResponseDescription};
+use counterpart_runtime::generated::{MediaType, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -52,13 +52,12 @@ impl Error for HealthError {
 }
 
 impl Operation for Health {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "health",
-        method: Method::GET,
-        path: "/health",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::exact(204, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "health",
+            Method::GET,
+            "/health",
+        )
+        .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = HealthOutput;
 
@@ -128,15 +127,14 @@ impl Error for CountPetsError {
 }
 
 impl Operation for CountPets {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "countPets",
-        method: Method::GET,
-        path: "/pets",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "countPets",
+            Method::GET,
+            "/pets",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = CountPetsOutput;
 
@@ -206,15 +204,14 @@ impl Error for GetOrdersError {
 }
 
 impl Operation for GetOrders {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getOrders",
-        method: Method::GET,
-        path: "/orders",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getOrders",
+            Method::GET,
+            "/orders",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = GetOrdersOutput;
 
@@ -284,15 +281,14 @@ impl Error for GetOrderError {
 }
 
 impl Operation for GetOrder {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getOrder",
-        method: Method::GET,
-        path: "/order",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getOrder",
+            Method::GET,
+            "/order",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = GetOrderOutput;
 

@@ -62,15 +62,15 @@ impl Error for PayError {
 }
 
 impl Operation for Pay {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "pay",
-        method: counterpart_runtime::http::Method::POST,
-        path: "/payments",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "pay",
+            counterpart_runtime::http::Method::POST,
+            "/payments",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = PayOutput;
 

@@ -98,17 +98,19 @@ impl std::error::Error for PetFoundError {
 }
 
 impl Operation for PetFound {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "petFound",
-        method: Method::POST,
-        path: "/pet-found",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(410, &[]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "petFound",
+            Method::POST,
+            "/pet-found",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[
+                ResponseDescription::exact(204, &[]),
+                ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(410, &[]),
+            ],
+        );
 
     type Output = PetFoundOutput;
 
@@ -218,13 +220,12 @@ impl std::error::Error for AnnounceClosingError {
 }
 
 impl Operation for AnnounceClosing {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "announceClosing",
-        method: Method::PUT,
-        path: "/shelter-closed",
-        body: BodyDescription::None,
-        responses: &[ResponseDescription::range(2, &[])],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "announceClosing",
+            Method::PUT,
+            "/shelter-closed",
+        )
+        .with_responses(&[ResponseDescription::range(2, &[])]);
 
     type Output = AnnounceClosingOutput;
 

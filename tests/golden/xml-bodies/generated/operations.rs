@@ -68,19 +68,21 @@ impl Error for AddInvoiceError {
 }
 
 impl Operation for AddInvoice {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "addInvoice",
-        method: Method::POST,
-        path: "/invoices",
-        body: BodyDescription::Required(&[MediaType::bytes("application/xml")]),
-        responses: &[
-            ResponseDescription::exact(
-                200,
-                &[MediaType::bytes("application/vnd.invoice+xml")],
-            ),
-            ResponseDescription::exact(413, &[MediaType::text("text/plain")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "addInvoice",
+            Method::POST,
+            "/invoices",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::bytes("application/xml")]))
+        .with_responses(
+            &[
+                ResponseDescription::exact(
+                    200,
+                    &[MediaType::bytes("application/vnd.invoice+xml")],
+                ),
+                ResponseDescription::exact(413, &[MediaType::text("text/plain")]),
+            ],
+        );
 
     type Output = AddInvoiceOutput;
 

@@ -70,16 +70,17 @@ impl std::error::Error for ListNightsError {
 }
 
 impl Operation for ListNights {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "listNights",
-        method: Method::GET,
-        path: "/nights",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "listNights",
+            Method::GET,
+            "/nights",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = ListNightsOutput;
 
@@ -188,17 +189,19 @@ impl std::error::Error for PlanNightError {
 }
 
 impl Operation for PlanNight {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "planNight",
-        method: Method::POST,
-        path: "/nights",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(201, &[]),
-            ResponseDescription::exact(400, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(404, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "planNight",
+            Method::POST,
+            "/nights",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[
+                ResponseDescription::exact(201, &[]),
+                ResponseDescription::exact(400, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(404, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = PlanNightOutput;
 

@@ -65,16 +65,18 @@ impl std::error::Error for PlaceTableError {
 }
 
 impl Operation for PlaceTable {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "placeTable",
-        method: Method::PUT,
-        path: "/tables",
-        body: BodyDescription::Required(&[MediaType::json("application/json")]),
-        responses: &[
-            ResponseDescription::exact(204, &[]),
-            ResponseDescription::default(&[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "placeTable",
+            Method::PUT,
+            "/tables",
+        )
+        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_responses(
+            &[
+                ResponseDescription::exact(204, &[]),
+                ResponseDescription::default(&[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = PlaceTableOutput;
 

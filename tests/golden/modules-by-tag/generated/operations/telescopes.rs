@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -68,16 +66,17 @@ impl std::error::Error for GetTelescopeError {
 }
 
 impl Operation for GetTelescope {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getTelescope",
-        method: Method::GET,
-        path: "/telescopes/{telescopeId}",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-            ResponseDescription::exact(404, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getTelescope",
+            Method::GET,
+            "/telescopes/{telescopeId}",
+        )
+        .with_responses(
+            &[
+                ResponseDescription::exact(200, &[MediaType::json("application/json")]),
+                ResponseDescription::exact(404, &[MediaType::json("application/json")]),
+            ],
+        );
 
     type Output = GetTelescopeOutput;
 

@@ -2,7 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{BodyDescription, MediaType, ResponseDescription};
+use counterpart_runtime::generated::{MediaType, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -49,15 +49,14 @@ impl std::error::Error for GetWeatherError {
 }
 
 impl Operation for GetWeather {
-    const DESCRIPTION: OperationDescription = OperationDescription {
-        id: "getWeather",
-        method: Method::GET,
-        path: "/weather",
-        body: BodyDescription::None,
-        responses: &[
-            ResponseDescription::exact(200, &[MediaType::json("application/json")]),
-        ],
-    };
+    const DESCRIPTION: OperationDescription = OperationDescription::new(
+            "getWeather",
+            Method::GET,
+            "/weather",
+        )
+        .with_responses(
+            &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
+        );
 
     type Output = GetWeatherOutput;
 
