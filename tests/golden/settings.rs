@@ -12,10 +12,7 @@ pub(crate) fn set(fixture: &str, settings: &mut Settings) {
     settings.service = Embedding::Always;
     settings.schemars = Embedding::WithFeature;
     settings.utoipa = Embedding::WithFeature;
-    let derive = |schema: &str, traits: &str| Addition {
-        schema: Some(schema.to_owned()),
-        text: traits.to_owned(),
-    };
+    let derive = Addition::of_schema;
     match fixture {
         "embedded-types" => {
             settings.parts = [counterpart_build::Part::Types].into();

@@ -9,6 +9,7 @@
 
 mod cargo;
 mod document;
+mod errors;
 mod files;
 mod pipeline;
 mod write;
@@ -21,11 +22,13 @@ pub use counterpart_codegen::{
     Addition, DateTime, Embedding, Formats, GeneratedFile, MemberDefaults, Modules, Part, Settings,
     Uuid,
 };
+pub use errors::Errors;
 pub use files::Files;
 pub use pipeline::{Generated, generate, generate_with};
 
 /// What a build script generates from one document.
 #[derive(Clone, Debug)]
+#[must_use = "nothing is generated until `run` is called"]
 pub struct Build {
     document: PathBuf,
     name: String,
@@ -92,28 +95,24 @@ impl Build {
     }
 
     /// Sets the name under which the modules are included.
-    #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
     /// Sets which modules are generated; all by default.
-    #[must_use]
     pub fn parts(mut self, parts: impl IntoIterator<Item = Part>) -> Self {
         self.settings.parts = parts.into_iter().collect();
         self
     }
 
     /// Leaves out an operation that cannot be generated. A skip that is not, or no longer, needed is an error.
-    #[must_use]
     pub fn skip_operation(mut self, id: impl Into<String>) -> Self {
         self.settings.skipped_operations.push(id.into());
         self
     }
 
     /// Generates these operations alone, with the schemas that they reach. An operation that is not there is an error.
-    #[must_use]
     pub fn only_operations<I: Into<String>>(mut self, ids: impl IntoIterator<Item = I>) -> Self {
         let ids = ids.into_iter().map(Into::into);
         self.settings.only_operations.extend(ids);
@@ -122,7 +121,6 @@ impl Build {
 
     /// Generates the types of these schemas and of those that they reach, and nothing else: no operation, no server and no
     /// client. The runtime needs none of its features for HTTP then. A schema that is not there is an error.
-    #[must_use]
     pub fn only_schemas<I: Into<String>>(mut self, names: impl IntoIterator<Item = I>) -> Self {
         let names = names.into_iter().map(Into::into);
         self.settings.only_schemas.extend(names);
@@ -137,7 +135,6 @@ impl Build {
     /// which the compiler holds it by name. Values are still held to the contract's schema before the type reads them. Where
     /// it is a whole body or a parameter of an operation, it also implements the runtime's `codec::Decode` and
     /// `codec::Encode`, which take no code: `impl Decode<'_> for Money {}`.
-    #[must_use]
     pub fn replace(mut self, schema: impl Into<String>, path: impl Into<String>) -> Self {
         let replacement = (schema.into(), path.into());
         self.settings.replacements.push(replacement);
@@ -146,45 +143,35 @@ impl Build {
 
     /// Has the type of a schema derive more than every type does: `.derive("Customer", "Eq, Hash")`. What it derives anyway
     /// is not derived twice.
-    #[must_use]
     pub fn derive(mut self, schema: impl Into<String>, traits: impl Into<String>) -> Self {
-        self.settings.derives.push(Addition {
-            schema: Some(schema.into()),
-            text: traits.into(),
-        });
+        self.settings
+            .derives
+            .push(Addition::of_schema(schema, traits));
         self
     }
 
     /// Has every struct and enum of a schema derive more.
-    #[must_use]
     pub fn derive_all(mut self, traits: impl Into<String>) -> Self {
-        self.settings.derives.push(Addition {
-            schema: None,
-            text: traits.into(),
-        });
+        self.settings.derives.push(Addition::of_all(traits));
         self
     }
 
     /// Puts attributes on the type of a schema: `.attribute("Customer", "#[doc(alias = "client")]")`.
-    #[must_use]
     pub fn attribute(mut self, schema: impl Into<String>, attributes: impl Into<String>) -> Self {
-        self.settings.attributes.push(Addition {
-            schema: Some(schema.into()),
-            text: attributes.into(),
-        });
+        self.settings
+            .attributes
+            .push(Addition::of_schema(schema, attributes));
         self
     }
 
     /// Sets which crate's types stand for `date-time` and `date`; `jiff`'s by default. The runtime has a feature of the same
     /// name, of which only `jiff` is on by default, and exports the crate.
-    #[must_use]
     pub fn date_time(mut self, date_time: DateTime) -> Self {
         self.settings.date_time = date_time;
         self
     }
 
     /// Sets what stands for `uuid`; the type of the crate `uuid` by default.
-    #[must_use]
     pub fn uuid(mut self, uuid: Uuid) -> Self {
         self.settings.uuid = uuid;
         self
@@ -196,14 +183,12 @@ impl Build {
     /// By default they are annotations, as JSON Schema 2020-12 and `OpenAPI` have them unless both sides agree otherwise: a client that refused
     /// each answer with a sloppy address would be no use. `date-time`, `date`, `uuid` and the formats of numbers decide over a type, and are
     /// always checked.
-    #[must_use]
     pub fn assert_formats(mut self) -> Self {
         self.settings.formats = Formats::Assertions;
         self
     }
 
     /// Sets whether a missing member of an object is read as its default; it is by default.
-    #[must_use]
     pub fn member_defaults(mut self, defaults: MemberDefaults) -> Self {
         self.settings.member_defaults = defaults;
         self
@@ -211,56 +196,48 @@ impl Build {
 
     /// Sets whether the modules of a contract with several tags are split by tag: `operations.rs` into `operations/pets.rs` and others. By
     /// default those are that would have more than some 4,000 lines. What is written over them is the same: `operations::GetPet`.
-    #[must_use]
     pub fn modules(mut self, modules: Modules) -> Self {
         self.settings.modules = modules;
         self
     }
 
     /// Sets everything else, and more than one thing at a time.
-    #[must_use]
     pub fn settings(mut self, change: impl FnOnce(&mut Settings)) -> Self {
         change(&mut self.settings);
         self
     }
 
     /// Takes `types` and `operations` from this crate or module instead of from beside the other modules.
-    #[must_use]
     pub fn types_from(mut self, path: impl Into<String>) -> Self {
         self.settings.types_path = path.into();
         self
     }
 
     /// Takes `server` from this crate or module instead of from beside the other modules.
-    #[must_use]
     pub fn server_from(mut self, path: impl Into<String>) -> Self {
         self.settings.server_path = path.into();
         self
     }
 
     /// Takes `client` from this crate or module instead of from beside the other modules.
-    #[must_use]
     pub fn client_from(mut self, path: impl Into<String>) -> Self {
         self.settings.client_path = path.into();
         self
     }
 
     /// Sets whether the types implement `schemars::JsonSchema`; they do not by default.
-    #[must_use]
     pub fn schemars(mut self, embedding: Embedding) -> Self {
         self.settings.schemars = embedding;
         self
     }
 
     /// Sets whether the types implement `utoipa::ToSchema`; they do not by default.
-    #[must_use]
     pub fn utoipa(mut self, embedding: Embedding) -> Self {
         self.settings.utoipa = embedding;
         self
     }
 
     /// Sets whether the client implements the server's traits; it does not by default.
-    #[must_use]
     pub fn service(mut self, embedding: Embedding) -> Self {
         self.settings.service = embedding;
         self
@@ -269,7 +246,6 @@ impl Build {
     /// Writes the document beside the modules as well, for a program that shows its own contract: `document.json`, the document
     /// as JSON in the order in which it is written and with its numbers as they are, and `document.yaml`, its text unchanged (JSON
     /// is YAML, too). `include_document!` of the runtime takes them from there.
-    #[must_use]
     pub fn copy_document(mut self) -> Self {
         self.document_copy = DocumentCopy::Written;
         self
@@ -278,14 +254,12 @@ impl Build {
     /// Takes what the document's references find at this URL from this file, or what they find below it from this folder:
     /// `.local_copy("https://schemas.example/v2/", "vendor/schemas")`. The path is relative to the package. Nothing is fetched; other files are
     /// found beside the document without this.
-    #[must_use]
     pub fn local_copy(mut self, url: impl Into<String>, path: impl Into<PathBuf>) -> Self {
         self.local_copies.push((url.into(), path.into()));
         self
     }
 
     /// Fails the build on warnings about the document too, such as a keyword that is not one of JSON Schema.
-    #[must_use]
     pub fn deny_warnings(mut self) -> Self {
         self.warnings = Warnings::Denied;
         self
@@ -293,14 +267,12 @@ impl Build {
 
     /// Accepts that the server answers with problem details (RFC 9457) where an operation declares no answer for a refusal,
     /// which is a warning otherwise.
-    #[must_use]
     pub fn accept_problem_details(mut self) -> Self {
         self.unworded = Unworded::Accepted;
         self
     }
 
     /// Sets which script reports what is wrong with the document; this one by default.
-    #[must_use]
     pub fn reported(mut self, reporter: Reporter) -> Self {
         self.reporter = reporter;
         self
@@ -310,16 +282,26 @@ impl Build {
     /// has ended; ending it with a failure as well would have Cargo print everything twice.
     pub fn run(self) {
         if let Err(errors) = self.try_run() {
-            cargo::error(&errors);
+            cargo::error(&errors.to_string());
         }
     }
 
-    /// Generates, and returns the errors as text.
+    /// Generates, and returns the errors, with which a build script may end:
+    ///
+    /// ```no_run
+    /// fn main() -> Result<(), counterpart_build::Errors> {
+    ///     counterpart_build::Build::new("openapi.yaml").try_run()
+    /// }
+    /// ```
     ///
     /// # Errors
     ///
     /// The document cannot be read, has errors or cannot be generated; or the files cannot be written.
-    pub fn try_run(self) -> Result<(), String> {
+    pub fn try_run(self) -> Result<(), Errors> {
+        self.generate().map_err(|text| Errors::new(&text))
+    }
+
+    fn generate(self) -> Result<(), String> {
         let folder = cargo::manifest_folder()?.join("");
         let path = folder.join(&self.document);
         cargo::watch(&path);

@@ -11,6 +11,7 @@ use counterpart_document::{
 
 /// What a document gives.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Generated {
     /// The files, or the errors as text.
     pub files: Result<Vec<GeneratedFile>, String>,
@@ -319,10 +320,7 @@ components:
 
     #[test]
     fn settings_that_fit_nothing_are_errors_all_at_once() {
-        let addition = |schema: &str, text: &str| counterpart_codegen::Addition {
-            schema: Some(schema.to_owned()),
-            text: text.to_owned(),
-        };
+        let addition = counterpart_codegen::Addition::of_schema;
         let errors = shop(|settings| {
             settings.only_schemas = vec!["Order".to_owned(), "Names".to_owned()];
             settings.replacements = vec![("Money".to_owned(), "not a type".to_owned())];

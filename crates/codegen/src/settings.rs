@@ -81,11 +81,30 @@ pub enum Part {
 
 /// What is added to the type of one schema, or of all.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Addition {
     /// The name of the schema; `None` adds to every struct and enum.
     pub schema: Option<String>,
     /// Derives, separated by commas; or attributes as in code.
     pub text: String,
+}
+
+impl Addition {
+    /// Adds this to the type of the schema of this name.
+    pub fn of_schema(schema: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            schema: Some(schema.into()),
+            text: text.into(),
+        }
+    }
+
+    /// Adds this to every struct and enum.
+    pub fn of_all(text: impl Into<String>) -> Self {
+        Self {
+            schema: None,
+            text: text.into(),
+        }
+    }
 }
 
 /// Which crate's types stand for `date-time` and `date`. The runtime's feature of that name has to be on.
