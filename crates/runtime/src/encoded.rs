@@ -179,9 +179,9 @@ impl EncodedRequest {
         variable.map(|(_, value)| value.as_str())
     }
 
-    /// The text of a header, if it is there and is text.
-    pub fn header_text(&self, name: &str) -> Option<&str> {
-        self.headers.get(name).and_then(|value| value.to_str().ok())
+    /// What the request says that its body is: the text of its `Content-Type`.
+    pub fn content_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 }
 

@@ -3,7 +3,6 @@
 use std::fmt::{self, Display, Formatter};
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
 
 use crate::parameter::{ParameterReader, Source};
 use crate::schema::{self, DecodeOwned, JsonError, Schema};
@@ -317,7 +316,7 @@ impl<'r> RequestReader<'r> {
 
     /// The media type of the body, as the contract writes it; empty if it is none of those that the operation takes.
     pub fn media_type(&self, expected: BodyDescription) -> &'static str {
-        let content_type = self.request.header_text(CONTENT_TYPE.as_str());
+        let content_type = self.request.content_type();
         let declared = content_type.and_then(|received| expected.media_type(received));
         declared.map_or("", |media_type| media_type.name)
     }

@@ -28,7 +28,7 @@ pub(super) async fn read_typed(
     body: &mut RequestBody,
     expected: BodyDescription,
 ) -> Result<EncodedBody, Rejection> {
-    let content_type = content_type_of(context);
+    let content_type = context.header_text(CONTENT_TYPE.as_str());
     let accepted = content_type.and_then(|received| expected.media_type(received));
     let is_optional = matches!(expected, BodyDescription::Optional(_));
     let unsupported = || Rejection::UnsupportedMediaType {
@@ -76,10 +76,6 @@ pub(super) async fn read_typed(
         return Err(unsupported());
     }
     Ok(EncodedBody::Whole(bytes))
-}
-
-fn content_type_of(context: &RequestContext) -> Option<&str> {
-    context.headers.get(CONTENT_TYPE)?.to_str().ok()
 }
 
 /// Takes its codings off a body, if it is in any that are for the server to take off. What comes out is still to be counted.
