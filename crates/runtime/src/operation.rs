@@ -218,8 +218,18 @@ pub trait Operation: Sized + Send + 'static {
     /// What the operation answers if it succeeds.
     type Output: Send + 'static;
 
-    /// What it answers otherwise.
-    type Error: From<Failure> + Send + 'static;
+    /// What it answers otherwise. Whoever calls any operation may pass it on:
+    ///
+    /// ```
+    /// use std::error::Error;
+    ///
+    /// use counterpart_runtime::Operation;
+    ///
+    /// fn passed_on<O: Operation>(error: O::Error) -> Box<dyn Error + Send + Sync> {
+    ///     error.into()
+    /// }
+    /// ```
+    type Error: From<Failure> + std::error::Error + Send + Sync + 'static;
 
     /// Reads a request. A body that comes piece by piece is taken out of it.
     ///
