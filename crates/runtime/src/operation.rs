@@ -93,11 +93,19 @@ impl OperationDescription {
         }
     }
 
-    /// The operation with this body.
+    /// The operation with a body that must be there, in one of these media types.
     #[doc(hidden)]
     #[must_use]
-    pub const fn with_body(mut self, body: BodyDescription) -> Self {
-        self.body = body;
+    pub const fn with_body(mut self, content: &'static [MediaType]) -> Self {
+        self.body = BodyDescription::Required(content);
+        self
+    }
+
+    /// The operation with a body that may be left out, in one of these media types.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_optional_body(mut self, content: &'static [MediaType]) -> Self {
+        self.body = BodyDescription::Optional(content);
         self
     }
 

@@ -10,7 +10,7 @@ use crate::names::ResponseNames;
 
 /// ```text
 /// const DESCRIPTION: OperationDescription = OperationDescription::new("putPet", Method::PUT, "/pets/{petId}")
-///     .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+///     .with_body(&[MediaType::json("application/json")])
 ///     .with_responses(&[ResponseDescription::exact(200, &[MediaType::json("application/json")])]);
 /// ```
 pub(super) fn emit(subject: &Subject<'_>) -> TokenStream {
@@ -68,11 +68,11 @@ fn content(subject: &Subject<'_>, response: &Response, names: &ResponseNames) ->
 /// What it takes as a body, if it takes one.
 fn body(subject: &Subject<'_>, operation: &Operation) -> Option<TokenStream> {
     let body = operation.request_body.as_ref()?;
-    let presence = identifier(if body.required {
-        "Required"
+    let with_body = identifier(if body.required {
+        "with_body"
     } else {
-        "Optional"
+        "with_optional_body"
     });
     let content = request_body::descriptions(subject);
-    Some(quote! { .with_body(runtime::generated::BodyDescription::#presence(&[#(#content),*])) })
+    Some(quote! { .#with_body(&[#(#content),*]) })
 }

@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::generated::{
-    BodyDescription, MediaType, Part, PartsWriter, RequestReader, ResponseDescription,
+    MediaType, Part, PartsWriter, RequestReader, ResponseDescription,
 };
 use counterpart_runtime::http::Method;
 use counterpart_runtime::status::{ClientError, ServerError, Success};
@@ -460,11 +460,7 @@ impl Operation for UploadForm {
             Method::POST,
             "/buckets/{bucket}/files",
         )
-        .with_body(
-            BodyDescription::Required(
-                &[MediaType::parts("multipart/form-data", UPLOAD_FORM_PARTS)],
-            ),
-        )
+        .with_body(&[MediaType::parts("multipart/form-data", UPLOAD_FORM_PARTS)])
         .with_responses(
             &[
                 ResponseDescription::exact(201, &[MediaType::json("application/json")]),
@@ -650,9 +646,7 @@ impl Operation for UploadFile {
             Method::PUT,
             "/buckets/{bucket}/files/{name}",
         )
-        .with_body(
-            BodyDescription::Required(&[MediaType::stream("application/octet-stream")]),
-        )
+        .with_body(&[MediaType::stream("application/octet-stream")])
         .with_responses(
             &[
                 ResponseDescription::exact(201, &[MediaType::json("application/json")]),

@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -336,7 +334,7 @@ impl Operation for OpenTicket {
             Method::POST,
             "/tickets",
         )
-        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_body(&[MediaType::json("application/json")])
         .with_responses(
             &[
                 ResponseDescription::exact(201, &[MediaType::json("application/json")]),
@@ -616,7 +614,7 @@ impl Operation for UpdateTicket {
             Method::PATCH,
             "/tickets/{ticketId}",
         )
-        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_body(&[MediaType::json("application/json")])
         .with_responses(
             &[
                 ResponseDescription::exact(200, &[MediaType::json("application/json")]),
@@ -770,7 +768,7 @@ impl Operation for AddComment {
             Method::POST,
             "/tickets/{ticketId}/comments",
         )
-        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_body(&[MediaType::json("application/json")])
         .with_responses(
             &[
                 ResponseDescription::exact(201, &[MediaType::json("application/json")]),

@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -244,7 +242,7 @@ impl Operation for RenameAll {
             Method::POST,
             "/rest",
         )
-        .with_body(BodyDescription::Required(&[MediaType::text("text/plain")]))
+        .with_body(&[MediaType::text("text/plain")])
         .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = RenameAllOutput;

@@ -4,8 +4,7 @@
 
 use counterpart_runtime::bytes::Bytes;
 use counterpart_runtime::generated::{
-    BodyDescription, Framing, MediaType, Part, PartsWriter, RequestReader,
-    ResponseDescription,
+    Framing, MediaType, Part, PartsWriter, RequestReader, ResponseDescription,
 };
 use counterpart_runtime::http::Method;
 use counterpart_runtime::status::ClientError;
@@ -87,7 +86,7 @@ impl Operation for AddLetter {
             Method::POST,
             "/letters",
         )
-        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_body(&[MediaType::json("application/json")])
         .with_responses(
             &[
                 ResponseDescription::exact(200, &[MediaType::json("application/json")]),
@@ -265,11 +264,7 @@ impl Operation for AddAlbum {
             Method::POST,
             "/albums",
         )
-        .with_body(
-            BodyDescription::Required(
-                &[MediaType::parts("multipart/form-data", ADD_ALBUM_PARTS)],
-            ),
-        )
+        .with_body(&[MediaType::parts("multipart/form-data", ADD_ALBUM_PARTS)])
         .with_responses(
             &[
                 ResponseDescription::exact(200, &[MediaType::json("application/json")]),
@@ -388,9 +383,7 @@ impl Operation for DoubleNumbers {
             Method::POST,
             "/numbers",
         )
-        .with_body(
-            BodyDescription::Required(&[MediaType::items("application/x-ndjson")]),
-        )
+        .with_body(&[MediaType::items("application/x-ndjson")])
         .with_responses(
             &[
                 ResponseDescription::exact(
@@ -554,13 +547,11 @@ impl Operation for PutBlob {
             Method::PUT,
             "/blobs",
         )
-        .with_body(
-            BodyDescription::Optional(
-                &[
-                    MediaType::stream("application/octet-stream"),
-                    MediaType::stream("application/gzip"),
-                ],
-            ),
+        .with_optional_body(
+            &[
+                MediaType::stream("application/octet-stream"),
+                MediaType::stream("application/gzip"),
+            ],
         )
         .with_responses(
             &[
@@ -707,12 +698,10 @@ impl Operation for PutFile {
             "/files",
         )
         .with_body(
-            BodyDescription::Required(
-                &[
-                    MediaType::stream("application/octet-stream").decoded_by_handler(),
-                    MediaType::bytes("application/xml").decoded_by_handler(),
-                ],
-            ),
+            &[
+                MediaType::stream("application/octet-stream").decoded_by_handler(),
+                MediaType::bytes("application/xml").decoded_by_handler(),
+            ],
         )
         .with_responses(
             &[
@@ -849,7 +838,7 @@ impl Operation for ReplaceForm {
             Method::PUT,
             "/forms/{name}",
         )
-        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_body(&[MediaType::json("application/json")])
         .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = ReplaceFormOutput;
@@ -964,7 +953,7 @@ impl Operation for FillForm {
             Method::POST,
             "/forms",
         )
-        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_body(&[MediaType::json("application/json")])
         .with_responses(
             &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],
         );

@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::generated::{
-    BodyDescription, FieldStyle, FormField, MediaType, Part, PartsWriter, RequestReader,
+    FieldStyle, FormField, MediaType, Part, PartsWriter, RequestReader,
     ResponseDescription,
 };
 use counterpart_runtime::http::Method;
@@ -74,11 +74,7 @@ impl Operation for OpenAccount {
             Method::POST,
             "/accounts",
         )
-        .with_body(
-            BodyDescription::Required(
-                &[MediaType::form("application/x-www-form-urlencoded")],
-            ),
-        )
+        .with_body(&[MediaType::form("application/x-www-form-urlencoded")])
         .with_responses(
             &[
                 ResponseDescription::exact(204, &[]),
@@ -214,11 +210,7 @@ impl Operation for GetToken {
             Method::POST,
             "/token",
         )
-        .with_body(
-            BodyDescription::Optional(
-                &[MediaType::form("application/x-www-form-urlencoded")],
-            ),
-        )
+        .with_optional_body(&[MediaType::form("application/x-www-form-urlencoded")])
         .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = GetTokenOutput;
@@ -317,11 +309,7 @@ impl Operation for KeepNote {
             Method::POST,
             "/notes",
         )
-        .with_body(
-            BodyDescription::Required(
-                &[MediaType::text("application/x-www-form-urlencoded")],
-            ),
-        )
+        .with_body(&[MediaType::text("application/x-www-form-urlencoded")])
         .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = KeepNoteOutput;
@@ -530,12 +518,10 @@ impl Operation for KeepDrawing {
             "/drawings",
         )
         .with_body(
-            BodyDescription::Required(
-                &[
-                    MediaType::form("application/x-www-form-urlencoded"),
-                    MediaType::parts("multipart/form-data", KEEP_DRAWING_PARTS),
-                ],
-            ),
+            &[
+                MediaType::form("application/x-www-form-urlencoded"),
+                MediaType::parts("multipart/form-data", KEEP_DRAWING_PARTS),
+            ],
         )
         .with_responses(&[ResponseDescription::exact(204, &[])]);
 

@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::status::{ClientError, Success};
 use counterpart_runtime::{
@@ -232,7 +230,7 @@ impl Operation for PutPapersByPaper {
             Method::PUT,
             "/papers/{paper}",
         )
-        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_body(&[MediaType::json("application/json")])
         .with_responses(&[ResponseDescription::range(2, &[])]);
 
     type Output = PutPapersByPaperOutput;

@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     Content, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
@@ -69,7 +67,7 @@ impl Operation for AddPicture {
             Method::POST,
             "/pictures",
         )
-        .with_body(BodyDescription::Required(&[MediaType::stream("image/*")]))
+        .with_body(&[MediaType::stream("image/*")])
         .with_responses(
             &[ResponseDescription::exact(200, &[MediaType::stream("image/*")])],
         );
@@ -163,7 +161,7 @@ impl Operation for AddNote {
             Method::POST,
             "/notes",
         )
-        .with_body(BodyDescription::Required(&[MediaType::json("application/*+json")]))
+        .with_body(&[MediaType::json("application/*+json")])
         .with_responses(
             &[ResponseDescription::exact(200, &[MediaType::json("application/*+json")])],
         );
@@ -257,7 +255,7 @@ impl Operation for AddAttachment {
             Method::POST,
             "/attachments",
         )
-        .with_body(BodyDescription::Optional(&[MediaType::stream("*/*")]))
+        .with_optional_body(&[MediaType::stream("*/*")])
         .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = AddAttachmentOutput;

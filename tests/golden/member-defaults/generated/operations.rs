@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -108,12 +106,10 @@ impl Operation for OrderPrint {
             "/prints",
         )
         .with_body(
-            BodyDescription::Required(
-                &[
-                    MediaType::json("application/json"),
-                    MediaType::form("application/x-www-form-urlencoded"),
-                ],
-            ),
+            &[
+                MediaType::json("application/json"),
+                MediaType::form("application/x-www-form-urlencoded"),
+            ],
         )
         .with_responses(
             &[ResponseDescription::exact(200, &[MediaType::json("application/json")])],

@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::generated::{
-    BodyDescription, MediaType, Part, PartsWriter, RequestReader, ResponseDescription,
+    MediaType, Part, PartsWriter, RequestReader, ResponseDescription,
 };
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
@@ -235,11 +235,7 @@ impl Operation for AddPicture {
             Method::POST,
             "/pictures",
         )
-        .with_body(
-            BodyDescription::Required(
-                &[MediaType::parts("multipart/form-data", ADD_PICTURE_PARTS)],
-            ),
-        )
+        .with_body(&[MediaType::parts("multipart/form-data", ADD_PICTURE_PARTS)])
         .with_responses(
             &[
                 ResponseDescription::exact(204, &[]),
@@ -412,11 +408,7 @@ impl Operation for PutCover {
             Method::PUT,
             "/albums/{albumId}/cover",
         )
-        .with_body(
-            BodyDescription::Optional(
-                &[MediaType::parts("multipart/form-data", PUT_COVER_PARTS)],
-            ),
-        )
+        .with_optional_body(&[MediaType::parts("multipart/form-data", PUT_COVER_PARTS)])
         .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = PutCoverOutput;
@@ -514,7 +506,7 @@ impl Operation for AddMail {
             Method::POST,
             "/mail",
         )
-        .with_body(BodyDescription::Required(&[MediaType::stream("multipart/mixed")]))
+        .with_body(&[MediaType::stream("multipart/mixed")])
         .with_responses(
             &[ResponseDescription::exact(200, &[MediaType::stream("multipart/mixed")])],
         );

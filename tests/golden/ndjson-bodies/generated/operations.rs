@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::generated::{
-    BodyDescription, Framing, MediaType, RequestReader, ResponseDescription,
+    Framing, MediaType, RequestReader, ResponseDescription,
 };
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
@@ -74,9 +74,7 @@ impl Operation for AddMeasurements {
             Method::POST,
             "/measurements",
         )
-        .with_body(
-            BodyDescription::Required(&[MediaType::items("application/x-ndjson")]),
-        )
+        .with_body(&[MediaType::items("application/x-ndjson")])
         .with_responses(
             &[
                 ResponseDescription::exact(200, &[MediaType::json("application/json")]),
@@ -282,7 +280,7 @@ impl Operation for PutLabels {
             Method::PUT,
             "/labels",
         )
-        .with_body(BodyDescription::Optional(&[MediaType::items("application/jsonl")]))
+        .with_optional_body(&[MediaType::items("application/jsonl")])
         .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = PutLabelsOutput;
@@ -374,9 +372,7 @@ impl Operation for AddToLog {
             Method::POST,
             "/log",
         )
-        .with_body(
-            BodyDescription::Required(&[MediaType::items("application/json-seq")]),
-        )
+        .with_body(&[MediaType::items("application/json-seq")])
         .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = AddToLogOutput;

@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::status::ClientError;
 use counterpart_runtime::{
@@ -317,7 +315,7 @@ impl Operation for PutChart {
             Method::PUT,
             "/charts/{name}",
         )
-        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_body(&[MediaType::json("application/json")])
         .with_responses(
             &[
                 ResponseDescription::exact(200, &[MediaType::json("application/json")]),

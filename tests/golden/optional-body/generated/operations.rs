@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -79,7 +77,7 @@ impl Operation for TakeLock {
             Method::POST,
             "/locks/{name}",
         )
-        .with_body(BodyDescription::Optional(&[MediaType::json("application/json")]))
+        .with_optional_body(&[MediaType::json("application/json")])
         .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = TakeLockOutput;
@@ -175,7 +173,7 @@ impl Operation for PutMemo {
             Method::PUT,
             "/memo",
         )
-        .with_body(BodyDescription::Optional(&[MediaType::text("text/plain")]))
+        .with_optional_body(&[MediaType::text("text/plain")])
         .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = PutMemoOutput;

@@ -3,7 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::generated::{
-    BodyDescription, MediaType, Redacted, RequestReader, ResponseDescription,
+    MediaType, Redacted, RequestReader, ResponseDescription,
 };
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
@@ -100,7 +100,7 @@ impl Operation for ChangeKey {
             Method::PUT,
             "/keys",
         )
-        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_body(&[MediaType::json("application/json")])
         .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = ChangeKeyOutput;

@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Invalid, OperationDescription, jiff,
@@ -79,7 +77,7 @@ impl counterpart_runtime::Operation for RequestOperation {
             Method::POST,
             "/strings",
         )
-        .with_body(BodyDescription::Required(&[MediaType::json("application/json")]))
+        .with_body(&[MediaType::json("application/json")])
         .with_responses(
             &[
                 ResponseDescription::exact(200, &[MediaType::json("application/json")]),

@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::status::Redirection;
 use counterpart_runtime::{
@@ -355,7 +353,7 @@ impl Operation for PutLink {
             Method::PUT,
             "/{slug}",
         )
-        .with_body(BodyDescription::Required(&[MediaType::text("text/plain")]))
+        .with_body(&[MediaType::text("text/plain")])
         .with_responses(
             &[ResponseDescription::exact(201, &[]), ResponseDescription::range(3, &[])],
         );

@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::{Method, StatusCode};
 use counterpart_runtime::status::{ClientError, ServerError};
 use counterpart_runtime::{
@@ -264,7 +262,7 @@ impl Operation for PutReport {
             Method::PUT,
             "/reports/{name}",
         )
-        .with_body(BodyDescription::Required(&[MediaType::text("text/plain")]))
+        .with_body(&[MediaType::text("text/plain")])
         .with_responses(
             &[
                 ResponseDescription::exact(204, &[]),
@@ -542,7 +540,7 @@ impl Operation for PutDraft {
             Method::PUT,
             "/drafts/{name}",
         )
-        .with_body(BodyDescription::Required(&[MediaType::text("text/plain")]))
+        .with_body(&[MediaType::text("text/plain")])
         .with_responses(
             &[
                 ResponseDescription::exact(204, &[]),
@@ -804,7 +802,7 @@ impl Operation for PutNote {
             Method::PUT,
             "/notes/{name}",
         )
-        .with_body(BodyDescription::Required(&[MediaType::text("text/plain")]))
+        .with_body(&[MediaType::text("text/plain")])
         .with_responses(
             &[
                 ResponseDescription::exact(204, &[]),

@@ -3,8 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::generated::{
-    BodyDescription, Framing, MediaType, Part, PartsWriter, RequestReader,
-    ResponseDescription,
+    Framing, MediaType, Part, PartsWriter, RequestReader, ResponseDescription,
 };
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
@@ -167,15 +166,13 @@ impl Operation for AddDraft {
             "/drafts",
         )
         .with_body(
-            BodyDescription::Required(
-                &[
-                    MediaType::json("application/json"),
-                    MediaType::text("text/plain"),
-                    MediaType::parts("multipart/form-data", ADD_DRAFT_PARTS),
-                    MediaType::stream("image/png"),
-                    MediaType::stream("image/*"),
-                ],
-            ),
+            &[
+                MediaType::json("application/json"),
+                MediaType::text("text/plain"),
+                MediaType::parts("multipart/form-data", ADD_DRAFT_PARTS),
+                MediaType::stream("image/png"),
+                MediaType::stream("image/*"),
+            ],
         )
         .with_responses(&[ResponseDescription::exact(204, &[])]);
 
@@ -303,13 +300,11 @@ impl Operation for ReplaceDrafts {
             Method::PUT,
             "/drafts",
         )
-        .with_body(
-            BodyDescription::Optional(
-                &[
-                    MediaType::json("application/json"),
-                    MediaType::items("application/x-ndjson"),
-                ],
-            ),
+        .with_optional_body(
+            &[
+                MediaType::json("application/json"),
+                MediaType::items("application/x-ndjson"),
+            ],
         )
         .with_responses(&[ResponseDescription::exact(204, &[])]);
 
@@ -440,12 +435,10 @@ impl Operation for ChangeSettings {
             "/settings",
         )
         .with_body(
-            BodyDescription::Required(
-                &[
-                    MediaType::json("application/merge-patch+json"),
-                    MediaType::json("application/json-patch+json"),
-                ],
-            ),
+            &[
+                MediaType::json("application/merge-patch+json"),
+                MediaType::json("application/json-patch+json"),
+            ],
         )
         .with_responses(&[ResponseDescription::exact(204, &[])]);
 

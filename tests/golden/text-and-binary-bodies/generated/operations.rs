@@ -2,9 +2,7 @@
 //!
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     ByteStream, EncodedRequest, EncodedResponse, Failure, Invalid, Operation,
@@ -68,7 +66,7 @@ impl Operation for AddNote {
             Method::POST,
             "/notes",
         )
-        .with_body(BodyDescription::Required(&[MediaType::text("text/plain")]))
+        .with_body(&[MediaType::text("text/plain")])
         .with_responses(
             &[ResponseDescription::exact(200, &[MediaType::text("text/plain")])],
         );
@@ -165,7 +163,7 @@ impl Operation for AddPicture {
             Method::POST,
             "/pictures",
         )
-        .with_body(BodyDescription::Required(&[MediaType::stream("image/png")]))
+        .with_body(&[MediaType::stream("image/png")])
         .with_responses(
             &[
                 ResponseDescription::exact(200, &[MediaType::stream("image/png")]),
@@ -281,9 +279,7 @@ impl Operation for PutRaw {
             Method::PUT,
             "/raw",
         )
-        .with_body(
-            BodyDescription::Required(&[MediaType::stream("application/octet-stream")]),
-        )
+        .with_body(&[MediaType::stream("application/octet-stream")])
         .with_responses(&[ResponseDescription::exact(204, &[])]);
 
     type Output = PutRawOutput;

@@ -3,9 +3,7 @@
 //! Generated from `openapi.yaml` by Counterpart; do not edit.
 
 use counterpart_runtime::bytes::Bytes;
-use counterpart_runtime::generated::{
-    BodyDescription, MediaType, RequestReader, ResponseDescription,
-};
+use counterpart_runtime::generated::{MediaType, RequestReader, ResponseDescription};
 use counterpart_runtime::http::Method;
 use counterpart_runtime::{
     EncodedRequest, EncodedResponse, Failure, Invalid, Operation, OperationDescription,
@@ -73,7 +71,7 @@ impl Operation for AddInvoice {
             Method::POST,
             "/invoices",
         )
-        .with_body(BodyDescription::Required(&[MediaType::bytes("application/xml")]))
+        .with_body(&[MediaType::bytes("application/xml")])
         .with_responses(
             &[
                 ResponseDescription::exact(
