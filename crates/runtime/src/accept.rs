@@ -91,7 +91,11 @@ impl MediaRange {
     /// One member of the header; `None` if it is no media range.
     fn parse(text: &str) -> Option<Self> {
         let mut pieces = split(text, ';').map(str::trim);
-        let (main, sub) = pieces.next()?.split_once('/')?;
+        let (main, sub) = match pieces.next()? {
+            // So Java's `HttpURLConnection` writes `*/*`.
+            "*" => ("*", "*"),
+            name => name.split_once('/')?,
+        };
         let (main, sub) = (main.trim(), sub.trim());
         if !is_token(main) || !is_token(sub) || main == "*" && sub != "*" {
             return None;
@@ -144,16 +148,20 @@ impl MediaRange {
     }
 }
 
-/// A weight (RFC 9110, section 12.4.2): `0.5` is 500.
+/// A weight (RFC 9110, section 12.4.2): `0.5` is 500. What clients write besides is taken as it is meant: `.2` is `0.2`, and digits after the
+/// third are cut off, but what is above 0 stays so.
 fn thousandths(text: &str) -> Option<u16> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-    if fraction.len() > 3 || !fraction.bytes().all(|digit| digit.is_ascii_digit()) {
+    let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
+    if !has_digit || !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let fraction: u16 = format!("{fraction:0<3}").parse().ok()?;
+    let digits = fraction.bytes().chain(std::iter::repeat(b'0')).take(3);
+    let cut = digits.fold(0, |sum, digit| sum * 10 + u16::from(digit - b'0'));
     match whole {
-        "0" => Some(fraction),
-        "1" if fraction == 0 => Some(MediaRange::BEST),
+        "" | "0" if fraction.bytes().all(|digit| digit == b'0') => Some(0),
+        "" | "0" => Some(cut.max(1)),
+        "1" if cut == 0 => Some(MediaRange::BEST),
         _ => None,
     }
 }
@@ -233,6 +241,21 @@ mod tests {
             ("text/html, application/xhtml+xml", None),
             ("text/html, */*;q=0.8", Some(Report::Json)),
             ("application/json;q=0.0001", Some(Report::Json)),
+            (
+                "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2",
+                Some(Report::Png),
+            ),
+            ("text/html, *; q=.2, */*; q=.2", Some(Report::Json)),
+            ("text/html, *", Some(Report::Json)),
+            ("*;q=0", None),
+            ("application/json;q=., text/plain;q=.1", Some(Report::Text)),
+            ("application/json;q=, text/plain;q=.1", Some(Report::Text)),
+            ("application/json;q=.0000, text/plain;q=0.", None),
+            (
+                "application/json;q=.1, text/plain;q=.1009",
+                Some(Report::Json),
+            ),
+            ("application/json;q=1.0000, text/plain", Some(Report::Json)),
             ("text/plain, application/json;q=2", Some(Report::Text)),
             ("audio/x;a=\"b, text/plain\"", None),
             (
@@ -244,6 +267,29 @@ mod tests {
             assert_eq!(accept(header).best::<Report>(), best, "{header}");
         }
         assert_eq!(Accept::of(&HeaderMap::new()).best(), Some(Report::Json));
+    }
+
+    #[test]
+    fn what_clients_write_besides_is_taken_as_it_is_meant() {
+        let java = accept("text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2");
+        assert_eq!(java.quality("application/json"), 200);
+        for (weight, quality) in [
+            (".2", Some(200)),
+            ("0.", Some(0)),
+            ("0.3333333333333333", Some(333)),
+            ("0.0004", Some(1)),
+            ("0.00000", Some(0)),
+            ("1.0000", Some(1000)),
+            ("1.0001", Some(1000)),
+            ("1.001", None),
+            ("2", None),
+            (".", None),
+            ("", None),
+            ("0.5a", None),
+            ("-0.5", None),
+        ] {
+            assert_eq!(thousandths(weight), quality, "{weight}");
+        }
     }
 
     #[test]
