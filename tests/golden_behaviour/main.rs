@@ -14,6 +14,7 @@ mod embedding;
 mod formats;
 mod frame;
 mod framing;
+mod gateway;
 mod load;
 mod manual;
 mod member_defaults;

@@ -62,7 +62,7 @@ impl Caller {
 ///         request: Request<CreateCustomer, Credentials>,
 ///     ) -> Result<CreateCustomerOutput, CreateCustomerError> {
 ///         let (input, shown, _) = request.into_parts();
-///         self.showing(shown).create_customer(input).await
+///         showing(self, shown).create_customer(input).await
 ///     }
 /// }
 /// ```
@@ -90,26 +90,20 @@ fn method(operation: &Operation, names: &OperationNames, caller: Caller) -> Toke
     let error = identifier(&names.error);
     let asks = !operation.security.alternatives.is_empty();
     let plain = || quote! { self.#method(request.into_input()).await };
+    let showing = || {
+        quote! {
+            let (input, shown, _) = request.into_parts();
+            showing(self, shown).#method(input).await
+        }
+    };
     let (principal, call) = match (
         asks && caller == Caller::Credentials,
         operation.security.optional,
     ) {
         (false, true) if asks => (quote! { Option<()> }, plain()),
         (false, _) => (quote! { () }, plain()),
-        (true, false) => (
-            quote! { Credentials },
-            quote! {
-                let (input, shown, _) = request.into_parts();
-                showing(self, shown).#method(input).await
-            },
-        ),
-        (true, true) => (
-            quote! { Option<Credentials> },
-            quote! {
-                let (input, shown, _) = request.into_parts();
-                showing(self, shown.unwrap_or_default()).#method(input).await
-            },
-        ),
+        (true, false) => (quote! { Credentials }, showing()),
+        (true, true) => (quote! { Option<Credentials> }, showing()),
     };
     let deprecated = operation.deprecated.then(|| {
         quote! { #[expect(deprecated, reason = "the contract still has the operation")] }
@@ -177,12 +171,12 @@ fn pass_through(emission: &Emission<'_>, schemes: &[Scheme<'_>], caller: Caller)
 
 fn showing() -> TokenStream {
     quote! {
-        /// The client with what a caller showed, or with its own credentials if that is nothing.
-        fn showing(client: &Client, shown: Credentials) -> Client {
-            if shown.is_empty() {
-                client.clone()
-            } else {
-                client.with_credentials(shown)
+        /// The client with what a caller showed, which is nothing if the caller is nobody. It has its own credentials only for somebody of
+        /// whom the authenticator hands on none.
+        fn showing(client: &Client, shown: impl Into<Option<Credentials>>) -> Client {
+            match shown.into() {
+                Some(none) if none.is_empty() => client.clone(),
+                shown => client.with_credentials(shown.unwrap_or_default()),
             }
         }
     }

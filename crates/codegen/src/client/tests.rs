@@ -172,9 +172,10 @@ fn credentials_of_several_schemes_are_shown_together() {
 ",
     );
     assert_holds(&service, "request: Request<PutPet, Option<Credentials>>,");
+    assert_holds(&service, "showing(self, shown).put_pet(input).await");
     assert_holds(
         &service,
-        "showing(self, shown.unwrap_or_default()).put_pet(input).await",
+        "shown => client.with_credentials(shown.unwrap_or_default()),",
     );
 }
 

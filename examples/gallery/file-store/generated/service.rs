@@ -78,9 +78,13 @@ impl Files for Client {
     }
 }
 
-/// The client with what a caller showed, or with its own credentials if that is nothing.
-fn showing(client: &Client, shown: Credentials) -> Client {
-    if shown.is_empty() { client.clone() } else { client.with_credentials(shown) }
+/// The client with what a caller showed, which is nothing if the caller is nobody. It has its own credentials only for somebody of
+/// whom the authenticator hands on none.
+fn showing(client: &Client, shown: impl Into<Option<Credentials>>) -> Client {
+    match shown.into() {
+        Some(none) if none.is_empty() => client.clone(),
+        shown => client.with_credentials(shown.unwrap_or_default()),
+    }
 }
 
 /// Takes whatever a caller shows and hands it on: whether it is good is for the service behind the client to say.
