@@ -309,6 +309,39 @@ async fn files_may_take_longer_than_an_operation() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_upload_that_pauses_gives_its_place_back_whatever_serves_it() {
+    let service = Service::default();
+    let uploads = Uploads::default().with_pause(Duration::from_millis(20));
+    let settings = Settings::default()
+        .with_uploads(uploads)
+        .with_concurrency_limit(1);
+    let router = DraftsServer::new(service.clone(), (), ProblemDetails)
+        .with_settings(settings)
+        .into_router();
+    // By axum, which limits nothing.
+    let base_url = serve(router).await;
+    for content_type in [
+        "image/png",
+        "multipart/form-data; boundary=b",
+        "application/json",
+    ] {
+        let head = format!("POST /drafts HTTP/1.1\r\ncontent-type: {content_type}");
+        let paused = format!("{head}\r\nhost: h\r\ncontent-length: 9\r\n\r\n--b");
+        let never = Duration::from_mins(1);
+        let answer = tokio::time::timeout(never, raw(&base_url, paused.into_bytes(), None)).await;
+        let (status, answer) = answer.unwrap();
+        assert_eq!(status, 408, "{content_type}: {answer}");
+        assert!(
+            answer.contains("the request did not come within 20ms"),
+            "{answer}"
+        );
+    }
+    let text = "POST /drafts HTTP/1.1\r\ncontent-type: text/plain";
+    assert_eq!(exchange(&base_url, text, b"a").await.0, 204);
+    assert_eq!(service.count(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn parts_that_do_not_fit_are_named_and_reach_no_handler() {
     let (service, base_url) = all().await;
     let end = "--b--\r\n";

@@ -13,6 +13,7 @@ mod body;
 mod call;
 mod challenge;
 mod credentials;
+mod deadline;
 mod denial;
 pub(crate) mod exchange;
 mod framing;

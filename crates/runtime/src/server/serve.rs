@@ -4,7 +4,6 @@ mod accept;
 mod activity;
 mod connection;
 mod course;
-mod deadline;
 mod endpoint;
 mod handshake;
 mod limits;

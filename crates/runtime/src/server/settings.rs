@@ -21,8 +21,8 @@ pub struct Settings {
     ///
     /// A request that has not come to its end by then is refused with 408, a handler that has not with 503: what it was doing is dropped.
     /// An operation of which the request comes piece by piece, or in parts with files, has no limit: how long an upload may take is known to its
-    /// handler, and what a caller may do to a connection is limited by `ConnectionLimits`. A limit needs a Tokio
-    /// runtime with a clock.
+    /// handler. Its caller may not pause for longer than [`Uploads::pause`], and what it may do to a connection is limited by
+    /// `ConnectionLimits`. A limit needs a Tokio runtime with a clock.
     pub timeout: Option<Duration>,
     /// How many operations are carried out at once before further ones are refused with 503 and `Retry-After`; 4096 by default. One whose
     /// answer is being sent counts no more.

@@ -1,5 +1,7 @@
 //! Limits of bodies that are larger than memory should hold.
 
+use std::time::Duration;
+
 /// Limits of bodies that come as streams or hold files.
 ///
 /// What must be in memory (JSON, text, the values of a form) is limited by [`Settings::body_limit`](super::Settings::body_limit) instead. Files of
@@ -17,6 +19,12 @@ pub struct Uploads {
     pub parts: usize,
     /// How many bytes the headers of one part may have; 16 KiB by default.
     pub part_headers: usize,
+    /// How long a body may pause between two pieces while it is waited for; 30 seconds by default, `None` for no limit. A longer pause is
+    /// answered with 408.
+    ///
+    /// It is for bodies of operations of which some request comes piece by piece or in parts with files, as these have no
+    /// [`Settings::timeout`](super::Settings::timeout), and is kept whatever serves them. `ConnectionLimits` of `serve` may be stricter.
+    pub pause: Option<Duration>,
 }
 
 impl Default for Uploads {
@@ -26,6 +34,7 @@ impl Default for Uploads {
             file_memory: 64 * 1024,
             parts: 256,
             part_headers: 16 * 1024,
+            pause: Some(Duration::from_secs(30)),
         }
     }
 }
@@ -56,6 +65,13 @@ impl Uploads {
     #[must_use]
     pub fn with_part_headers(mut self, bytes: usize) -> Self {
         self.part_headers = bytes;
+        self
+    }
+
+    /// Sets how long a body may pause between two pieces; `None` for no limit.
+    #[must_use]
+    pub fn with_pause(mut self, pause: impl Into<Option<Duration>>) -> Self {
+        self.pause = pause.into();
         self
     }
 }

@@ -13,9 +13,9 @@ use http_body::{Body, Frame, SizeHint};
 use hyper::body::Incoming;
 use tokio::time::Instant;
 
-use super::deadline::Deadline;
 use super::limits::ConnectionLimits;
 use super::progress::{self, Noted};
+use crate::server::deadline::Deadline;
 
 /// A body that fails when it pauses or takes too long. Time in which nobody waits for it does not count.
 #[derive(Debug)]

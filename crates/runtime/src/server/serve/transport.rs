@@ -13,9 +13,9 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
 use super::activity::Activity;
-use super::deadline::Deadline;
 use super::limits::ConnectionLimits;
 use super::opening::Opening;
+use crate::server::deadline::Deadline;
 
 /// A stream of bytes, watched.
 #[derive(Debug)]

@@ -22,11 +22,12 @@ enum Running {
 
 impl Deadline {
     /// Whether it is running.
+    #[cfg(feature = "serve")]
     pub(super) fn is_running(&self) -> bool {
         self.running.is_some()
     }
 
-    /// Begins, if it is not running. The time counts from the first [`poll_over`](Self::poll_over).
+    /// Begins, if it is not running. The time counts from the first [`poll_over`](Self::poll_over). Beyond what the clock can hold it has no end.
     pub(super) fn start(&mut self, time: Duration) {
         self.running.get_or_insert(Running::Unattended(time));
     }
@@ -41,7 +42,10 @@ impl Deadline {
         let due = match self.running {
             None => return Poll::Pending,
             Some(Running::Until(due)) => due,
-            Some(Running::Unattended(time)) => Instant::now() + time,
+            Some(Running::Unattended(time)) => match Instant::now().checked_add(time) {
+                Some(due) => due,
+                None => return Poll::Pending,
+            },
         };
         self.running = Some(Running::Until(due));
         let timer = self.timer.get_or_insert_with(|| Box::pin(sleep_until(due)));
