@@ -29,7 +29,7 @@ macro_rules! __client_settings {
             self
         }
 
-        /// A header of every request; what an operation writes itself comes first.
+        /// A header of every request; what an operation writes itself comes first, and then what the options of a call say.
         pub fn header(
             mut self,
             name: $crate::http::HeaderName,
@@ -45,8 +45,7 @@ macro_rules! __client_settings {
             self
         }
 
-        /// An HTTP client of one's own. It is taken as it is: user agent, headers, certificates and redirects are then its
-        /// affair.
+        /// An HTTP client of one's own. It is taken as it is: certificates and redirects are then its affair.
         pub fn http_client(mut self, client: $crate::client::HttpClient) -> Self {
             self.settings.set_http_client(client);
             self

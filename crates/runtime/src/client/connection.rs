@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use http::header::{ACCEPT_ENCODING, USER_AGENT};
+use http::header::USER_AGENT;
 use reqwest::Url;
 use reqwest::redirect::Policy;
 
@@ -72,19 +72,15 @@ pub(super) fn build(mut settings: Settings) -> Result<Connection, BuildError> {
         UrlKind::Base => settings.base_url.trim_end_matches('/').to_owned(),
         UrlKind::Target => settings.base_url.clone(),
     };
-    let mut options = std::mem::take(&mut settings.options);
-    // `reqwest` would add it to requests that have none, and every request has one that names the codings.
-    if settings.http_client.is_none()
-        && let Some(accepted) = settings.headers.remove(ACCEPT_ENCODING)
-    {
-        options = CallOptions::new()
-            .header(ACCEPT_ENCODING, accepted)
-            .changed_by(options);
-    }
+    // Not for `reqwest` to add: layers and services in its place are to see them as well.
+    let mut headers = std::mem::take(&mut settings.headers);
+    headers.extend(settings.user_agent.take().map(|value| (USER_AGENT, value)));
+    let options = std::mem::take(&mut settings.options);
+    let options = CallOptions::of_headers(headers).changed_by(options);
     let sending = std::mem::take(&mut settings.sending);
-    let http_client = match settings.http_client {
+    let http_client = match settings.http_client.take() {
         Some(client) => client,
-        None => http_client(settings, scheme)?,
+        None => http_client(&settings, scheme)?,
     };
     let caller = Caller::new(Transport::new(&http_client, sending), options);
     Ok(Connection {
@@ -146,15 +142,9 @@ pub(super) fn shown(text: &str, kind: UrlKind) -> String {
     format!("{}{ellipsis}", &text[..end])
 }
 
-fn http_client(settings: Settings, scheme: Scheme) -> Result<reqwest::Client, BuildError> {
-    let mut headers = settings.headers;
-    if let Some(user_agent) = settings.user_agent {
-        headers.insert(USER_AGENT, user_agent);
-    }
-    let mut builder = reqwest::Client::builder()
-        // A redirect is an answer like any other; and credentials go to the service alone.
-        .redirect(Policy::none())
-        .default_headers(headers);
+fn http_client(settings: &Settings, scheme: Scheme) -> Result<reqwest::Client, BuildError> {
+    // A redirect is an answer like any other; and credentials go to the service alone.
+    let mut builder = reqwest::Client::builder().redirect(Policy::none());
     if let Some(timeout) = settings.connect_timeout {
         builder = builder.connect_timeout(timeout);
     }

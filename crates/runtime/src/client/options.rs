@@ -142,6 +142,14 @@ impl CallOptions {
         self
     }
 
+    /// Options that have these headers alone.
+    pub(super) fn of_headers(headers: HeaderMap) -> Self {
+        Self {
+            headers,
+            ..Self::default()
+        }
+    }
+
     /// These options, changed by others.
     pub(super) fn changed_by(&self, others: Self) -> Self {
         let mut headers = self.headers.clone();

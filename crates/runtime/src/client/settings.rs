@@ -116,14 +116,14 @@ impl Settings {
         self.connect_timeout = Some(timeout);
     }
 
-    /// The `User-Agent` of every request; unless set, none is sent.
+    /// The `User-Agent` of every request, unless a call says otherwise; unless set, none is sent.
     pub fn set_user_agent(&mut self, user_agent: HeaderValue) {
         self.user_agent = Some(user_agent);
     }
 
-    /// A header of every request, in place of an earlier one of its name; what an operation writes itself comes first.
+    /// A header of every request, in place of an earlier one of its name; what an operation writes itself comes first, and then what
+    /// [`CallOptions`] say.
     pub fn set_header(&mut self, name: HeaderName, mut value: HeaderValue) {
-        // `reqwest` shows the headers of its client, but not these.
         value.set_sensitive(true);
         self.headers.insert(name, value);
     }
@@ -134,8 +134,8 @@ impl Settings {
         self.root_certificates.push(pem.into());
     }
 
-    /// An HTTP client of one's own. It is taken as it is: user agent, headers, certificates and the time for a connection are then
-    /// its affair, and so are redirects. Nor has it the cryptography of the feature `rustls`: `reqwest` panics at
+    /// An HTTP client of one's own. It is taken as it is: certificates and the time for a connection are then its affair, and so are
+    /// redirects. Nor has it the cryptography of the feature `rustls`: `reqwest` panics at
     /// `Client::new()` unless it has TLS of its own or a process-wide provider is installed.
     pub fn set_http_client(&mut self, client: reqwest::Client) {
         self.http_client = Some(client);

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, RETRY_AFTER};
+use http::header::{ACCEPT_ENCODING, AUTHORIZATION, RETRY_AFTER, USER_AGENT};
 use reqwest::{Body, Method, Url};
 use tower::layer::layer_fn;
 use tower::{ServiceExt, service_fn};
@@ -326,6 +326,42 @@ async fn layers_see_each_attempt_the_first_of_them_first() {
     let path = || "/pets/7".to_owned();
     let once = [("outer", path()), ("inner", path())];
     assert_eq!(*seen.lock().unwrap(), [once.clone(), once].concat());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_service_and_the_layers_before_it_see_the_headers_of_the_client() {
+    let (service, received) = scripted([answer(503), answer(200), answer(200)]);
+    let layer = layer_fn(|service: HttpService| {
+        service.map_request(|mut request: http::Request<Body>| {
+            let seen = request.headers()["x-tenant"].clone();
+            request.headers_mut().insert("x-seen", seen);
+            request
+        })
+    });
+    let text = http::HeaderValue::from_static;
+    let mut settings = super::super::Settings::new("http://example.org");
+    settings.set_service(service);
+    settings.add_layer(layer);
+    settings.set_user_agent(text("atlas/1"));
+    settings.set_header(http::HeaderName::from_static("x-tenant"), text("blue"));
+    settings.set_header(ACCEPT_ENCODING, text("identity"));
+    let caller = settings.build().unwrap().caller;
+    assert_eq!(status(&caller, Method::GET).await, 200);
+    let own = CallOptions::new()
+        .header(USER_AGENT, text("atlas/2"))
+        .header(http::HeaderName::from_static("x-tenant"), text("red"));
+    assert_eq!(status(&caller.with_options(own), Method::GET).await, 200);
+    let received = received.lock().unwrap();
+    for (request, agent, tenant) in [
+        (&received[0], "atlas/1", "blue"),
+        (&received[1], "atlas/1", "blue"),
+        (&received[2], "atlas/2", "red"),
+    ] {
+        assert_eq!(request.headers()[USER_AGENT], agent);
+        assert_eq!(request.headers()["x-seen"], tenant);
+        assert_eq!(request.headers()[ACCEPT_ENCODING], "identity");
+        assert_eq!(request.headers().get_all("x-tenant").iter().count(), 1);
+    }
 }
 
 #[tokio::test(start_paused = true)]
