@@ -117,6 +117,7 @@ impl Caller {
         let deadline = time.and_then(|time| Instant::now().checked_add(time));
         let mut may_refresh = authorize::is_refreshed(credentials);
         let mut attempts = 0;
+        let mut retries = 0;
         loop {
             attempts += 1;
             let outcome = {
@@ -135,8 +136,9 @@ impl Caller {
             let wait = if may_refresh && is_unauthorized(&outcome) {
                 may_refresh = false;
                 Some(Duration::ZERO)
-            } else if policy.allows(&operation.method, attempts) {
-                policy.delay(&outcome, attempts)
+            } else if policy.allows(&operation.method, retries) {
+                retries += 1;
+                policy.delay(&outcome, retries)
             } else {
                 None
             };

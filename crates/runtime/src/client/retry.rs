@@ -89,36 +89,34 @@ impl RetryPolicy {
         self
     }
 
-    /// Whether a call may have another attempt after this many.
-    pub(super) fn allows(&self, method: &Method, attempts: u32) -> bool {
+    /// Whether a call that has been repeated so often may be once more.
+    pub(super) fn allows(&self, method: &Method, retries: u32) -> bool {
         let is_meant = match self.methods {
             RetriedMethods::Idempotent => method.is_idempotent(),
             RetriedMethods::Every => true,
         };
-        is_meant && attempts <= self.max_retries
+        is_meant && retries < self.max_retries
     }
 
-    /// The wait before the next attempt after this many; `None` if this is how the call ends.
+    /// The wait before the nth repetition; `None` if this is how the call ends.
     pub(super) fn delay(
         &self,
         outcome: &Result<EncodedResponse, Failure>,
-        attempts: u32,
+        nth: u32,
     ) -> Option<Duration> {
         match outcome {
             Ok(answer) if !is_passing(answer.status) => None,
             Ok(answer) => match retry_after(answer) {
                 Some(asked) => (asked <= self.max_retry_after).then_some(asked),
-                None => Some(self.backoff(attempts)),
+                None => Some(self.backoff(nth)),
             },
-            Err(failure) => is_of_the_connection(failure).then(|| self.backoff(attempts)),
+            Err(failure) => is_of_the_connection(failure).then(|| self.backoff(nth)),
         }
     }
 
     /// Between nothing and a limit that grows: callers that failed together do not come back together.
-    fn backoff(&self, attempts: u32) -> Duration {
-        let factor = 1_u32
-            .checked_shl(attempts.saturating_sub(1))
-            .unwrap_or(u32::MAX);
+    fn backoff(&self, nth: u32) -> Duration {
+        let factor = 1_u32.checked_shl(nth.saturating_sub(1)).unwrap_or(u32::MAX);
         let limit = self.base_delay.saturating_mul(factor).min(self.max_delay);
         limit.mul_f64(fastrand::f64())
     }
@@ -182,17 +180,17 @@ mod tests {
         let policy = RetryPolicy::new();
         for method in ["GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"] {
             let method = Method::from_bytes(method.as_bytes()).unwrap();
-            assert!(policy.allows(&method, 2), "{method}");
-            assert!(!policy.allows(&method, 3), "{method}");
+            assert!(policy.allows(&method, 1), "{method}");
+            assert!(!policy.allows(&method, 2), "{method}");
         }
-        assert!(!policy.allows(&Method::POST, 1));
-        assert!(!policy.allows(&Method::PATCH, 1));
+        assert!(!policy.allows(&Method::POST, 0));
+        assert!(!policy.allows(&Method::PATCH, 0));
         assert!(
             policy
                 .methods(RetriedMethods::Every)
-                .allows(&Method::POST, 1)
+                .allows(&Method::POST, 0)
         );
-        assert!(!RetryPolicy::off().allows(&Method::GET, 1));
+        assert!(!RetryPolicy::off().allows(&Method::GET, 0));
     }
 
     #[test]
@@ -211,14 +209,14 @@ mod tests {
     #[test]
     fn a_wait_is_random_below_a_limit_that_doubles_up_to_a_cap() {
         let policy = RetryPolicy::new();
-        for (attempts, limit) in [(1, 250), (2, 500), (3, 1000), (6, 8000), (60, 8000)] {
+        for (nth, limit) in [(1, 250), (2, 500), (3, 1000), (6, 8000), (60, 8000)] {
             let waits: Vec<Duration> = (0..200)
-                .map(|_| policy.delay(&Ok(answer(503, None)), attempts).unwrap())
+                .map(|_| policy.delay(&Ok(answer(503, None)), nth).unwrap())
                 .collect();
             let limit = Duration::from_millis(limit);
-            assert!(waits.iter().all(|wait| *wait <= limit), "{attempts}");
-            assert!(waits.iter().any(|wait| *wait > limit / 2), "{attempts}");
-            assert!(waits.iter().any(|wait| *wait < limit / 2), "{attempts}");
+            assert!(waits.iter().all(|wait| *wait <= limit), "{nth}");
+            assert!(waits.iter().any(|wait| *wait > limit / 2), "{nth}");
+            assert!(waits.iter().any(|wait| *wait < limit / 2), "{nth}");
         }
     }
 

@@ -264,6 +264,27 @@ async fn a_stale_token_is_renewed_once_however_many_calls_find_out() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_renewed_token_uses_up_no_repetition() {
+    let (credential, issued) = tokens(None);
+    let shown: Alternatives<'_> = &[&[Some(Shown::bearer(&credential))]];
+    let (service, received) = scripted([answer(503), answer(401), answer(503), answer(200)]);
+    let recorded = Fields::default();
+    let guard = subscribe(recorded.clone());
+    let called = send(&caller(service, CallOptions::new()), Method::GET, shown).await;
+    drop(guard);
+    assert_eq!(called.unwrap().status, 200);
+    assert_eq!(received.lock().unwrap().len(), 4);
+    assert_eq!(issued.load(Ordering::SeqCst), 2);
+    let resent = "http.request.resend_count=3".to_owned();
+    assert!(recorded.shown().contains(&resent));
+    // It is no repetition that `off` would forbid, and it makes room for none.
+    let (service, _) = scripted([answer(401), answer(503)]);
+    let options = CallOptions::new().retry(RetryPolicy::off());
+    let called = send(&caller(service, options), Method::GET, shown).await;
+    assert_eq!(called.unwrap().status, 503);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_token_that_is_refused_again_is_the_end() {
     let (credential, issued) = tokens(None);
     let caller = caller(taking("another"), CallOptions::new());
