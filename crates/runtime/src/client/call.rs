@@ -142,8 +142,9 @@ impl Caller {
             } else {
                 None
             };
+            let next = |wait: &Duration| Instant::now().checked_add(*wait);
             let is_in_time =
-                |wait: &Duration| deadline.is_none_or(|end| Instant::now() + *wait < end);
+                |wait: &Duration| deadline.is_none_or(|end| next(wait).is_some_and(|at| at < end));
             let Some(wait) = wait.filter(is_in_time) else {
                 return (outcome, attempts);
             };

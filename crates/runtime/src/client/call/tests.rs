@@ -133,6 +133,15 @@ async fn a_call_is_not_repeated_beyond_its_time() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_wait_beyond_what_the_clock_can_hold_is_not_begun() {
+    let (service, received) = scripted([later(503, "99999999999999999999")]);
+    let patient = RetryPolicy::new().max_retry_after(Duration::MAX);
+    let caller = caller(service, CallOptions::new().retry(patient));
+    assert_eq!(status(&caller, Method::GET).await, 503);
+    assert_eq!(received.lock().unwrap().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_post_is_repeated_only_when_asked() {
     let (service, received) = scripted([answer(503), answer(503), answer(200)]);
     let careful = caller(service, CallOptions::new());
