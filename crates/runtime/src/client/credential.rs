@@ -1,9 +1,11 @@
 //! Credentials of a client: fixed ones, and ones that are fetched and renewed.
 
 use std::borrow::Cow;
+use std::error::Error;
 use std::fmt::{self, Debug, Formatter};
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use tokio::sync::Mutex;
@@ -63,7 +65,7 @@ impl<C: Clone + Send + Sync + 'static> Credential<C> {
     /// A credential from a source: a function that fetches a new one.
     ///
     /// It is called when there is none yet, when the last one's time is over, and once more when the service answers 401; calls that
-    /// need it at the same time wait for one fetch together. If it fails, the call fails.
+    /// need it at the same time wait for one fetch together. If it fails, they all fail, and the next call fetches again.
     pub fn refreshed<F, P>(source: F) -> Self
     where
         F: Fn() -> P + Send + Sync + 'static,
@@ -72,6 +74,7 @@ impl<C: Clone + Send + Sync + 'static> Credential<C> {
         let source: Source<C> = Box::new(move || Box::pin(source()));
         Self(Kind::Refreshed(Arc::new(Refreshed {
             source,
+            failures: AtomicU64::new(0),
             state: Mutex::default(),
         })))
     }
@@ -124,6 +127,8 @@ type Source<C> = Box<
 
 struct Refreshed<C> {
     source: Source<C>,
+    /// How many fetches have failed, to be compared by who waited.
+    failures: AtomicU64,
     // Held while a new one is fetched: who comes meanwhile waits for it.
     state: Mutex<State<C>>,
 }
@@ -132,6 +137,8 @@ struct State<C> {
     credential: Option<C>,
     good_until: Option<Instant>,
     issue: u64,
+    /// Why the last fetch failed, if it did.
+    failure: Option<NotFetched>,
 }
 
 impl<C> Default for State<C> {
@@ -140,19 +147,35 @@ impl<C> Default for State<C> {
             credential: None,
             good_until: None,
             issue: 0,
+            failure: None,
         }
     }
 }
 
 impl<C: Clone> Refreshed<C> {
     async fn current(&self) -> Result<(C, u64), Failure> {
+        let failures = self.failures.load(Ordering::Acquire);
         let mut state = self.state.lock().await;
         let is_over = state.good_until.is_some_and(|end| Instant::now() >= end);
         if let Some(credential) = state.credential.as_ref().filter(|_| !is_over) {
             return Ok((credential.clone(), state.issue));
         }
-        let fetched = (self.source)().await;
-        let issued = fetched.map_err(|cause| Failure::transport(NotFetched(cause)))?;
+        // Who has waited while a fetch failed does not begin another, which those behind would wait for in turn.
+        if self.failures.load(Ordering::Acquire) != failures
+            && let Some(failure) = &state.failure
+        {
+            return Err(Failure::transport(failure.clone()));
+        }
+        let issued = match (self.source)().await {
+            Ok(issued) => issued,
+            Err(cause) => {
+                let failure = NotFetched(cause.into());
+                state.failure = Some(failure.clone());
+                self.failures.fetch_add(1, Ordering::Release);
+                return Err(Failure::transport(failure));
+            }
+        };
+        state.failure = None;
         state.credential = Some(issued.credential.clone());
         // A lifetime beyond what the clock can hold is without end.
         state.good_until = issued.lifetime.and_then(|lifetime| {
@@ -170,9 +193,9 @@ impl<C: Clone> Refreshed<C> {
     }
 }
 
-/// A credential's source did not give one.
-#[derive(Debug)]
-struct NotFetched(BoxError);
+/// A credential's source did not give one. All who waited for it are told the same.
+#[derive(Clone, Debug)]
+struct NotFetched(Arc<dyn Error + Send + Sync>);
 
 impl fmt::Display for NotFetched {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
@@ -180,8 +203,8 @@ impl fmt::Display for NotFetched {
     }
 }
 
-impl std::error::Error for NotFetched {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+impl Error for NotFetched {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
         Some(&*self.0)
     }
 }

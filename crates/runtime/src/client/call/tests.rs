@@ -334,6 +334,45 @@ async fn a_source_that_fails_fails_the_call() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn calls_that_wait_for_a_source_that_fails_fail_together() {
+    let asked = Arc::new(AtomicU32::new(0));
+    let count = Arc::clone(&asked);
+    let credential: Credential<BearerToken> = Credential::refreshed(move || {
+        let number = count.fetch_add(1, Ordering::SeqCst) + 1;
+        async move {
+            sleep(Duration::from_secs(1)).await;
+            match number {
+                1 | 2 => Err(BoxError::from(format!("outage {number}"))),
+                _ => Ok(Issued::new(BearerToken::new("token"))),
+            }
+        }
+    });
+    let caller = caller(taking("token"), CallOptions::new());
+    let started = Instant::now();
+    for outage in 1..=2 {
+        let calls: Vec<_> = (0..8)
+            .map(|_| {
+                let (caller, credential) = (caller.clone(), credential.clone());
+                tokio::spawn(async move {
+                    let shown: Alternatives<'_> = &[&[Some(Shown::bearer(&credential))]];
+                    send(&caller, Method::GET, shown).await
+                })
+            })
+            .collect();
+        for call in calls {
+            let failure = call.await.unwrap().unwrap_err();
+            let told = format!("{failure:?}");
+            assert!(told.contains(&format!("outage {outage}")), "{told}");
+        }
+        assert_eq!(asked.load(Ordering::SeqCst), outage);
+    }
+    assert_eq!(started.elapsed().as_secs(), 2);
+    let shown: Alternatives<'_> = &[&[Some(Shown::bearer(&credential))]];
+    let answer = send(&caller, Method::GET, shown).await;
+    assert_eq!(answer.unwrap().status, 200);
+}
+
+#[tokio::test(start_paused = true)]
 async fn layers_see_each_attempt_the_first_of_them_first() {
     let (service, _) = scripted([answer(503), answer(200)]);
     let seen = Arc::new(Mutex::new(Vec::new()));
