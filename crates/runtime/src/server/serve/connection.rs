@@ -93,6 +93,8 @@ impl<E: Endpoint> Connection<E> {
 
 /// The protocols, with those limits that hyper keeps.
 fn builder(limits: &Arc<ConnectionLimits>, peer: SocketAddr) -> Builder<Streams> {
+    // Below this hyper panics.
+    let head_bytes = limits.head_bytes.max(8192);
     let mut builder = Builder::new(Streams {
         peer,
         limits: Arc::clone(limits),
@@ -100,12 +102,12 @@ fn builder(limits: &Arc<ConnectionLimits>, peer: SocketAddr) -> Builder<Streams>
     builder
         .http1()
         .header_read_timeout(None)
-        .max_buf_size(limits.head_bytes.max(8192));
+        .max_buf_size(head_bytes);
     builder
         .http2()
         .timer(TokioTimer::new())
         .max_concurrent_streams(limits.streams)
-        .max_header_list_size(u32::try_from(limits.head_bytes).unwrap_or(u32::MAX))
+        .max_header_list_size(u32::try_from(head_bytes).unwrap_or(u32::MAX))
         // What a caller has sent and no handler has read yet is held in memory.
         .initial_stream_window_size(256 * 1024)
         .initial_connection_window_size(1024 * 1024)

@@ -126,16 +126,22 @@ async fn h2_is_spoken_with_prior_knowledge() {
 
 #[tokio::test]
 async fn the_number_of_streams_and_the_size_of_heads_are_announced() {
-    let server = Server::start(ConnectionLimits::default()).await;
-    let mut connection = Connection::open(&server).await;
-    let settings = connection.next_of(SETTINGS).await;
-    let value = |number: u16| {
-        let mut settings = settings.payload.chunks_exact(6);
-        let setting = settings.find(|setting| setting[..2] == number.to_be_bytes());
-        setting.map(|setting| u32::from_be_bytes(setting[2..].try_into().unwrap()))
-    };
-    assert_eq!(value(3), Some(100));
-    assert_eq!(value(6), Some(64 * 1024));
+    let limits = ConnectionLimits::default();
+    for (limits, head_bytes) in [
+        (limits.clone(), 64 * 1024),
+        (limits.with_head_bytes(1), 8 * 1024),
+    ] {
+        let server = Server::start(limits).await;
+        let mut connection = Connection::open(&server).await;
+        let settings = connection.next_of(SETTINGS).await;
+        let value = |number: u16| {
+            let mut settings = settings.payload.chunks_exact(6);
+            let setting = settings.find(|setting| setting[..2] == number.to_be_bytes());
+            setting.map(|setting| u32::from_be_bytes(setting[2..].try_into().unwrap()))
+        };
+        assert_eq!(value(3), Some(100));
+        assert_eq!(value(6), Some(head_bytes));
+    }
 }
 
 #[tokio::test]
