@@ -80,21 +80,15 @@ impl<'c> Shown<'c> {
     /// The text to send, and which issue of a refreshed credential it is.
     async fn text(&self) -> Result<(Cow<'c, str>, Option<u64>), Failure> {
         match self.value {
-            Value::Key(key) => key.text(|key| key.expose().into()).await,
+            Value::Key(key) => key.text(|key| Ok(key.expose().into())).await,
             Value::Bearer(token) => {
-                let text = token.text(|token| ["Bearer ", token.expose()].concat().into());
+                let text = token.text(|token| Ok(["Bearer ", token.expose()].concat().into()));
                 text.await
             }
-            Value::Basic(credentials) => {
-                let text = credentials.text(|credentials| {
-                    let pair = format!("{}:{}", credentials.user, credentials.expose_password());
-                    format!("Basic {}", STANDARD.encode(pair)).into()
-                });
-                text.await
-            }
+            Value::Basic(credentials) => credentials.text(basic).await,
             Value::Other(scheme, credentials) => {
                 let text = credentials
-                    .text(|credentials| [scheme, " ", credentials.expose()].concat().into());
+                    .text(|credentials| Ok([scheme, " ", credentials.expose()].concat().into()));
                 text.await
             }
         }
@@ -129,6 +123,9 @@ impl<'c> Shown<'c> {
                 request.url_mut().query_pairs_mut().append_pair(name, &text);
             }
             Place::Cookie(name) => {
+                if !is_cookie_value(&text) {
+                    return Err(unwritable(name, "cookie"));
+                }
                 let own = format!("{name}={text}");
                 let cookies = match request.headers().get(COOKIE) {
                     Some(others) => {
@@ -197,15 +194,41 @@ fn complete(alternatives: Alternatives<'_>) -> impl Iterator<Item = Shown<'_>> +
         .flat_map(|shown| shown.iter().copied().flatten())
 }
 
+/// User name and password (RFC 7617, section 2). The error repeats neither.
+fn basic(credentials: &BasicCredentials) -> Result<Cow<'_, str>, Failure> {
+    let (user, password) = (&credentials.user, credentials.expose_password());
+    if user.contains(':') {
+        let reason = "the user name of `Basic` holds a colon, behind which the password begins";
+        return Err(Failure::internal(reason));
+    }
+    if user.contains(char::is_control) || password.contains(char::is_control) {
+        let reason = "the credentials of `Basic` hold a control character";
+        return Err(Failure::internal(reason));
+    }
+    let pair = format!("{user}:{password}");
+    Ok(format!("Basic {}", STANDARD.encode(pair)).into())
+}
+
+/// Whether it can stand in a cookie, perhaps in quotation marks (RFC 6265, section 4.1.1).
+fn is_cookie_value(text: &str) -> bool {
+    let quoted = text
+        .strip_prefix('"')
+        .and_then(|text| text.strip_suffix('"'));
+    let is_octet = |byte: u8| byte.is_ascii_graphic() && !b"\",;\\".contains(&byte);
+    quoted.unwrap_or(text).bytes().all(is_octet)
+}
+
+fn unwritable(name: &str, place: &str) -> String {
+    format!("the credential for `{name}` holds a character that a {place} cannot carry")
+}
+
 /// The text as a header value that logs leave out. The error does not repeat the text.
 fn header_value(text: Cow<'_, str>, name: &str) -> Result<HeaderValue, String> {
     let value = match text {
         Cow::Borrowed(text) => HeaderValue::from_str(text),
         Cow::Owned(text) => HeaderValue::try_from(text),
     };
-    let mut value = value.map_err(|_| {
-        format!("the credential for `{name}` holds a character that a header cannot carry")
-    })?;
+    let mut value = value.map_err(|_| unwritable(name, "header"))?;
     value.set_sensitive(true);
     Ok(value)
 }
@@ -217,6 +240,7 @@ mod tests {
     use std::error::Error as _;
 
     use super::*;
+    use crate::FailureClass;
     use reqwest::{Method, Url};
 
     fn request() -> Request {
@@ -261,6 +285,61 @@ mod tests {
         );
         assert_eq!(request.url().query(), Some("limit=1&key=a%26b"));
         assert_eq!(header(&request, "cookie"), Some("theme=dark; session=s"));
+    }
+
+    #[tokio::test]
+    async fn a_credential_that_cannot_stand_in_its_place_is_not_sent_and_not_told() {
+        let cookie = |key: &str| Credential::from(ApiKey::new(key));
+        for key in [
+            "hun;ter2",
+            "hun,ter2",
+            "hun\"ter2",
+            "hun\\ter2",
+            "hun ter2",
+            "hun\tter2",
+            "hunteré2",
+            "\"hunter2",
+        ] {
+            let key = cookie(key);
+            let cause = refused(Shown::cookie("session", &key)).await;
+            assert_eq!(
+                cause,
+                "the credential for `session` holds a character that a cookie cannot carry"
+            );
+        }
+        let quoted = cookie("\"!#+-:<[]~\"");
+        let mut request = request();
+        let shown = Shown::cookie("session", &quoted);
+        authorize(&mut request, &[&[Some(shown)]]).await.unwrap();
+        assert_eq!(header(&request, "cookie"), Some("session=\"!#+-:<[]~\""));
+        for (user, password, told) in [
+            ("hun:ter2", "x", "the user name of `Basic` holds a colon"),
+            ("hun\nter2", "x", "hold a control character"),
+            ("ada", "hun\u{7f}ter2", "hold a control character"),
+        ] {
+            let basic = BasicCredentials::new(user, password).into();
+            let cause = refused(Shown::basic(&basic)).await;
+            assert!(cause.contains(told) && !cause.contains("ter2"), "{cause}");
+        }
+        let colon = BasicCredentials::new("ada", "18:15").into();
+        let shown = Shown::basic(&colon);
+        authorize(&mut request, &[&[Some(shown)]]).await.unwrap();
+        assert_eq!(
+            header(&request, "authorization"),
+            Some("Basic YWRhOjE4OjE1")
+        );
+    }
+
+    /// Why it is not sent.
+    async fn refused(shown: Shown<'_>) -> String {
+        let mut request = request();
+        let shown = [Some(shown)];
+        let alternatives: Alternatives<'_> = &[&shown];
+        let authorized = authorize(&mut request, alternatives).await;
+        let failure = authorized.err().unwrap();
+        assert_eq!(failure.class(), FailureClass::Internal);
+        assert!(request.headers().is_empty());
+        failure.source().unwrap().to_string()
     }
 
     #[tokio::test]

@@ -80,16 +80,20 @@ impl<C: Clone + Send + Sync + 'static> Credential<C> {
     }
 
     /// The text of the credential to show now, which `write` makes, and which issue of it that is; a fixed one is none.
+    ///
+    /// # Errors
+    ///
+    /// If there is none to be had, or `write` says why it cannot be written.
     pub(super) async fn text<'c>(
         &'c self,
-        write: impl for<'t> Fn(&'t C) -> Cow<'t, str>,
+        write: impl for<'t> Fn(&'t C) -> Result<Cow<'t, str>, Failure>,
     ) -> Result<(Cow<'c, str>, Option<u64>), Failure> {
         match &self.0 {
-            Kind::Fixed(credential) => Ok((write(credential), None)),
+            Kind::Fixed(credential) => Ok((write(credential)?, None)),
             Kind::Refreshed(refreshed) => {
                 // Boxed, so that a call with fixed credentials has no room for it.
                 let (credential, issue) = Box::pin(refreshed.current()).await?;
-                Ok((write(&credential).into_owned().into(), Some(issue)))
+                Ok((write(&credential)?.into_owned().into(), Some(issue)))
             }
         }
     }
