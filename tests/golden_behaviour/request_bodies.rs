@@ -555,6 +555,12 @@ async fn the_media_type_decides_which_body_it_is() {
         assert_eq!(status, expected, "{content_type} `{body}`: {answer}");
     }
     assert_eq!(service.count(), 6);
+    for body in [&b""[..], b"a"] {
+        let (status, answer) = exchange(&base_url, "POST /drafts HTTP/1.1", body).await;
+        assert_eq!(status, 415, "{answer}");
+        let sentence = "the request says no `Content-Type`; it takes: application/json, text/plain";
+        assert!(answer.contains(sentence), "{answer}");
+    }
     let empty = exchange(&base_url, "PUT /drafts HTTP/1.1", b"").await;
     assert_eq!(empty.0, 204, "{}", empty.1);
 }

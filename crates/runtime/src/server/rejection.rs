@@ -224,7 +224,7 @@ impl fmt::Display for Rejection {
             }
             Self::UnsupportedMediaType { received, accepted } => {
                 match received {
-                    None => formatter.write_str("the request has a body and no `Content-Type`")?,
+                    None => formatter.write_str("the request says no `Content-Type`")?,
                     Some(received) => {
                         write!(formatter, "the operation does not take `{received}`")?;
                     }
