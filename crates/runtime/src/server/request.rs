@@ -14,6 +14,28 @@ use crate::{OperationDescription, Violations};
 /// What is known of a request besides its parameters and its body.
 ///
 /// Its `Debug` shows the operation's id, the method, the path without the query, and the names of the headers: the rest may hold credentials.
+///
+/// A test makes one of the parts of a request, for an authenticator or for what words refusals:
+///
+/// ```
+/// use counterpart_runtime::server::{Denial, RequestContext};
+/// use counterpart_runtime::{ApiKey, http};
+///
+/// /// A method of an authenticator.
+/// fn key(key: &ApiKey, request: &RequestContext) -> Result<String, Denial> {
+///     match (key.expose(), request.header_text("x-tenant")) {
+///         ("sesame", Some(tenant)) => Ok(tenant.to_owned()),
+///         _ => Err(Denial::Unauthenticated("the key is unknown".to_owned())),
+///     }
+/// }
+///
+/// let request = http::Request::get("/pets").header("x-tenant", "blue");
+/// let (parts, ()) = request.body(())?.into_parts();
+/// let context = RequestContext::from(parts);
+/// assert_eq!(key(&ApiKey::new("sesame"), &context)?, "blue");
+/// assert!(key(&ApiKey::new("mellon"), &context).is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestContext {
@@ -43,6 +65,14 @@ impl Debug for RequestContext {
             .field("path", &self.uri.path())
             .field("headers", &HeaderNames(&self.headers))
             .finish_non_exhaustive()
+    }
+}
+
+/// What these parts say. It belongs to no operation, unless [`operation`](RequestContext::operation) is set; the peer is that of a
+/// `ConnectInfo<SocketAddr>` among the extensions.
+impl From<http::request::Parts> for RequestContext {
+    fn from(parts: http::request::Parts) -> Self {
+        Self::new(parts, None)
     }
 }
 
@@ -105,7 +135,7 @@ impl<T, P> Request<T, P> {
     /// A request that did not come over HTTP, for tests and for calls in process.
     pub fn new(input: T, principal: P) -> Self {
         let (parts, ()) = http::Request::new(()).into_parts();
-        Self::with_context(input, principal, RequestContext::new(parts, None))
+        Self::with_context(input, principal, parts.into())
     }
 
     /// A request with what came along.
@@ -175,7 +205,7 @@ mod tests {
             .body(())
             .unwrap();
         let (parts, ()) = request.into_parts();
-        let context = RequestContext::new(parts, None);
+        let context = RequestContext::from(parts);
         let request = Request::with_context("hunter2", "hunter2", context);
         assert_eq!(
             format!("{request:?}"),
