@@ -107,9 +107,7 @@ mod schemes {
             assert_eq!(request.uri.path(), "/certificate-and-key");
             match key.expose() {
                 "blue" => Ok("blue".to_owned()),
-                "grey" => Err(Denial::Failed(Failure::internal(
-                    "the list of keys is away",
-                ))),
+                "grey" => Err(Failure::internal("the list of keys is away"))?,
                 _ => Err(Denial::Forbidden("this key opens nothing".to_owned())),
             }
         }

@@ -1,5 +1,6 @@
 //! What a server refuses before its handler runs, and who words the refusal.
 
+use std::error::Error;
 use std::fmt;
 use std::time::Duration;
 
@@ -218,10 +219,7 @@ impl fmt::Display for Rejection {
             Self::InvalidCredentials { reason, .. } | Self::Forbidden(reason) => {
                 formatter.write_str(reason)
             }
-            Self::InsufficientScope { scopes, .. } => {
-                let scopes = scopes.required().join("`, `");
-                write!(formatter, "the credentials must be good for `{scopes}`")
-            }
+            Self::InsufficientScope { scopes, .. } => scopes.fmt_missing(formatter),
             Self::UnsupportedMediaType { received, accepted } => {
                 match received {
                     None => formatter.write_str("the request says no `Content-Type`")?,
@@ -263,6 +261,16 @@ impl fmt::Display for Rejection {
             }
             Self::Overloaded => formatter.write_str("the server is busy; try again later"),
             Self::Failed(_) => formatter.write_str("the operation failed"),
+        }
+    }
+}
+
+/// Its source is why the operation failed, if it did: for the log, not for the caller.
+impl Error for Rejection {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Failed(failure) => Some(failure),
+            _ => None,
         }
     }
 }
