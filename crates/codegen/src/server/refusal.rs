@@ -10,49 +10,75 @@ use crate::emission::{Emission, identifier};
 use crate::names::ResponseNames;
 use crate::operations::{PayloadShape, Subject, shape};
 
-/// The kinds of rejection, with the statuses that answer them, the best first.
-pub(super) const KINDS: [(&str, &[StatusPattern]); 12] = [
-    (
+/// A kind of rejection.
+pub(super) struct Kind {
+    /// The name of the runtime's variant.
+    pub(super) name: &'static str,
+    /// The status that HTTP has for it, where a range or `default` leaves it open.
+    pub(super) status: u16,
+    /// The statuses of responses that answer it, the best first.
+    pub(super) candidates: &'static [StatusPattern],
+}
+
+/// All kinds of rejection.
+pub(super) const KINDS: [Kind; 12] = [
+    kind(
         "Unauthenticated",
+        401,
         &[exact(401), range(4), DEFAULT, exact(403), exact(400)],
     ),
-    (
+    kind(
         "Forbidden",
+        403,
         &[exact(403), range(4), DEFAULT, exact(401), exact(400)],
     ),
-    (
+    kind(
         "UnsupportedMediaType",
+        415,
         &[exact(415), range(4), DEFAULT, exact(400)],
     ),
-    (
+    kind(
         "NotAcceptable",
+        406,
         &[exact(406), range(4), DEFAULT, exact(400)],
     ),
-    ("TooLarge", &[exact(413), range(4), DEFAULT, exact(400)]),
-    ("Malformed", &[exact(400), range(4), DEFAULT, exact(422)]),
-    ("Violations", &[exact(422), exact(400), range(4), DEFAULT]),
-    ("Unrouted", &[]),
-    ("Timeout", &[exact(408), range(4), DEFAULT, exact(400)]),
-    ("Overloaded", &[exact(503), range(5), DEFAULT, exact(500)]),
-    ("Failed", &[exact(500), range(5), DEFAULT]),
-    ("Upstream", &[exact(502), range(5), DEFAULT, exact(500)]),
+    kind(
+        "TooLarge",
+        413,
+        &[exact(413), range(4), DEFAULT, exact(400)],
+    ),
+    kind(
+        "Malformed",
+        400,
+        &[exact(400), range(4), DEFAULT, exact(422)],
+    ),
+    kind(
+        "Violations",
+        400,
+        &[exact(422), exact(400), range(4), DEFAULT],
+    ),
+    kind("Unrouted", 404, &[]),
+    kind("Timeout", 408, &[exact(408), range(4), DEFAULT, exact(400)]),
+    kind(
+        "Overloaded",
+        503,
+        &[exact(503), range(5), DEFAULT, exact(500)],
+    ),
+    kind("Failed", 500, &[exact(500), range(5), DEFAULT]),
+    kind(
+        "Upstream",
+        502,
+        &[exact(502), range(5), DEFAULT, exact(500)],
+    ),
 ];
 
 const DEFAULT: StatusPattern = StatusPattern::Default;
 
-/// The status of HTTP for a kind, where a range or `default` leaves it open.
-pub(super) fn natural_status(kind: &str) -> u16 {
-    match kind {
-        "Unauthenticated" => 401,
-        "Forbidden" => 403,
-        "NotAcceptable" => 406,
-        "UnsupportedMediaType" => 415,
-        "TooLarge" => 413,
-        "Malformed" | "Violations" => 400,
-        "Timeout" => 408,
-        "Overloaded" => 503,
-        "Upstream" => 502,
-        _ => 500,
+const fn kind(name: &'static str, status: u16, candidates: &'static [StatusPattern]) -> Kind {
+    Kind {
+        name,
+        status,
+        candidates,
     }
 }
 
@@ -89,7 +115,7 @@ pub(crate) fn bodies(emission: &Emission<'_>) -> Vec<TokenStream> {
         };
         let answers = KINDS
             .iter()
-            .filter_map(|(_, candidates)| answer(&subject, candidates));
+            .filter_map(|kind| answer(&subject, kind.candidates));
         for (response, names) in answers {
             if let Some(body) = refused_body(&subject, response, names) {
                 let (type_, spelled_out) = unaliased(emission, response, body);
@@ -166,11 +192,11 @@ pub(super) fn emit(subject: &Subject<'_>) -> Option<TokenStream> {
     let function = function_name(subject);
     let error = identifier(&subject.names.error);
     let mut arms: Vec<(TokenStream, Vec<TokenStream>)> = Vec::new();
-    for (kind, candidates) in KINDS {
-        let Some((response, names)) = answer(subject, candidates) else {
+    for kind in KINDS {
+        let Some((response, names)) = answer(subject, kind.candidates) else {
             continue;
         };
-        let kind = identifier(kind);
+        let kind = identifier(kind.name);
         let kind = quote! { runtime::server::RejectionKind::#kind };
         let value = refusal(subject, response, names);
         let same = |(known, _): &&mut (TokenStream, _)| known.to_string() == value.to_string();
@@ -221,8 +247,7 @@ fn refusal(subject: &Subject<'_>, response: &Response, names: &ResponseNames) ->
 
 /// What words the refusals of an operation: its function, or the runtime's if it declares no answer for any.
 pub(super) fn function(subject: &Subject<'_>) -> TokenStream {
-    let is_declared =
-        |(_, candidates): &(_, &[StatusPattern])| answer(subject, candidates).is_some();
+    let is_declared = |kind: &Kind| answer(subject, kind.candidates).is_some();
     if KINDS.iter().any(is_declared) {
         let name = function_name(subject);
         quote! { #name }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use counterpart_contract::{Contract, Operation};
 use counterpart_document::{Diagnostic, Diagnostics};
 
-use super::refusal::{KINDS, natural_status};
+use super::refusal::KINDS;
 
 /// The operations that are named; of more of them, one is the example.
 const NAMED: usize = 2;
@@ -66,10 +66,10 @@ fn undeclared(operation: &Operation) -> BTreeSet<u16> {
             .filter(|response| !response.status.is_success())
             .any(|response| response.status == status)
     };
-    let unworded = KINDS.iter().filter(|(kind, candidates)| {
-        may_occur(operation, kind) && !candidates.iter().any(|status| declared(*status))
+    let unworded = KINDS.iter().filter(|kind| {
+        may_occur(operation, kind.name) && !kind.candidates.iter().any(|status| declared(*status))
     });
-    unworded.map(|(kind, _)| natural_status(kind)).collect()
+    unworded.map(|kind| kind.status).collect()
 }
 
 /// Whether the server can refuse a request to the operation in this way.

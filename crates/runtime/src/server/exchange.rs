@@ -13,7 +13,7 @@ use super::call::Call;
 use super::unrouted::UnroutedCall;
 use super::{
     Answer, Implementation, Refuse, RefuseUnrouted, Rejection, RejectionKind, Request,
-    RequestContext, RoutedRequest, Settings, problem,
+    RequestContext, RoutedRequest, Settings,
 };
 use crate::apart::apart;
 use crate::{EncodedResponse, Failure, Operation};
@@ -129,7 +129,7 @@ impl<R> Refusal<'_, R> {
 
     /// The status that HTTP has for it.
     pub fn status(&self) -> StatusCode {
-        problem::status(self.rejection)
+        self.rejection.status()
     }
 
     /// The body that tells the caller what is wrong, in the implementor's words, for an answer of this status.

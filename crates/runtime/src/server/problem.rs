@@ -1,9 +1,9 @@
 //! Problem details (RFC 9457): the refusal where a contract declares none.
 
+use http::HeaderValue;
 use http::header::CONTENT_TYPE;
-use http::{HeaderValue, StatusCode};
 
-use super::{RefuseUnrouted, Rejection, RejectionKind, RequestContext, Response};
+use super::{RefuseUnrouted, Rejection, RequestContext, Response};
 
 /// Refuses with problem details (RFC 9457), for want of anything that the contract declares.
 #[derive(Clone, Copy, Debug, Default)]
@@ -17,7 +17,7 @@ impl RefuseUnrouted for ProblemDetails {
 
 /// The problem document for a refusal, with the status that HTTP has for it.
 pub(crate) fn response<B: From<String>>(rejection: &Rejection) -> http::Response<B> {
-    let status = status(rejection);
+    let status = rejection.status();
     let document = serde_json::json!({
         "title": status.canonical_reason().unwrap_or("Error"),
         "status": status.as_u16(),
@@ -32,24 +32,4 @@ pub(crate) fn response<B: From<String>>(rejection: &Rejection) -> http::Response
     );
     super::call::add_headers(rejection, &mut response);
     response
-}
-
-/// The status that HTTP has for a refusal.
-pub(super) fn status(rejection: &Rejection) -> StatusCode {
-    match rejection.kind() {
-        RejectionKind::Unauthenticated => StatusCode::UNAUTHORIZED,
-        RejectionKind::Forbidden => StatusCode::FORBIDDEN,
-        RejectionKind::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-        RejectionKind::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
-        RejectionKind::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-        RejectionKind::Malformed | RejectionKind::Violations => StatusCode::BAD_REQUEST,
-        RejectionKind::Unrouted => match rejection {
-            Rejection::WrongMethod { .. } => StatusCode::METHOD_NOT_ALLOWED,
-            _ => StatusCode::NOT_FOUND,
-        },
-        RejectionKind::Timeout => StatusCode::REQUEST_TIMEOUT,
-        RejectionKind::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
-        RejectionKind::Failed => StatusCode::INTERNAL_SERVER_ERROR,
-        RejectionKind::Upstream => StatusCode::BAD_GATEWAY,
-    }
 }

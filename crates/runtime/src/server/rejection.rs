@@ -146,6 +146,27 @@ impl Rejection {
         }
     }
 
+    /// The status that HTTP has for it, for answers of which the contract leaves the status open: that of
+    /// [`ProblemDetails`](super::ProblemDetails), and one for a [`RefuseUnrouted`].
+    pub fn status(&self) -> StatusCode {
+        match self.kind() {
+            RejectionKind::Unauthenticated => StatusCode::UNAUTHORIZED,
+            RejectionKind::Forbidden => StatusCode::FORBIDDEN,
+            RejectionKind::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            RejectionKind::NotAcceptable => StatusCode::NOT_ACCEPTABLE,
+            RejectionKind::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            RejectionKind::Malformed | RejectionKind::Violations => StatusCode::BAD_REQUEST,
+            RejectionKind::Unrouted => match self {
+                Self::WrongMethod { .. } => StatusCode::METHOD_NOT_ALLOWED,
+                _ => StatusCode::NOT_FOUND,
+            },
+            RejectionKind::Timeout => StatusCode::REQUEST_TIMEOUT,
+            RejectionKind::Overloaded => StatusCode::SERVICE_UNAVAILABLE,
+            RejectionKind::Failed => StatusCode::INTERNAL_SERVER_ERROR,
+            RejectionKind::Upstream => StatusCode::BAD_GATEWAY,
+        }
+    }
+
     /// What asks for credentials, if it is for want of them that the request is refused: the values of
     /// `WWW-Authenticate` (RFC 9110, section 11.6.1).
     ///
@@ -294,8 +315,70 @@ pub trait Refuse<B> {
 /// Answers what belongs to no operation: an unknown path, a wrong method, and, if the server asks for them first,
 /// missing credentials there.
 pub trait RefuseUnrouted {
-    /// The whole answer.
+    /// The whole answer; [`Rejection::status`] is what HTTP has for it.
     ///
     /// For a wrong method, an `Allow` header is added to it if it has none.
     fn refuse_unrouted(&self, rejection: &Rejection, request: &RequestContext) -> Response;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rejection_has_the_status_that_http_has_for_it() {
+        let reason = String::new;
+        let challenges = Challenges::default;
+        for (rejection, status) in [
+            (
+                Rejection::MissingCredentials {
+                    challenges: challenges(),
+                },
+                401,
+            ),
+            (
+                Rejection::InvalidCredentials {
+                    reason: reason(),
+                    challenges: challenges(),
+                },
+                401,
+            ),
+            (Rejection::Forbidden(reason()), 403),
+            (
+                Rejection::InsufficientScope {
+                    scopes: Scopes::new(&[]),
+                    challenges: challenges(),
+                },
+                403,
+            ),
+            (
+                Rejection::UnsupportedMediaType {
+                    received: None,
+                    accepted: vec![],
+                },
+                415,
+            ),
+            (
+                Rejection::UnsupportedContentCoding {
+                    received: reason(),
+                    accepted: vec![],
+                },
+                415,
+            ),
+            (Rejection::NotAcceptable { offered: vec![] }, 406),
+            (Rejection::TooLarge { limit: 1 }, 413),
+            (Rejection::ExcessiveParts(reason()), 413),
+            (Rejection::BrokenBody(reason()), 400),
+            (Rejection::Malformed(Malformed::new("no JSON")), 400),
+            (Rejection::UnknownRoute, 404),
+            (Rejection::WrongMethod { allowed: vec![] }, 405),
+            (Rejection::SlowRequest(Duration::ZERO), 408),
+            (Rejection::SlowOperation(Duration::ZERO), 503),
+            (Rejection::Overloaded, 503),
+            (Rejection::Failed(Failure::internal("a bug")), 500),
+            (Rejection::Failed(Failure::transport("nobody answers")), 502),
+        ] {
+            assert_eq!(rejection.status().as_u16(), status, "{rejection:?}");
+        }
+    }
 }
