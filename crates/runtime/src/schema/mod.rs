@@ -12,6 +12,8 @@ mod number;
 mod pattern;
 mod read;
 mod rule;
+#[cfg(test)]
+mod tests;
 mod translation;
 mod verdict;
 
@@ -469,6 +471,17 @@ impl Schema {
             Kind::Array(_) | Kind::Object(_) | Kind::OneOf(_) | Kind::Tagged { .. }
         );
         has_parts || self.has_rules()
+    }
+
+    /// How many characters a text may have at most, by the kind and by the rules; `None` if neither says.
+    fn longest_text(&self) -> Option<usize> {
+        let by_kind = match self.kind {
+            Kind::String | Kind::Enumeration(_) => self.maximum_size,
+            Kind::Reference(schema) => schema.longest_text(),
+            _ => None,
+        };
+        let limits = [by_kind, rule::longest_text(self.rules)];
+        limits.into_iter().flatten().min()
     }
 
     /// What values must be besides their kind, here or behind references.

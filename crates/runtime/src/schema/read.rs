@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::choose::Refused;
+use super::rule::is_longer;
 use super::verdict::{Verdict, Verdicts};
 use super::{Kind, Property, Schema, check};
 use crate::codec::allowance;
@@ -30,7 +31,9 @@ pub fn violations_at(location: Location, schema: &Schema, json: &Json) -> Violat
 pub(crate) fn first_breach(schema: &Schema, json: &Json) -> Option<Constraint> {
     let _reading = allowance::begin(|| json.size());
     let mut reader = Reader::new(Location::Body);
-    reader.read_own_rules(schema, json);
+    if !reader.reports_length(schema, json) {
+        reader.read_own_rules(schema, json);
+    }
     if allowance::is_spent() {
         return Some(Constraint::Complexity);
     }
@@ -92,6 +95,9 @@ impl<'a> Reader<'a> {
         }
         #[cfg(test)]
         READINGS.set(READINGS.get() + 1);
+        if self.reports_length(schema, json) {
+            return;
+        }
         let (start, counted) = (self.found.len(), self.found.omitted());
         self.read_kind(schema, json);
         if !schema.has_rules() {
@@ -108,6 +114,23 @@ impl<'a> Reader<'a> {
             known.any(|known| known == violation)
         });
         self.found.append(more);
+    }
+
+    /// Reports a text that is too long for the kind or for the rules, of which neither looks at anything else then; whether it is.
+    fn reports_length(&mut self, schema: &Schema, json: &Json) -> bool {
+        // Without rules the kind sees to it.
+        let Json::String(text) = json else {
+            return false;
+        };
+        if !schema.has_rules() || !matches!(schema.target().kind(), Kind::String) {
+            return false;
+        }
+        let limit = schema.longest_text();
+        let Some(limit) = limit.filter(|limit| is_longer(text, *limit)) else {
+            return false;
+        };
+        self.report(Constraint::MaxLength(limit), Received::String);
+        true
     }
 
     /// Whether a value is what it need not be; nothing is reported.

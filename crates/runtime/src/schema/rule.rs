@@ -140,8 +140,13 @@ impl JsonType {
 }
 
 impl<'a> Reader<'a> {
-    /// Reports what breaks these rules.
+    /// Reports what breaks these rules. Of a text that is too long for them, nothing else: what limits a text limits the work on it.
     pub(super) fn read_rules(&mut self, rules: Rules, json: &'a Json) {
+        if let Json::String(text) = json
+            && let Some(limit) = longest_text(rules).filter(|limit| is_longer(text, *limit))
+        {
+            return self.report(Constraint::MaxLength(limit), Received::String);
+        }
         for rule in while_allowed(rules) {
             match json {
                 Json::Number(number) if rule.is_of_number() => self.read_number(*rule, *number),
@@ -219,7 +224,6 @@ impl<'a> Reader<'a> {
     fn read_text(&mut self, rule: Rule, text: &str) {
         let (broken, constraint) = match rule {
             Rule::MinLength(limit) => (text.chars().count() < limit, Constraint::MinLength(limit)),
-            Rule::MaxLength(limit) => (text.chars().count() > limit, Constraint::MaxLength(limit)),
             Rule::Pattern(pattern) => {
                 if let Err(constraint) = pattern.check(text) {
                     self.report(constraint, Received::String);
@@ -463,6 +467,25 @@ impl Rule {
                 | Self::DependentSchemas(_)
         )
     }
+}
+
+/// How many characters a text may have at most for all of these rules to hold; `None` if they do not say.
+pub(super) fn longest_text(rules: Rules) -> Option<usize> {
+    let limits = rules.iter().filter_map(|rule| match rule {
+        Rule::MaxLength(limit) => Some(*limit),
+        Rule::Table(schema) => schema.longest_text(),
+        Rule::AllOf(branches) => branches
+            .iter()
+            .filter_map(|rules| longest_text(rules))
+            .min(),
+        _ => None,
+    });
+    limits.min()
+}
+
+/// Whether a text has more characters than this, of which most texts need not be counted.
+pub(super) fn is_longer(text: &str, limit: usize) -> bool {
+    text.len() > limit && text.chars().nth(limit).is_some()
 }
 
 /// How many members an object has, each name counted once.

@@ -1,0 +1,58 @@
+//! What the collecting reader finds under rules, in unions and in texts that cost much to look at.
+
+#![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+use super::*;
+use crate::codec::read_json;
+use crate::violation::Constraint;
+
+/// What a text breaks of a table, as it is told.
+fn told(schema: &Schema, text: &str) -> Vec<String> {
+    let json = serde_json::from_str(text).unwrap();
+    let found = violations_of(schema, &json);
+    found.iter().map(ToString::to_string).collect()
+}
+
+static TRIED: Pattern = Pattern::new("^(?!_)[a-z]+$");
+
+#[test]
+fn a_text_that_is_too_long_is_not_tried_by_any_pattern_of_a_rule() {
+    static NAMES: Schema = Schema::any().rules(&[Rule::PropertyNames(&[
+        Rule::Pattern(&TRIED),
+        Rule::MaxLength(3),
+    ])]);
+    static MERGED: Schema = Schema::any().rules(&[Rule::AllOf(&[
+        &[Rule::Pattern(&TRIED)],
+        &[Rule::Not(&[Rule::Pattern(&TRIED)])],
+        &[Rule::Table(&SHORT)],
+    ])]);
+    static SHORT: Schema = Schema::string().max_length(3);
+    // Not even the pattern of the kind, where a rule alone limits the text.
+    static KIND: Schema = Schema::string()
+        .pattern("^(?!_)[a-z]+$")
+        .rules(&[Rule::MaxLength(3)]);
+    static REFERENCE: Schema = Schema::reference(&KIND);
+    let long = "body: expected at most 3 characters";
+    for schema in [&MERGED, &KIND, &REFERENCE] {
+        assert_eq!(told(schema, r#""ABCDE""#), [long]);
+    }
+    assert_eq!(
+        told(&NAMES, r#"{"ABCDE":1}"#),
+        ["`/ABCDE`: its name: expected at most 3 characters"]
+    );
+    assert_eq!(
+        told(&KIND, r#""ABC""#),
+        ["body: expected text that matches `^(?!_)[a-z]+$`"]
+    );
+    assert!(told(&KIND, r#""äbc""#).len() == 1 && told(&KIND, r#""abc""#).is_empty());
+}
+
+#[test]
+fn a_text_that_is_too_long_for_its_kind_is_not_tried_by_a_rule_in_one_pass_either() {
+    static CODE: Schema = Schema::string()
+        .max_length(3)
+        .rules(&[Rule::Pattern(&TRIED)]);
+    let json = serde_json::from_str(r#""ABCDE""#).unwrap();
+    assert_eq!(first_breach(&CODE, &json), Some(Constraint::MaxLength(3)));
+    assert!(read_json::<String>(&CODE, br#""abc""#).is_ok());
+}
