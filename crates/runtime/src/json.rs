@@ -66,18 +66,20 @@ impl Json {
     pub(crate) fn size(&self) -> usize {
         let within: usize = match self {
             Self::Array(items) => items.iter().map(Self::size).sum(),
-            Self::Object(members) => {
-                let sizes = members.iter();
-                sizes.map(|(name, value)| name.len() + value.size()).sum()
-            }
+            Self::Object(members) => members.iter().map(|(_, value)| value.size()).sum(),
             _ => 0,
         };
         self.own_size() + within
     }
 
-    /// The same without what stands in it: what looking at it costs.
+    /// The same without the values in it: what looking at it costs, at a text or at the names of members.
     pub(crate) fn own_size(&self) -> usize {
-        2 + self.as_str().map_or(0, str::len)
+        let within: usize = match self {
+            Self::String(text) => text.len(),
+            Self::Object(members) => members.iter().map(|(name, _)| 2 + name.len()).sum(),
+            _ => 0,
+        };
+        2 + within
     }
 
     /// Whether it is a list or an object with nothing in it.

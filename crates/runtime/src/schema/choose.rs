@@ -101,6 +101,7 @@ fn may_be(schema: &Schema, json: &Json) -> bool {
             number.as_integer().is_some()
         }
         (Kind::Object(properties), Json::Object(members)) => {
+            allowance::draw(members.len());
             let has_required = properties
                 .iter()
                 .filter(|property| property.required)

@@ -219,30 +219,49 @@ impl<'a> Reader<'a> {
             });
         }
         for property in while_allowed(properties) {
-            let mut occurrences = members
-                .iter()
-                .filter(|(name, _)| name == property.name)
-                .map(|(_, value)| value);
-            self.within(
-                Segment::Member(property.name.to_owned()),
-                |reader| match occurrences.next() {
-                    None if property.required => {
-                        let expected = property.schema.expected();
-                        reader.report(Constraint::Required { expected }, Received::Undefined);
-                    }
-                    None => {}
-                    Some(value) => {
-                        reader.read(property.schema, value);
-                        if occurrences.next().is_some() {
-                            reader.report(Constraint::DuplicateMember, value.received());
-                        }
-                    }
-                },
-            );
+            self.read_property(property, members);
         }
+        // Of most objects nobody asks what else is in them.
+        if schema.additional_values().is_some() || schema.is_closed() {
+            let declares = |name: &str| properties.iter().any(|property| property.name == name);
+            self.read_others(schema, members, |name| declares(name) || tag == Some(name));
+        }
+    }
+
+    fn read_property(&mut self, property: &'a Property, members: &'a [(String, Json)]) {
+        let mut occurrences = members
+            .iter()
+            .filter(|(name, _)| name == property.name)
+            .map(|(_, value)| value);
+        let value = occurrences.next();
+        if value.is_none() && !property.required {
+            return;
+        }
+        let segment = Segment::Member(property.name.to_owned());
+        self.within(segment, |reader| match value {
+            None => {
+                let expected = property.schema.expected();
+                reader.report(Constraint::Required { expected }, Received::Undefined);
+            }
+            Some(value) => {
+                reader.read(property.schema, value);
+                if occurrences.next().is_some() {
+                    reader.report(Constraint::DuplicateMember, value.received());
+                }
+            }
+        });
+    }
+
+    /// The members that the table does not declare.
+    fn read_others(
+        &mut self,
+        schema: &Schema,
+        members: &'a [(String, Json)],
+        is_declared: impl Fn(&str) -> bool,
+    ) {
         let mut seen = HashSet::new();
         for (name, value) in while_allowed(members) {
-            if properties.iter().any(|property| property.name == name) || tag == Some(name) {
+            if is_declared(name) {
                 continue;
             }
             self.within(Segment::member(name), |reader| {
@@ -251,7 +270,7 @@ impl<'a> Reader<'a> {
                     if !seen.insert(name) {
                         reader.report(Constraint::DuplicateMember, value.received());
                     }
-                } else if schema.is_closed() {
+                } else {
                     reader.report(Constraint::UnknownMember, value.received());
                 }
             });

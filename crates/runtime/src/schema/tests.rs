@@ -56,3 +56,30 @@ fn a_text_that_is_too_long_for_its_kind_is_not_tried_by_a_rule_in_one_pass_eithe
     assert_eq!(first_breach(&CODE, &json), Some(Constraint::MaxLength(3)));
     assert!(read_json::<String>(&CODE, br#""abc""#).is_ok());
 }
+
+#[test]
+fn members_that_no_table_knows_count_as_work_for_each_table_that_looks_at_them() {
+    const COUNT: usize = 200;
+    static TABLES: [Schema; COUNT] = [const { Schema::object(&[]).closed() }; COUNT];
+    static OPEN: [Schema; COUNT] = [const { Schema::object(&[]) }; COUNT];
+    const fn rules(tables: &'static [Schema; COUNT]) -> [Rule; COUNT] {
+        let mut rules = [Rule::Never; COUNT];
+        let mut position = 0;
+        while position < COUNT {
+            rules[position] = Rule::Table(&tables[position]);
+            position += 1;
+        }
+        rules
+    }
+    static CLOSED_RULES: [Rule; COUNT] = rules(&TABLES);
+    static OPEN_RULES: [Rule; COUNT] = rules(&OPEN);
+    static MANY_CLOSED: Schema = Schema::any().rules(&[Rule::AnyOf(&[&CLOSED_RULES])]);
+    static MANY_OPEN: Schema = Schema::any().rules(&OPEN_RULES);
+    let members: Vec<String> = (0..50_000).map(|name| format!(r#""{name}":1"#)).collect();
+    let text = format!("{{{}}}", members.join(","));
+    let complex = ["body: takes more work to read than a value of its size is given"];
+    assert_eq!(told(&MANY_CLOSED, &text), complex);
+    assert_eq!(told(&MANY_OPEN, &text), complex);
+    let few = format!("{{{}}}", members[..5].join(","));
+    assert!(told(&MANY_OPEN, &few).is_empty());
+}
