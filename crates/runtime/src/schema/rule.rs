@@ -387,6 +387,10 @@ impl<'a> Reader<'a> {
         let mut reader = Reader::new(self.location.clone());
         reader.read_part(rules, &json);
         let found = reader.found;
+        if found.is_empty() {
+            // The path is not even copied for a sound name.
+            return;
+        }
         self.within(Segment::member(name), |reader| {
             let path = reader.path.clone();
             reader.report_all(found.changed(|violation| {
