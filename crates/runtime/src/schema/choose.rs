@@ -1,5 +1,7 @@
 //! Which alternative of a union describes a value.
 
+use std::cell::OnceCell;
+
 use super::read::{Reader, while_allowed};
 use super::{Kind, Schema};
 use crate::codec::allowance;
@@ -46,21 +48,24 @@ impl<'a> Reader<'a> {
         let candidates: Vec<usize> = (0..variants.len())
             .filter(|index| may_be(variants[*index], json))
             .collect();
+        let members = OnceCell::new();
         let mut best: Option<(usize, usize)> = None;
         for &position in while_allowed(&candidates) {
             if !self.attempt(|reader| reader.read(variants[position], json)) {
                 continue;
             }
-            let known = known_members(variants[position], json);
-            match best {
-                Some(_) if schema.is_exclusive() => {
+            if schema.is_exclusive() {
+                if best.replace((position, 0)).is_some() {
                     return Err(refused(Constraint::SeveralVariants));
                 }
-                Some((_, most)) if known <= most => {}
-                _ => best = Some((position, known)),
+                continue;
             }
-            // Without members nothing can be lost.
-            if !schema.is_exclusive() && !matches!(json, Json::Object(_)) {
+            let kept = self.kept_members(variants[position], json);
+            if best.is_none_or(|(_, most)| kept > most) {
+                best = Some((position, kept));
+            }
+            // Where nothing is lost, no other keeps more.
+            if kept == *members.get_or_init(|| members_of(json)) {
                 break;
             }
         }
@@ -84,6 +89,64 @@ fn refused(constraint: Constraint) -> Refused {
     Refused {
         constraint,
         nearest: None,
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// How many members a table keeps of a value that it describes: of an object its own, of a list those of its elements.
+    fn kept_members(&mut self, schema: &'a Schema, json: &'a Json) -> usize {
+        let target = schema.target();
+        match (target.kind(), json) {
+            (Kind::Object(_), Json::Object(members)) if target.additional_values().is_none() => {
+                allowance::draw(members.len());
+                let known = members.iter().filter(|(name, _)| target.declares(name));
+                known.count()
+            }
+            (Kind::Tagged { tag, variants }, Json::Object(members)) => {
+                let name = json.member(tag).and_then(Json::as_str);
+                let variant = variants.iter().find(|(known, _)| Some(*known) == name);
+                let Some((_, variant)) = variant else {
+                    return 0;
+                };
+                let is_own = matches!(variant.target().kind(), Kind::Object(_))
+                    && variant.target().additional_values().is_none();
+                let with_tag = usize::from(is_own && !variant.declares(tag));
+                (self.kept_members(variant, json) + with_tag).min(members.len())
+            }
+            (Kind::Array(items), Json::Array(elements)) => self.once_kept(schema, json, |reader| {
+                let elements = while_allowed(elements);
+                elements
+                    .map(|element| reader.kept_members(items, element))
+                    .sum()
+            }),
+            (Kind::OneOf(variants), Json::Object(_) | Json::Array(_)) => {
+                self.once_kept(schema, json, |reader| {
+                    let kept = variants.iter().map(|variant| {
+                        let fits = may_be(variant, json)
+                            && reader.attempt(|reader| reader.read(variant, json));
+                        if fits {
+                            reader.kept_members(variant, json)
+                        } else {
+                            0
+                        }
+                    });
+                    kept.max().unwrap_or_default()
+                })
+            }
+            _ => members_of(json),
+        }
+    }
+}
+
+/// How many members can be lost of a value.
+fn members_of(json: &Json) -> usize {
+    match json {
+        Json::Object(members) => members.len(),
+        Json::Array(elements) => {
+            allowance::draw(elements.len());
+            elements.iter().map(members_of).sum()
+        }
+        _ => 0,
     }
 }
 
@@ -118,25 +181,6 @@ fn may_be(schema: &Schema, json: &Json) -> bool {
             has_required && !has_strange && has_words
         }
         _ => has_type_of(schema, json),
-    }
-}
-
-/// How many members of an object a table keeps.
-fn known_members(schema: &Schema, json: &Json) -> usize {
-    let Json::Object(members) = json else {
-        return 0;
-    };
-    let schema = schema.target();
-    match schema.kind() {
-        Kind::Object(_) if schema.additional_values().is_none() => {
-            let known = members.iter().filter(|(name, _)| schema.declares(name));
-            known.count()
-        }
-        Kind::OneOf(variants) => {
-            let known = variants.iter().map(|variant| known_members(variant, json));
-            known.max().unwrap_or_default()
-        }
-        _ => members.len(),
     }
 }
 

@@ -70,7 +70,7 @@ impl<'a> Reader<'a> {
             return self.read_anew(schema, json);
         }
         match self.verdicts.get(schema, json) {
-            Some(Verdict::Sound) => return,
+            Some(Verdict::Sound(_)) => return,
             Some(Verdict::Unreported) if self.attempts == 0 => {}
             Some(Verdict::Reported | Verdict::Unreported) => {
                 self.faults += 1;
@@ -81,7 +81,7 @@ impl<'a> Reader<'a> {
         let faults = self.faults;
         self.read_anew(schema, json);
         let verdict = match self.attempts {
-            _ if self.faults == faults => Verdict::Sound,
+            _ if self.faults == faults => Verdict::Sound(None),
             0 => Verdict::Reported,
             _ => Verdict::Unreported,
         };
@@ -142,6 +142,25 @@ impl<'a> Reader<'a> {
         let is_sound = self.faults == faults;
         self.faults = faults;
         is_sound
+    }
+
+    /// How many members a table keeps of a value that it describes, counted once.
+    pub(super) fn once_kept(
+        &mut self,
+        schema: &'a Schema,
+        json: &'a Json,
+        count: impl FnOnce(&mut Self) -> usize,
+    ) -> usize {
+        if let Some(Verdict::Sound(Some(kept))) = self.verdicts.get(schema, json) {
+            return usize::try_from(kept).unwrap_or(usize::MAX);
+        }
+        allowance::draw(json.own_size());
+        let kept = count(self);
+        if !json.is_empty_container() {
+            let verdict = Verdict::Sound(u32::try_from(kept).ok());
+            self.verdicts.insert(schema, json, verdict);
+        }
+        kept
     }
 
     /// What `read` finds, apart from what was found before.

@@ -83,3 +83,68 @@ fn members_that_no_table_knows_count_as_work_for_each_table_that_looks_at_them()
     let few = format!("{{{}}}", members[..5].join(","));
     assert!(told(&MANY_OPEN, &few).is_empty());
 }
+
+static X: Schema = Schema::object(&[Property::required("x", &INT64)]);
+static X_AND_Y: Schema = Schema::object(&[
+    Property::required("x", &INT64),
+    Property::required("y", &INT64),
+]);
+
+/// The position of the alternative that a text is read as.
+fn chosen(schema: &Schema, text: &str) -> Result<usize, Constraint> {
+    choose(schema, &serde_json::from_str(text).unwrap())
+}
+
+#[test]
+fn of_several_lists_the_one_is_meant_that_keeps_most_members_of_the_elements() {
+    static XS: Schema = Schema::array(&X);
+    static BOTH: Schema = Schema::array(&X_AND_Y);
+    static LISTS: Schema = Schema::one_of(&[&XS, &BOTH]);
+    static NESTED: Schema = Schema::array(&LISTS);
+    static NESTED_XS: Schema = Schema::array(&XS);
+    static TABLES: Schema = Schema::one_of(&[&NESTED_XS, &NESTED]);
+    let both = r#"[{"x":1,"y":2},{"x":3,"y":4}]"#;
+    assert_eq!(chosen(&LISTS, both), Ok(1));
+    assert_eq!(chosen(&LISTS, r#"[{"x":1,"y":2},{"x":3}]"#), Ok(0));
+    assert_eq!(chosen(&LISTS, "[]"), Ok(0));
+    assert_eq!(chosen(&TABLES, &format!("[[], {both}]")), Ok(1));
+}
+
+#[test]
+fn of_a_union_within_a_union_only_what_fits_keeps_members() {
+    static WRONG_Y: Schema = Schema::object(&[
+        Property::required("x", &INT64),
+        Property::optional("y", &STRING),
+        Property::optional("z", &INT64),
+    ]);
+    static INNER: Schema = Schema::one_of(&[&WRONG_Y, &X]);
+    static OUTER: Schema = Schema::one_of(&[&INNER, &X_AND_Y]);
+    assert_eq!(chosen(&OUTER, r#"{"x":1,"y":2,"z":3}"#), Ok(1));
+    assert_eq!(chosen(&OUTER, r#"{"x":1,"y":"2","z":3}"#), Ok(0));
+}
+
+#[test]
+fn of_a_union_with_names_its_own_branch_keeps_members() {
+    static NAMED: Schema = Schema::tagged("kind", &[("x", &X), ("both", &X_AND_Y)]);
+    static KNOWN: Schema = Schema::object(&[
+        Property::required("kind", &STRING),
+        Property::required("x", &INT64),
+        Property::required("y", &INT64),
+    ]);
+    static OUTER: Schema = Schema::one_of(&[&NAMED, &KNOWN]);
+    assert_eq!(chosen(&OUTER, r#"{"kind":"x","x":1,"y":2}"#), Ok(1));
+    assert_eq!(chosen(&OUTER, r#"{"kind":"both","x":1,"y":2}"#), Ok(0));
+}
+
+#[test]
+fn members_of_lists_within_unions_within_lists_are_counted_once() {
+    static LEFT: Schema = Schema::array(&TREE);
+    static RIGHT: Schema = Schema::array(&TREE);
+    static TREE: Schema = Schema::one_of(&[&LEFT, &RIGHT, &X, &X_AND_Y]);
+    let text = format!(
+        r#"{}{{"x":1,"y":2,"z":3}}{}"#,
+        "[".repeat(100),
+        "]".repeat(100)
+    );
+    assert_eq!(chosen(&TREE, &text), Ok(0));
+}

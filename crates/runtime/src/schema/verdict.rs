@@ -16,8 +16,8 @@ const MOST: usize = 7 << 15;
 /// How a comparison ended.
 #[derive(Clone, Copy)]
 pub(super) enum Verdict {
-    /// The value is as the table says.
-    Sound,
+    /// The value is as the table says, which keeps so many of its members, if they have been counted.
+    Sound(Option<u32>),
     /// It is not, and what is wrong has been reported.
     Reported,
     /// It is not, which showed in an attempt.
