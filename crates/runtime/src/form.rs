@@ -68,7 +68,10 @@ pub(crate) fn read(
     schema: &'static Schema,
     fields: &[FormField],
 ) -> Result<Json, Malformed> {
-    let mut left = pairs(bytes)?;
+    Ok(object(pairs(bytes)?, schema, fields))
+}
+
+fn object(mut left: Vec<Pair>, schema: &'static Schema, fields: &[FormField]) -> Json {
     let mut members = Vec::new();
     let properties: &[Property] = match schema.target().kind() {
         Kind::Object(properties) => properties,
@@ -89,10 +92,8 @@ pub(crate) fn read(
         .target()
         .additional_values()
         .unwrap_or(&crate::schema::ANY);
-    for (name, value) in left {
-        members.push((name, text_tree(&value, others)));
-    }
-    Ok(Json::Object(members))
+    members.extend(gathered(left, |_| others));
+    Json::Object(members)
 }
 
 fn read_field(
@@ -163,22 +164,39 @@ fn inner(
         }
         schema.declares(key).then(|| key.to_owned())
     };
+    let own_pairs = pairs.extract_if(.., |(key, _)| own(key).is_some());
+    let named = own_pairs.map(|(key, value)| (own(&key).unwrap_or(key), value));
+    gathered(named, |name| schema.member(name))
+}
+
+/// The members that pairs make under the tables of their names, the items of a list in one.
+fn gathered(
+    pairs: impl IntoIterator<Item = Pair>,
+    described: impl Fn(&str) -> &'static Schema,
+) -> Vec<(String, Json)> {
     let mut members: Vec<(String, Json)> = Vec::new();
     let mut lists: HashMap<String, usize> = HashMap::new();
-    for (key, value) in pairs.extract_if(.., |(key, _)| own(key).is_some()) {
-        let member = own(&key).unwrap_or(key);
-        let described = schema.member(&member);
-        let Kind::Array(items) = described.target().kind() else {
-            members.push((member, text_tree(&value, described)));
+    for (name, value) in pairs {
+        let schema = described(&name);
+        let Kind::Array(items) = schema.target().kind() else {
+            members.push((name, text_tree(&value, schema)));
             continue;
         };
-        let item = text_tree(&value, items);
-        let place = *lists.entry(member).or_insert_with_key(|member| {
-            members.push((member.clone(), Json::Array(Vec::new())));
-            members.len() - 1
-        });
-        if let Json::Array(list) = &mut members[place].1 {
-            list.push(item);
+        let position = members.len();
+        let place = *lists.entry(name.clone()).or_insert(position);
+        if place == position {
+            // An only empty text, unless another follows.
+            let is_null = value.is_empty() && reads_null(schema);
+            let item = || Json::Array(vec![text_tree(&value, items)]);
+            members.push((name, if is_null { Json::Null } else { item() }));
+            continue;
+        }
+        let list = &mut members[place].1;
+        if *list == Json::Null {
+            *list = Json::Array(vec![text_tree("", items)]);
+        }
+        if let Json::Array(list) = list {
+            list.push(text_tree(&value, items));
         }
     }
     members
@@ -217,7 +235,8 @@ pub(crate) fn write<T: Encode>(
     fields: &[FormField],
 ) -> Result<String, Failure> {
     let mut pairs = Vec::new();
-    if let Json::Object(members) = tree_of(value).map_err(Failure::internal)? {
+    let json = tree_of(value).map_err(Failure::internal)?;
+    if let Json::Object(members) = json {
         for (name, value) in members {
             let style = fields.iter().find(|field| field.name == name);
             let style = style.map(|field| field.style);
@@ -375,6 +394,39 @@ mod tests {
         assert_eq!(lists.len(), 60_000);
         let last = Json::Array(vec![Json::String("a".into()), Json::String("a".into())]);
         assert_eq!(lists.last().map(|(_, list)| list), Some(&last));
+    }
+
+    #[test]
+    fn a_map_of_lists_is_written_as_it_is_read() {
+        static NULLABLE_TAGS: Schema = Schema::array(&STRING).nullable();
+        static LISTS: Schema =
+            Schema::object(&[Property::optional("name", &STRING)]).additional(&NULLABLE_TAGS);
+        let value = serde_json::json!({"a": ["x", "y"], "b": ["z"], "c": null, "name": "n"});
+        let text = write(&value, &LISTS, &[]).unwrap();
+        let json = read(text.as_bytes(), &LISTS, &[]).unwrap();
+        assert_eq!(json.canonical(), value.to_string(), "{text}");
+        let json = read(b"c=&c=x&d=x&d=", &LISTS, &[]).unwrap();
+        assert_eq!(json.canonical(), r#"{"c":["","x"],"d":["x",""]}"#);
+    }
+
+    #[test]
+    fn a_nullable_list_within_an_object_is_written_as_it_is_read() {
+        static NULLABLE_TAGS: Schema = Schema::array(&STRING).nullable();
+        static INNER: Schema = Schema::object(&[Property::required("tags", &NULLABLE_TAGS)]);
+        static OUTER: Schema = Schema::object(&[
+            Property::required("apart", &INNER),
+            Property::required("deep", &INNER),
+        ]);
+        const STYLES: &[FormField] = &[
+            FormField::new("apart", FieldStyle::Separate),
+            FormField::new("deep", FieldStyle::Deep),
+        ];
+        for tags in [serde_json::Value::Null, serde_json::json!(["x", ""])] {
+            let value = serde_json::json!({"apart": {"tags": tags}, "deep": {"tags": tags}});
+            let text = write(&value, &OUTER, STYLES).unwrap();
+            let json = read(text.as_bytes(), &OUTER, STYLES).unwrap();
+            assert_eq!(json.canonical(), value.to_string(), "{text}");
+        }
     }
 
     #[test]

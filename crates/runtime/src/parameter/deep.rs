@@ -65,6 +65,12 @@ fn member(parts: &[(&str, &str)], schema: &'static Schema, depth: usize) -> Opti
     if !parts.iter().all(|(rest, _)| is_value(rest)) {
         return object(parts, schema, depth + 1).map(Member::Tree);
     }
+    if let [(_, "")] = parts
+        && is_list
+        && schema.allows_null()
+    {
+        return Some(Member::Tree(Json::Null));
+    }
     let values = |schema| parts.iter().map(move |(_, value)| text_json(value, schema));
     Some(if is_list {
         Member::Tree(Json::Array(values(schema.items()).collect()))

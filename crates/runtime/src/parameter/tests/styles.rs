@@ -303,6 +303,18 @@ fn members_of_a_deep_object_may_be_lists_and_objects() {
 }
 
 #[test]
+fn a_nullable_list_in_a_deep_object_is_read_as_it_is_written() {
+    static NULLABLE: Schema = Schema::array(&STRING).nullable();
+    static FILTER: Schema = Schema::object(&[Property::required("tag", &NULLABLE)]);
+    for tag in [serde_json::Value::Null, serde_json::json!(["a", ""])] {
+        let value = serde_json::json!({"tag": tag});
+        let text = written(Query, Style::DeepObject, &value).unwrap();
+        let found: serde_json::Value = read(Query, Style::DeepObject, &text, &FILTER).unwrap();
+        assert_eq!(found, value, "{text}");
+    }
+}
+
+#[test]
 fn reserved_characters_stay_as_they_are_where_that_is_asked_for() {
     let written = |style, value: &Vec<String>| {
         let mut request = EncodedRequest::default();
