@@ -12,7 +12,7 @@ use self::pairs::{Pair, escaped};
 use crate::codec::{Encode, tree_of};
 use crate::json::Json;
 use crate::parameter::{hold_to_items, in_turn, text_of, text_tree};
-use crate::schema::{Kind, Property, Schema};
+use crate::schema::{Kind, Property, Schema, choose, fitness};
 use crate::{Failure, Malformed};
 
 pub(crate) use self::pairs::pairs;
@@ -68,7 +68,32 @@ pub(crate) fn read(
     schema: &'static Schema,
     fields: &[FormField],
 ) -> Result<Json, Malformed> {
-    Ok(object(pairs(bytes)?, schema, fields))
+    Ok(tree(pairs(bytes)?, schema, fields))
+}
+
+/// The object that pairs are under a table. What an alternative makes of them shows only in its own tree: of those that fit it is the one of
+/// which most is kept, and of others the one in which least is wrong.
+fn tree(pairs: Vec<Pair>, schema: &'static Schema, fields: &[FormField]) -> Json {
+    match schema.target().kind() {
+        Kind::OneOf(variants) => {
+            let trees = variants.iter().map(|variant| {
+                let tree = tree(pairs.clone(), variant, fields);
+                (fitness(variant, &tree), tree)
+            });
+            // Of equal ones the first.
+            let best = trees.reduce(|best, other| if other.0 > best.0 { other } else { best });
+            best.map_or_else(|| Json::Object(Vec::new()), |(_, tree)| tree)
+        }
+        Kind::Tagged { tag, variants } => {
+            let named = pairs.iter().find(|(name, _)| name == tag);
+            let variant = named.and_then(|(_, name)| variants.iter().find(|(tag, _)| tag == name));
+            match variant {
+                Some((_, schema)) => tree(pairs, schema, fields),
+                None => object(pairs, &crate::schema::ANY, fields),
+            }
+        }
+        _ => object(pairs, schema, fields),
+    }
 }
 
 fn object(mut left: Vec<Pair>, schema: &'static Schema, fields: &[FormField]) -> Json {
@@ -236,6 +261,7 @@ pub(crate) fn write<T: Encode>(
 ) -> Result<String, Failure> {
     let mut pairs = Vec::new();
     let json = tree_of(value).map_err(Failure::internal)?;
+    let schema = described(schema, &json);
     if let Json::Object(members) = json {
         for (name, value) in members {
             let style = fields.iter().find(|field| field.name == name);
@@ -245,6 +271,24 @@ pub(crate) fn write<T: Encode>(
         }
     }
     Ok(escaped(&pairs))
+}
+
+/// The table of an object, behind the unions that describe it.
+fn described(schema: &'static Schema, json: &Json) -> &'static Schema {
+    let target = schema.target();
+    match target.kind() {
+        Kind::OneOf(variants) => {
+            let position = choose(target, json).ok();
+            let variant = position.and_then(|position| variants.get(position));
+            variant.map_or(target, |variant| described(variant, json))
+        }
+        Kind::Tagged { tag, variants } => {
+            let name = json.member(tag).and_then(Json::as_str);
+            let variant = variants.iter().find(|(known, _)| Some(*known) == name);
+            variant.map_or(target, |(_, variant)| described(variant, json))
+        }
+        _ => target,
+    }
 }
 
 fn write_field(
@@ -426,6 +470,71 @@ mod tests {
             let text = write(&value, &OUTER, STYLES).unwrap();
             let json = read(text.as_bytes(), &OUTER, STYLES).unwrap();
             assert_eq!(json.canonical(), value.to_string(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_form_of_alternatives_is_read_as_the_one_that_keeps_most_of_it() {
+        static COUNTED: Schema = Schema::object(&[Property::required("count", &INT64)]);
+        static LISTED: Schema = Schema::object(&[
+            Property::required("count", &INT64),
+            Property::required("tags", &TAGS),
+        ]);
+        static NAMED: Schema = Schema::object(&[
+            Property::required("name", &STRING),
+            Property::required("note", &NOTE),
+        ]);
+        static NOTE: Schema = Schema::string().nullable();
+        static ANY_OF: Schema = Schema::one_of(&[&COUNTED, &LISTED, &INNER]);
+        static INNER: Schema = Schema::one_of(&[&NAMED, &LINE]).exclusive();
+        for value in [
+            serde_json::json!({"count": 5}),
+            serde_json::json!({"count": 5, "tags": ["7", "true"]}),
+            serde_json::json!({"name": "5", "note": null}),
+            serde_json::json!({"length": 5}),
+        ] {
+            let text = write(&value, &ANY_OF, &[]).unwrap();
+            let json = read(text.as_bytes(), &ANY_OF, &[]).unwrap();
+            assert_eq!(json.canonical(), value.to_string(), "{text}");
+            assert_eq!(violations_of(&ANY_OF, &json).to_string(), "", "{text}");
+        }
+        let json = read(b"count=five", &ANY_OF, &[]).unwrap();
+        assert_eq!(
+            violations_of(&ANY_OF, &json).to_string(),
+            "`/count`: expected integer, received string"
+        );
+    }
+
+    #[test]
+    fn a_form_that_names_its_alternative_is_read_as_that() {
+        static LENGTH: Schema = Schema::object(&[Property::required("value", &INT64)]);
+        static WORD: Schema = Schema::object(&[
+            Property::required("kind", &STRING),
+            Property::required("value", &STRING),
+        ]);
+        static TAGGED: Schema = Schema::tagged("kind", &[("length", &LENGTH), ("word", &WORD)]);
+        let read = |text: &str| read(text.as_bytes(), &TAGGED, &[]).unwrap();
+        for (text, expected) in [
+            ("value=5&kind=length", r#"{"kind":"length","value":5}"#),
+            ("value=5&kind=word", r#"{"kind":"word","value":"5"}"#),
+        ] {
+            assert_eq!(read(text).canonical(), expected);
+            let value: serde_json::Value = serde_json::from_str(expected).unwrap();
+            let written = write(&value, &TAGGED, &[]).unwrap();
+            assert_eq!(read(&written).canonical(), expected);
+        }
+        for (text, fault) in [
+            ("value=5", "`/kind`: required, but missing"),
+            (
+                "value=5&kind=x",
+                "`/kind`: expected one of `length`, `word`",
+            ),
+        ] {
+            assert!(
+                violations_of(&TAGGED, &read(text))
+                    .to_string()
+                    .starts_with(fault)
+            );
         }
     }
 

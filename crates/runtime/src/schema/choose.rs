@@ -36,6 +36,18 @@ pub(crate) fn choose(schema: &Schema, json: &Json) -> Result<usize, Constraint> 
     }
 }
 
+/// How well a table describes a value, the better the more: whether it does, and how many members it keeps, or else how little is wrong.
+pub(crate) fn fitness(schema: &Schema, json: &Json) -> (bool, usize) {
+    let _reading = allowance::begin(|| json.size());
+    let mut reader = Reader::new(Location::Body);
+    reader.read(schema, json);
+    let faults = reader.found.len().saturating_add(reader.found.omitted());
+    if faults > 0 || allowance::is_spent() {
+        return (false, usize::MAX - faults);
+    }
+    (true, reader.kept_members(schema, json))
+}
+
 impl<'a> Reader<'a> {
     /// The alternative that describes a value: the only one, or of several that may, the one that knows most of its
     /// members, so that the fewest are lost.

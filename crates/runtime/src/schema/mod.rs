@@ -38,7 +38,7 @@ pub use rule::{JsonType, Rule, Rules};
 #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
 pub(crate) use check::text_of_format;
 pub(crate) use check::{elements, first, integer, member_count, number, text};
-pub(crate) use choose::choose;
+pub(crate) use choose::{choose, fitness};
 pub(crate) use read::first_breach;
 #[cfg(test)]
 pub(crate) use read::readings;
