@@ -183,7 +183,7 @@ impl Schema {
         Self::of(Kind::Boolean)
     }
 
-    /// A whole number; `1.0` and `1e2` are whole.
+    /// A whole number; `1.0` and `1e2` are whole, and beyond 2<sup>53</sup>, where floats are not exact, only what has neither fraction nor exponent.
     pub const fn integer(format: IntegerFormat) -> Self {
         Self::of(Kind::Integer(format))
     }

@@ -13,12 +13,19 @@ pub enum Number {
 }
 
 impl Number {
-    /// The whole number, if this is one in value, however it is written.
+    /// The whole number, if this is one in value, however it is written; `None` as well for a float of 2<sup>53</sup> or more in magnitude,
+    /// which may stand for another whole number that was written: what is next to it has the same float.
     pub fn as_integer(self) -> Option<i128> {
         match self {
+            Self::Float(value) if value.abs() >= LEAST_INEXACT => None,
+            number => number.whole(),
+        }
+    }
+
+    /// The whole number that this is in value, of floats as they are.
+    fn whole(self) -> Option<i128> {
+        match self {
             Self::Integer(value) => Some(value),
-            // A whole number below the range of `i64` is read as this float: nobody can tell it from the last one inside.
-            Self::Float(LEAST_I64) => None,
             Self::Float(value) if value.fract() == 0.0 && value.abs() < LARGEST_FLOAT => {
                 #[allow(
                     clippy::cast_possible_truncation,
@@ -28,6 +35,14 @@ impl Number {
                 Some(value)
             }
             Self::Float(_) => None,
+        }
+    }
+
+    /// Whether this has no fraction, of which numbers beyond all integers have none.
+    pub(crate) fn is_whole(self) -> bool {
+        match self {
+            Self::Integer(_) => true,
+            Self::Float(value) => value.fract() == 0.0,
         }
     }
 
@@ -60,12 +75,17 @@ impl Number {
     }
 
     pub(crate) fn canonical(self) -> String {
-        match self.as_integer() {
+        // A whole number below the range of `i64` is read as this float, and is not the last one inside.
+        let is_least = matches!(self, Self::Float(LEAST_I64));
+        match self.whole().filter(|_| !is_least) {
             Some(value) => value.to_string(),
             None => self.as_float().to_string(),
         }
     }
 }
+
+/// 2^53: below it in magnitude, each whole number has a float of its own.
+const LEAST_INEXACT: f64 = 9_007_199_254_740_992.0;
 
 /// -2^63.
 const LEAST_I64: f64 = -9_223_372_036_854_775_808.0;
@@ -87,7 +107,7 @@ impl PartialOrd for Number {
         if let (Some(left), Some(right)) = (self.exact_float(), other.exact_float()) {
             return left.partial_cmp(&right);
         }
-        match (self.as_integer(), other.as_integer()) {
+        match (self.whole(), other.whole()) {
             (Some(left), Some(right)) => Some(left.cmp(&right)),
             // A float that is not whole lies strictly between two whole ones, so only its floor needs comparing.
             (Some(left), None) => compare_with_fraction(left, other.as_float()),
@@ -103,7 +123,7 @@ fn compare_with_fraction(integer: i128, fraction: f64) -> Option<Ordering> {
     if fraction.is_nan() {
         return None;
     }
-    let is_less = match Number::Float(fraction.floor()).as_integer() {
+    let is_less = match Number::Float(fraction.floor()).whole() {
         Some(floor) => integer <= floor,
         None => fraction > 0.0,
     };
@@ -197,6 +217,15 @@ mod tests {
     }
 
     #[test]
+    fn floats_are_in_order_with_whole_numbers_of_any_magnitude() {
+        let least = Number::Integer(i64::MIN.into());
+        assert_eq!(Number::Float(LEAST_I64), least);
+        assert!(Number::Float(-1e19) < least);
+        assert!(Number::Float(1e18) > Number::Integer(999_999_999_999_999_999));
+        assert_eq!(Number::Float(1e18).canonical(), "1000000000000000000");
+    }
+
+    #[test]
     fn what_was_rounded_into_the_range_is_no_whole_number() {
         let written = |text: &str| match serde_json::from_str(text) {
             Ok(crate::json::Json::Number(number)) => number.as_integer(),
@@ -205,6 +234,16 @@ mod tests {
         assert_eq!(written("-9223372036854775808"), Some(i64::MIN.into()));
         assert_eq!(written("-9223372036854775809"), None);
         assert_eq!(written("1e2"), Some(100));
+        assert_eq!(written("-9007199254740991.0"), Some(-9_007_199_254_740_991));
+        assert_eq!(written("9007199254740992"), Some(9_007_199_254_740_992));
+        for rounded in [
+            "9007199254740993.0",
+            "-9007199254740993.0",
+            "1e18",
+            "-9223372036854775808.0",
+        ] {
+            assert_eq!(written(rounded), None, "{rounded}");
+        }
     }
 
     #[test]

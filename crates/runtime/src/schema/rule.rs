@@ -115,7 +115,7 @@ impl JsonType {
 
     fn is_type_of(self, json: &Json) -> bool {
         match (self, json) {
-            (Self::Integer, Json::Number(number)) => number.as_integer().is_some(),
+            (Self::Integer, Json::Number(number)) => number.is_whole(),
             (Self::Null, Json::Null)
             | (Self::Boolean, Json::Boolean(_))
             | (Self::Number, Json::Number(_))

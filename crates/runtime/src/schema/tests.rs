@@ -148,3 +148,36 @@ fn members_of_lists_within_unions_within_lists_are_counted_once() {
     );
     assert_eq!(chosen(&TREE, &text), Ok(0));
 }
+
+#[test]
+fn a_whole_number_that_its_float_may_have_altered_is_refused_by_both_readers() {
+    // A rule asks for no type that would have to hold it.
+    static LEAST: Schema = Schema::any().rules(&[
+        Rule::Type(&[JsonType::Integer]),
+        Rule::Minimum(Number::Integer(-9_223_372_036_854_775_808)),
+    ]);
+    let written = "9007199254740993.0";
+    assert_eq!(
+        read_json::<i64>(&INT64, written.as_bytes())
+            .unwrap_err()
+            .to_string(),
+        "body: expected integer, received number"
+    );
+    assert_eq!(told(&INT64, written).len(), 1);
+    assert_eq!(
+        read_json(&INT64, b"4503599627370497.0"),
+        Ok(4_503_599_627_370_497_i64)
+    );
+    assert_eq!(
+        read_json(&INT64, b"9007199254740993"),
+        Ok(9_007_199_254_740_993_i64)
+    );
+    for sound in [
+        "-9223372036854775808.0",
+        "-9223372036854775808",
+        "1e20",
+        "1e300",
+    ] {
+        assert!(told(&LEAST, sound).is_empty(), "{sound}");
+    }
+}
