@@ -95,11 +95,21 @@ impl<'a> Reader<'a> {
         }
         #[cfg(test)]
         READINGS.set(READINGS.get() + 1);
+        self.read_with_rules(schema, json, |reader| reader.read_kind(schema, json));
+    }
+
+    /// Reports what `read_kind` does, and of the rules besides what that has not said already.
+    fn read_with_rules(
+        &mut self,
+        schema: &'a Schema,
+        json: &'a Json,
+        read_kind: impl FnOnce(&mut Self),
+    ) {
         if self.reports_length(schema, json) {
             return;
         }
         let (start, counted) = (self.found.len(), self.found.omitted());
-        self.read_kind(schema, json);
+        read_kind(self);
         if !schema.has_rules() {
             return;
         }
@@ -107,7 +117,6 @@ impl<'a> Reader<'a> {
             // That the value is wrong is known, and nothing more about it would be told.
             return;
         }
-        // What the kind has said already is not said again.
         let more = self.apart(|reader| reader.read_own_rules(schema, json));
         let more = more.without(|violation| {
             let mut known = self.found.iter().skip(start);
@@ -330,13 +339,12 @@ impl<'a> Reader<'a> {
             && !duplicate
         {
             let target = schema.target();
-            match target.kind() {
+            self.read_with_rules(schema, json, |reader| match target.kind() {
                 Kind::Object(properties) => {
-                    self.read_members(target, properties, members, Some(tag));
+                    reader.read_members(target, properties, members, Some(tag));
                 }
-                _ => self.read_kind(target, json),
-            }
-            self.read_own_rules(schema, json);
+                _ => reader.read_kind(target, json),
+            });
         }
     }
 

@@ -181,3 +181,15 @@ fn a_whole_number_that_its_float_may_have_altered_is_refused_by_both_readers() {
         assert!(told(&LEAST, sound).is_empty(), "{sound}");
     }
 }
+
+#[test]
+fn what_the_kind_of_a_named_alternative_says_is_not_said_again_by_its_rules() {
+    static SHAPE: Schema = Schema::tagged("kind", &[("count", &COUNT)]);
+    static COUNT: Schema = Schema::object(&[Property::optional("count", &SMALL)])
+        .rules(&[Rule::Properties(&[("count", &[Rule::Table(&SMALL)])])]);
+    static SMALL: Schema = Schema::integer(IntegerFormat::Int32).maximum(Number::Integer(5));
+    assert_eq!(
+        told(&SHAPE, r#"{"kind":"count","count":6}"#),
+        ["`/count`: expected 5 or less"]
+    );
+}
