@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Display, Formatter, Write as _};
 
+use crate::json::Json;
 use crate::schema::{Format, IntegerFormat, JsonType, Number, Pattern};
 
 /// One breach of the contract by a value.
@@ -61,6 +62,14 @@ impl Violation {
             }
         }
         pointer
+    }
+
+    /// Whether this tells of the same fault as another, if not in the same words.
+    fn tells(&self, other: &Self) -> bool {
+        self.path == other.path
+            && self.received == other.received
+            && self.location == other.location
+            && self.constraint.is_as(&other.constraint)
     }
 
     /// The sentence about the rule, without the place.
@@ -220,6 +229,30 @@ pub enum Constraint {
     Encoding,
     /// Refused for a reason that no other rule covers, in words that do not hold the value.
     Other(String),
+}
+
+impl Constraint {
+    /// Whether what breaks one breaks the other: a rule of a list knows no formats of integers, and has all values as JSON.
+    fn is_as(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Required { .. }, Self::Required { .. })
+            | (Self::Type(Expected::Integer(_)), Self::Type(Expected::Integer(_))) => true,
+            (Self::Enumeration(words), Self::Values(texts))
+            | (Self::Values(texts), Self::Enumeration(words)) => {
+                let words = words
+                    .iter()
+                    .map(|word| Json::String((*word).to_owned()).canonical());
+                words.eq(texts.iter().copied())
+            }
+            (Self::IntegerEnumeration(numbers), Self::Values(texts))
+            | (Self::Values(texts), Self::IntegerEnumeration(numbers)) => numbers
+                .iter()
+                .map(ToString::to_string)
+                .eq(texts.iter().copied()),
+            (Self::MemberName(one), Self::MemberName(other)) => one.is_as(other),
+            (one, other) => one == other,
+        }
+    }
 }
 
 impl Display for Constraint {
@@ -427,10 +460,15 @@ impl Violations {
         self.kept.is_empty()
     }
 
-    /// All but those that are known already.
-    pub(crate) fn without(mut self, is_known: impl Fn(&Violation) -> bool) -> Self {
-        self.kept.retain(|violation| !is_known(violation));
-        self
+    /// Adds of others at the end what none from this position on tells already.
+    pub(crate) fn append_new(&mut self, start: usize, others: Self) {
+        for violation in others.kept {
+            let mut known = self.kept.iter().skip(start);
+            if !known.any(|known| known.tells(&violation)) {
+                self.push(violation);
+            }
+        }
+        self.omitted = self.omitted.saturating_add(others.omitted);
     }
 
     pub(crate) fn is_full(&self) -> bool {

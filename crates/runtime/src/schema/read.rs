@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
         self.read_with_rules(schema, json, |reader| reader.read_kind(schema, json));
     }
 
-    /// Reports what `read_kind` does, and of the rules besides what that has not said already.
+    /// Reports what `read_kind` does, and of the rules besides what has not been said already.
     fn read_with_rules(
         &mut self,
         schema: &'a Schema,
@@ -118,11 +118,7 @@ impl<'a> Reader<'a> {
             return;
         }
         let more = self.apart(|reader| reader.read_own_rules(schema, json));
-        let more = more.without(|violation| {
-            let mut known = self.found.iter().skip(start);
-            known.any(|known| known == violation)
-        });
-        self.found.append(more);
+        self.found.append_new(start, more);
     }
 
     /// Reports a text that is too long for the kind or for the rules, of which neither looks at anything else then; whether it is.

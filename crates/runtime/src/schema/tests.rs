@@ -193,3 +193,45 @@ fn what_the_kind_of_a_named_alternative_says_is_not_said_again_by_its_rules() {
         ["`/count`: expected 5 or less"]
     );
 }
+
+#[test]
+fn one_fault_is_told_once_whichever_rules_find_it() {
+    static MERGED: Schema = Schema::object(&[
+        Property::required("name", &STRING),
+        Property::optional("count", &INT32),
+        Property::optional("colour", &COLOUR),
+        Property::optional("digit", &DIGIT),
+    ])
+    .rules(&[
+        Rule::Required(&["name", "id"]),
+        Rule::AllOf(&[&[Rule::Required(&["id"])]]),
+        Rule::Properties(&[
+            ("count", &[Rule::Type(&[JsonType::Integer])]),
+            ("colour", &[Rule::Values(&[r#""red""#, r#""a\"b""#])]),
+            ("digit", &[Rule::Values(&["1", "2"])]),
+        ]),
+    ]);
+    static COLOUR: Schema = Schema::enumeration(&["red", "a\"b"]);
+    static DIGIT: Schema = Schema::integer_enumeration(&[1, 2]);
+    assert_eq!(
+        told(&MERGED, r#"{"count":1.5,"colour":"blue","digit":3}"#),
+        [
+            "`/name`: required, but missing",
+            "`/count`: expected 32-bit integer, received number",
+            "`/colour`: expected one of `red`, `a\"b`, received string",
+            "`/digit`: expected one of `1`, `2`, received number",
+            "`/id`: required, but missing",
+        ]
+    );
+}
+
+#[test]
+fn rules_that_are_not_the_same_are_each_told() {
+    static MERGED: Schema =
+        Schema::object(&[Property::optional("colour", &COLOUR)]).rules(&[Rule::Properties(&[(
+            "colour",
+            &[Rule::Values(&[r#""green""#])],
+        )])]);
+    static COLOUR: Schema = Schema::enumeration(&["red"]);
+    assert_eq!(told(&MERGED, r#"{"colour":"blue"}"#).len(), 2);
+}
