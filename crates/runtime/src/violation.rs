@@ -171,6 +171,8 @@ pub enum Constraint {
     TriedPattern(&'static str),
     /// The text must be of this format.
     Format(Format),
+    /// The moment must be no later than this, which is the latest that the Rust type of it can hold; the contract sets no such limit.
+    LatestMoment(&'static str),
     /// The text must be one of these.
     Enumeration(&'static [&'static str]),
     /// The integer must be one of these.
@@ -273,6 +275,12 @@ impl Display for Constraint {
             Self::Pattern(pattern) => write!(formatter, "expected text that matches `{pattern}`"),
             Self::TriedPattern(pattern) => too_long_to_try(formatter, pattern),
             Self::Format(format) => write!(formatter, "expected {format}"),
+            Self::LatestMoment(latest) => {
+                write!(
+                    formatter,
+                    "expected a moment up to {latest}, the latest that can be held here"
+                )
+            }
             Self::Enumeration(values) | Self::Values(values) => one_of(formatter, values),
             Self::IntegerEnumeration(values) => one_of(formatter, values),
             Self::Minimum(limit) => write!(formatter, "expected {limit} or more"),

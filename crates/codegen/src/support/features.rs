@@ -132,7 +132,7 @@ pub const FEATURES: &[Feature] = &[
     all(Schemas, "`default` of parameters and members, filled in", Partly(Limit::ObjectDefault), "member-defaults"),
     all(Schemas, "`minimum`, `maximum`, exclusive ones, `multipleOf`", Yes, "constraints"),
     all(Schemas, "`minLength`, `maxLength`, `pattern`", Yes, "constraints"),
-    all(Schemas, "`format`: `date-time`, `date`, `uuid`, `int…`, `float`", Yes, "formats"),
+    all(Schemas, "`format`: `date-time`, `date`, `uuid`, `int…`, `float`", Partly(Limit::LatestMoment), "formats"),
     all(Schemas, "`format` of texts, if asked for: `email`, `hostname`, `ipv4`, `ipv6`, `uri`, `iri`, `regex`, `time`, `duration`, `byte` and their kin", Yes, "asserted-formats"),
     all(Schemas, "`items`, `minItems`, `maxItems`, `uniqueItems`", Yes, "constraints"),
     all(Schemas, "`properties`, `minProperties`, `maxProperties`", Yes, "constraints"),

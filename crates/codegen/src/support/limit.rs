@@ -40,6 +40,8 @@ limits! {
     FormAnswers: "The bytes are handed over, in parts together with their media type; nothing is read out of them.",
     /// A discriminator in a union of others than objects.
     DiscriminatedScalar: "A union with a branch that is no object, that no value selects or that shares a value with another branch is read by trying its branches, without its `discriminator`, with a warning at generation.",
+    /// Moments that `jiff` lacks.
+    LatestMoment: "`jiff`'s timestamps, which stand for `date-time` unless the build script asks for others (`.date_time(…)`), end with 9999-12-30T22:00:00.999999999Z: later moments, such as 9999-12-31T23:59:59Z, are refused, and the refusal says so. The types of `chrono` and `time` hold all of the year 9999.",
     /// Defaults of members that are objects.
     ObjectDefault: "The default of a member that has a struct of its own, and of a part of a multipart form, is told in the documentation alone.",
     /// Keywords of which no rule is made.

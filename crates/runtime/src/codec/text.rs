@@ -5,10 +5,11 @@ use std::fmt::{self, Display, Formatter};
 use super::allowance;
 use super::decode::decode;
 use super::encode::ByContract;
+use super::format::beyond::{self, Span};
 use super::scalar::scalar;
 use super::{DecodeOwned, Encode};
 use crate::json::Json;
-use crate::schema::{Described, Schema, violations_at, violations_of};
+use crate::schema::{Described, Schema, violations_at, violations_beyond, violations_of};
 use crate::violation::{Constraint, Location, Received, Violation, Violations};
 
 /// Why a JSON text is refused.
@@ -54,7 +55,9 @@ pub fn from_json_slice<T: DecodeOwned + Described>(bytes: &[u8]) -> Result<T, Js
 
 /// Reads a value from a JSON text under a table other than the type's own: for lists, maps and constrained plain types.
 ///
-/// What stands under members that the contract does not know is skipped, not read: it may be nested deeper, and hold numbers beyond `f64`.
+/// Of a plain struct, what stands under members that the contract does not know is skipped, not read: it may be nested deeper, and hold numbers
+/// beyond `f64`. Within unions, under rules, where members are counted and in types of the user's own
+/// a value is read whole.
 ///
 /// # Errors
 ///
@@ -78,9 +81,10 @@ pub fn read_json<T: DecodeOwned>(schema: &'static Schema, bytes: &[u8]) -> Resul
         return Err(JsonError::Violations(refusal));
     }
     let _reading = allowance::begin(|| text.len());
-    let violations = violations_of(schema, &json);
+    let span = beyond::take();
+    let violations = violations_beyond(Location::Body, schema, &json, span);
     Err(JsonError::Violations(if violations.is_empty() {
-        refused(Location::Body, json.received(), by_type())
+        refused(Location::Body, json.received(), by_type(span))
     } else {
         violations
     }))
@@ -102,7 +106,7 @@ pub fn from_json<T: DecodeOwned>(
     match decode(json, schema) {
         _ if allowance::is_spent() => Err(refused(location, received, Constraint::Complexity)),
         Ok(value) => Ok(value),
-        Err(_) => Err(refused(location, received, by_type())),
+        Err(_) => Err(refused(location, received, by_type(beyond::take()))),
     }
 }
 
@@ -160,8 +164,13 @@ pub(crate) fn tree_of<T: Encode>(value: &T) -> Result<Json, serde_json::Error> {
 }
 
 /// What no rule of the table explains. The type's own words commonly hold the value, which no violation does.
-fn by_type() -> Constraint {
-    Constraint::Other("fits the schema, but the type that reads it refuses it".to_owned())
+fn by_type(span: Option<Span>) -> Constraint {
+    match span {
+        Some(span) => Constraint::LatestMoment(span.latest),
+        None => {
+            Constraint::Other("fits the schema, but the type that reads it refuses it".to_owned())
+        }
+    }
 }
 
 fn refused(location: Location, received: Received, constraint: Constraint) -> Violations {
@@ -279,6 +288,35 @@ mod tests {
             .next()
             .map(|violation| &violation.constraint);
         assert!(matches!(constraint, Some(Constraint::Other(_))));
+    }
+
+    #[cfg(all(feature = "jiff", feature = "chrono"))]
+    #[test]
+    fn a_moment_that_the_type_cannot_hold_is_refused_where_it_stands() {
+        use crate::schema::Format;
+        static MOMENT: Schema = Schema::string().format(Format::DateTime);
+        static MOMENTS: Schema = Schema::map(&MOMENT);
+        type Moments<T> = std::collections::BTreeMap<String, T>;
+        let text = br#"{"a":"2023-11-07T05:31:56Z","b":"9999-12-31T23:59:59Z","c":"9999-12-31"}"#;
+        let refusal = read_json::<Moments<jiff::Timestamp>>(&MOMENTS, text).unwrap_err();
+        assert_eq!(
+            refusal.to_string(),
+            "`/b`: expected a moment up to 9999-12-30T22:00:00.999999999Z, the latest that can be held here; \
+             `/c`: expected a date-time such as `2023-11-07T05:31:56Z`"
+        );
+        let forever = br#"{"b":"9999-12-31T23:59:59Z"}"#;
+        assert!(read_json::<Moments<chrono::DateTime<chrono::Utc>>>(&MOMENTS, forever).is_ok());
+        assert!(check_json(&MOMENTS, forever).is_ok());
+        let json = Json::String("9999-12-31T23:59:59Z".to_owned());
+        let refusal = from_json::<jiff::Timestamp>(Location::Body, json, &MOMENT).unwrap_err();
+        let constraint = refusal.into_iter().next().map(|found| found.constraint);
+        assert!(matches!(constraint, Some(Constraint::LatestMoment(_))));
+        // What was noted is told once.
+        let refusal = read_json::<i64>(&ANY, b"true").unwrap_err();
+        assert!(
+            refusal.to_string().contains("the type that reads it"),
+            "{refusal}"
+        );
     }
 
     #[test]

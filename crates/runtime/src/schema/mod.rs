@@ -39,9 +39,9 @@ pub use rule::{JsonType, Rule, Rules};
 pub(crate) use check::text_of_format;
 pub(crate) use check::{elements, first, integer, member_count, number, text};
 pub(crate) use choose::{choose, fitness};
-pub(crate) use read::first_breach;
 #[cfg(test)]
 pub(crate) use read::readings;
+pub(crate) use read::{first_breach, violations_beyond};
 #[cfg(test)]
 pub(crate) use verdict::held;
 

@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use super::choose::Refused;
 use super::rule::is_longer;
 use super::verdict::{Verdict, Verdicts};
-use super::{Kind, Property, Schema, check};
+use super::{Format, Kind, Property, Schema, check};
 use crate::codec::allowance;
+use crate::codec::format::beyond::Span;
 use crate::json::Json;
 use crate::violation::{Constraint, Expected, Location, Received, Segment, Violation, Violations};
 
@@ -17,8 +18,19 @@ pub fn violations_of(schema: &Schema, json: &Json) -> Violations {
 
 /// Every violation of `schema` by a value that stands at `location`; of very many, the first [`Violations::LIMIT`].
 pub fn violations_at(location: Location, schema: &Schema, json: &Json) -> Violations {
+    violations_beyond(location, schema, json, None)
+}
+
+/// The same, and every moment that is not within a span.
+pub(crate) fn violations_beyond(
+    location: Location,
+    schema: &Schema,
+    json: &Json,
+    span: Option<Span>,
+) -> Violations {
     let _reading = allowance::begin(|| json.size());
     let mut reader = Reader::new(location);
+    reader.span = span;
     reader.read(schema, json);
     if allowance::is_spent() {
         reader.found = Violations::new();
@@ -50,6 +62,8 @@ pub(super) struct Reader<'a> {
     /// How much is known to be wrong; unlike `found` this counts what was found before and is not said again.
     faults: usize,
     verdicts: Verdicts<'a>,
+    /// What the type holds that could not hold a moment in this value.
+    span: Option<Span>,
 }
 
 impl<'a> Reader<'a> {
@@ -61,6 +75,7 @@ impl<'a> Reader<'a> {
             attempts: 0,
             faults: 0,
             verdicts: Verdicts::default(),
+            span: None,
         }
     }
 
@@ -194,6 +209,12 @@ impl<'a> Reader<'a> {
             (Kind::Any | Kind::Reference(_), _) | (Kind::Boolean, Json::Boolean(_)) => {}
             (Kind::String | Kind::Enumeration(_), Json::String(text)) => {
                 check::text(schema, text, |constraint| self.report(constraint, received));
+                if let Some(span) = self.span
+                    && schema.format == Some(Format::DateTime)
+                    && !(span.holds)(text)
+                {
+                    self.report(Constraint::LatestMoment(span.latest), received);
+                }
             }
             (Kind::Integer(_) | Kind::IntegerEnumeration(_), Json::Number(number)) => {
                 check::integer(schema, *number, |constraint| {

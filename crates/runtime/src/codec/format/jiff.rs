@@ -8,6 +8,9 @@ use super::value::{Day, Moment};
 use super::{DayParts, MomentParts};
 
 impl Moment for Timestamp {
+    // So that in every time zone there is, a timestamp has a date of the year 9999.
+    const LATEST: &'static str = "9999-12-30T22:00:00.999999999Z";
+
     fn from_parts(parts: MomentParts) -> Option<Self> {
         let field = |value: u8| value.cast_signed();
         let clock = DateTime::new(

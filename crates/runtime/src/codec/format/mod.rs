@@ -1,7 +1,9 @@
 //! The formats of text that have a Rust type, in the exact shape of their standards: the crates behind them read more.
 //!
-//! The shape is read here, whichever crate's type it becomes, so that all of them take the same texts and write the same.
+//! The shape is read here, whichever crate's type it becomes, so that all of them take the same texts and write the same. What a type cannot
+//! hold all the same is told as that: of these years `jiff` lacks the last hours.
 
+pub(crate) mod beyond;
 #[cfg(feature = "chrono")]
 mod chrono;
 #[cfg(feature = "jiff")]
@@ -22,7 +24,7 @@ pub(crate) struct DayParts {
     pub(crate) day: u8,
 }
 
-/// A moment of the years 0 to 9999 on the clock of some place.
+/// A moment on the clock of some place, of the years 0 to 9999 there and in UTC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct MomentParts {
     pub(crate) day: DayParts,
@@ -34,8 +36,20 @@ pub(crate) struct MomentParts {
     pub(crate) offset: i32,
 }
 
+impl MomentParts {
+    /// Whether the year in UTC is one from 0 to 9999. An offset is less than a day.
+    fn has_year_in_utc(&self) -> bool {
+        let minute = i32::from(self.hour) * 60 + i32::from(self.minute) - self.offset / 60;
+        match (self.day.year, self.day.month, self.day.day) {
+            (0, 1, 1) => minute >= 0,
+            (9999, 12, 31) => minute < 24 * 60,
+            _ => true,
+        }
+    }
+}
+
 /// `date-time` of RFC 3339, with any offset of its range. A leap second is refused, which is no moment that the types could hold,
-/// and so is more than a nanosecond tells apart.
+/// and so is more than a nanosecond tells apart. In UTC as well a moment is of the years 0 to 9999: in others it could not be written.
 pub(crate) fn date_time(text: &str) -> Option<MomentParts> {
     let bytes = text.as_bytes();
     let (day, rest) = bytes.split_at_checked(10)?;
@@ -49,14 +63,15 @@ pub(crate) fn date_time(text: &str) -> Option<MomentParts> {
         None => (0, rest),
     };
     let in_range = hour < 24 && minute < 60 && second < 60;
-    in_range.then_some(MomentParts {
+    let parts = MomentParts {
         day: day_parts(day)?,
         hour,
         minute,
         second,
         nanosecond,
         offset: offset_seconds(offset)?,
-    })
+    };
+    (in_range && parts.has_year_in_utc()).then_some(parts)
 }
 
 /// `full-date` of RFC 3339.
@@ -179,7 +194,9 @@ mod tests {
             "2023-11-07T05:31:59+23:59",
             "2023-11-07T05:31:59-23:59",
             "0000-01-01T00:00:00Z",
+            "0000-01-01T00:01:00+00:01",
             "9999-12-31T23:59:59Z",
+            "9999-12-31T23:58:59-00:01",
         ] {
             assert!(date_time(text).is_some(), "{text}");
         }
@@ -205,6 +222,8 @@ mod tests {
             "2023-11-07T05:31:56Z[UTC]",
             "2023-11-07T05:31:5é",
             "+002023-11-07T05:31:56Z",
+            "0000-01-01T00:00:00+00:01",
+            "9999-12-31T23:59:59-00:01",
         ] {
             assert!(date_time(text).is_none(), "{text}");
         }
