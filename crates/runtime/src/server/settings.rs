@@ -116,7 +116,8 @@ impl Settings {
         self
     }
 
-    /// Sets what becomes of a JSON object in which a member stands more than once.
+    /// Sets what becomes of a JSON object in which a member that the contract describes stands more than once. In a value that it leaves free, the
+    /// last one counts anyway.
     #[must_use]
     pub fn with_duplicate_members(mut self, duplicate_members: DuplicateMembers) -> Self {
         self.duplicate_members = duplicate_members;
