@@ -11,7 +11,7 @@ mod encode;
 pub(crate) mod format;
 mod replaced;
 mod scalar;
-mod stack;
+pub(crate) mod stack;
 mod strict;
 mod tagged;
 mod text;

@@ -12,6 +12,15 @@ const COPIES: usize = if cfg!(debug_assertions) { 256 } else { 32 };
 /// How much room is made at a time, in bytes.
 const SEGMENT: usize = 2 << 20;
 
+/// Does one step into what a value holds where there is room for it.
+pub(crate) fn with_room<R>(step: impl FnOnce() -> R) -> R {
+    if stacker::remaining_stack().is_some_and(|left| left >= BASE) {
+        step()
+    } else {
+        stacker::grow(SEGMENT, step)
+    }
+}
+
 /// Reads a value of this type where there is room for it.
 pub(super) fn with_room_for<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     deserializer: D,

@@ -6,6 +6,7 @@ use serde::de::{
     Unexpected, VariantAccess, Visitor,
 };
 
+use super::stack;
 use crate::json::Json;
 use crate::schema::Number;
 use crate::violation::{Constraint, Expected};
@@ -43,7 +44,7 @@ impl<'de> Deserializer<'de> for Json {
             Self::String(text) => visitor.visit_string(text),
             Self::Array(items) => {
                 let mut items = SeqDeserializer::new(items.into_iter());
-                let value = visitor.visit_seq(&mut items)?;
+                let value = stack::with_room(|| visitor.visit_seq(&mut items))?;
                 items.end()?;
                 Ok(value)
             }
@@ -51,7 +52,7 @@ impl<'de> Deserializer<'de> for Json {
                 let members = members.into_iter();
                 let mut members =
                     MapDeserializer::new(members.map(|(name, value)| (Name(name), value)));
-                let value = visitor.visit_map(&mut members)?;
+                let value = stack::with_room(|| visitor.visit_map(&mut members))?;
                 members.end()?;
                 Ok(value)
             }

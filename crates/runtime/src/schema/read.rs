@@ -8,6 +8,7 @@ use super::verdict::{Verdict, Verdicts};
 use super::{Format, Kind, Property, Schema, check};
 use crate::codec::allowance;
 use crate::codec::format::beyond::Span;
+use crate::codec::stack;
 use crate::json::Json;
 use crate::violation::{Constraint, Expected, Location, Received, Segment, Violation, Violations};
 
@@ -110,7 +111,12 @@ impl<'a> Reader<'a> {
         }
         #[cfg(test)]
         READINGS.set(READINGS.get() + 1);
-        self.read_with_rules(schema, json, |reader| reader.read_kind(schema, json));
+        let mut read =
+            || self.read_with_rules(schema, json, |reader| reader.read_kind(schema, json));
+        match json {
+            Json::Array(_) | Json::Object(_) => stack::with_room(read),
+            _ => read(),
+        }
     }
 
     /// Reports what `read_kind` does, and of the rules besides what has not been said already.

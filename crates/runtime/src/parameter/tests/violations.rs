@@ -4,7 +4,7 @@ use super::*;
 use crate::Location;
 use crate::codec::from_json;
 use crate::json::Json;
-use crate::schema::{BOOLEAN, Format, IntegerFormat, Number};
+use crate::schema::{BOOLEAN, Format, IntegerFormat, Number, Rule};
 
 use Place::{Cookie, Path, Query};
 
@@ -247,4 +247,33 @@ fn both_passes_over_a_value_agree() {
         let second = from_json::<i32>(Location::Body, json, &LIMIT).is_ok();
         assert_eq!(first, second, "{text}");
     }
+}
+
+#[test]
+fn an_object_as_deep_as_names_and_json_may_nest_is_read_on_a_small_stack() {
+    // By names, and in the value of the last one by JSON; through rules and a union, each of which looks at every level.
+    static NEST: Schema = Schema::object(&NEST_PROPERTIES).rules(&NEST_RULES);
+    static NEST_PROPERTIES: [Property; 1] = [Property::optional("a", &NEST)];
+    static NEST_RULES: [Rule; 1] = [Rule::AllOf(&[&[Rule::AnyOf(&[&[Rule::Properties(&[(
+        "a",
+        &[Rule::Table(&NEST_OR_NOT)],
+    )])]])]])];
+    static NEST_OR_NOT: Schema = Schema::one_of(&[&NEST, &OTHER]);
+    static OTHER: Schema = Schema::object(&NEST_PROPERTIES);
+    let depth = |json: serde_json::Value| {
+        let mut json = &json;
+        let mut depth = 1;
+        while let Some(within) = json.get("a") {
+            (json, depth) = (within, depth + 1);
+        }
+        depth
+    };
+    let json = r#"{"a":"#.repeat(126) + "{}" + &"}".repeat(126);
+    let text = format!("color{}={json}", "[a]".repeat(128));
+    let thread = std::thread::Builder::new().stack_size(512 << 10);
+    let thread = thread.spawn(move || {
+        let read = read::<serde_json::Value>(Query, Style::DeepObject, &text, &NEST);
+        assert_eq!(read.map(depth), Ok(255));
+    });
+    thread.unwrap().join().unwrap();
 }
