@@ -62,6 +62,7 @@ impl<'d> Lowering<'d> {
                 return self.lower_union(index, &union, shape);
             }
             // Which members go with which is more than an object can say.
+            self.check_patterns_of_rule(&union.key.text, &union.place);
             shape.unmodelled.push(unmodelled(&union));
         }
         match types.or_else(|| inferred(shape)).as_deref() {
@@ -97,6 +98,14 @@ impl<'d> Lowering<'d> {
                     && !self.check_pattern(&place, max_length)
                 {
                     shape.limits.shift_remove("pattern");
+                }
+                let patterns = shape
+                    .typed
+                    .iter()
+                    .filter(|keyword| keyword.key.text == "pattern");
+                let patterns: Vec<_> = patterns.map(|keyword| keyword.place.clone()).collect();
+                for place in patterns {
+                    self.check_pattern(&place, max_length);
                 }
                 if let Some(place) = shape.limits.get("contentSchema") {
                     shape.unmodelled.push(Unmodelled {

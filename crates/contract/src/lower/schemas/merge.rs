@@ -130,7 +130,10 @@ impl<'d> Lowering<'d> {
                 }
                 name => match limit_of(name) {
                     Some((name, limit)) => shape.limit(name, &keyword.place, limit),
-                    None => shape.unmodelled.push(unmodelled(keyword)),
+                    None => {
+                        self.check_patterns_of_rule(name, &keyword.place);
+                        shape.unmodelled.push(unmodelled(keyword));
+                    }
                 },
             }
         }

@@ -1,7 +1,7 @@
 //! Regular expressions: those that are none, and those that only trying can carry out.
 
-use counterpart_document::Diagnostic;
-use counterpart_document::openapi::Place;
+use counterpart_document::openapi::{Elements, Entries, KeywordForm, Place, keyword};
+use counterpart_document::{Diagnostic, Node, Span};
 
 use crate::lower::Lowering;
 use crate::lower::fit::regular_expression;
@@ -27,19 +27,56 @@ impl<'d> Lowering<'d> {
             return false;
         }
         if backtracks(pattern) && max_length.is_none_or(|length| length > TRIED) {
-            let message = format!(
-                "texts of more than {TRIED} characters are refused without trying this pattern"
-            );
-            self.report(
-                Diagnostic::warning("backtracking-pattern", message, place.span())
-                    .with_label_text("looks around or back, for which the time has no bound")
-                    .with_help(format!(
-                        "set a `maxLength` of {TRIED} or less, or write it without `(?=`, `(?!`, `(?<` and `\\1`"
-                    )),
-            );
+            self.report(backtracking("texts", place.span()).with_help(format!(
+                "set a `maxLength` of {TRIED} or less, or write it without {AROUND_AND_BACK}"
+            )));
         }
         true
     }
+
+    /// Checks every `pattern` within a keyword that becomes a rule.
+    pub(super) fn check_patterns_of_rule(&mut self, name: &str, value: &Place<'d>) {
+        let form = keyword(name).map(|(_, form)| form);
+        match form {
+            Some(KeywordForm::Schema) => self.check_patterns_within(value),
+            Some(KeywordForm::Schemas) => {
+                for schema in value.elements().iter().flat_map(Elements::iter) {
+                    self.check_patterns_within(&schema);
+                }
+            }
+            Some(KeywordForm::SchemaMapping) => {
+                for (key, schema) in value.entries().iter().flat_map(Entries::iter_all) {
+                    if name == "patternProperties" && backtracks(&key.text) {
+                        let help = format!("write it without {AROUND_AND_BACK}");
+                        self.report(backtracking("names", key.span).with_help(help));
+                    }
+                    self.check_patterns_within(&schema);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn check_patterns_within(&mut self, schema: &Place<'d>) {
+        let max_length = schema.node.get("maxLength").and_then(Node::as_u64);
+        for (key, value) in schema.entries().iter().flat_map(Entries::iter_all) {
+            match key.text.as_str() {
+                "pattern" => {
+                    self.check_pattern(&value, max_length);
+                }
+                name => self.check_patterns_of_rule(name, &value),
+            }
+        }
+    }
+}
+
+const AROUND_AND_BACK: &str = "`(?=`, `(?!`, `(?<` and `\\1`";
+
+fn backtracking(what: &str, span: Span) -> Diagnostic {
+    let message =
+        format!("{what} of more than {TRIED} characters are refused without trying this pattern");
+    Diagnostic::warning("backtracking-pattern", message, span)
+        .with_label_text("looks around or back, for which the time has no bound")
 }
 
 /// Whether an expression looks around or refers back.
