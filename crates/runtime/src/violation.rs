@@ -262,16 +262,8 @@ impl Display for Constraint {
         match self {
             Self::Type(expected) => write!(formatter, "expected {expected}"),
             Self::Required { .. } => formatter.write_str("required, but missing"),
-            Self::MinLength(limit) => write!(
-                formatter,
-                "expected at least {}",
-                Count(*limit, "character", "characters")
-            ),
-            Self::MaxLength(limit) => write!(
-                formatter,
-                "expected at most {}",
-                Count(*limit, "character", "characters")
-            ),
+            Self::MinLength(limit) => at_least(formatter, Count(*limit, "character", "characters")),
+            Self::MaxLength(limit) => at_most(formatter, Count(*limit, "character", "characters")),
             Self::Pattern(pattern) => write!(formatter, "expected text that matches `{pattern}`"),
             Self::TriedPattern(pattern) => too_long_to_try(formatter, pattern),
             Self::Format(format) => write!(formatter, "expected {format}"),
@@ -291,27 +283,11 @@ impl Display for Constraint {
             Self::FloatRange => {
                 formatter.write_str("expected a number in the range of 32-bit floats")
             }
-            Self::MinItems(limit) => write!(
-                formatter,
-                "expected at least {}",
-                Count(*limit, "item", "items")
-            ),
-            Self::MaxItems(limit) => write!(
-                formatter,
-                "expected at most {}",
-                Count(*limit, "item", "items")
-            ),
+            Self::MinItems(limit) => at_least(formatter, Count(*limit, "item", "items")),
+            Self::MaxItems(limit) => at_most(formatter, Count(*limit, "item", "items")),
             Self::UniqueItems => formatter.write_str("expected items that all differ"),
-            Self::MinProperties(limit) => write!(
-                formatter,
-                "expected at least {}",
-                Count(*limit, "member", "members")
-            ),
-            Self::MaxProperties(limit) => write!(
-                formatter,
-                "expected at most {}",
-                Count(*limit, "member", "members")
-            ),
+            Self::MinProperties(limit) => at_least(formatter, Count(*limit, "member", "members")),
+            Self::MaxProperties(limit) => at_most(formatter, Count(*limit, "member", "members")),
             Self::UnknownMember => formatter.write_str("not a member of this object"),
             Self::MemberName(constraint) => write!(formatter, "its name: {constraint}"),
             Self::DuplicateMember => formatter.write_str("stands in the object more than once"),
@@ -575,6 +551,7 @@ impl<'a> IntoIterator for &'a Violations {
 }
 
 /// A number with its noun.
+#[derive(Clone, Copy)]
 struct Count(usize, &'static str, &'static str);
 
 impl Display for Count {
@@ -586,6 +563,14 @@ impl Display for Count {
             if *count == 1 { singular } else { plural }
         )
     }
+}
+
+fn at_least(formatter: &mut Formatter<'_>, count: Count) -> fmt::Result {
+    write!(formatter, "expected at least {count}")
+}
+
+fn at_most(formatter: &mut Formatter<'_>, count: Count) -> fmt::Result {
+    write!(formatter, "expected at most {count}")
 }
 
 fn too_long_to_try(formatter: &mut Formatter<'_>, pattern: &str) -> fmt::Result {
