@@ -4,10 +4,6 @@
 use std::cell::Cell;
 
 /// What a type holds of the moments that texts can say.
-#[cfg_attr(
-    not(any(feature = "chrono", feature = "jiff", feature = "time")),
-    expect(dead_code, reason = "there is no type that could not hold a moment")
-)]
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Span {
     /// The latest moment, as a text.
