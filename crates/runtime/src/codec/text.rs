@@ -66,6 +66,8 @@ pub fn read_json<T: DecodeOwned>(schema: &'static Schema, bytes: &[u8]) -> Resul
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let reading = allowance::begin(|| text.len());
+    // An attempt at a union that ended well has left its note.
+    beyond::take();
     // What the reader says of its refusal is not looked at: it may hold the value. No chain of closures, each of which would move that.
     if let Ok(value) = decode::<T, _>(&mut deserializer, schema)
         && !allowance::is_spent()
@@ -103,6 +105,7 @@ pub fn from_json<T: DecodeOwned>(
     violations_at(location.clone(), schema, &json).into_result()?;
     let received = json.received();
     let _reading = allowance::begin(|| json.size());
+    beyond::take();
     match decode(json, schema) {
         _ if allowance::is_spent() => Err(refused(location, received, Constraint::Complexity)),
         Ok(value) => Ok(value),

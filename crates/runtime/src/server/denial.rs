@@ -100,7 +100,8 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
     use super::*;
-    use crate::server::{Authentication, RequestContext};
+    use crate::server::RequestContext;
+    use crate::server::authentication::Authentication;
 
     #[test]
     fn a_denial_tells_the_caller_no_more_than_its_rejection() {
